@@ -1,0 +1,22 @@
+//! The banks that are built into the program.
+
+/// A bank that is built into the program.
+#[derive(Clone, Copy, Debug)]
+pub struct BuiltIn {
+    /// The name that `--bank` takes; the bank's id.
+    pub name: &'static str,
+    /// The bank file.
+    pub text: &'static str,
+}
+
+/// Every built-in bank; the first is the default.
+pub const BUILT_IN: [BuiltIn; 1] = [BuiltIn {
+    name: "pm-vs-po",
+    text: include_str!("../../questions/pm-vs-po.json"),
+}];
+
+/// The built-in bank of this name.
+#[must_use]
+pub fn built_in(name: &str) -> Option<&'static BuiltIn> {
+    BUILT_IN.iter().find(|bank| bank.name == name)
+}

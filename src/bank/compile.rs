@@ -1,0 +1,112 @@
+//! Which questions rules tie together, and in how many ways each such group can be answered.
+
+use super::{Group, Kind, MAX_COMBINATIONS, Question, Rule};
+use crate::json::quote;
+
+/// The groups of questions that scoring rules tie together, in the order of their first question;
+/// rules that name no question make a group of their own. Rules without points tie nothing.
+pub(super) fn groups(questions: &[Question], rules: &[Rule]) -> Vec<Group> {
+    let mut parent: Vec<usize> = (0..questions.len()).collect();
+    let mut first_named = vec![None; rules.len()];
+    for (index, rule) in rules
+        .iter()
+        .enumerate()
+        .filter(|(_, rule)| !rule.award.is_zero())
+    {
+        rule.when.each_question(&mut |question| {
+            let first = *first_named[index].get_or_insert(question);
+            let (a, b) = (find(&mut parent, first), find(&mut parent, question));
+            parent[a.max(b)] = a.min(b);
+        });
+    }
+    // Only questions that a rule names belong to a group; its root is its first question.
+    let mut group_at: Vec<Option<usize>> = vec![None; questions.len()];
+    let mut groups: Vec<Group> = Vec::new();
+    let mut named = vec![false; questions.len()];
+    for rule in rules.iter().filter(|rule| !rule.award.is_zero()) {
+        rule.when
+            .each_question(&mut |question| named[question] = true);
+    }
+    for question in (0..questions.len()).filter(|&question| named[question]) {
+        let root = find(&mut parent, question);
+        let group = *group_at[root].get_or_insert_with(|| {
+            groups.push(Group {
+                questions: Vec::new(),
+                rules: Vec::new(),
+                combinations: 1,
+            });
+            groups.len() - 1
+        });
+        groups[group].questions.push(question);
+        groups[group].combinations = groups[group]
+            .combinations
+            .saturating_mul(ways_to_answer(&questions[question]));
+    }
+    let mut always = Group {
+        questions: Vec::new(),
+        rules: Vec::new(),
+        combinations: 1,
+    };
+    for (index, _) in rules
+        .iter()
+        .enumerate()
+        .filter(|(_, rule)| !rule.award.is_zero())
+    {
+        let root = first_named[index].map(|question| find(&mut parent, question));
+        match root.and_then(|root| group_at[root]) {
+            Some(group) => groups[group].rules.push(index),
+            None => always.rules.push(index),
+        }
+    }
+    if !always.rules.is_empty() {
+        groups.push(always);
+    }
+    groups
+}
+
+fn find(parent: &mut [usize], mut node: usize) -> usize {
+    while parent[node] != node {
+        parent[node] = parent[parent[node]];
+        node = parent[node];
+    }
+    node
+}
+
+/// In how many ways a question can be answered, capped well above the limit.
+pub(super) fn ways_to_answer(question: &Question) -> u64 {
+    let options = question.options.len() as u64;
+    let Kind::Multi { max } = question.kind else {
+        return options;
+    };
+    let (mut ways, mut binomial) = (0u64, 1u64);
+    for chosen in 0..=max as u64 {
+        ways += binomial;
+        if ways > MAX_COMBINATIONS || chosen >= options {
+            break;
+        }
+        // C(n, k + 1) = C(n, k)·(n − k)/(k + 1) is a whole number.
+        binomial = binomial * (options - chosen) / (chosen + 1);
+    }
+    ways
+}
+
+/// Refuses a group that has too many combinations of answers (contract, section 4, point 9).
+pub(super) fn check_size(group: &Group, questions: &[Question]) -> Result<(), String> {
+    if group.combinations <= MAX_COMBINATIONS {
+        return Ok(());
+    }
+    const SHOWN: usize = 12;
+    let mut names: Vec<String> = group
+        .questions
+        .iter()
+        .take(SHOWN)
+        .map(|&question| quote(&questions[question].id))
+        .collect();
+    if group.questions.len() > SHOWN {
+        names.push(format!("{} more", group.questions.len() - SHOWN));
+    }
+    Err(format!(
+        "rules tie the questions {} into a group with over {MAX_COMBINATIONS} combinations of answers",
+        names.join(", ")
+    ))
+}

@@ -1,0 +1,403 @@
+//! From the text of a bank file to a bank, or to every problem in it.
+
+use super::conditions::{ConditionReader, Names};
+use super::fields::{Fields, Notes, check_id, check_unique, suggest, whole};
+use super::questions::{Scales, read_award, read_questions};
+use super::{Advice, Bank, Decision, Dimension, MAX_BANK_BYTES, Role, Rule, compile};
+use crate::json::{self, Node, Value, quote};
+use crate::points::{MAX_ROLES, Points};
+use crate::problem::{Problem, Problems};
+
+const FORMAT: &str = "rolefit-bank/1";
+
+const KEYS: [&str; 15] = [
+    "format",
+    "id",
+    "version",
+    "language",
+    "title",
+    "intro",
+    "roles",
+    "dimensions",
+    "scales",
+    "questions",
+    "rules",
+    "advice",
+    "quick",
+    "decision",
+    "$schema",
+];
+
+pub(super) fn decode(text: &str) -> Result<Bank, Problems> {
+    if text.len() > MAX_BANK_BYTES {
+        return Err(Problems(vec![Problem {
+            what: format!("the bank is larger than {} MiB", MAX_BANK_BYTES >> 20),
+            place: None,
+            help: "split it into several banks".into(),
+        }]));
+    }
+    let root = json::parse(text).map_err(|problem| Problems(vec![problem]))?;
+    let notes = Notes::new(text);
+    match read(&root, &notes) {
+        Some(bank) if notes.is_empty() => Ok(bank),
+        _ => Err(notes.into_problems()),
+    }
+}
+
+/// Reads as much as can be read, so that every problem is noted; `None` where something essential is
+/// missing.
+fn read(root: &Node<'_>, notes: &Notes<'_>) -> Option<Bank> {
+    let fields = Fields::open(root, "the bank", &KEYS, notes)?;
+    if let Some(format) = fields.text("format")
+        && format != FORMAT
+        && let Some(node) = fields.get("format")
+    {
+        notes.add(
+            node.start,
+            format!("unknown format {}", quote(&format)),
+            format!("this program reads \"{FORMAT}\""),
+        );
+    }
+    let id = fields.id("id");
+    let version = fields.text("version");
+    let title = fields.text("title");
+    let roles = read_roles(&fields, notes);
+    let dimensions = read_dimensions(&fields, notes);
+    let scales = read_scales(&fields, notes);
+    let role_ids: Vec<&str> = roles.iter().map(|role| role.id.as_str()).collect();
+    let dimension_ids: Vec<&str> = dimensions
+        .iter()
+        .map(|dimension| dimension.id.as_str())
+        .collect();
+    let questions = read_questions(&fields, &role_ids, &dimension_ids, &scales, notes);
+    let names = Names::new(&questions, &role_ids);
+    let conditions = ConditionReader {
+        names: &names,
+        questions: &questions,
+        notes,
+    };
+    let rules = read_rules(&fields, &role_ids, &dimension_ids, &conditions, notes);
+    let advice = read_advice(&fields, &conditions, notes);
+    let quick = read_quick(&fields, &names, notes);
+    let decision = read_decision(&fields, notes);
+    if !notes.is_empty() {
+        return None;
+    }
+    let groups = compile::groups(&questions, &rules);
+    for group in &groups {
+        if let Err(what) = compile::check_size(group, &questions) {
+            let start = fields.get("rules").map_or(0, |node| node.start);
+            notes.add(
+                start,
+                what,
+                "let fewer rules share questions, or let rules name fewer of them",
+            );
+        }
+    }
+    let mut group_of = vec![None; questions.len()];
+    for (index, group) in groups.iter().enumerate() {
+        for &question in &group.questions {
+            group_of[question] = Some(index);
+        }
+    }
+    Some(Bank {
+        id: id?,
+        version: version?,
+        language: fields
+            .optional_text("language")
+            .unwrap_or_else(|| "en".into()),
+        title: title?,
+        intro: fields.optional_text("intro").unwrap_or_default(),
+        roles,
+        dimensions,
+        questions,
+        rules,
+        advice,
+        quick,
+        decision,
+        groups,
+        group_of,
+    })
+}
+
+/// The id of an object, for the name that its messages call it by.
+pub(super) fn name_of(kind: &str, node: &Node<'_>, index: usize) -> String {
+    if let Value::Object(members) = &node.value
+        && let Some(member) = members.iter().find(|member| member.key == "id")
+        && let Value::String(id) = &member.value.value
+    {
+        return format!("{kind} {}", quote(id));
+    }
+    format!("{kind} {}", index + 1)
+}
+
+/// Opens every object of a list and reads it; ids that stand twice are noted.
+pub(super) fn read_each<T>(
+    list: &[Node<'_>],
+    kind: &str,
+    keys: &[&str],
+    notes: &Notes<'_>,
+    mut read: impl FnMut(&Fields<'_, '_>) -> Option<(String, T)>,
+) -> Vec<T> {
+    let mut read_ones = Vec::new();
+    let mut ids = Vec::new();
+    for (index, node) in list.iter().enumerate() {
+        let opened = Fields::open(node, name_of(kind, node, index), keys, notes);
+        if let Some((fields, (id, item))) =
+            opened.and_then(|fields| read(&fields).map(|item| (fields, item)))
+        {
+            ids.push((id, fields.get("id").map_or(fields.start, |node| node.start)));
+            read_ones.push(item);
+        }
+    }
+    check_unique(
+        kind,
+        ids.iter().map(|(id, start)| (id.as_str(), *start)),
+        notes,
+    );
+    read_ones
+}
+
+fn read_roles(bank: &Fields<'_, '_>, notes: &Notes<'_>) -> Vec<Role> {
+    let Some(list) = bank.list("roles") else {
+        return Vec::new();
+    };
+    if !(2..=MAX_ROLES).contains(&list.len()) {
+        let start = bank.get("roles").map_or(bank.start, |node| node.start);
+        notes.add(
+            start,
+            format!("a bank has 2 to {MAX_ROLES} roles, not {}", list.len()),
+            "add or remove roles",
+        );
+    }
+    let keys = ["id", "name", "summary", "next_steps"];
+    let mut roles = read_each(list, "role", &keys, notes, |fields| {
+        let id = fields.id("id").unwrap_or_default();
+        if id == "close" || id == "insufficient" {
+            let what = format!(
+                "a role cannot be called {}, which is an outcome",
+                quote(&id)
+            );
+            notes.add(fields.start, what, "choose another id");
+        }
+        let role = Role {
+            id: id.clone(),
+            name: fields.text("name").unwrap_or_default(),
+            summary: fields.optional_text("summary").unwrap_or_default(),
+            next_steps: fields.texts("next_steps"),
+        };
+        Some((id, role))
+    });
+    // The number was noted above; the rest of the file is still checked.
+    roles.truncate(MAX_ROLES);
+    roles
+}
+
+fn read_dimensions(bank: &Fields<'_, '_>, notes: &Notes<'_>) -> Vec<Dimension> {
+    let list = bank.optional_list("dimensions").unwrap_or_default();
+    read_each(
+        list,
+        "dimension",
+        &["id", "name", "about"],
+        notes,
+        |fields| {
+            let id = fields.id("id").unwrap_or_default();
+            let dimension = Dimension {
+                id: id.clone(),
+                name: fields.text("name").unwrap_or_default(),
+                about: fields.optional_text("about").unwrap_or_default(),
+            };
+            Some((id, dimension))
+        },
+    )
+}
+
+fn read_scales(bank: &Fields<'_, '_>, notes: &Notes<'_>) -> Scales {
+    let mut scales = Scales::new();
+    let Some(node) = bank.get("scales") else {
+        return scales;
+    };
+    let Value::Object(members) = &node.value else {
+        let what = format!(
+            "\"scales\" must be an object, not {}",
+            node.value.describe()
+        );
+        notes.add(node.start, what, "write it in braces: { \"agree\": […] }");
+        return scales;
+    };
+    for member in members {
+        let name = format!("scale {}", quote(&member.key));
+        check_id(&member.key, member.key_start, &name, notes);
+        if scales.contains_key(&*member.key) {
+            notes.add(
+                member.key_start,
+                format!("{name} stands twice"),
+                "keep one of them",
+            );
+        }
+        let mut labels = Vec::new();
+        if let Value::Array(items) = &member.value.value {
+            for item in items {
+                match &item.value {
+                    Value::String(label) if !label.trim().is_empty() => {
+                        labels.push(label.to_string())
+                    }
+                    other => {
+                        labels.push(String::new());
+                        let what =
+                            format!("{name}: a label must be a text, not {}", other.describe());
+                        notes.add(item.start, what, "write it in double quotes");
+                    }
+                }
+            }
+        }
+        if !(2..=9).contains(&labels.len()) {
+            let what = format!("{name} must be a list of 2 to 9 labels");
+            notes.add(member.value.start, what, "list its labels, lowest first");
+        }
+        scales.insert(member.key.to_string(), labels);
+    }
+    scales
+}
+
+fn read_rules(
+    bank: &Fields<'_, '_>,
+    roles: &[&str],
+    dimensions: &[&str],
+    conditions: &ConditionReader<'_, '_>,
+    notes: &Notes<'_>,
+) -> Vec<Rule> {
+    let list = bank.optional_list("rules").unwrap_or_default();
+    let keys = ["id", "when", "award", "because", "source", "dimension"];
+    read_each(list, "rule", &keys, notes, |fields| {
+        let id = fields.id("id");
+        let when = fields
+            .need("when")
+            .and_then(|node| conditions.read(node, &fields.name, false));
+        let award = fields.need("award").map(|node| {
+            let mut award = Points::ZERO;
+            read_award(node, &fields.name, roles, notes, &mut |role, node| {
+                let name = format!("{}: the award of {}", fields.name, quote(roles[role]));
+                if let Some(points) = whole(node, &name, -1000, 1000, notes) {
+                    award[role] = i32::try_from(points).unwrap_or_default();
+                }
+            });
+            award
+        });
+        let because = fields.text("because");
+        let dimension = read_dimension(fields, dimensions, notes);
+        let source = fields.optional_text("source").unwrap_or_default();
+        let id = id?;
+        Some((
+            id.clone(),
+            Rule {
+                id,
+                when: when?,
+                award: award?,
+                because: because?,
+                source,
+                dimension,
+            },
+        ))
+    })
+}
+
+/// The index of the dimension that a question or rule names.
+pub(super) fn read_dimension(
+    fields: &Fields<'_, '_>,
+    dimensions: &[&str],
+    notes: &Notes<'_>,
+) -> Option<usize> {
+    let name = fields.optional_text("dimension")?;
+    let found = dimensions.iter().position(|dimension| *dimension == name);
+    if let (None, Some(node)) = (found, fields.get("dimension")) {
+        let what = format!("{}: unknown dimension {}", fields.name, quote(&name));
+        notes.add(node.start, what, suggest(&name, dimensions.iter().copied()));
+    }
+    found
+}
+
+fn read_advice(
+    bank: &Fields<'_, '_>,
+    conditions: &ConditionReader<'_, '_>,
+    notes: &Notes<'_>,
+) -> Vec<Advice> {
+    let list = bank.optional_list("advice").unwrap_or_default();
+    read_each(list, "advice", &["id", "when", "text"], notes, |fields| {
+        let id = fields.id("id");
+        let when = fields
+            .need("when")
+            .and_then(|node| conditions.read(node, &fields.name, true));
+        let text = fields.text("text");
+        let id = id?;
+        Some((
+            id.clone(),
+            Advice {
+                id,
+                when: when?,
+                text: text?,
+            },
+        ))
+    })
+}
+
+fn read_quick(bank: &Fields<'_, '_>, names: &Names<'_>, notes: &Notes<'_>) -> Option<Vec<usize>> {
+    let list = bank.optional_list("quick")?;
+    let mut quick = Vec::new();
+    for node in list {
+        let Value::String(id) = &node.value else {
+            let what = format!(
+                "\"quick\": a question's id is a text, not {}",
+                node.value.describe()
+            );
+            notes.add(node.start, what, "write the id in double quotes");
+            continue;
+        };
+        match names.question(id) {
+            None => {
+                let what = format!("\"quick\": unknown question {}", quote(id));
+                notes.add(node.start, what, suggest(id, names.question_ids()));
+            }
+            Some(question) if quick.contains(&question) => {
+                notes.add(
+                    node.start,
+                    format!("\"quick\": {} stands twice", quote(id)),
+                    "keep one of them",
+                );
+            }
+            Some(question) => quick.push(question),
+        }
+    }
+    if list.is_empty() {
+        notes.add(
+            bank.get("quick")?.start,
+            "\"quick\" names no question",
+            "name some, or leave it out",
+        );
+    }
+    quick.sort_unstable();
+    Some(quick)
+}
+
+fn read_decision(bank: &Fields<'_, '_>, notes: &Notes<'_>) -> Decision {
+    let mut decision = Decision::default();
+    let keys = ["close_margin", "min_evidence", "retest_shift"];
+    let Some(fields) = bank
+        .get("decision")
+        .and_then(|node| Fields::open(node, "decision", &keys, notes))
+    else {
+        return decision;
+    };
+    if let Some(tenths) = fields.decimal("close_margin", 1, 1000) {
+        decision.close_margin = tenths;
+    }
+    let percent = fields
+        .whole("min_evidence", 0, 100)
+        .and_then(|percent| u32::try_from(percent).ok());
+    decision.min_evidence = percent.unwrap_or(decision.min_evidence);
+    let shift = fields
+        .decimal("retest_shift", 3, 1000)
+        .and_then(|shift| u32::try_from(shift).ok());
+    decision.retest_shift = shift.unwrap_or(decision.retest_shift);
+    decision
+}

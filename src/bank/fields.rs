@@ -1,0 +1,321 @@
+//! Reading the fields of a JSON object, with every problem collected instead of the first alone.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use crate::json::{Node, Value, quote};
+use crate::problem::{Place, Problem, Problems, nearest};
+
+/// The problems met so far, with the offset of each.
+pub(super) struct Notes<'a> {
+    text: &'a str,
+    met: RefCell<Vec<(usize, String, String)>>,
+}
+
+impl<'a> Notes<'a> {
+    pub(super) fn new(text: &'a str) -> Notes<'a> {
+        Notes {
+            text,
+            met: RefCell::default(),
+        }
+    }
+
+    /// Notes a problem at an offset.
+    pub(super) fn add(&self, offset: usize, what: impl Into<String>, help: impl Into<String>) {
+        self.met
+            .borrow_mut()
+            .push((offset, what.into(), help.into()));
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.met.borrow().is_empty()
+    }
+
+    /// All of them, in the order of the text.
+    pub(super) fn into_problems(self) -> Problems {
+        let mut met = self.met.into_inner();
+        met.sort_by_key(|(offset, _, _)| *offset);
+        // One walk through the text places them all, however many there are.
+        let (mut place, mut at) = (Place { line: 1, column: 1 }, 0);
+        let problems = met.into_iter().map(|(offset, what, help)| {
+            let mut offset = offset.min(self.text.len());
+            while !self.text.is_char_boundary(offset) {
+                offset -= 1;
+            }
+            for character in self.text[at..offset].chars() {
+                if character == '\n' {
+                    place = Place {
+                        line: place.line + 1,
+                        column: 1,
+                    };
+                } else {
+                    place.column += 1;
+                }
+            }
+            at = offset;
+            Problem {
+                what,
+                place: Some(place),
+                help,
+            }
+        });
+        Problems(problems.collect())
+    }
+}
+
+/// The help of an unknown name: the nearest one, or all that are known.
+pub(super) fn suggest<'n>(name: &str, known: impl IntoIterator<Item = &'n str> + Clone) -> String {
+    match nearest(name, known.clone()) {
+        Some(near) => format!("did you mean {}?", quote(near)),
+        None => {
+            let all: Vec<&str> = known.into_iter().collect();
+            match all.len() {
+                0 => "there is none to name".into(),
+                1..=12 => format!("known: {}", all.join(", ")),
+                more => format!("known: {} … ({more} in all)", all[..8].join(", ")),
+            }
+        }
+    }
+}
+
+/// An object whose keys are known.
+pub(super) struct Fields<'n, 'a> {
+    pub(super) start: usize,
+    /// What the object is, for messages: `question "company"`.
+    pub(super) name: String,
+    members: HashMap<&'n str, &'n Node<'a>>,
+    notes: &'n Notes<'n>,
+}
+
+impl<'n, 'a> Fields<'n, 'a> {
+    /// Opens an object; repeated and unknown keys are noted. `None` where it is none.
+    pub(super) fn open(
+        node: &'n Node<'a>,
+        name: impl Into<String>,
+        known: &[&str],
+        notes: &'n Notes<'n>,
+    ) -> Option<Fields<'n, 'a>> {
+        let name = name.into();
+        let Value::Object(list) = &node.value else {
+            let what = format!("{name} must be an object, not {}", node.value.describe());
+            notes.add(node.start, what, "write it in braces: { … }");
+            return None;
+        };
+        let mut members = HashMap::new();
+        for member in list {
+            if members.insert(&*member.key, &member.value).is_some() {
+                let what = format!("{name}: the key {} stands twice", quote(&member.key));
+                notes.add(member.key_start, what, "keep one of them");
+            } else if !known.contains(&&*member.key) {
+                let what = format!("{name}: unknown key {}", quote(&member.key));
+                notes.add(
+                    member.key_start,
+                    what,
+                    suggest(&member.key, known.iter().copied()),
+                );
+            }
+        }
+        Some(Fields {
+            start: node.start,
+            name,
+            members,
+            notes,
+        })
+    }
+
+    pub(super) fn get(&self, key: &str) -> Option<&'n Node<'a>> {
+        self.members.get(key).copied()
+    }
+
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.members.contains_key(key)
+    }
+
+    /// A field that must be there.
+    pub(super) fn need(&self, key: &str) -> Option<&'n Node<'a>> {
+        let found = self.get(key);
+        if found.is_none() {
+            let what = format!("{}: {} is missing", self.name, quote(key));
+            self.notes.add(self.start, what, format!("add \"{key}\""));
+        }
+        found
+    }
+
+    /// A text that must be there and not be blank.
+    pub(super) fn text(&self, key: &str) -> Option<String> {
+        let node = self.need(key)?;
+        let text = self.string(key, node)?;
+        if text.trim().is_empty() {
+            let what = format!("{}: {} is empty", self.name, quote(key));
+            self.notes.add(node.start, what, "write a text");
+        }
+        Some(text.to_owned())
+    }
+
+    /// A text that may be left out.
+    pub(super) fn optional_text(&self, key: &str) -> Option<String> {
+        let node = self.get(key)?;
+        self.string(key, node).map(str::to_owned)
+    }
+
+    /// An id that must be there.
+    pub(super) fn id(&self, key: &str) -> Option<String> {
+        let node = self.need(key)?;
+        let id = self.string(key, node)?;
+        check_id(id, node.start, &self.name, self.notes);
+        Some(id.to_owned())
+    }
+
+    fn string(&self, key: &str, node: &'n Node<'a>) -> Option<&'n str> {
+        match &node.value {
+            Value::String(text) => Some(text),
+            other => {
+                let what = format!(
+                    "{}: {} must be a text, not {}",
+                    self.name,
+                    quote(key),
+                    other.describe()
+                );
+                self.notes
+                    .add(node.start, what, "write it in double quotes");
+                None
+            }
+        }
+    }
+
+    /// A list that must be there.
+    pub(super) fn list(&self, key: &str) -> Option<&'n [Node<'a>]> {
+        self.need(key)?;
+        self.optional_list(key)
+    }
+
+    /// A list that may be left out; `None` also where it is no list.
+    pub(super) fn optional_list(&self, key: &str) -> Option<&'n [Node<'a>]> {
+        let node = self.get(key)?;
+        match &node.value {
+            Value::Array(items) => Some(items),
+            other => {
+                let what = format!(
+                    "{}: {} must be a list, not {}",
+                    self.name,
+                    quote(key),
+                    other.describe()
+                );
+                self.notes
+                    .add(node.start, what, "write it in brackets: [ … ]");
+                None
+            }
+        }
+    }
+
+    /// A list of texts; empty where it is left out.
+    pub(super) fn texts(&self, key: &str) -> Vec<String> {
+        let items = self.optional_list(key).unwrap_or_default();
+        items
+            .iter()
+            .filter_map(|item| self.string(key, item).map(str::to_owned))
+            .collect()
+    }
+
+    /// A whole number within limits.
+    pub(super) fn whole(&self, key: &str, low: i64, high: i64) -> Option<i64> {
+        let node = self.get(key)?;
+        whole(
+            node,
+            &format!("{}: {}", self.name, quote(key)),
+            low,
+            high,
+            self.notes,
+        )
+    }
+
+    /// A number with so many decimals at most, as a whole number of its last decimal; `high` too.
+    pub(super) fn decimal(&self, key: &str, decimals: i32, high: i64) -> Option<i64> {
+        let node = self.get(key)?;
+        let unit = 10f64.powi(decimals);
+        let number = match &node.value {
+            Value::Number(text) => text.parse::<f64>().ok(),
+            _ => None,
+        };
+        #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation)] // both are checked
+        let found = number
+            .map(|number| number * unit)
+            .filter(|units| {
+                (0.0..=high as f64).contains(units) && (units - units.round()).abs() < 1e-6
+            })
+            .map(|units| units.round() as i64);
+        if found.is_none() {
+            #[allow(clippy::cast_precision_loss)]
+            let what = format!(
+                "{}: {} must be a number from 0 to {} with at most {decimals} decimals, not {}",
+                self.name,
+                quote(key),
+                high as f64 / unit,
+                node.value.describe()
+            );
+            self.notes.add(
+                node.start,
+                what.replace("1 decimals", "1 decimal"),
+                "round it",
+            );
+        }
+        found
+    }
+}
+
+/// A whole number within limits.
+pub(super) fn whole(
+    node: &Node<'_>,
+    name: &str,
+    low: i64,
+    high: i64,
+    notes: &Notes<'_>,
+) -> Option<i64> {
+    let found = node
+        .value
+        .whole()
+        .filter(|number| (low..=high).contains(number));
+    if found.is_none() {
+        let what = format!(
+            "{name} must be a whole number from {low} to {high}, not {}",
+            node.value.describe()
+        );
+        notes.add(node.start, what, "write such a number");
+    }
+    found
+}
+
+/// Notes an id that is not written as an id.
+pub(super) fn check_id(id: &str, start: usize, name: &str, notes: &Notes<'_>) {
+    let mut characters = id.bytes();
+    let first = characters
+        .next()
+        .is_some_and(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    let rest =
+        characters.all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+    if !(first && rest && id.len() <= 64) {
+        notes.add(
+            start,
+            format!("{name}: {} is not an id", quote(id)),
+            "use a-z, 0-9 and -, beginning with a letter or digit, 64 at most",
+        );
+    }
+}
+
+/// Notes every id that stands a second time in its list.
+pub(super) fn check_unique<'i>(
+    kind: &str,
+    ids: impl Iterator<Item = (&'i str, usize)>,
+    notes: &Notes<'_>,
+) {
+    let mut seen = std::collections::HashSet::new();
+    for (id, start) in ids {
+        if !seen.insert(id) {
+            notes.add(
+                start,
+                format!("{kind} {} stands twice", quote(id)),
+                "give each an id of its own",
+            );
+        }
+    }
+}

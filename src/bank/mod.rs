@@ -1,0 +1,295 @@
+//! The bank: one questionnaire with its roles, questions, rules and advice, read, checked and compiled.
+//!
+//! [`Bank::parse`] is the only door: what comes out of it has been held to the whole contract, names
+//! other things by index instead of by id, and is shared by every command.
+
+mod builtin;
+mod compile;
+mod conditions;
+mod decode;
+mod fields;
+mod questions;
+
+pub use builtin::{BUILT_IN, BuiltIn, built_in};
+
+use crate::condition::Condition;
+use crate::points::Points;
+use crate::problem::Problems;
+
+/// The largest bank file that is read, in bytes: 4 MiB.
+pub const MAX_BANK_BYTES: usize = 4 << 20;
+/// The most questions a bank may have.
+pub const MAX_QUESTIONS: usize = 10_000;
+/// The most combinations of answers that one group of questions tied by rules may have.
+pub const MAX_COMBINATIONS: u64 = 1_000_000;
+
+/// A questionnaire that has been read, checked and compiled.
+#[derive(Clone, Debug)]
+pub struct Bank {
+    /// The bank's id, as sheets and results name it.
+    pub id: String,
+    /// The bank's version, free text.
+    pub version: String,
+    /// The language of its texts, as a BCP 47 tag (`en` where the file is silent).
+    pub language: String,
+    /// What the quiz is called.
+    pub title: String,
+    /// What a participant reads first; may be empty.
+    pub intro: String,
+    /// What the bank can recommend: 2 to 8 roles, ties are broken in this order.
+    pub roles: Vec<Role>,
+    /// What questions are about.
+    pub dimensions: Vec<Dimension>,
+    /// The questions in bank order.
+    pub questions: Vec<Question>,
+    /// The rules in bank order.
+    pub rules: Vec<Rule>,
+    /// The advice in bank order.
+    pub advice: Vec<Advice>,
+    /// The questions of the short version, as indices in bank order; `None` where the bank has none.
+    pub quick: Option<Vec<usize>>,
+    /// The settings of the decision.
+    pub decision: Decision,
+    /// The groups of questions that rules tie together, each with its rules.
+    pub groups: Vec<Group>,
+    /// For every question the index of its group, where a rule names it.
+    pub group_of: Vec<Option<usize>>,
+}
+
+/// Something the bank can recommend.
+#[derive(Clone, Debug)]
+pub struct Role {
+    /// The role's id.
+    pub id: String,
+    /// The name that a reader sees.
+    pub name: String,
+    /// What the role is, in a sentence or two; may be empty.
+    pub summary: String,
+    /// What somebody to whom the role is recommended could do next.
+    pub next_steps: Vec<String>,
+}
+
+/// What a question is about.
+#[derive(Clone, Debug)]
+pub struct Dimension {
+    /// The dimension's id.
+    pub id: String,
+    /// The name that a reader sees.
+    pub name: String,
+    /// What it means; may be empty.
+    pub about: String,
+}
+
+/// One question with its options.
+#[derive(Clone, Debug)]
+pub struct Question {
+    /// The question's id.
+    pub id: String,
+    /// How it is asked and answered.
+    pub kind: Kind,
+    /// The index of its dimension.
+    pub dimension: Option<usize>,
+    /// What is asked.
+    pub text: String,
+    /// What helps to understand it; may be empty.
+    pub help: String,
+    /// Where it comes from; may be empty.
+    pub source: String,
+    /// Its possible answers, in order; option number `n` is at index `n − 1`.
+    pub options: Vec<QuestionOption>,
+    /// What it can move: the largest, over roles, of the difference between the most and the least
+    /// that its own options can give (contract, section 4, point 4).
+    pub weight: u32,
+}
+
+/// How a question is asked and answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Agreement with a statement on a scale.
+    Scale,
+    /// A graded choice between two statements.
+    Pair {
+        /// The statement that low numbers stand for.
+        left: String,
+        /// The statement that high numbers stand for.
+        right: String,
+    },
+    /// One of several.
+    Choice,
+    /// Several of several, none included.
+    Multi {
+        /// The most options that may be chosen.
+        max: usize,
+    },
+}
+
+impl Kind {
+    /// Whether the answer is a grade on a scale, so that it can move by a step.
+    #[must_use]
+    pub fn is_graded(&self) -> bool {
+        matches!(self, Kind::Scale | Kind::Pair { .. })
+    }
+
+    /// The kind's name in a bank file.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Kind::Scale => "scale",
+            Kind::Pair { .. } => "pair",
+            Kind::Choice => "choice",
+            Kind::Multi { .. } => "multi",
+        }
+    }
+}
+
+/// One possible answer.
+#[derive(Clone, Debug)]
+pub struct QuestionOption {
+    /// The option's id; empty for the grades of `scale` and `pair`, which have numbers only.
+    pub id: String,
+    /// What a reader sees.
+    pub label: String,
+    /// The points that it gives.
+    pub award: Points,
+}
+
+/// Points for a combination of answers.
+#[derive(Clone, Debug)]
+pub struct Rule {
+    /// The rule's id.
+    pub id: String,
+    /// When it fires.
+    pub when: Condition,
+    /// The points that it gives.
+    pub award: Points,
+    /// Why, in words for the participant.
+    pub because: String,
+    /// Where it comes from; may be empty.
+    pub source: String,
+    /// The index of the dimension in which its points count.
+    pub dimension: Option<usize>,
+}
+
+/// A text for a combination of answers and outcome; it never scores.
+#[derive(Clone, Debug)]
+pub struct Advice {
+    /// The advice's id.
+    pub id: String,
+    /// When it is given.
+    pub when: Condition,
+    /// What a reader sees.
+    pub text: String,
+}
+
+/// The settings of the decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Decision {
+    /// The margin, in tenths, below which the outcome is `close`: 0 to 1000.
+    pub close_margin: i64,
+    /// The evidence, in percent, below which the outcome is `insufficient`: 0 to 100.
+    pub min_evidence: u32,
+    /// The probability, in thousandths, that a graded answer moves by a step when the quiz is taken
+    /// again: 0 to 1000.
+    pub retest_shift: u32,
+}
+
+impl Default for Decision {
+    fn default() -> Self {
+        Decision {
+            close_margin: 100,
+            min_evidence: 60,
+            retest_shift: 300,
+        }
+    }
+}
+
+/// Questions that rules tie together, so that their points cannot be added up one by one.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// The questions, in bank order; empty for rules that name no question.
+    pub questions: Vec<usize>,
+    /// The rules, in bank order.
+    pub rules: Vec<usize>,
+    /// In how many ways the questions can be answered, all of them answered.
+    pub combinations: u64,
+}
+
+/// Which questions a sheet was asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Length {
+    /// All of them.
+    #[default]
+    Full,
+    /// The short version.
+    Quick,
+}
+
+impl Bank {
+    /// Reads, checks and compiles a bank.
+    ///
+    /// # Errors
+    /// Every problem of the file, in the file's order, each with its place.
+    ///
+    /// ```
+    /// let text = rolefit::bank::built_in("pm-vs-po").expect("it ships").text;
+    /// let bank = rolefit::Bank::parse(text)?;
+    /// assert_eq!(bank.roles.len(), 2);
+    /// # Ok::<(), rolefit::Problems>(())
+    /// ```
+    pub fn parse(text: &str) -> Result<Bank, Problems> {
+        decode::decode(text)
+    }
+
+    /// The index of a question by its id.
+    #[must_use]
+    pub fn question(&self, id: &str) -> Option<usize> {
+        self.questions.iter().position(|question| question.id == id)
+    }
+
+    /// The index of a role by its id.
+    #[must_use]
+    pub fn role(&self, id: &str) -> Option<usize> {
+        self.roles.iter().position(|role| role.id == id)
+    }
+
+    /// The questions that a sheet of this length is asked, as indices in bank order. A bank without a
+    /// short version asks everything.
+    #[must_use]
+    pub fn asked(&self, length: Length) -> Vec<usize> {
+        match (length, &self.quick) {
+            (Length::Quick, Some(quick)) => quick.clone(),
+            _ => (0..self.questions.len()).collect(),
+        }
+    }
+
+    /// Whether a question is asked for advice alone: no option has an award and no scoring rule names
+    /// it, so it is no evidence.
+    #[must_use]
+    pub fn is_context(&self, question: usize) -> bool {
+        self.group_of[question].is_none()
+            && self.questions[question]
+                .options
+                .iter()
+                .all(|option| option.award.is_zero())
+    }
+}
+
+impl Question {
+    /// Its index of the option with this id; graded questions have none.
+    #[must_use]
+    pub fn option(&self, id: &str) -> Option<usize> {
+        if self.kind.is_graded() {
+            return None;
+        }
+        self.options.iter().position(|option| option.id == id)
+    }
+
+    /// The most options that one answer may hold: 1 except for `multi`.
+    #[must_use]
+    pub fn most(&self) -> usize {
+        match self.kind {
+            Kind::Multi { max } => max,
+            _ => 1,
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! rolefit: questionnaires that are scored exactly, and results that one can argue with.
+//!
+//! This library is the pure core: no terminal, no file, no clock, no randomness. A [`Bank`] holds the
+//! questions and rules, a [`Sheet`] one person's answers, and a [`Scorer`] turns the one into a
+//! [`score::Score`] on the other. The program `rolefit` stands on top of it.
+
+pub mod answers;
+pub mod bank;
+pub mod condition;
+mod json;
+pub mod points;
+pub mod problem;
+pub mod range;
+pub mod score;
+
+pub use answers::{Answers, Pick};
+pub use bank::{Bank, Length};
+pub use points::{Points, Ranges, Tenths};
+pub use problem::{Place, Problem, Problems};
+pub use score::{Outcome, Score, Scorer};

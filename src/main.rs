@@ -1,0 +1,3 @@
+//! The program `rolefit`.
+
+fn main() {}

@@ -1,0 +1,199 @@
+//! From answers to an outcome: points, ranges, fits, evidence, margin (contract, section 4, points 1 to 5).
+
+use crate::answers::Answers;
+use crate::bank::{Bank, Length};
+use crate::points::{MAX_ROLES, Points, Ranges, Tenths};
+use crate::range::RangeTable;
+
+/// What a sheet comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// This role, by its index, is recommended.
+    Role(usize),
+    /// The first two roles are too near to each other to prefer one.
+    Close,
+    /// Too little was answered to say anything.
+    Insufficient,
+}
+
+impl Outcome {
+    /// The outcome's id: the role's, `close` or `insufficient`.
+    #[must_use]
+    pub fn id(self, bank: &Bank) -> &str {
+        match self {
+            Outcome::Role(role) => &bank.roles[role].id,
+            Outcome::Close => "close",
+            Outcome::Insufficient => "insufficient",
+        }
+    }
+}
+
+/// A scored sheet: everything but its explanation. It holds no heap memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Score {
+    /// The raw points per role.
+    pub points: Points,
+    /// What was attainable with the same questions answered.
+    pub ranges: Ranges,
+    /// The standing of the roles.
+    pub standing: Standing,
+    /// How much of what was asked the sheet rests on, in percent, 0 to 100.
+    pub evidence: u32,
+    /// What it comes to.
+    pub outcome: Outcome,
+}
+
+/// The fits and the order that they put the roles in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// The fit per role, 0.0 to 100.0, in bank order; entries past the last role are 0.
+    pub fits: [Tenths; MAX_ROLES],
+    /// The first role in order of fit (ties: bank order).
+    pub first: usize,
+    /// The second role in order of fit.
+    pub second: usize,
+    /// Best fit minus second-best fit, 0.0 to 100.0.
+    pub margin: Tenths,
+}
+
+impl Standing {
+    /// Places points on their ranges and finds the first two roles.
+    #[must_use]
+    pub fn of(bank: &Bank, points: &Points, ranges: &Ranges) -> Standing {
+        let mut fits = [Tenths(0); MAX_ROLES];
+        for role in 0..bank.roles.len() {
+            fits[role] = ranges.fit(role, points[role]);
+        }
+        let (mut first, mut second) = if fits[1] > fits[0] { (1, 0) } else { (0, 1) };
+        for role in 2..bank.roles.len() {
+            if fits[role] > fits[first] {
+                (first, second) = (role, first);
+            } else if fits[role] > fits[second] {
+                second = role;
+            }
+        }
+        Standing {
+            fits,
+            first,
+            second,
+            margin: Tenths(fits[first].0 - fits[second].0),
+        }
+    }
+
+    /// The outcome of a sheet with enough evidence: a role, or `close` (point 5).
+    #[must_use]
+    pub fn decide(&self, bank: &Bank) -> Outcome {
+        if self.margin.0 < bank.decision.close_margin || self.margin.0 == 0 {
+            Outcome::Close
+        } else {
+            Outcome::Role(self.first)
+        }
+    }
+}
+
+impl Score {
+    /// The roles in order of fit (ties: bank order).
+    #[must_use]
+    pub fn order(&self, bank: &Bank) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..bank.roles.len()).collect();
+        order.sort_by_key(|&role| std::cmp::Reverse(self.standing.fits[role]));
+        order
+    }
+}
+
+/// Scores the sheets of one bank. Make one for a bank and use it for every sheet; a thread of its own
+/// wants a scorer of its own.
+#[derive(Clone, Debug)]
+pub struct Scorer<'b> {
+    bank: &'b Bank,
+    ranges: RangeTable<'b>,
+    /// The total weight of the questions asked, full and quick.
+    asked: [u64; 2],
+}
+
+impl<'b> Scorer<'b> {
+    /// A scorer for a bank.
+    #[must_use]
+    pub fn new(bank: &'b Bank) -> Scorer<'b> {
+        let weight = |length| {
+            bank.asked(length)
+                .iter()
+                .map(|&question| u64::from(bank.questions[question].weight))
+                .sum()
+        };
+        Scorer {
+            bank,
+            ranges: RangeTable::new(bank),
+            asked: [weight(Length::Full), weight(Length::Quick)],
+        }
+    }
+
+    /// The bank that the sheets belong to.
+    #[must_use]
+    pub fn bank(&self) -> &'b Bank {
+        self.bank
+    }
+
+    /// The raw points of a sheet: the awards of its answers and of the rules that fired (point 1).
+    #[must_use]
+    pub fn points(&self, answers: &Answers) -> Points {
+        let mut points = Points::ZERO;
+        for question in answers.answered() {
+            points += answers.award(self.bank, question);
+        }
+        for rule in &self.bank.rules {
+            if rule.when.holds(answers, None) == Some(true) {
+                points += rule.award;
+            }
+        }
+        points
+    }
+
+    /// The exact lowest and highest points per role over every way to answer the questions that this
+    /// sheet answered (point 2).
+    #[must_use]
+    pub fn ranges(&mut self, answers: &Answers) -> Ranges {
+        self.ranges.ranges(answers)
+    }
+
+    /// How much of what was asked is answered, in percent, rounded down (point 4).
+    #[must_use]
+    pub fn evidence(&self, answers: &Answers, length: Length) -> u32 {
+        let asked = self.asked[usize::from(length == Length::Quick)];
+        let answered: u64 = answers
+            .answered()
+            .map(|question| u64::from(self.bank.questions[question].weight))
+            .sum();
+        #[allow(clippy::cast_possible_truncation)] // 0 to 100
+        (answered * 100)
+            .checked_div(asked)
+            .map_or(0, |percent| percent as u32)
+    }
+
+    /// Scores a sheet.
+    #[must_use]
+    pub fn score(&mut self, answers: &Answers, length: Length) -> Score {
+        let points = self.points(answers);
+        let ranges = self.ranges(answers);
+        let evidence = self.evidence(answers, length);
+        self.conclude(points, ranges, evidence)
+    }
+
+    /// The last step of scoring, for callers that have added the points up while reading.
+    #[must_use]
+    pub fn conclude(&self, points: Points, ranges: Ranges, evidence: u32) -> Score {
+        let standing = Standing::of(self.bank, &points, &ranges);
+        let outcome = if evidence < self.bank.decision.min_evidence {
+            Outcome::Insufficient
+        } else {
+            standing.decide(self.bank)
+        };
+        Score {
+            points,
+            ranges,
+            standing,
+            evidence,
+            outcome,
+        }
+    }
+}
