@@ -250,7 +250,7 @@ mod tests {
         let problem = parse("{\n \"a\": tru}").expect_err("invalid");
         assert_eq!(problem.place.map(|place| place.line), Some(2));
         let problem = parse("[[\"\\ud800\"]]").expect_err("a lone surrogate");
-        assert!(problem.what.contains("surrogate"), "{}", problem.what);
+        assert!(problem.what.contains("hex escape"), "{}", problem.what);
     }
 
     #[test]

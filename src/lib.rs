@@ -5,16 +5,22 @@
 //! [`score::Score`] on the other. The program `rolefit` stands on top of it.
 
 pub mod answers;
+pub mod assessment;
 pub mod bank;
 pub mod condition;
+pub mod explain;
 mod json;
 pub mod points;
 pub mod problem;
 pub mod range;
+pub mod result;
 pub mod score;
+pub mod sheet;
 
 pub use answers::{Answers, Pick};
+pub use assessment::{Assessment, assess};
 pub use bank::{Bank, Length};
 pub use points::{Points, Ranges, Tenths};
 pub use problem::{Place, Problem, Problems};
 pub use score::{Outcome, Score, Scorer};
+pub use sheet::Sheet;

@@ -1,3 +1,13 @@
-//! The program `rolefit`.
+//! The program `rolefit`: arguments in, exit status out.
 
-fn main() {}
+mod cli;
+mod failure;
+mod files;
+mod report;
+mod terminal;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run()
+}

@@ -262,6 +262,15 @@ impl Bank {
         }
     }
 
+    /// Whether a sheet of this length is asked a question.
+    #[must_use]
+    pub fn asks(&self, length: Length, question: usize) -> bool {
+        match (length, &self.quick) {
+            (Length::Quick, Some(quick)) => quick.binary_search(&question).is_ok(),
+            _ => true,
+        }
+    }
+
     /// Whether a question is asked for advice alone: no option has an award and no scoring rule names
     /// it, so it is no evidence.
     #[must_use]

@@ -1,0 +1,67 @@
+//! The command line: one file a command, each a short table of contents.
+
+mod bank;
+mod score;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::failure::Failure;
+use crate::terminal::Color;
+
+/// Find out which role fits you: a questionnaire with exact scores and reasons one can argue with
+#[derive(Debug, Parser)]
+#[command(name = "rolefit", version, max_term_width = 100)]
+struct Arguments {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Options of every command.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Global {
+    /// The bank: a built-in one's name, or a file
+    #[arg(long, global = true, value_name = "NAME|FILE")]
+    pub(crate) bank: Option<String>,
+    /// When to use colour
+    #[arg(long, global = true, value_enum, default_value_t)]
+    pub(crate) color: Color,
+    /// Write the result to this file, whole or not at all
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Score one sheet and explain the result
+    Score(score::ScoreArguments),
+    /// List, print, check and audit banks
+    #[command(subcommand)]
+    Bank(bank::BankCommand),
+}
+
+/// Runs the command that the arguments name.
+pub(crate) fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let global = &arguments.global;
+    let done = match &arguments.command {
+        Command::Score(arguments) => score::run(arguments, global),
+        Command::Bank(command) => bank::run(command, global),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            report(&failure);
+            ExitCode::from(failure.status)
+        }
+    }
+}
+
+#[allow(clippy::print_stderr)] // the one place where errors are printed
+fn report(failure: &Failure) {
+    eprint!("{failure}");
+}

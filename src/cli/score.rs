@@ -1,0 +1,129 @@
+//! `rolefit score`: one sheet to a full report.
+
+use clap::{Args, ValueEnum};
+use rolefit::problem::nearest;
+use rolefit::sheet::{self, Sheet};
+use rolefit::{Answers, Bank, Length, Scorer, assess};
+
+use super::Global;
+use crate::failure::Failure;
+use crate::files::{self, MAX_SHEET_BYTES, open_bank, read_text, write_result};
+use crate::report;
+use crate::terminal::Layout;
+
+#[derive(Debug, Args)]
+pub(crate) struct ScoreArguments {
+    /// The sheet, a JSON file; `-` is standard input
+    #[arg(value_name = "FILE", required_unless_present = "answers")]
+    file: Option<String>,
+    /// One answer: the question's id, then the option's id, number or label; `;` joins several, an
+    /// empty answer removes the file's
+    #[arg(long = "answer", value_name = "QUESTION=ANSWER")]
+    answers: Vec<String>,
+    /// The sheet is one of the short version
+    #[arg(long)]
+    quick: bool,
+    /// The format of the report
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+/// The formats of a report.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For a reader at a terminal
+    #[default]
+    Text,
+    /// One line of JSON: rolefit-result/1
+    Json,
+}
+
+pub(crate) fn run(arguments: &ScoreArguments, global: &Global) -> Result<(), Failure> {
+    let text = match &arguments.file {
+        Some(file) => Some((file.as_str(), read_text(file, MAX_SHEET_BYTES, "sheet")?)),
+        None => None,
+    };
+    let named = text.as_ref().and_then(|(_, text)| sheet::named_bank(text));
+    let bank = open_bank(global.bank.as_deref(), named.as_deref())?;
+    let sheet = read_sheet(arguments, text, &bank)?;
+    let assessment = assess(&mut Scorer::new(&bank), &sheet);
+    let content = match arguments.format {
+        Format::Text => {
+            let layout = Layout::for_output(global.color, global.output.is_some());
+            report::text::report(&bank, &sheet, &assessment, layout)
+        }
+        Format::Json => report::json::report(&bank, &sheet, &assessment)?,
+    };
+    write_result(global.output.as_deref(), content.as_bytes())
+}
+
+/// The sheet of the file, or an empty one, with the single answers laid over it.
+fn read_sheet(
+    arguments: &ScoreArguments,
+    text: Option<(&str, String)>,
+    bank: &Bank,
+) -> Result<Sheet, Failure> {
+    let mut sheet = match text {
+        Some((file, text)) => sheet::parse(&text, bank)
+            .map_err(|(_, problems)| Failure::of_problems(files::shown(file), &problems))?,
+        None => Sheet {
+            id: None,
+            group: None,
+            length: Length::Full,
+            answers: Answers::new(bank),
+        },
+    };
+    if arguments.quick {
+        if bank.quick.is_none() {
+            let what = format!("bank \"{}\" has no short version", bank.id);
+            return Err(Failure::usage(what, "leave --quick out"));
+        }
+        sheet.length = Length::Quick;
+    }
+    for answer in &arguments.answers {
+        lay_over(&mut sheet, answer, bank)?;
+    }
+    let outside = |question: &usize| !bank.asks(sheet.length, *question);
+    if let Some(question) = sheet.answers.answered().find(outside) {
+        let what = format!(
+            "question \"{}\" is not in the short version",
+            bank.questions[question].id
+        );
+        return Err(Failure::refused(
+            what,
+            "leave its answer out, or leave --quick out",
+        ));
+    }
+    Ok(sheet)
+}
+
+fn lay_over(sheet: &mut Sheet, answer: &str, bank: &Bank) -> Result<(), Failure> {
+    let Some((id, value)) = answer.split_once('=') else {
+        return Err(Failure::usage(
+            format!("--answer {answer} has no ="),
+            "write --answer QUESTION=ANSWER",
+        ));
+    };
+    let Some(question) = bank.question(id.trim()) else {
+        let ids = bank.questions.iter().map(|question| question.id.as_str());
+        let help = match nearest(id, ids) {
+            Some(near) => format!("did you mean \"{near}\"?"),
+            None => "`rolefit bank show` lists the questions".into(),
+        };
+        return Err(Failure::refused(
+            format!("--answer: unknown question \"{id}\""),
+            help,
+        ));
+    };
+    match sheet::answer_from_text(&bank.questions[question], value) {
+        Ok(Some(pick)) => sheet.answers.set(question, &pick),
+        Ok(None) => sheet.answers.unset(question),
+        Err((what, help)) => {
+            return Err(Failure::refused(
+                format!("--answer: question \"{id}\": {what}"),
+                help,
+            ));
+        }
+    }
+    Ok(())
+}

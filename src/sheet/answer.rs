@@ -1,0 +1,181 @@
+//! One answer, as a value of a sheet or as a text in a cell, looked up among a question's options.
+
+use crate::answers::Pick;
+use crate::bank::{Kind, Question};
+use crate::json::{Node, Value, quote};
+use crate::problem::nearest;
+
+/// What is wrong with an answer, and what is allowed: without a place, which only the caller knows.
+pub(super) struct Wrong {
+    pub(super) what: String,
+    pub(super) help: String,
+}
+
+/// Reads an answer from a JSON value: an option's number or id, a list of them for `multi`, `null`
+/// for unanswered.
+pub(super) fn from_json(question: &Question, value: &Value<'_>) -> Result<Option<Pick>, Wrong> {
+    match (value, &question.kind) {
+        (Value::Null, _) => Ok(None),
+        (Value::Array(items), Kind::Multi { .. }) => {
+            let options: Result<Vec<usize>, Wrong> = items
+                .iter()
+                .map(|item: &Node<'_>| one(question, &item.value))
+                .collect();
+            many(question, options?).map(Some)
+        }
+        (_, Kind::Multi { .. }) => Err(Wrong {
+            what: format!("{} is not a list", value.describe()),
+            help: format!("write a list of options, such as [{}]", example(question)),
+        }),
+        _ => one(question, value).map(|option| Some(Pick::One(option))),
+    }
+}
+
+fn one(question: &Question, value: &Value<'_>) -> Result<usize, Wrong> {
+    let found = match value {
+        Value::Number(_) => value.whole().and_then(|number| by_number(question, number)),
+        Value::String(id) => question.option(id),
+        _ => None,
+    };
+    found.ok_or_else(|| {
+        let name = match value {
+            Value::String(text) => text,
+            _ => "",
+        };
+        unknown(question, &value.describe(), name)
+    })
+}
+
+/// Reads an answer from a text: an option's id, number or exact label, in this order, whatever its
+/// case and the blanks around it; several joined by `;` for `multi`, `[]` for none of them. A blank
+/// text is unanswered.
+///
+/// # Errors
+/// What is wrong, then what is allowed and the nearest match.
+pub fn answer_from_text(question: &Question, text: &str) -> Result<Option<Pick>, (String, String)> {
+    from_text(question, text).map_err(|wrong| (wrong.what, wrong.help))
+}
+
+pub(super) fn from_text(question: &Question, text: &str) -> Result<Option<Pick>, Wrong> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    if !matches!(question.kind, Kind::Multi { .. }) {
+        return option_from_text(question, text).map(|option| Some(Pick::One(option)));
+    }
+    if text == "[]" {
+        return Ok(Some(Pick::Many(Vec::new())));
+    }
+    // A label may hold a semicolon itself.
+    if let Ok(option) = option_from_text(question, text) {
+        return Ok(Some(Pick::Many(vec![option])));
+    }
+    let parts = text
+        .split(';')
+        .map(str::trim)
+        .filter(|part| !part.is_empty());
+    let options: Result<Vec<usize>, Wrong> =
+        parts.map(|part| option_from_text(question, part)).collect();
+    many(question, options?).map(Some)
+}
+
+fn option_from_text(question: &Question, text: &str) -> Result<usize, Wrong> {
+    let lower = text.to_lowercase();
+    if let Some(option) = question.option(&lower) {
+        return Ok(option);
+    }
+    if let Some(option) = text
+        .parse()
+        .ok()
+        .and_then(|number| by_number(question, number))
+    {
+        return Ok(option);
+    }
+    let labelled = |option: &usize| question.options[*option].label.trim().to_lowercase() == lower;
+    let mut found = (0..question.options.len()).filter(labelled);
+    match (found.next(), found.next()) {
+        (Some(option), None) => Ok(option),
+        (Some(_), Some(_)) => Err(Wrong {
+            what: format!("{} is the label of more than one option", quote(text)),
+            help: "write the option's number".into(),
+        }),
+        _ => Err(unknown(question, &quote(text), text)),
+    }
+}
+
+fn by_number(question: &Question, number: i64) -> Option<usize> {
+    let index = usize::try_from(number).ok()?.checked_sub(1)?;
+    (index < question.options.len()).then_some(index)
+}
+
+/// Sorts the options of a `multi` answer and refuses repeated ones and too many.
+fn many(question: &Question, mut options: Vec<usize>) -> Result<Pick, Wrong> {
+    options.sort_unstable();
+    if let Some(pair) = options.windows(2).find(|pair| pair[0] == pair[1]) {
+        return Err(Wrong {
+            what: format!("{} is chosen twice", quote(&question.options[pair[0]].id)),
+            help: "name each option once".into(),
+        });
+    }
+    check_count(question, options.len()).map_err(|(what, help)| Wrong { what, help })?;
+    Ok(Pick::Many(options))
+}
+
+/// Refuses more options than one answer may hold.
+///
+/// # Errors
+/// What is wrong, then what is allowed.
+pub fn check_count(question: &Question, chosen: usize) -> Result<(), (String, String)> {
+    let most = question.most();
+    if chosen <= most {
+        return Ok(());
+    }
+    Err((
+        format!("{chosen} options are chosen"),
+        format!("choose {most} at most"),
+    ))
+}
+
+fn unknown(question: &Question, shown: &str, name: &str) -> Wrong {
+    let last = question.options.len();
+    if question.kind.is_graded() {
+        let lowest = question.options.first().map_or("", |option| &option.label);
+        let highest = question.options.last().map_or("", |option| &option.label);
+        return Wrong {
+            what: format!("{shown} is not an answer"),
+            help: format!("allowed: 1 ({lowest}) to {last} ({highest})"),
+        };
+    }
+    let ids = question.options.iter().map(|option| option.id.as_str());
+    let near = nearest(
+        name,
+        ids.clone()
+            .chain(question.options.iter().map(|option| option.label.as_str())),
+    )
+    .filter(|_| !name.is_empty());
+    let shown_ids: Vec<&str> = ids.take(12).collect();
+    let more = if last > shown_ids.len() {
+        format!(" … ({last} in all)")
+    } else {
+        String::new()
+    };
+    let allowed = format!("allowed: {}{more}, or 1 to {last}", shown_ids.join(", "));
+    Wrong {
+        what: format!("{shown} is not an option"),
+        help: match near {
+            Some(near) => format!("did you mean {}? {allowed}", quote(near)),
+            None => allowed,
+        },
+    }
+}
+
+fn example(question: &Question) -> String {
+    let ids: Vec<String> = question
+        .options
+        .iter()
+        .take(question.most().min(2))
+        .map(|option| quote(&option.id))
+        .collect();
+    ids.join(", ")
+}

@@ -1,0 +1,239 @@
+//! Reading a sheet from JSON.
+//!
+//! This reader is the one that explains: it finds every problem and its place. What it accepts, any
+//! faster reader must accept with the same answers, and what it refuses, refuse with the same words.
+
+use super::Sheet;
+use super::answer;
+use crate::answers::Answers;
+use crate::bank::{Bank, Length};
+use crate::json::{self, Member, Node, Value, quote};
+use crate::problem::{Place, Problem, Problems, nearest};
+
+const FORMAT: &str = "rolefit-answers/1";
+const KEYS: [&str; 6] = ["format", "bank", "id", "group", "length", "answers"];
+
+/// The bank that a sheet names, where it can be read and names one.
+#[must_use]
+pub fn named_bank(text: &str) -> Option<String> {
+    let Value::Object(members) = json::parse(text).ok()?.value else {
+        return None;
+    };
+    members
+        .into_iter()
+        .find_map(|member| match (&*member.key, member.value.value) {
+            ("bank", Value::String(bank)) => Some(bank.into_owned()),
+            _ => None,
+        })
+}
+
+/// Reads a sheet.
+///
+/// # Errors
+/// Every problem of the sheet, in its order, each with its place. The sheet's id is given along where
+/// it could be read.
+pub fn parse(text: &str, bank: &Bank) -> Result<Sheet, (Option<String>, Problems)> {
+    let root = json::parse(text).map_err(|problem| (None, Problems(vec![problem])))?;
+    let Value::Object(members) = &root.value else {
+        let what = format!("a sheet must be an object, not {}", root.value.describe());
+        let problem = Problem {
+            what,
+            place: Some(Place::of(text, root.start)),
+            help: "write {\"answers\": {…}}".into(),
+        };
+        return Err((None, Problems(vec![problem])));
+    };
+    let id = find(members, "id").and_then(|node| match &node.value {
+        Value::String(id) => Some(id.to_string()),
+        _ => None,
+    });
+    let mut reader = Reader {
+        text,
+        bank,
+        name: id
+            .as_ref()
+            .map_or_else(|| "the sheet".into(), |id| format!("sheet {}", quote(id))),
+        problems: Vec::new(),
+    };
+    let sheet = reader.sheet(&root, members);
+    if reader.problems.is_empty() {
+        return Ok(sheet);
+    }
+    reader.problems.sort_by_key(|(offset, _)| *offset);
+    Err((
+        id,
+        Problems(
+            reader
+                .problems
+                .into_iter()
+                .map(|(_, problem)| problem)
+                .collect(),
+        ),
+    ))
+}
+
+fn find<'n, 'a>(members: &'n [Member<'a>], key: &str) -> Option<&'n Node<'a>> {
+    members
+        .iter()
+        .find(|member| member.key == key)
+        .map(|member| &member.value)
+}
+
+struct Reader<'r> {
+    text: &'r str,
+    bank: &'r Bank,
+    name: String,
+    problems: Vec<(usize, Problem)>,
+}
+
+impl Reader<'_> {
+    fn note(&mut self, offset: usize, what: &str, help: impl Into<String>) {
+        let problem = Problem {
+            what: format!("{}: {what}", self.name),
+            place: Some(Place::of(self.text, offset)),
+            help: help.into(),
+        };
+        self.problems.push((offset, problem));
+    }
+
+    fn sheet(&mut self, root: &Node<'_>, members: &[Member<'_>]) -> Sheet {
+        for (index, member) in members.iter().enumerate() {
+            if members[..index]
+                .iter()
+                .any(|earlier| earlier.key == member.key)
+            {
+                let what = format!("the key {} stands twice", quote(&member.key));
+                self.note(member.key_start, &what, "keep one of them");
+            } else if !KEYS.contains(&&*member.key) {
+                let what = format!("unknown key {}", quote(&member.key));
+                let help = match nearest(&member.key, KEYS) {
+                    Some(near) => format!("did you mean {}?", quote(near)),
+                    None => format!("known: {}", KEYS.join(", ")),
+                };
+                self.note(member.key_start, &what, help);
+            }
+        }
+        self.exact(members, "format", FORMAT, "this program reads");
+        let bank = self.bank;
+        self.exact(members, "bank", &bank.id, "the bank in use is");
+        let length = self.length(members);
+        let sheet = Sheet {
+            id: self.string(members, "id"),
+            group: self.string(members, "group"),
+            length,
+            answers: Answers::new(bank),
+        };
+        match find(members, "answers") {
+            Some(node) => self.answers(node, sheet),
+            None => {
+                self.note(root.start, "\"answers\" is missing", "add \"answers\": {…}");
+                sheet
+            }
+        }
+    }
+
+    /// A text that may be left out or `null`.
+    fn string(&mut self, members: &[Member<'_>], key: &str) -> Option<String> {
+        let node = find(members, key)?;
+        match &node.value {
+            Value::String(text) => Some(text.to_string()),
+            Value::Null => None,
+            other => {
+                let what = format!("{} must be a text, not {}", quote(key), other.describe());
+                self.note(node.start, &what, "write it in double quotes");
+                None
+            }
+        }
+    }
+
+    fn exact(&mut self, members: &[Member<'_>], key: &str, wanted: &str, help: &str) {
+        if let Some(found) = self.string(members, key)
+            && found != wanted
+            && let Some(node) = find(members, key)
+        {
+            self.note(
+                node.start,
+                &format!("{key} {} does not fit", quote(&found)),
+                format!("{help} {}", quote(wanted)),
+            );
+        }
+    }
+
+    fn length(&mut self, members: &[Member<'_>]) -> Length {
+        let Some(length) = self.string(members, "length") else {
+            return Length::Full;
+        };
+        let start = find(members, "length").map_or(0, |node| node.start);
+        match length.as_str() {
+            "full" => Length::Full,
+            "quick" if self.bank.quick.is_some() => Length::Quick,
+            "quick" => {
+                let what = format!("bank {} has no short version", quote(&self.bank.id));
+                self.note(start, &what, "leave \"length\" out");
+                Length::Full
+            }
+            other => {
+                self.note(
+                    start,
+                    &format!("unknown length {}", quote(other)),
+                    "allowed: quick, full",
+                );
+                Length::Full
+            }
+        }
+    }
+
+    fn answers(&mut self, node: &Node<'_>, mut sheet: Sheet) -> Sheet {
+        let Value::Object(members) = &node.value else {
+            let what = format!(
+                "\"answers\" must be an object, not {}",
+                node.value.describe()
+            );
+            self.note(node.start, &what, "write {\"question\": answer, …}");
+            return sheet;
+        };
+        let mut seen = vec![false; self.bank.questions.len()];
+        for member in members {
+            let key = quote(&member.key);
+            let Some(question) = self.bank.question(&member.key) else {
+                let help = match nearest(
+                    &member.key,
+                    self.bank.questions.iter().map(|known| known.id.as_str()),
+                ) {
+                    Some(near) => format!("did you mean {}?", quote(near)),
+                    None => format!("`rolefit bank show {}` lists the questions", self.bank.id),
+                };
+                self.note(member.key_start, &format!("unknown question {key}"), help);
+                continue;
+            };
+            if std::mem::replace(&mut seen[question], true) {
+                self.note(
+                    member.key_start,
+                    &format!("question {key} stands twice"),
+                    "keep one of them",
+                );
+                continue;
+            }
+            match answer::from_json(&self.bank.questions[question], &member.value.value) {
+                Ok(None) => {}
+                Ok(Some(_)) if !self.bank.asks(sheet.length, question) => {
+                    let what = format!("question {key} is not in the short version");
+                    self.note(
+                        member.key_start,
+                        &what,
+                        "leave it out, or leave \"length\" out",
+                    );
+                }
+                Ok(Some(pick)) => sheet.answers.set(question, &pick),
+                Err(wrong) => {
+                    self.note(
+                        member.value.start,
+                        &format!("question {key}: {}", wrong.what),
+                        wrong.help,
+                    );
+                }
+            }
+        }
+        sheet
+    }
+}

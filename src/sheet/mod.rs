@@ -1,0 +1,23 @@
+//! Sheets: one person's answers, read against a bank and refused with clear words.
+
+mod answer;
+mod json;
+
+pub use answer::{answer_from_text, check_count};
+pub use json::{named_bank, parse};
+
+use crate::answers::Answers;
+use crate::bank::Length;
+
+/// One person's answers to one bank.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sheet {
+    /// Whose sheet it is, if it says so.
+    pub id: Option<String>,
+    /// The group that the person belongs to, if it says so.
+    pub group: Option<String>,
+    /// Which questions were asked.
+    pub length: Length,
+    /// The answers.
+    pub answers: Answers,
+}
