@@ -121,6 +121,18 @@ impl ConditionReader<'_, '_> {
             );
             return None;
         };
+        if let (false, Some(member)) = (
+            in_advice,
+            members.iter().find(|member| member.key == "outcome"),
+        ) {
+            let what = format!("{name}: a rule cannot test the outcome, which it helps to make");
+            self.notes.add(
+                member.key_start,
+                what,
+                "test answers; \"outcome\" is for advice alone",
+            );
+            return None;
+        }
         let fields = Fields::open(node, name, keys, self.notes)?;
         if members.iter().any(|member| !keys.contains(&&*member.key)) {
             return None;

@@ -103,10 +103,13 @@ impl<'n, 'a> Fields<'n, 'a> {
         };
         let mut members = HashMap::new();
         for member in list {
-            if members.insert(&*member.key, &member.value).is_some() {
+            if members.contains_key(&*member.key) {
                 let what = format!("{name}: the key {} stands twice", quote(&member.key));
                 notes.add(member.key_start, what, "keep one of them");
-            } else if !known.contains(&&*member.key) {
+                continue;
+            }
+            members.insert(&*member.key, &member.value);
+            if !known.contains(&&*member.key) {
                 let what = format!("{name}: unknown key {}", quote(&member.key));
                 notes.add(
                     member.key_start,

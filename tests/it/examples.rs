@@ -1,0 +1,98 @@
+//! The worked example of the contract: six sheets on a tiny bank, checked by hand.
+
+use serde_json::Value;
+
+use crate::program::{example, run, tiny_bank};
+
+fn lines(name: &str) -> Vec<String> {
+    let text = std::fs::read_to_string(example(name)).expect("the example is there");
+    text.lines().map(str::to_owned).collect()
+}
+
+/// The leans with four decimals become what is shown: tenths, which differ by less than one.
+fn assert_near(shown: &Value, exact: &Value) {
+    let (shown, exact) = (
+        shown.as_f64().expect("a number"),
+        exact.as_f64().expect("a number"),
+    );
+    assert!(
+        (shown - exact).abs() < 0.1,
+        "{shown} is not {exact} in tenths"
+    );
+}
+
+#[test]
+fn all_six_sheets_agree_with_the_expected_results() {
+    let expected = lines("expected.jsonl");
+    assert_eq!(expected.len(), 6);
+    for (sheet, expected) in lines("sheets.jsonl").iter().zip(expected) {
+        let done = run(
+            &["score", "-", "--bank", &tiny_bank(), "--format", "json"],
+            sheet,
+        );
+        assert_eq!(done.status, Some(0), "{}", done.err);
+        let result: Value = serde_json::from_str(&done.out).expect("JSON");
+        let expected: Value = serde_json::from_str(&expected).expect("JSON");
+        for field in [
+            "id",
+            "outcome",
+            "margin",
+            "evidence",
+            "roles",
+            "advice",
+            "stability",
+        ] {
+            assert_eq!(result[field], expected[field], "{field} of {sheet}");
+        }
+        let (reasons, wanted) = (
+            result["reasons"].as_array().expect("a list"),
+            expected["reasons"].as_array().expect("a list"),
+        );
+        assert_eq!(reasons.len(), wanted.len());
+        for (reason, wanted) in reasons.iter().zip(wanted) {
+            for field in ["question", "rule", "points"] {
+                assert_eq!(reason.get(field), wanted.get(field), "{field} of {sheet}");
+            }
+            assert_near(&reason["lean"], &wanted["lean"]);
+        }
+        let change = &expected["change"];
+        match result["change"].as_array() {
+            None => assert!(change.is_null(), "{sheet}"),
+            Some(changes) => {
+                let ids: Vec<&Value> = changes.iter().map(|change| &change["question"]).collect();
+                let wanted: Vec<&Value> = change["ids"].as_array().expect("ids").iter().collect();
+                assert_eq!(ids, wanted, "{sheet}");
+            }
+        }
+    }
+}
+
+#[test]
+fn leans_and_baseline_add_up_to_the_margin_shown() {
+    for sheet in lines("sheets.jsonl") {
+        let done = run(
+            &["score", "-", "--bank", &tiny_bank(), "--format", "json"],
+            &sheet,
+        );
+        let result: Value = serde_json::from_str(&done.out).expect("JSON");
+        let tenths = |value: &Value| {
+            let tenths = value.as_f64().expect("a number") * 10.0;
+            assert!(
+                (tenths - tenths.round()).abs() < 1e-6,
+                "{value} has one decimal"
+            );
+            tenths.round()
+        };
+        let leans: f64 = result["reasons"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(|r| tenths(&r["lean"]))
+            .sum();
+        assert_eq!(
+            leans + tenths(&result["baseline"]),
+            tenths(&result["margin"]),
+            "{sheet}"
+        );
+    }
+}
