@@ -5,6 +5,8 @@
 pub struct BuiltIn {
     /// The name that `--bank` takes; the bank's id.
     pub name: &'static str,
+    /// Its version, as the file says.
+    pub version: &'static str,
     /// The bank file.
     pub text: &'static str,
 }

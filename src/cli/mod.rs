@@ -1,19 +1,25 @@
 //! The command line: one file a command, each a short table of contents.
 
 mod bank;
+mod completions;
+mod man;
 mod score;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
+use clap_complete::engine::ArgValueCompleter;
 
 use crate::failure::Failure;
 use crate::terminal::Color;
 
+/// The program's version with those of its banks.
+const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " (bank pm-vs-po 1.0.0)");
+
 /// Find out which role fits you: a questionnaire with exact scores and reasons one can argue with
 #[derive(Debug, Parser)]
-#[command(name = "rolefit", version, max_term_width = 100)]
+#[command(name = "rolefit", version = VERSION, max_term_width = 100)]
 struct Arguments {
     #[command(flatten)]
     global: Global,
@@ -25,7 +31,7 @@ struct Arguments {
 #[derive(Clone, Debug, Args)]
 pub(crate) struct Global {
     /// The bank: a built-in one's name, or a file
-    #[arg(long, global = true, value_name = "NAME|FILE")]
+    #[arg(long, global = true, value_name = "NAME|FILE", add = ArgValueCompleter::new(completions::banks))]
     pub(crate) bank: Option<String>,
     /// When to use colour
     #[arg(long, global = true, value_enum, default_value_t)]
@@ -42,15 +48,22 @@ enum Command {
     /// List, print, check and audit banks
     #[command(subcommand)]
     Bank(bank::BankCommand),
+    /// Print a shell's completions
+    Completions(completions::CompletionsArguments),
+    /// Print the manual page
+    Man,
 }
 
 /// Runs the command that the arguments name.
 pub(crate) fn run() -> ExitCode {
+    completions::answer_shell();
     let arguments = Arguments::parse();
     let global = &arguments.global;
     let done = match &arguments.command {
         Command::Score(arguments) => score::run(arguments, global),
         Command::Bank(command) => bank::run(command, global),
+        Command::Completions(arguments) => completions::run(arguments, global),
+        Command::Man => man::run(global),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

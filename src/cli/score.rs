@@ -1,11 +1,13 @@
 //! `rolefit score`: one sheet to a full report.
 
 use clap::{Args, ValueEnum};
+use clap_complete::engine::ArgValueCompleter;
 use rolefit::problem::nearest;
 use rolefit::sheet::{self, Sheet};
 use rolefit::{Answers, Bank, Length, Scorer, assess};
 
 use super::Global;
+use super::completions::answers;
 use crate::failure::Failure;
 use crate::files::{self, MAX_SHEET_BYTES, open_bank, read_text, write_result};
 use crate::report;
@@ -18,7 +20,7 @@ pub(crate) struct ScoreArguments {
     file: Option<String>,
     /// One answer: the question's id, then the option's id, number or label; `;` joins several, an
     /// empty answer removes the file's
-    #[arg(long = "answer", value_name = "QUESTION=ANSWER")]
+    #[arg(long = "answer", value_name = "QUESTION=ANSWER", add = ArgValueCompleter::new(answers))]
     answers: Vec<String>,
     /// The sheet is one of the short version
     #[arg(long)]
