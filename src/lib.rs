@@ -8,6 +8,7 @@ pub mod answers;
 pub mod assessment;
 pub mod bank;
 pub mod condition;
+pub mod document;
 pub mod explain;
 mod json;
 pub mod points;

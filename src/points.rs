@@ -1,8 +1,10 @@
 //! Whole-number arithmetic on points: vectors of one entry a role, ranges, and figures in tenths.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::{AddAssign, Index, IndexMut, SubAssign};
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
 
 /// The most roles a bank may have.
@@ -146,6 +148,16 @@ impl Serialize for Tenths {
         // The quotient is the double nearest to the decimal, so it is printed with that one decimal.
         #[allow(clippy::cast_precision_loss)] // far below 2^53
         serializer.serialize_f64(self.0 as f64 / 10.0)
+    }
+}
+
+impl JsonSchema for Tenths {
+    fn schema_name() -> Cow<'static, str> {
+        "Tenths".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "number", "description": "A figure with one decimal." })
     }
 }
 

@@ -1,5 +1,8 @@
 //! The result as data: `rolefit-result/1` (contract, section 6).
 
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::ser::{Serialize, Serializer};
 
 use crate::answers::Pick;
@@ -13,33 +16,49 @@ use crate::sheet::Sheet;
 pub const FORMAT: &str = "rolefit-result/1";
 
 /// A result document; its fields stand in the contract's order.
-#[derive(Debug, serde::Serialize)]
+#[derive(Debug, serde::Serialize, JsonSchema)]
+#[schemars(title = "rolefit-result/1", deny_unknown_fields)]
 pub struct ResultDocument<'a> {
+    /// The format's name: `rolefit-result/1`.
     format: &'static str,
+    /// The bank that the sheet was scored on.
     bank: BankName<'a>,
+    /// Whose sheet it is, where the sheet says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<&'a str>,
+    /// The line of a sheet without an id, in `batch`.
     #[serde(skip_serializing_if = "Option::is_none")]
     line: Option<u64>,
+    /// The group, where the sheet says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     group: Option<&'a str>,
+    /// A role's id, `close` or `insufficient`.
     outcome: &'a str,
+    /// Best fit minus second-best fit.
     margin: Tenths,
+    /// How much of what was asked is answered, in percent.
     evidence: u32,
+    /// The roles in order of fit.
     roles: Vec<RoleResult<'a>>,
+    /// What gave points to the first or second role: answers in bank order, then rules.
     reasons: Vec<ReasonResult<'a>>,
+    /// What the two fits differ by before any reason; with the leans it adds up to the margin.
     baseline: Tenths,
+    /// The points per role within each dimension.
     dimensions: Vec<DimensionResult<'a>>,
+    /// The ids of the advice that holds.
     advice: Vec<&'a str>,
 }
 
-#[derive(Debug, serde::Serialize)]
+#[derive(Debug, serde::Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 struct BankName<'a> {
     id: &'a str,
     version: &'a str,
 }
 
-#[derive(Debug, serde::Serialize)]
+#[derive(Debug, serde::Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 struct RoleResult<'a> {
     id: &'a str,
     fit: Tenths,
@@ -48,7 +67,8 @@ struct RoleResult<'a> {
     highest: i32,
 }
 
-#[derive(Debug, serde::Serialize)]
+#[derive(Debug, serde::Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 struct ReasonResult<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     question: Option<&'a str>,
@@ -60,14 +80,15 @@ struct ReasonResult<'a> {
     lean: Tenths,
 }
 
-#[derive(Debug, serde::Serialize)]
+#[derive(Debug, serde::Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 struct DimensionResult<'a> {
     id: &'a str,
     roles: RolePoints<'a>,
 }
 
 /// An answer as a sheet would give it: a grade's number, an option's id, or a list of ids.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, JsonSchema)]
 #[serde(untagged)]
 pub enum AnswerResult<'a> {
     /// The number of a `scale` or `pair` answer, from 1.
@@ -179,5 +200,15 @@ impl<'a> ResultDocument<'a> {
                 .map(|&advice| bank.advice[advice].id.as_str())
                 .collect(),
         }
+    }
+}
+
+impl JsonSchema for RolePoints<'_> {
+    fn schema_name() -> Cow<'static, str> {
+        "RolePoints".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "object", "additionalProperties": { "type": "integer" } })
     }
 }

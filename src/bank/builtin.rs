@@ -14,6 +14,7 @@ pub struct BuiltIn {
 /// Every built-in bank; the first is the default.
 pub const BUILT_IN: [BuiltIn; 1] = [BuiltIn {
     name: "pm-vs-po",
+    version: "1.0.0",
     text: include_str!("../../questions/pm-vs-po.json"),
 }];
 
@@ -21,4 +22,10 @@ pub const BUILT_IN: [BuiltIn; 1] = [BuiltIn {
 #[must_use]
 pub fn built_in(name: &str) -> Option<&'static BuiltIn> {
     BUILT_IN.iter().find(|bank| bank.name == name)
+}
+
+/// A small, balanced bank to begin with, under this id: its texts say what to write in their place.
+#[must_use]
+pub fn starter(id: &str) -> String {
+    include_str!("starter.json").replacen("NAME", id, 1)
 }

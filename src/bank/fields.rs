@@ -288,15 +288,20 @@ pub(super) fn whole(
     found
 }
 
+/// Whether a text is written as an id: `[a-z0-9]`, then `[a-z0-9-]`, 64 at most.
+#[must_use]
+pub fn is_id(text: &str) -> bool {
+    let letter_or_digit = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    text.len() <= 64
+        && text.bytes().next().is_some_and(letter_or_digit)
+        && text
+            .bytes()
+            .all(|byte| letter_or_digit(byte) || byte == b'-')
+}
+
 /// Notes an id that is not written as an id.
 pub(super) fn check_id(id: &str, start: usize, name: &str, notes: &Notes<'_>) {
-    let mut characters = id.bytes();
-    let first = characters
-        .next()
-        .is_some_and(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
-    let rest =
-        characters.all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
-    if !(first && rest && id.len() <= 64) {
+    if !is_id(id) {
         notes.add(
             start,
             format!("{name}: {} is not an id", quote(id)),

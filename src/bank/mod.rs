@@ -10,7 +10,8 @@ mod decode;
 mod fields;
 mod questions;
 
-pub use builtin::{BUILT_IN, BuiltIn, built_in};
+pub use builtin::{BUILT_IN, BuiltIn, built_in, starter};
+pub use fields::is_id;
 
 use crate::condition::Condition;
 use crate::points::Points;

@@ -2,13 +2,15 @@
 
 use std::fmt::Write as _;
 
-use clap::Subcommand;
+use clap::{Subcommand, ValueEnum};
 use rolefit::Bank;
-use rolefit::bank::BUILT_IN;
+use rolefit::bank::{BUILT_IN, is_id, starter};
+use rolefit::document::{self, SheetDocument};
+use rolefit::result::ResultDocument;
 
 use super::Global;
 use crate::failure::Failure;
-use crate::files::{open_bank, write_result};
+use crate::files::{STDIN, open_bank, write_result};
 use crate::report;
 use crate::terminal::Layout;
 
@@ -20,6 +22,27 @@ pub(crate) enum BankCommand {
     Show(BankName),
     /// Check a bank file: every problem, with its place
     Check(BankName),
+    /// Print the JSON Schema of a format
+    Schema {
+        /// The format
+        format: SchemaOf,
+    },
+    /// Write a small, balanced bank to begin with: NAME.json, or the --output file
+    New {
+        /// The new bank's id
+        name: String,
+    },
+}
+
+/// The formats that have a schema.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum SchemaOf {
+    /// Bank files
+    Bank,
+    /// Sheets
+    Answers,
+    /// Results of `score` and `batch --full`
+    Result,
 }
 
 #[derive(Debug, clap::Args)]
@@ -42,6 +65,8 @@ pub(crate) fn run(command: &BankCommand, global: &Global) -> Result<(), Failure>
         BankCommand::List => list()?,
         BankCommand::Show(name) => report::bank::show(&name.open(global)?, layout),
         BankCommand::Check(name) => summary(&name.open(global)?),
+        BankCommand::Schema { format } => schema(*format)?,
+        BankCommand::New { name } => return new(name, global),
     };
     write_result(global.output.as_deref(), content.as_bytes())
 }
@@ -65,4 +90,43 @@ fn summary(bank: &Bank) -> String {
         bank.rules.len(),
         bank.advice.len()
     )
+}
+
+fn schema(format: SchemaOf) -> Result<String, Failure> {
+    let schema = match format {
+        SchemaOf::Bank => document::bank_schema(),
+        SchemaOf::Answers => document::schema::<SheetDocument>(),
+        SchemaOf::Result => document::schema::<ResultDocument<'static>>(),
+    };
+    let text = serde_json::to_string_pretty(&schema).map_err(|error| {
+        Failure::refused(
+            format!("cannot write the schema: {error}"),
+            "report this as a bug",
+        )
+    })?;
+    Ok(text + "\n")
+}
+
+/// Writes a starter bank; a file that is there already is never overwritten.
+fn new(name: &str, global: &Global) -> Result<(), Failure> {
+    if !is_id(name) {
+        let help = "use a-z, 0-9 and -, beginning with a letter or digit, 64 at most";
+        return Err(Failure::usage(
+            format!("\"{name}\" is not a bank's id"),
+            help,
+        ));
+    }
+    let path = global
+        .output
+        .clone()
+        .unwrap_or_else(|| format!("{name}.json").into());
+    if path.as_os_str() != STDIN && path.exists() {
+        let place = path.to_string_lossy();
+        return Err(Failure::refused_at(
+            "the file is there already",
+            place,
+            "choose another name, or remove it",
+        ));
+    }
+    write_result(Some(&path), starter(name).as_bytes())
 }
