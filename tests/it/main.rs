@@ -1,6 +1,8 @@
 //! End-to-end tests: what users see, one file a subject.
 
 mod bank_check;
+mod command_line;
 mod examples;
 mod program;
+mod schemas;
 mod score;

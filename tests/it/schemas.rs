@@ -1,0 +1,101 @@
+//! JSON Schemas: fresh, and true of every example by an independent validator.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use crate::program::{example, run, tiny_bank};
+
+fn root(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+fn read(path: impl AsRef<Path>) -> Value {
+    let text = std::fs::read_to_string(path).expect("the file is there");
+    serde_json::from_str(&text).expect("JSON")
+}
+
+fn assert_valid(schema: &str, instance: &Value) {
+    let schema = read(root(&format!("questions/schema/{schema}.schema.json")));
+    let validator = jsonschema::draft202012::new(&schema).expect("a schema");
+    let errors: Vec<String> = validator
+        .iter_errors(instance)
+        .map(|error| error.to_string())
+        .collect();
+    assert!(errors.is_empty(), "{errors:?} in {instance}");
+}
+
+#[test]
+fn committed_schemas_are_fresh() {
+    for name in ["bank", "answers", "result"] {
+        let printed = run(&["bank", "schema", name], "");
+        assert_eq!(printed.status, Some(0), "{}", printed.err);
+        let committed =
+            std::fs::read_to_string(root(&format!("questions/schema/{name}.schema.json")));
+        assert_eq!(
+            committed.expect("committed"),
+            printed.out,
+            "run: cargo run -- bank schema {name} --output questions/schema/{name}.schema.json"
+        );
+    }
+}
+
+#[test]
+fn every_bank_fits_its_schema_and_refers_to_it() {
+    let shipped = read(root("questions/pm-vs-po.json"));
+    assert_eq!(shipped["$schema"], "schema/bank.schema.json");
+    assert_valid("bank", &shipped);
+    assert_valid("bank", &read(tiny_bank()));
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("new.json");
+    let done = run(
+        &[
+            "bank",
+            "new",
+            "demo",
+            "--output",
+            path.to_str().expect("UTF-8"),
+        ],
+        "",
+    );
+    assert_eq!(done.status, Some(0), "{}", done.err);
+    assert_valid("bank", &read(path));
+}
+
+#[test]
+fn sheets_and_results_fit_their_schemas() {
+    let sheets = std::fs::read_to_string(example("sheets.jsonl")).expect("the example is there");
+    for sheet in sheets.lines() {
+        assert_valid("answers", &serde_json::from_str(sheet).expect("JSON"));
+        let done = run(
+            &["score", "-", "--bank", &tiny_bank(), "--format", "json"],
+            sheet,
+        );
+        assert_valid("result", &serde_json::from_str(&done.out).expect("JSON"));
+    }
+}
+
+#[test]
+fn a_schema_refuses_what_the_bank_reader_refuses() {
+    let schema = read(root("questions/schema/bank.schema.json"));
+    let validator = jsonschema::draft202012::new(&schema).expect("a schema");
+    let sound = std::fs::read_to_string(tiny_bank()).expect("the example is there");
+    for (from, to) in [
+        ("rolefit-bank/1", "rolefit-bank/2"),
+        ("\"title\"", "\"titel\""),
+        ("\"kind\": \"scale\"", "\"kind\": \"scales\""),
+        ("[-2, -1, 0, 1, 2]", "[-2, -1, 0, 1, 1001]"),
+        ("\"at_most\": 2", "\"at_most\": 0"),
+        ("\"id\": \"pm\"", "\"id\": \"PM\""),
+        ("\"version\": \"1.0.0\"", "\"version\": null"),
+        ("\"intro\": \"", "\"intro\": null, \"help\": \""),
+    ] {
+        let bank: Value = serde_json::from_str(&sound.replacen(from, to, 1)).expect("JSON");
+        assert!(!validator.is_valid(&bank), "{to}");
+        assert_eq!(
+            run(&["bank", "check", "-"], &bank.to_string()).status,
+            Some(1),
+            "{to}"
+        );
+    }
+}
