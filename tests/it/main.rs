@@ -3,6 +3,7 @@
 mod bank_check;
 mod command_line;
 mod examples;
+mod hostile;
 mod program;
 mod schemas;
 mod score;
