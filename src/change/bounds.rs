@@ -162,6 +162,21 @@ impl Bounds {
         })
     }
 
+    /// The same bounds with the units in the order of their first questions.
+    pub(super) fn in_bank_order(mut self, units: &Units<'_>) -> Bounds {
+        self.levels
+            .sort_by_key(|level| units.all[level.unit].questions[0]);
+        for table in &mut self.tables {
+            let bests: Vec<Vec<Best>> = self
+                .levels
+                .iter()
+                .map(|level| bests(level, units, &table.weighting, self.budget))
+                .collect();
+            table.fill(&bests);
+        }
+        self
+    }
+
     /// Whether a merit can still lead to the goal, with what is left of the budget for the units
     /// from `level` on.
     pub(super) fn allow(&self, level: usize, left: Budget, merit: Points) -> bool {
@@ -299,10 +314,23 @@ impl Table {
         budget: Budget,
     ) -> Table {
         let shape = Shape::of(budget);
-        let size = shape.size();
-        let mut cells = vec![0; size * (bests.len() + 1)];
+        let mut table = Table {
+            weights,
+            weighting,
+            shape,
+            cells: vec![0; shape.size() * (bests.len() + 1)],
+            surplus: 0,
+        };
+        table.fill(bests);
+        table.surplus = table.cells[shape.at(0, budget)] - table.weighting.need;
+        table
+    }
+
+    /// Works out the cells, from the last level to the first.
+    fn fill(&mut self, bests: &[Vec<Best>]) {
+        let (shape, size) = (self.shape, self.shape.size());
         for (level, bests) in bests.iter().enumerate().rev() {
-            let (before, after) = cells.split_at_mut((level + 1) * size);
+            let (before, after) = self.cells.split_at_mut((level + 1) * size);
             let (here, after) = (&mut before[level * size..], &after[..size]);
             here.copy_from_slice(after);
             for best in bests {
@@ -310,22 +338,12 @@ impl Table {
                     let to = changes * shape.steps + best.steps;
                     let from = (changes - best.changes) * shape.steps;
                     let width = shape.steps - best.steps;
-                    let pairs = here[to..to + width]
-                        .iter_mut()
-                        .zip(&after[from..from + width]);
-                    for (cell, rest) in pairs {
+                    let rests = &after[from..from + width];
+                    for (cell, rest) in here[to..to + width].iter_mut().zip(rests) {
                         *cell = (*cell).max(rest + best.value);
                     }
                 }
             }
-        }
-        let surplus = cells[shape.at(0, budget)] - weighting.need;
-        Table {
-            weights,
-            weighting,
-            shape,
-            cells,
-            surplus,
         }
     }
 

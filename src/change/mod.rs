@@ -7,6 +7,8 @@
 //! Bounds on what a budget of changes and steps can gain (`bounds`) narrow the search (`search`).
 
 mod bounds;
+mod descent;
+mod earliest;
 mod front;
 mod goal;
 mod search;
