@@ -7,6 +7,7 @@
 pub mod answers;
 pub mod assessment;
 pub mod bank;
+pub mod change;
 pub mod condition;
 pub mod document;
 pub mod explain;

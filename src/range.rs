@@ -223,7 +223,10 @@ fn group_classes(bank: &Bank, group: &Group) -> Vec<Vec<Class>> {
 }
 
 /// The tests of single questions within a condition, by question.
-fn collect_tests<'c>(condition: &'c Condition, tests: &mut HashMap<usize, Vec<&'c Condition>>) {
+pub(crate) fn collect_tests<'c>(
+    condition: &'c Condition,
+    tests: &mut HashMap<usize, Vec<&'c Condition>>,
+) {
     match condition {
         Condition::Between { question, .. }
         | Condition::In { question, .. }
