@@ -7,3 +7,4 @@ mod hostile;
 mod program;
 mod schemas;
 mod score;
+mod stability;
