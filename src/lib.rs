@@ -7,6 +7,8 @@
 pub mod answers;
 pub mod assessment;
 pub mod bank;
+pub mod chance;
+pub mod compare;
 pub mod condition;
 pub mod distribution;
 pub mod document;
