@@ -2,6 +2,7 @@
 
 mod bank_check;
 mod command_line;
+mod compare;
 mod examples;
 mod hostile;
 mod program;
