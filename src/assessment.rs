@@ -1,8 +1,10 @@
 //! Everything that is said about one sheet, in one value: what every report is made from.
 
+use crate::change::{Change, smallest_change};
 use crate::explain::{Explanation, explain};
 use crate::score::{Score, Scorer};
 use crate::sheet::Sheet;
+use crate::stability::{Stability, stability};
 
 /// A sheet's score with its explanation.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,6 +13,10 @@ pub struct Assessment {
     pub score: Score,
     /// Why it is what it is.
     pub explanation: Explanation,
+    /// How often it would be the same again.
+    pub stability: Stability,
+    /// The smallest change of answers that would change the outcome, where there is one.
+    pub change: Option<Vec<Change>>,
 }
 
 /// Scores and explains a sheet.
@@ -20,5 +26,7 @@ pub fn assess(scorer: &mut Scorer<'_>, sheet: &Sheet) -> Assessment {
     Assessment {
         score,
         explanation: explain(scorer.bank(), &sheet.answers, &score),
+        stability: stability(scorer, &sheet.answers, &score),
+        change: smallest_change(scorer, &sheet.answers, &score),
     }
 }

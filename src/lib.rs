@@ -7,8 +7,11 @@
 pub mod answers;
 pub mod assessment;
 pub mod bank;
+pub mod chance;
 pub mod change;
+pub mod compare;
 pub mod condition;
+pub mod distribution;
 pub mod document;
 pub mod explain;
 mod json;
@@ -16,8 +19,11 @@ pub mod points;
 pub mod problem;
 pub mod range;
 pub mod result;
+pub mod retest;
+pub mod sampling;
 pub mod score;
 pub mod sheet;
+pub mod stability;
 
 pub use answers::{Answers, Pick};
 pub use assessment::{Assessment, assess};

@@ -131,6 +131,15 @@ impl AddAssign for Ranges {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tenths(pub i64);
 
+/// A figure in tenths rounded half up to whole ones. Exact ties are what a few binary fractions make of
+/// a decimal, a hair above or below; the nudge, far below the decimal shown, sends all of them up.
+#[must_use]
+pub fn rounded(tenths: f64) -> Tenths {
+    #[allow(clippy::cast_possible_truncation)] // a conversion to whole numbers saturates
+    let whole = (tenths + 0.5 + 1e-9).floor() as i64;
+    Tenths(whole)
+}
+
 impl fmt::Display for Tenths {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sign = if self.0 < 0 { "-" } else { "" };

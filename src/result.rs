@@ -8,6 +8,7 @@ use serde::ser::{Serialize, Serializer};
 use crate::answers::Pick;
 use crate::assessment::Assessment;
 use crate::bank::Bank;
+use crate::change::Change;
 use crate::explain::Cause;
 use crate::points::{Points, Tenths};
 use crate::sheet::Sheet;
@@ -46,6 +47,13 @@ pub struct ResultDocument<'a> {
     baseline: Tenths,
     /// The points per role within each dimension.
     dimensions: Vec<DimensionResult<'a>>,
+    /// The probability, in percent, that the outcome stays the same when the quiz is taken again.
+    stability: Tenths,
+    /// Set where the stability is an estimate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stability_sampled: Option<SampledResult>,
+    /// The smallest change of answers that would change the outcome; `null` where there is none.
+    change: Option<Vec<ChangeResult<'a>>>,
     /// The ids of the advice that holds.
     advice: Vec<&'a str>,
 }
@@ -78,6 +86,21 @@ struct ReasonResult<'a> {
     answer: Option<AnswerResult<'a>>,
     points: RolePoints<'a>,
     lean: Tenths,
+}
+
+#[derive(Debug, serde::Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct SampledResult {
+    draws: u32,
+    standard_error: Tenths,
+}
+
+#[derive(Debug, serde::Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct ChangeResult<'a> {
+    question: &'a str,
+    from: AnswerResult<'a>,
+    to: AnswerResult<'a>,
 }
 
 #[derive(Debug, serde::Serialize, JsonSchema)]
@@ -194,6 +217,19 @@ impl<'a> ResultDocument<'a> {
                     },
                 })
                 .collect(),
+            stability: assessment.stability.percent,
+            stability_sampled: assessment.stability.sampled.map(|sampled| SampledResult {
+                draws: sampled.draws,
+                standard_error: sampled.standard_error,
+            }),
+            change: assessment.change.as_ref().map(|changes| {
+                let change = |change: &'a Change| ChangeResult {
+                    question: &bank.questions[change.question].id,
+                    from: AnswerResult::new(bank, change.question, &change.from),
+                    to: AnswerResult::new(bank, change.question, &change.to),
+                };
+                changes.iter().map(change).collect()
+            }),
             advice: explanation
                 .advice
                 .iter()

@@ -35,7 +35,8 @@ fn random_bank(draws: &mut Draws) -> Bank {
         format!("{{{}}}", entries.join(", "))
     };
     let mut questions = Vec::new();
-    let mut tests: Vec<Box<dyn Fn(&mut Draws) -> String>> = Vec::new();
+    type Test = Box<dyn Fn(&mut Draws) -> String>;
+    let mut tests: Vec<Test> = Vec::new();
     for question in 0..2 + draws.below(4) {
         let id = format!("\"id\": \"q{question}\", \"text\": \"t\"");
         let options = 2 + draws.below(3);

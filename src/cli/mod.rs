@@ -1,6 +1,7 @@
 //! The command line: one file a command, each a short table of contents.
 
 mod bank;
+mod compare;
 mod completions;
 mod man;
 mod score;
@@ -45,6 +46,8 @@ pub(crate) struct Global {
 enum Command {
     /// Score one sheet and explain the result
     Score(score::ScoreArguments),
+    /// Tell what moved between two sheets of one person, and whether it is more than noise
+    Compare(compare::CompareArguments),
     /// List, print, check and audit banks
     #[command(subcommand)]
     Bank(bank::BankCommand),
@@ -61,6 +64,7 @@ pub(crate) fn run() -> ExitCode {
     let global = &arguments.global;
     let done = match &arguments.command {
         Command::Score(arguments) => score::run(arguments, global),
+        Command::Compare(arguments) => compare::run(arguments, global),
         Command::Bank(command) => bank::run(command, global),
         Command::Completions(arguments) => completions::run(arguments, global),
         Command::Man => man::run(global),

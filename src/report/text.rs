@@ -2,7 +2,7 @@
 
 use console::{Style, measure_text_width};
 use rolefit::explain::Reason;
-use rolefit::{Assessment, Bank, Outcome, Sheet};
+use rolefit::{Assessment, Bank, Outcome, Sheet, Tenths};
 
 use super::words;
 use crate::terminal::Layout;
@@ -30,6 +30,7 @@ pub(crate) fn report(
     page.fits();
     page.evidence();
     page.reasons();
+    page.certainty();
     page.dimensions();
     page.advice();
     page.next_steps();
@@ -156,12 +157,14 @@ impl Page<'_> {
         self.heading(&heading_against);
         self.list_reasons(&against);
         self.blank();
-        let baseline = self.assessment.explanation.baseline;
         let margin = self.assessment.score.standing.margin;
-        let text = format!(
-            "These leans and the {} that lie between the roles before any answer add up to the margin of {margin}.",
-            words::signed(baseline)
-        );
+        let text = match self.assessment.explanation.baseline {
+            Tenths(0) => format!("These leans add up to the margin of {margin}."),
+            baseline => format!(
+                "These leans, and the {} by which the roles differ before any answer, add up to the margin of {margin}.",
+                words::signed(baseline)
+            ),
+        };
         self.wrapped(&text, "", "");
     }
 
@@ -177,6 +180,16 @@ impl Page<'_> {
             if let Some(answer) = words::given(self.bank, self.sheet, reason.cause) {
                 self.wrapped(&format!("→ {answer}"), &indent, &format!("{indent}  "));
             }
+        }
+    }
+
+    fn certainty(&mut self) {
+        self.heading("How sure this is, and what would change it");
+        self.wrapped(&words::stability(self.assessment), "  ", "  ");
+        let (intro, changes) = words::change(self.bank, self.assessment);
+        self.wrapped(&intro, "  ", "  ");
+        for change in changes {
+            self.wrapped(&change, "  • ", "    ");
         }
     }
 

@@ -2,7 +2,7 @@
 
 use rolefit::bank::{Kind, Length};
 use rolefit::explain::Cause;
-use rolefit::{Bank, Outcome, Pick, Score, Sheet};
+use rolefit::{Assessment, Bank, Outcome, Pick, Score, Sheet};
 
 /// What every report ends with.
 pub(crate) const PURPOSE: &str =
@@ -53,6 +53,58 @@ pub(crate) fn evidence(bank: &Bank, sheet: &Sheet, score: &Score) -> String {
         "It rests on {answered} of {asked} questions{length}: {} % of what counts.",
         score.evidence
     )
+}
+
+/// How sure the outcome is, in one plain sentence.
+pub(crate) fn stability(assessment: &Assessment) -> String {
+    let percent = assessment.stability.percent;
+    // Whole retakes for the sentence, half up; the figure itself stands behind.
+    let retakes = (percent.0 + 5) / 10;
+    let sampled = match assessment.stability.sampled {
+        Some(sampled) => format!(
+            ", estimated from {} draws, standard error {}",
+            sampled.draws, sampled.standard_error
+        ),
+        None => String::new(),
+    };
+    format!(
+        "Out of 100 retakes with ordinary wobble, {retakes} would end the same ({percent} %{sampled})."
+    )
+}
+
+/// What would change the outcome: a sentence that introduces the changes, and the changes.
+pub(crate) fn change(bank: &Bank, assessment: &Assessment) -> (String, Vec<String>) {
+    let score = &assessment.score;
+    let target = match score.outcome {
+        Outcome::Role(_) => score.standing.second,
+        Outcome::Close => score.standing.first,
+        Outcome::Insufficient => {
+            return (
+                "More answers would change this, not other ones.".into(),
+                Vec::new(),
+            );
+        }
+    };
+    let target = &bank.roles[target].name;
+    let Some(changes) = &assessment.change else {
+        return (
+            format!("No change of answers could make it {target}."),
+            Vec::new(),
+        );
+    };
+    let intro = match changes.len() {
+        1 => format!("It would be {target} if you had answered one question differently:"),
+        count => format!("It would be {target} if you had answered {count} questions differently:"),
+    };
+    let told = changes.iter().map(|change| {
+        format!(
+            "{} “{}” instead of “{}”",
+            bank.questions[change.question].text,
+            answer(bank, change.question, &change.to),
+            answer(bank, change.question, &change.from),
+        )
+    });
+    (intro, told.collect())
 }
 
 /// The question or rule behind a reason, in short.

@@ -2,8 +2,10 @@
 
 mod bank_check;
 mod command_line;
+mod compare;
 mod examples;
 mod hostile;
 mod program;
 mod schemas;
 mod score;
+mod stability;

@@ -1,0 +1,61 @@
+//! `rolefit compare`: what moved between two sheets of one person.
+
+use clap::{Args, ValueEnum};
+use rolefit::compare::compare;
+use rolefit::{Bank, Scorer, Sheet, sheet};
+
+use super::Global;
+use crate::failure::Failure;
+use crate::files::{MAX_SHEET_BYTES, STDIN, open_bank, read_text, shown, write_result};
+use crate::report::comparison;
+use crate::terminal::Layout;
+
+#[derive(Debug, Args)]
+pub(crate) struct CompareArguments {
+    /// The earlier sheet, a JSON file; `-` is standard input
+    before: String,
+    /// The later sheet, a JSON file; `-` is standard input
+    after: String,
+    /// The format of the report
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+/// The formats of a comparison.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum Format {
+    /// For a reader at a terminal
+    #[default]
+    Text,
+    /// One line of JSON: rolefit-comparison/1
+    Json,
+}
+
+pub(crate) fn run(arguments: &CompareArguments, global: &Global) -> Result<(), Failure> {
+    let files = [&arguments.before, &arguments.after];
+    if files.iter().all(|file| *file == STDIN) {
+        return Err(Failure::usage(
+            "both sheets are to come from standard input",
+            "give one of them as a file",
+        ));
+    }
+    let [before, after] = files.map(|file| read_text(file, MAX_SHEET_BYTES, "sheet"));
+    let (before, after) = (before?, after?);
+    let named = sheet::named_bank(&before).or_else(|| sheet::named_bank(&after));
+    let bank = open_bank(global.bank.as_deref(), named.as_deref())?;
+    let before = parse(&arguments.before, &before, &bank)?;
+    let after = parse(&arguments.after, &after, &bank)?;
+    let comparison = compare(&mut Scorer::new(&bank), &before, &after);
+    let content = match arguments.format {
+        Format::Text => {
+            let layout = Layout::for_output(global.color, global.output.is_some());
+            comparison::text::report(&bank, &comparison, layout)
+        }
+        Format::Json => comparison::json::report(&bank, [&before, &after], &comparison)?,
+    };
+    write_result(global.output.as_deref(), content.as_bytes())
+}
+
+fn parse(file: &str, text: &str, bank: &Bank) -> Result<Sheet, Failure> {
+    sheet::parse(text, bank).map_err(|(_, problems)| Failure::of_problems(shown(file), &problems))
+}

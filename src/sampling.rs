@@ -1,0 +1,116 @@
+//! The fallback where an exact distribution would be too large: seeded draws, so that an estimate is
+//! the same on every machine.
+
+use crate::distribution::Distribution;
+use crate::points::{Points, Tenths};
+
+/// How many draws an estimate rests on (contract, section 4, point 9).
+pub const DRAWS: u32 = 100_000;
+
+const SEED: u64 = 0x726f_6c65_6669_7431;
+
+/// Marks a figure as estimated, and says how well.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sampled {
+    /// How many draws it rests on.
+    pub draws: u32,
+    /// Its standard error in percentage points, rounded up.
+    pub standard_error: Tenths,
+}
+
+impl Sampled {
+    /// The mark of a probability (0 to 1) estimated from [`DRAWS`] draws: the standard error of a
+    /// proportion, √(p(1 − p)/n).
+    #[must_use]
+    pub fn of(probability: f64) -> Sampled {
+        let variance = (probability * (1.0 - probability)).max(0.0) / f64::from(DRAWS);
+        #[allow(clippy::cast_possible_truncation)] // 0 to 2
+        let tenths = (variance.sqrt() * 1000.0).ceil() as i64;
+        Sampled {
+            draws: DRAWS,
+            standard_error: Tenths(tenths),
+        }
+    }
+}
+
+/// Draws [`DRAWS`] sums of one value from each part.
+pub fn draw(parts: &[Distribution], mut visit: impl FnMut(&Points)) {
+    // Per part the points, and the probability of them or any before them.
+    let parts: Vec<(Vec<Points>, Vec<f64>)> = parts
+        .iter()
+        .map(|part| {
+            let mut below = 0.0;
+            let cumulate = |&(points, probability): &(Points, f64)| {
+                below += probability;
+                (points, below)
+            };
+            part.states().iter().map(cumulate).unzip()
+        })
+        .collect();
+    let mut generator = SplitMix64(SEED);
+    for _ in 0..DRAWS {
+        let mut sum = Points::ZERO;
+        for (points, up_to) in &parts {
+            // Rounding may leave the last sum a little below 1.
+            let last = points.len() - 1;
+            let drawn = match last {
+                0 => 0,
+                _ => {
+                    let at = generator.unit();
+                    up_to.partition_point(|&up_to| up_to <= at).min(last)
+                }
+            };
+            sum += points[drawn];
+        }
+        visit(&sum);
+    }
+}
+
+/// Sebastiano Vigna's SplitMix64 (<https://prng.di.unimi.it/splitmix64.c>, public domain).
+struct SplitMix64(u64);
+
+impl SplitMix64 {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        z ^ (z >> 31)
+    }
+
+    /// Uniform in 0 to 1, 1 excluded.
+    fn unit(&mut self) -> f64 {
+        #[allow(clippy::cast_precision_loss)] // 53 bits
+        let bits = (self.next() >> 11) as f64;
+        bits / 9_007_199_254_740_992.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_generator_is_the_published_one() {
+        // The reference implementation's first values for the seed 1234567.
+        let mut generator = SplitMix64(1_234_567);
+        assert_eq!(generator.next(), 6_457_827_717_110_365_317);
+        assert_eq!(generator.next(), 3_203_168_211_198_807_973);
+    }
+
+    #[test]
+    fn draws_come_as_often_as_they_should() {
+        let entry = |value| {
+            let mut points = Points::ZERO;
+            points[0] = value;
+            points
+        };
+        let part = Distribution::of(vec![(entry(0), 0.2), (entry(1), 0.8)]);
+        let mut both = 0;
+        draw(&[part.clone(), part], |points| {
+            both += i32::from(points[0] == 2);
+        });
+        // 0.64 within five standard errors.
+        assert!((63_240..=64_760).contains(&both), "{both}");
+    }
+}

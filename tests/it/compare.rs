@@ -1,0 +1,161 @@
+//! `rolefit compare`: what moved between two sheets, and whether it is more than noise.
+
+use std::path::PathBuf;
+
+use proptest::prelude::*;
+use rolefit::compare::compare;
+use rolefit::{Answers, Bank, Length, Scorer, Sheet};
+use serde_json::{Value, json};
+
+use crate::program::{Run, example, run, tiny_bank};
+
+fn tiny() -> Bank {
+    let text = std::fs::read_to_string(tiny_bank()).expect("the example is there");
+    Bank::parse(&text).expect("a bank")
+}
+
+/// Runs `rolefit compare` on two sheets of the worked example's bank.
+fn compared(before: &Value, after: &Value, format: &str) -> Run {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path: PathBuf = folder.path().join("before.json");
+    std::fs::write(&path, before.to_string()).expect("written");
+    let path = path.to_string_lossy();
+    let bank = tiny_bank();
+    let arguments = ["compare", &path, "-", "--bank", &bank, "--format", format];
+    run(&arguments, &after.to_string())
+}
+
+fn example_sheets() -> Vec<Value> {
+    let text = std::fs::read_to_string(example("sheets.jsonl")).expect("the example is there");
+    let sheets = text.lines().map(serde_json::from_str);
+    sheets.collect::<Result<_, _>>().expect("JSON")
+}
+
+#[test]
+fn a_large_move_is_a_change_and_adds_up() {
+    let sheets = example_sheets();
+    let done = compared(&sheets[0], &sheets[1], "json");
+    assert_eq!(done.status, Some(0), "{}", done.err);
+    let found: Value = serde_json::from_str(&done.out).expect("JSON");
+    assert_eq!(found["between"], json!(["pm", "po"]));
+    assert_eq!(
+        found["margin"],
+        json!({"before": 65.9, "after": 6.8, "move": -59.1})
+    );
+    assert_eq!(found["is_change"], true);
+    let rule = json!({"rule": "no-team", "fires": false, "lean": -12.5});
+    assert_eq!(found["changes"][4], rule);
+    let leans = found["changes"].as_array().expect("a list").iter();
+    let leans: f64 = leans
+        .map(|change| change["lean"].as_f64().expect("a number"))
+        .sum();
+    let rest = found["rest"].as_f64().expect("a number");
+    assert!((leans + rest + 59.1).abs() < 1e-9);
+}
+
+#[test]
+fn the_same_sheet_has_not_moved() {
+    let sheets = example_sheets();
+    let done = compared(&sheets[1], &sheets[1], "json");
+    let found: Value = serde_json::from_str(&done.out).expect("JSON");
+    assert_eq!(found["changes"], json!([]));
+    assert_eq!(found["probability"], 100.0);
+    assert_eq!(found["is_change"], false);
+    let text = compared(&sheets[1], &sheets[1], "text").out;
+    assert!(
+        text.starts_with("This is within what retest noise does."),
+        "{text}"
+    );
+    assert!(text.contains("(nothing)"), "{text}");
+}
+
+#[test]
+fn a_question_answered_on_one_sheet_alone_is_a_change_of_answer() {
+    let sheets = example_sheets();
+    let done = compared(&sheets[5], &sheets[0], "json");
+    let found: Value = serde_json::from_str(&done.out).expect("JSON");
+    assert_eq!(found["same_questions"], false);
+    let company = found["changes"].as_array().expect("a list").iter();
+    let company: Vec<&Value> = company
+        .filter(|change| change["question"] == "company")
+        .collect();
+    assert_eq!(company.len(), 1);
+    assert_eq!(company[0]["from"], Value::Null);
+    assert_eq!(company[0]["to"], "startup");
+}
+
+#[test]
+fn two_sheets_from_standard_input_are_wrong_usage() {
+    let done = run(&["compare", "-", "-"], "{}");
+    assert_eq!(done.status, Some(2));
+    assert!(
+        done.err.contains("help: give one of them as a file"),
+        "{}",
+        done.err
+    );
+}
+
+/// The probability by trying every wobble of the three graded questions.
+fn slow_chance(bank: &Bank, before: &Sheet, moved: u64) -> f64 {
+    let mut scorer = Scorer::new(bank);
+    let score = scorer.score(&before.answers, before.length);
+    let (first, second) = (score.standing.first, score.standing.second);
+    let shift = f64::from(bank.decision.retest_shift) / 1000.0;
+    let mut total = 0.0;
+    for wobble in 0..27 {
+        let mut answers: Answers = before.answers.clone();
+        let mut probability = 1.0;
+        for (question, place) in [(0, 1), (1, 3), (2, 9)] {
+            let step = wobble / place % 3;
+            let Some(option) = before.answers.option(question) else {
+                probability *= 1.0 / 3.0;
+                continue;
+            };
+            let to = (option + step).saturating_sub(1).min(4);
+            answers.set_option(question, to);
+            probability *= if step == 1 { 1.0 - shift } else { shift / 2.0 };
+        }
+        let again = scorer.score(&answers, before.length).standing.fits;
+        let margin = again[first].0 - again[second].0;
+        if margin.abs_diff(score.standing.margin.0) >= moved {
+            total += probability;
+        }
+    }
+    total
+}
+
+fn sheets() -> impl Strategy<Value = Sheet> {
+    let answer = |options: usize| prop_oneof![Just(None), (0..options).prop_map(Some)];
+    let answers = (answer(5), answer(5), answer(5), answer(2), 0..8usize);
+    answers.prop_map(|(direction, horizon, daily, company, energy)| {
+        let bank = tiny();
+        let mut answers = Answers::new(&bank);
+        for (question, option) in [direction, horizon, daily, company].iter().enumerate() {
+            if let Some(option) = option {
+                answers.set_option(question, *option);
+            }
+        }
+        if energy < 7 {
+            answers.set_none(4);
+            for option in (0..3).filter(|option| energy >> option & 1 == 1) {
+                answers.include(4, option);
+            }
+        }
+        Sheet {
+            id: None,
+            group: None,
+            length: Length::Full,
+            answers,
+        }
+    })
+}
+
+proptest! {
+    #[test]
+    fn the_probability_is_that_of_every_wobble_tried(before in sheets(), after in sheets()) {
+        let bank = tiny();
+        let found = compare(&mut Scorer::new(&bank), &before, &after);
+        let slow = slow_chance(&bank, &before, found.moved().0.unsigned_abs());
+        prop_assert!((found.chance.probability - slow).abs() < 1e-9, "{found:?} {slow}");
+    }
+}
