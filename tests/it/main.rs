@@ -8,4 +8,5 @@ mod hostile;
 mod program;
 mod schemas;
 mod score;
+mod shipped_bank;
 mod stability;

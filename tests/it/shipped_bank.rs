@@ -1,0 +1,306 @@
+//! The bank that ships: what its participants were promised, each promise held by a test.
+
+use rolefit::bank::{Kind, built_in};
+use rolefit::{Answers, Bank, Length, Outcome, Pick, Points, Scorer, Sheet, assess};
+
+fn bank() -> Bank {
+    Bank::parse(built_in("pm-vs-po").expect("it ships").text).expect("it is sound")
+}
+
+/// The option that a key gives to a question: the same key, first to last.
+fn by_key(bank: &Bank, question: usize, key: usize) -> Pick {
+    let last = bank.questions[question].options.len() - 1;
+    match bank.questions[question].kind {
+        Kind::Multi { .. } => Pick::Many(vec![key.min(last)]),
+        _ => Pick::One(key.min(last)),
+    }
+}
+
+fn margin_of(bank: &Bank, length: Length, key: impl Fn(usize) -> usize) -> (Outcome, i64) {
+    let mut answers = Answers::new(bank);
+    for (place, question) in bank.asked(length).into_iter().enumerate() {
+        answers.set(question, &by_key(bank, question, key(place)));
+    }
+    let score = Scorer::new(bank).score(&answers, length);
+    (score.outcome, score.standing.margin.0)
+}
+
+#[test]
+fn it_asks_what_the_article_names() {
+    let bank = bank();
+    let count = |wanted: &str| {
+        bank.questions
+            .iter()
+            .filter(|question| question.kind.name() == wanted)
+            .count()
+    };
+    assert_eq!(
+        (
+            count("scale"),
+            count("pair"),
+            count("multi"),
+            count("choice")
+        ),
+        (10, 15, 1, 3)
+    );
+    let source = |part: &str| {
+        bank.questions
+            .iter()
+            .filter(|question| question.source.contains(part))
+            .count()
+    };
+    assert_eq!(source("consider product management"), 5);
+    assert_eq!(source("consider product ownership"), 5);
+    assert_eq!(source("Key differences, table"), 5);
+    assert_eq!(source("Responsibilities, table"), 5);
+    assert_eq!(source("Skills and competencies, table"), 5);
+    assert!(
+        bank.questions
+            .iter()
+            .all(|question| !question.source.is_empty() && !question.help.is_empty())
+    );
+    assert!(bank.rules.len() >= 8);
+    assert!(bank.rules.iter().all(|rule| !rule.source.is_empty()));
+    let context = ["work-today", "country"].map(|id| bank.question(id).expect("it is asked"));
+    assert!(context.iter().all(|&question| bank.is_context(question)));
+    let company = bank.question("company").expect("it is asked");
+    assert_eq!(bank.questions[company].weight, 0);
+}
+
+#[test]
+fn the_short_version_is_the_ten_criteria_and_the_company() {
+    let bank = bank();
+    let quick = bank.asked(Length::Quick);
+    let criteria = quick
+        .iter()
+        .filter(|&&question| bank.questions[question].kind == Kind::Scale)
+        .count();
+    assert_eq!((quick.len(), criteria), (11, 10));
+    assert!(quick.contains(&bank.question("company").expect("it is asked")));
+}
+
+#[test]
+fn no_question_names_a_role_and_texts_are_short() {
+    let bank = bank();
+    for question in &bank.questions {
+        let mut texts = vec![&question.text, &question.help];
+        texts.extend(question.options.iter().map(|option| &option.label));
+        if let Kind::Pair { left, right } = &question.kind {
+            texts.extend([left, right]);
+            assert!(left.len() <= 60 && right.len() <= 60, "{}", question.id);
+            assert!(
+                left.len().abs_diff(right.len()) <= 8,
+                "{}: one side is longer",
+                question.id
+            );
+        }
+        for text in texts {
+            let lower = text.to_lowercase();
+            for name in [
+                "product manager",
+                "product owner",
+                "product management",
+                "product ownership",
+            ] {
+                assert!(!lower.contains(name), "{}: {text}", question.id);
+            }
+        }
+        assert!(
+            question.text.len() <= 70,
+            "{}: {}",
+            question.id,
+            question.text
+        );
+        assert!(
+            question.text.split_whitespace().count() <= 20,
+            "{}",
+            question.id
+        );
+    }
+}
+
+#[test]
+fn statements_and_pairs_are_mirrored() {
+    let bank = bank();
+    let awards = |question: usize| -> Vec<Points> {
+        bank.questions[question]
+            .options
+            .iter()
+            .map(|option| option.award)
+            .collect()
+    };
+    let swapped = |awards: &[Points]| -> Vec<Points> {
+        let swap = |award: &Points| {
+            let mut points = *award;
+            points.0.swap(0, 1);
+            points
+        };
+        awards.iter().map(swap).collect()
+    };
+    for (kind, for_pm) in [("scale", 5), ("pair", 8)] {
+        let all: Vec<usize> = (0..bank.questions.len())
+            .filter(|&question| bank.questions[question].kind.name() == kind)
+            .collect();
+        // The first statement speaks for product management, and the first pair has it on the left.
+        let first = awards(all[0]);
+        let same = all
+            .iter()
+            .filter(|&&question| awards(question) == first)
+            .count();
+        let mirrored = all
+            .iter()
+            .filter(|&&question| awards(question) == swapped(&first))
+            .count();
+        // Fifteen pairs cannot be halved: eight have product management on the left, seven on the right.
+        assert_eq!((same, mirrored), (for_pm, all.len() - for_pm), "{kind}");
+    }
+}
+
+#[test]
+fn sides_come_in_mixed_order() {
+    let bank = bank();
+    let sides: Vec<bool> = bank
+        .questions
+        .iter()
+        .filter(|question| matches!(question.kind, Kind::Pair { .. }))
+        .map(|question| question.options[0].award[0] > 0)
+        .collect();
+    assert!(
+        sides
+            .windows(3)
+            .all(|run| run.iter().any(|side| *side != run[0])),
+        "{sides:?}"
+    );
+}
+
+#[test]
+fn both_roles_can_get_the_same() {
+    let bank = bank();
+    for length in [Length::Full, Length::Quick] {
+        let mut answers = Answers::new(&bank);
+        for question in bank.asked(length) {
+            answers.set(question, &by_key(&bank, question, 0));
+        }
+        let ranges = Scorer::new(&bank).ranges(&answers);
+        assert_eq!(
+            (ranges.lo[0], ranges.hi[0]),
+            (ranges.lo[1], ranges.hi[1]),
+            "{length:?}"
+        );
+        assert!(ranges.width(0) > 0);
+    }
+}
+
+#[test]
+fn whoever_presses_one_key_throughout_is_told_that_it_is_close() {
+    let bank = bank();
+    for length in [Length::Full, Length::Quick] {
+        for key in 0..9 {
+            let (outcome, margin) = margin_of(&bank, length, |_| key);
+            assert_eq!(
+                outcome,
+                Outcome::Close,
+                "key {} gives a margin of {margin} tenths",
+                key + 1
+            );
+        }
+        for (even, odd) in [(0, 4), (4, 0)] {
+            let (outcome, _) = margin_of(
+                &bank,
+                length,
+                |place| if place % 2 == 0 { even } else { odd },
+            );
+            assert_eq!(outcome, Outcome::Close, "alternating, {length:?}");
+        }
+    }
+}
+
+#[test]
+fn the_ten_criteria_are_the_heart_of_it() {
+    let bank = bank();
+    let swing = |awards: &[Points]| {
+        let gaps = awards.iter().map(|award| award[0] - award[1]);
+        gaps.clone().max().unwrap_or(0) - gaps.min().unwrap_or(0)
+    };
+    let (mut criteria, mut questions) = (0, 0);
+    for question in &bank.questions {
+        let mut swing = swing(
+            &question
+                .options
+                .iter()
+                .map(|option| option.award)
+                .collect::<Vec<_>>(),
+        );
+        if let Kind::Multi { max } = question.kind {
+            // The best three of the one role against the best three of the other.
+            swing *= i32::try_from(max).expect("small");
+        }
+        questions += swing;
+        criteria += if question.kind == Kind::Scale {
+            swing
+        } else {
+            0
+        };
+    }
+    let rules: i32 = bank
+        .rules
+        .iter()
+        .map(|rule| (rule.award[0] - rule.award[1]).abs())
+        .sum();
+    for total in [questions, questions + rules] {
+        let share = f64::from(criteria) / f64::from(total);
+        assert!((0.40..=0.50).contains(&share), "{share}");
+    }
+}
+
+#[test]
+fn clear_cases_are_told_clearly_and_each_advice_is_given_to_somebody() {
+    let bank = bank();
+    let mut given = vec![false; bank.advice.len()];
+    let mut scorer = Scorer::new(&bank);
+    for role in 0..2 {
+        for choice in 0..7 {
+            let mut answers = Answers::new(&bank);
+            for (index, question) in bank.questions.iter().enumerate() {
+                let gap = |option: &usize| {
+                    let award = question.options[*option].award;
+                    award[role] - award[1 - role]
+                };
+                let mut options: Vec<usize> = (0..question.options.len()).collect();
+                options.sort_by_key(|option| std::cmp::Reverse(gap(option)));
+                let pick = match question.kind {
+                    Kind::Multi { max } => {
+                        let mut best = options[..max].to_vec();
+                        best.sort_unstable();
+                        Pick::Many(best)
+                    }
+                    Kind::Choice => Pick::One(choice % question.options.len()),
+                    _ => Pick::One(options[0]),
+                };
+                answers.set(index, &pick);
+            }
+            let sheet = Sheet {
+                id: None,
+                group: None,
+                length: Length::Full,
+                answers,
+            };
+            let assessment = assess(&mut scorer, &sheet);
+            assert_eq!(assessment.score.outcome, Outcome::Role(role));
+            assert!(assessment.score.standing.margin.0 >= 900);
+            assessment
+                .explanation
+                .advice
+                .iter()
+                .for_each(|&advice| given[advice] = true);
+        }
+    }
+    for id in ["close-call", "too-little"] {
+        given[bank
+            .advice
+            .iter()
+            .position(|advice| advice.id == id)
+            .expect("it is there")] = true;
+    }
+    assert_eq!(given, vec![true; bank.advice.len()]);
+}
