@@ -170,8 +170,8 @@ impl Remembered {
 #[derive(Clone, Debug)]
 pub struct RowReader<'b> {
     bank: &'b Bank,
-    /// Per question the option that a single digit stands for.
-    digits: Vec<[Option<usize>; 10]>,
+    /// Per question the option number that a single digit stands for, 0 for none.
+    digits: Vec<[u32; 10]>,
     /// Per question what cells that were seen before stand for.
     remembered: Vec<Remembered>,
 }
@@ -183,8 +183,10 @@ impl<'b> RowReader<'b> {
         let digits = bank.questions.iter().map(|question| {
             let graded_or_choice = !matches!(question.kind, Kind::Multi { .. });
             std::array::from_fn(|digit| match from_text(question, &digit.to_string()) {
-                Ok(Some(Pick::One(option))) if graded_or_choice => Some(option),
-                _ => None,
+                Ok(Some(Pick::One(option))) if graded_or_choice => {
+                    u32::try_from(option + 1).unwrap_or(0)
+                }
+                _ => 0,
             })
         });
         RowReader {
@@ -214,8 +216,17 @@ impl<'b> RowReader<'b> {
         for (index, cell) in cells.into_iter().enumerate() {
             match columns.columns.get(index) {
                 Some(Column::Question(question)) => {
-                    self.answer(*question, cell, answers, &mut row);
                     count = index + 1;
+                    match *cell {
+                        [] => {}
+                        [digit @ b'0'..=b'9']
+                            if self.digits[*question][usize::from(digit - b'0')] > 0 =>
+                        {
+                            let number = self.digits[*question][usize::from(digit - b'0')];
+                            answers.set_option(*question, number as usize - 1);
+                        }
+                        _ => self.answer(*question, cell, answers, &mut row),
+                    }
                 }
                 Some(column) => {
                     row.other(*column, cell, self.bank);
@@ -264,16 +275,6 @@ impl<'b> RowReader<'b> {
 
     fn answer(&mut self, question: usize, cell: &[u8], answers: &mut Answers, row: &mut Row<'_>) {
         let cell = cell.trim_ascii();
-        match cell {
-            [] => return,
-            [digit @ b'0'..=b'9'] => {
-                if let Some(option) = self.digits[question][usize::from(digit - b'0')] {
-                    answers.set_option(question, option);
-                    return;
-                }
-            }
-            _ => {}
-        }
         match self.remembered[question].get(cell) {
             Some(Some(Pick::One(option))) => return answers.set_option(question, *option),
             Some(Some(pick)) => return answers.set(question, pick),

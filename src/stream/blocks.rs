@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::io::Read;
 use std::sync::Arc;
 
-use memchr::memchr_iter;
+use memchr::{memchr, memchr_iter};
 use rolefit::sheet::Columns;
 use rolefit::{Bank, Problems};
 use serde::de::IgnoredAny;
@@ -200,7 +200,8 @@ impl<'b> Source<'b> {
                     ));
                 }
                 None if open.read_more(head, &mut self.read)? => {}
-                None => break head.filled,
+                // Old spreadsheets end rows by a carriage return alone.
+                None => break memchr(b'\r', head.bytes()).map_or(head.filled, |at| at + 1),
             }
         };
         let row = &head.bytes()[..header];

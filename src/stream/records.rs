@@ -183,8 +183,7 @@ impl<'b> RecordReader<'b> {
         let mut flow = ControlFlow::Continue(());
         // Reading from memory into bytes of any number of cells has nothing to fail at.
         while let (true, Ok(true)) = (flow.is_continue(), reader.read_byte_record(&mut record)) {
-            let line = record.position().map_or(1, csv::Position::line);
-            let number = line - 1 + block.first_line;
+            let number = block.first_line + lines_before(bytes, record.position());
             let length = record.as_slice().len();
             flow = self.row(block, columns, number, length, record.iter(), visit);
         }
@@ -219,6 +218,19 @@ impl<'b> RecordReader<'b> {
             Err((id, problems)) => visit(number, Err(refusal(block, number, id, problems))),
         }
     }
+}
+
+/// How many lines of a block end before a record, the blank ones that were skipped for it included.
+fn lines_before(bytes: &[u8], position: Option<&csv::Position>) -> u64 {
+    let Some(position) = position else {
+        return 0;
+    };
+    let start = usize::try_from(position.byte()).unwrap_or(usize::MAX);
+    let skipped = bytes
+        .iter()
+        .skip(start)
+        .take_while(|byte| byte.is_ascii_whitespace());
+    position.line() - 1 + skipped.filter(|&&byte| byte == b'\n').count() as u64
 }
 
 /// Whether no cell is quoted and every carriage return ends a line together with a line feed.
@@ -268,8 +280,10 @@ mod tests {
     use super::*;
     use crate::stream::{Source, inputs};
 
-    /// What a table's rows are read as: their lines, ids and answers, or why they are refused.
-    fn read(table: &str) -> Vec<(u64, Result<(Option<String>, Answers), String>)> {
+    /// A row's line with its sheet's id and answers, or why it is refused.
+    type Row = (u64, Result<(Option<String>, Answers), String>);
+
+    fn read(table: &str) -> Vec<Row> {
         let bank = rolefit::bank::built_in("pm-vs-po").expect("it ships");
         let bank = Bank::parse(bank.text).expect("it is sound");
         let folder = tempfile::tempdir().expect("a folder");
