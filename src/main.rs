@@ -3,6 +3,7 @@
 mod cli;
 mod failure;
 mod files;
+mod html;
 mod report;
 mod terminal;
 

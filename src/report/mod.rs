@@ -2,7 +2,9 @@
 
 pub(crate) mod bank;
 pub(crate) mod comparison;
+mod content;
 pub(crate) mod fields;
+pub(crate) mod html;
 pub(crate) mod json;
 pub(crate) mod page;
 pub(crate) mod text;
@@ -22,6 +24,8 @@ pub(crate) enum Format {
     Text,
     /// One line of JSON: rolefit-result/1
     Json,
+    /// A page for a browser, to keep, show or print
+    Html,
 }
 
 impl Format {
@@ -36,6 +40,7 @@ impl Format {
         match self {
             Format::Text => Ok(text::report(bank, sheet, assessment, layout)),
             Format::Json => json::report(bank, sheet, assessment),
+            Format::Html => html::report(bank, sheet, assessment),
         }
     }
 }
