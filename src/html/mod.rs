@@ -91,7 +91,12 @@ mod tests {
     use sha2::{Digest, Sha256};
 
     /// Every style and script of every page.
-    const INLINE: [&super::Inline; 2] = [&super::STYLE, &crate::report::html::REPORT_STYLE];
+    const INLINE: [&super::Inline; 4] = [
+        &super::STYLE,
+        &crate::form::FORM_STYLE,
+        &crate::form::FORM_SCRIPT,
+        &crate::report::html::REPORT_STYLE,
+    ];
 
     #[test]
     fn every_hash_is_that_of_its_text() {
