@@ -25,7 +25,10 @@ impl Escaper for Markdown {
             let next = characters.peek().copied();
             // A list, a heading or a rule begins with one of these.
             let begins = position == 0 && matches!(character, '#' | '+' | '-' | '=' | ':')
-                || position > 0 && position == digits && matches!(character, '.' | ')');
+                || position > 0
+                    && position == digits
+                    && matches!(character, '.' | ')')
+                    && next.is_none_or(char::is_whitespace);
             // `http://…` and `www.…` become links of their own.
             let links = character == ':' && next == Some('/')
                 || character == '.' && www_ends(text, position);

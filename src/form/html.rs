@@ -10,7 +10,7 @@ use crate::report::words;
 /// The style of this page alone.
 pub(crate) const FORM_STYLE: Inline = Inline {
     text: include_str!("form.css"),
-    hash: "sha256-o7C590Jqd6W8AjM59aKV37wUKVA6eH2ywEdDhncTn2M=",
+    hash: "sha256-Vx6ROmE8hSCIwk+Et87Txs7hqNv1H8aEV+UMaHUqKXg=",
 };
 
 /// What makes the page answer: it keeps the answers and writes the sheet. It reads the questions from

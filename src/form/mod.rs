@@ -1,10 +1,8 @@
 //! The questionnaire to hand out: to fill in with a browser or a pen, or to paste into a document.
 
-mod html;
+pub(crate) mod html;
 mod markdown;
 mod questionnaire;
-
-pub(crate) use html::{FORM_SCRIPT, FORM_STYLE};
 
 use clap::ValueEnum;
 use rolefit::{Bank, Length};

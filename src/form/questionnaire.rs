@@ -1,6 +1,6 @@
 //! What a form asks, in its order, whatever the format: every text safe to show.
 
-use rolefit::bank::{Kind, Question};
+use rolefit::bank::{Kind, Question, built_in};
 use rolefit::{Bank, Length};
 
 use crate::terminal::visible::visible;
@@ -80,6 +80,16 @@ impl Questionnaire {
                 .map(|(index, question)| Item::new(index + 1, &bank.questions[question]))
                 .collect(),
         }
+    }
+
+    /// The command that asks the same questions, for whoever copies a sheet of paper.
+    pub(crate) fn command(&self) -> String {
+        let bank = match built_in(&self.bank) {
+            Some(_) => "",
+            None => " --bank FILE",
+        };
+        let quick = if self.is_quick() { " --quick" } else { "" };
+        format!("rolefit take --plain{bank}{quick}")
     }
 
     /// Whether this is the short version.

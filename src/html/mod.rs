@@ -19,7 +19,7 @@ pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// The style of every page.
 pub(crate) const STYLE: Inline = Inline {
     text: include_str!("page.css"),
-    hash: "sha256-YfLa4qFc0u6xsiyO9tBmZ0UDFB4EAKa8J1nGd2zBkhw=",
+    hash: "sha256-fWe0ZE0YY+5JPa/QvphTk1PLCJLFddrH2cUDLIZ7HZQ=",
 };
 
 /// A style or a script that stands in a page, with the hash by which the page's policy allows it.
@@ -93,8 +93,8 @@ mod tests {
     /// Every style and script of every page.
     const INLINE: [&super::Inline; 4] = [
         &super::STYLE,
-        &crate::form::FORM_STYLE,
-        &crate::form::FORM_SCRIPT,
+        &crate::form::html::FORM_STYLE,
+        &crate::form::html::FORM_SCRIPT,
         &crate::report::html::REPORT_STYLE,
     ];
 
