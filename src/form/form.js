@@ -90,6 +90,10 @@
         input.checked = "none" in input.dataset ? isNone : values.includes(input.value);
       }
     }
+    const found = Object.keys(answers()).length;
+    if (found > 0) {
+      byId("restored").textContent = `${found === 1 ? "One answer" : `${found} answers`} from before stand here again. To start afresh, press “Forget my answers” at the end of this page.`;
+    }
   }
 
   // At most so many of several, and "none of them" alone.
@@ -121,15 +125,16 @@
       : "This browser does not let the page keep your answers: save them before you close or reload it.";
   }
 
-  // The questions that are still open, each as a link to it.
+  // The first of the questions that are still open, each as a link to it.
+  const MOST_LINKS = 10;
   function showOpen(open) {
     const line = byId("open");
     if (open.length === 0) {
       line.textContent = "All questions are answered.";
       return;
     }
-    line.textContent = open.length === 1 ? "Still open, if you want to answer it: " : "Still open, if you want to answer them: ";
-    open.forEach((question, place) => {
+    line.textContent = open.length === 1 ? "One question is open: " : `${open.length} questions are open: `;
+    open.slice(0, MOST_LINKS).forEach((question, place) => {
       const link = document.createElement("a");
       link.href = `#${question.id}`;
       link.textContent = String(questions.indexOf(question) + 1);
@@ -140,6 +145,7 @@
       });
       line.append(place === 0 ? "" : " ", link);
     });
+    if (open.length > MOST_LINKS) line.append(" …");
   }
 
   function enter(question) {
@@ -211,7 +217,7 @@
     }
     show();
     unsaid();
-    byId("saved").textContent = "All answers are forgotten.";
+    byId("restored").textContent = "All answers are forgotten.";
     window.scrollTo(0, 0);
     person.id.focus();
   }

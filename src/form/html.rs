@@ -10,14 +10,14 @@ use crate::report::words;
 /// The style of this page alone.
 pub(crate) const FORM_STYLE: Inline = Inline {
     text: include_str!("form.css"),
-    hash: "sha256-Vx6ROmE8hSCIwk+Et87Txs7hqNv1H8aEV+UMaHUqKXg=",
+    hash: "sha256-iXNtyo6iyQ1rrGC+ZX4+P1mj6m2Ej29Y40+Yof3M8Kg=",
 };
 
 /// What makes the page answer: it keeps the answers and writes the sheet. It reads the questions from
 /// the page, so that it is the same for every bank.
 pub(crate) const FORM_SCRIPT: Inline = Inline {
     text: include_str!("form.js"),
-    hash: "sha256-gfsX2kIpZUX+fHgRqIGidrCzSeuHxUe17CySqmKRyQ4=",
+    hash: "sha256-h/UtGtiEVZgzzI3f+wIwWAMhqnXriJD3wLVtHC2Vvnw=",
 };
 
 #[derive(Template)]

@@ -12,7 +12,7 @@ use crate::html::{Inline, Page, STYLE};
 /// The style of this page alone.
 pub(crate) const REPORT_STYLE: Inline = Inline {
     text: include_str!("report.css"),
-    hash: "sha256-X3fJA+Y40cmRHY0VUJeyEm55JvVz/TDj/RsjCVCml/Y=",
+    hash: "sha256-hXrvOP7+VNrv65TBgaNqiYXDTcoqjNUaqDB+thXRSBc=",
 };
 
 #[derive(Template)]
@@ -48,7 +48,7 @@ pub(crate) fn report(
 ) -> Result<String, Failure> {
     let content = Content::new(bank, sheet, assessment);
     let report = Report {
-        page: Page::new(&bank.language, &bank.title, &[&STYLE, &REPORT_STYLE]),
+        page: Page::new(words::LANGUAGE, &bank.title, &[&STYLE, &REPORT_STYLE]),
         content: &content,
         fits: content.fits.iter().enumerate().map(fit).collect(),
         strongest: content.strongest_lean(),
