@@ -72,7 +72,7 @@ impl Questionnaire {
         Questionnaire {
             bank: bank.id.clone(),
             version: shown(&bank.version),
-            language: shown(&bank.language),
+            language: bank.language.clone(),
             title: shown(&bank.title),
             intro: shown(&bank.intro),
             length,

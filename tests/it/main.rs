@@ -2,10 +2,12 @@
 
 mod against_oracle;
 mod bank_check;
+mod browser;
 mod command_line;
 mod compare;
 mod examples;
 mod hostile;
+mod hostile_bank;
 mod oracle;
 mod program;
 mod random_bank;
