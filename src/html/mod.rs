@@ -85,10 +85,10 @@ pub(crate) fn language(tag: &str) -> &str {
     if is_tag { tag } else { "en" }
 }
 
-/// A filled-in template.
+/// A filled-in template, ending with a line break.
 pub(crate) fn render(template: &impl Template) -> Result<String, Failure> {
     let page = template.render();
-    page.map_err(|error| {
+    page.map(|page| page + "\n").map_err(|error| {
         Failure::refused(
             format!("cannot write the page: {error}"),
             "report this as a bug",
