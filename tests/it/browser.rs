@@ -4,6 +4,7 @@
 //! The scripts stand in tests/browser/. Where the browser, Node.js, their modules or Poppler are
 //! missing, the tests say that they skip; with ROLEFIT_REQUIRE_BROWSER set, as in CI, they fail.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -29,7 +30,11 @@ impl Browser {
                 std::env::var_os("ROLEFIT_REQUIRE_BROWSER").is_none(),
                 "{what} is missing, and ROLEFIT_REQUIRE_BROWSER is set"
             );
-            println!("skipped: {what} is missing (see .ci/run)");
+            // Written past the test's captured output, so that it is seen.
+            let _ = writeln!(
+                std::io::stderr(),
+                "skipped: {what} is missing (see .ci/run)"
+            );
             None
         };
         let Some(chromium) = ["chromium", "chromium-browser", "google-chrome"]
