@@ -10,7 +10,7 @@ use crate::report::words;
 /// The style of this page alone.
 pub(crate) const FORM_STYLE: Inline = Inline {
     text: include_str!("form.css"),
-    hash: "sha256-jVPxKtJju+q5b3mZaPRtt/2D/ZRRk5twd2qAYWo7TxE=",
+    hash: "sha256-Jw7CkgHfWtXQOA4WkQyyK3ymCcE/cwNh0KJxnO2agOw=",
 };
 
 /// What makes the page answer: it keeps the answers and writes the sheet. It reads the questions from

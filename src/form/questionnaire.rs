@@ -82,6 +82,16 @@ impl Questionnaire {
         }
     }
 
+    /// How a filled-in sheet of paper is copied with that command.
+    pub(crate) fn copying(&self) -> &'static str {
+        let several = |item: &Item| item.most().is_some();
+        if self.items.iter().any(several) {
+            "one number a line, several joined by a semicolon, none for “None of them”, an empty line for no answer"
+        } else {
+            "one number a line, an empty line for no answer"
+        }
+    }
+
     /// The command that asks the same questions, for whoever copies a sheet of paper.
     pub(crate) fn command(&self) -> String {
         let bank = match built_in(&self.bank) {
