@@ -4,6 +4,7 @@ mod bank;
 mod batch;
 mod compare;
 mod completions;
+mod form;
 mod man;
 mod score;
 
@@ -13,6 +14,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use clap_complete::engine::ArgValueCompleter;
+use rolefit::{Bank, Length};
 
 use crate::failure::Failure;
 use crate::terminal::Color;
@@ -53,6 +55,8 @@ enum Command {
     Batch(batch::BatchArguments),
     /// Tell what moved between two sheets of one person, and whether it is more than noise
     Compare(compare::CompareArguments),
+    /// Write the questionnaire as a form to hand out
+    Form(form::FormArguments),
     /// List, print, check and audit banks
     #[command(subcommand)]
     Bank(bank::BankCommand),
@@ -60,6 +64,15 @@ enum Command {
     Completions(completions::CompletionsArguments),
     /// Print the manual page
     Man,
+}
+
+/// The length that `--quick` asks for, of a bank that has it.
+fn length(bank: &Bank, quick: bool) -> Result<Length, Failure> {
+    if quick && bank.quick.is_none() {
+        let what = format!("bank \"{}\" has no short version", bank.id);
+        return Err(Failure::usage(what, "leave --quick out"));
+    }
+    Ok(if quick { Length::Quick } else { Length::Full })
 }
 
 /// Runs the command that the arguments name.
@@ -72,6 +85,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Score(arguments) => score::run(arguments, global).map(done),
         Command::Batch(arguments) => batch::run(arguments, global),
         Command::Compare(arguments) => compare::run(arguments, global).map(done),
+        Command::Form(arguments) => form::run(arguments, global).map(done),
         Command::Bank(command) => bank::run(command, global).map(done),
         Command::Completions(arguments) => completions::run(arguments, global).map(done),
         Command::Man => man::run(global).map(done),
