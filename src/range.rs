@@ -246,14 +246,7 @@ pub(crate) fn collect_tests<'c>(
 fn option_classes(question: &Question, tests: &[&Condition]) -> Vec<Class> {
     let mut classes: Vec<(Vec<bool>, Class)> = Vec::new();
     for (index, option) in question.options.iter().enumerate() {
-        let seen: Vec<bool> = tests
-            .iter()
-            .map(|test| match test {
-                Condition::Between { low, high, .. } => (*low..=*high).contains(&index),
-                Condition::In { options, .. } => options.binary_search(&index).is_ok(),
-                _ => false,
-            })
-            .collect();
+        let seen: Vec<bool> = tests.iter().map(|test| test.admits(index)).collect();
         let awards = Ranges {
             lo: option.award,
             hi: option.award,

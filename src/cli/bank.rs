@@ -1,4 +1,4 @@
-//! `rolefit bank`: list, print and check banks.
+//! `rolefit bank`: list, print, check and audit banks.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use rolefit::bank::{BUILT_IN, is_id, starter};
 use rolefit::document::{self, SheetDocument};
 use rolefit::result::ResultDocument;
 
-use super::Global;
+use super::{Global, audit};
 use crate::failure::Failure;
 use crate::files::{STDIN, open_bank, write_result};
 use crate::report;
@@ -22,6 +22,8 @@ pub(crate) enum BankCommand {
     Show(BankName),
     /// Check a bank file: every problem, with its place
     Check(BankName),
+    /// Audit a bank's balance: what random answers give, what each question and rule can do
+    Audit(audit::AuditArguments),
     /// Print the JSON Schema of a format
     Schema {
         /// The format
@@ -65,6 +67,7 @@ pub(crate) fn run(command: &BankCommand, global: &Global) -> Result<(), Failure>
         BankCommand::List => list()?,
         BankCommand::Show(name) => report::bank::show(&name.open(global)?, layout),
         BankCommand::Check(name) => summary(&name.open(global)?),
+        BankCommand::Audit(arguments) => return audit::run(arguments, global),
         BankCommand::Schema { format } => schema(*format)?,
         BankCommand::New { name } => return new(name, global),
     };
