@@ -7,7 +7,7 @@ use rolefit::explain::Cause;
 use rolefit::{Bank, Outcome};
 
 /// How many questions a finding names at most.
-const NAMED: usize = 5;
+const NAMED: usize = 12;
 
 /// A finding as an error: what is wrong, and what to do.
 pub(crate) fn finding(bank: &Bank, finding: &Finding) -> (String, String) {
@@ -37,7 +37,7 @@ pub(crate) fn finding(bank: &Bank, finding: &Finding) -> (String, String) {
             tilt,
         } => (
             format!(
-                "{}{} gives {} with a margin of {margin}, not close{}",
+                "answering {}{} gives {} with a margin of {margin}, not close{}",
                 pattern(*by),
                 version(*length),
                 outcome.id(bank),
@@ -118,12 +118,12 @@ fn version(length: Length) -> &'static str {
 /// A way to press keys without reading.
 pub(crate) fn pattern(pattern: Pattern) -> String {
     match pattern {
-        Pattern::Lowest => "always the first option, lowest".into(),
+        Pattern::Lowest => "always the lowest, the first option".into(),
         Pattern::Middle => "always the middle".into(),
         Pattern::Highest => "always the highest".into(),
         Pattern::Key(key) => format!("always key {key}"),
-        Pattern::LowestHighest => "lowest, highest by turns".into(),
-        Pattern::HighestLowest => "highest, lowest by turns".into(),
+        Pattern::LowestHighest => "the lowest, then the highest, by turns".into(),
+        Pattern::HighestLowest => "the highest, then the lowest, by turns".into(),
     }
 }
 
