@@ -6,6 +6,7 @@
 mod dimensions;
 mod findings;
 mod influence;
+mod lead_search;
 mod parts;
 mod random;
 mod reach;

@@ -1,24 +1,14 @@
 //! How far each role can get ahead of all others.
 //!
-//! Where the distribution of all roles' points is known, its states are looked through. Where it is too
-//! large, a branch-and-bound search takes its place: every weighting of the other roles turns the lead
-//! into one sum, whose most is found part by part, and no lead is larger than that. Weightings with a
-//! low bound are looked for by the subgradient method (Held, Wolfe and Crowder, "Validation of
-//! subgradient optimization", Mathematical Programming 6, 1974).
+//! Where the distribution of all roles' points is known, its states are looked through; where it is too
+//! large, a search takes its place.
 
 use crate::bank::Bank;
 use crate::distribution::Distribution;
 use crate::points::{Points, Ranges, Tenths};
 
+use super::lead_search::Search;
 use super::parts::Parts;
-
-/// The choices that the search looks at before it gives up proving its best lead.
-const MOST_STEPS: u32 = 300_000;
-/// The weightings that bound the search.
-const KEPT: usize = 6;
-const ROUNDS: u32 = 80;
-/// What sums of floats may be off by, in tenths: far less than this.
-const SLACK: f64 = 1e-6;
 
 /// The largest lead of a role: its fit minus the best fit of the others, as shown; where it is the
 /// outcome, this is the margin.
@@ -102,10 +92,10 @@ pub(super) fn reach(
 }
 
 /// One role against all others.
-struct Race<'a> {
+pub(super) struct Race<'a> {
     ranges: &'a Ranges,
     role: usize,
-    rivals: Vec<usize>,
+    pub(super) rivals: Vec<usize>,
 }
 
 impl<'a> Race<'a> {
@@ -120,7 +110,7 @@ impl<'a> Race<'a> {
     }
 
     /// The lead that points give, in tenths.
-    fn lead(&self, points: &Points) -> i64 {
+    pub(super) fn lead(&self, points: &Points) -> i64 {
         let fit = |role: usize| self.ranges.fit(role, points[role]).0;
         let best = self.rivals.iter().map(|&rival| fit(rival)).max();
         fit(self.role) - best.unwrap_or_default()
@@ -137,7 +127,7 @@ impl<'a> Race<'a> {
     }
 
     /// The gain of points on a weighted mean of the rivals.
-    fn gain(&self, points: &Points, weights: &[f64]) -> f64 {
+    pub(super) fn gain(&self, points: &Points, weights: &[f64]) -> f64 {
         let own = self.tenths(self.role, i64::from(points[self.role]));
         let theirs = self.rivals.iter().zip(weights);
         let theirs = theirs.map(|(&rival, w)| w * self.tenths(rival, i64::from(points[rival])));
@@ -145,213 +135,13 @@ impl<'a> Race<'a> {
     }
 
     /// The weighted lead of no points at all.
-    fn start(&self, weights: &[f64]) -> f64 {
+    pub(super) fn start(&self, weights: &[f64]) -> f64 {
         let fit = |role: usize| match self.ranges.width(role) {
             0 => 500.0,
             _ => -self.tenths(role, i64::from(self.ranges.lo[role])),
         };
         let theirs = self.rivals.iter().zip(weights);
         fit(self.role) - theirs.map(|(&rival, w)| w * fit(rival)).sum::<f64>()
-    }
-}
-
-/// Weights of the rivals, with the most that can still be gained from every part on.
-struct Weighting {
-    weights: Vec<f64>,
-    start: f64,
-    /// By part, the most that it and those after it can gain; one more entry, 0, at the end.
-    rest: Vec<f64>,
-}
-
-impl Weighting {
-    fn bound(&self) -> f64 {
-        self.start + self.rest[0]
-    }
-}
-
-/// A depth-first search for the largest lead.
-struct Search<'a> {
-    race: &'a Race<'a>,
-    /// Per part, its possible points with their gain by each weighting, the most promising first.
-    parts: Vec<Vec<(Points, Vec<f64>)>>,
-    weightings: Vec<Weighting>,
-    best: i64,
-    steps: u32,
-}
-
-impl Search<'_> {
-    /// The largest lead found, and what no lead is larger than.
-    fn run(race: &Race<'_>, parts: &[Distribution]) -> (i64, i64) {
-        let points =
-            |part: &Distribution| part.states().iter().map(|&(points, _)| points).collect();
-        let mut parts: Vec<Vec<Points>> = parts.iter().map(points).collect();
-        let (weightings, best) = weightings(race, &parts);
-        let Some(hardest) = weightings.first() else {
-            return (best, 1000);
-        };
-        let bound = upper(hardest.bound());
-        let weights = hardest.weights.clone();
-        // The parts that can move most are decided first.
-        parts.sort_by_cached_key(|part| {
-            let gains = part.iter().map(|points| race.gain(points, &weights));
-            let (least, most) = gains.fold((f64::MAX, f64::MIN), |(a, b), g| (a.min(g), b.max(g)));
-            #[allow(clippy::cast_possible_truncation)] // −2000 to 2000
-            std::cmp::Reverse(((most - least) * 1e6) as i64)
-        });
-        let weightings = weightings
-            .into_iter()
-            .map(|weighting| weigh(race, &parts, weighting.weights).0)
-            .collect::<Vec<_>>();
-        let parts = parts.into_iter().map(|part| {
-            let mut choices: Vec<(Points, Vec<f64>)> = part
-                .into_iter()
-                .map(|points| {
-                    let gains = weightings.iter().map(|by| race.gain(&points, &by.weights));
-                    (points, gains.collect())
-                })
-                .collect();
-            choices.sort_by(|a, b| b.1[0].total_cmp(&a.1[0]));
-            choices
-        });
-        let mut search = Search {
-            race,
-            parts: parts.collect(),
-            best,
-            steps: 0,
-            weightings,
-        };
-        let start: Vec<f64> = search.weightings.iter().map(|by| by.start).collect();
-        search.from(0, Points::ZERO, &start);
-        if search.steps < MOST_STEPS {
-            (search.best, search.best)
-        } else {
-            (search.best, bound.max(search.best))
-        }
-    }
-
-    fn from(&mut self, level: usize, points: Points, leads: &[f64]) {
-        if level == self.parts.len() {
-            self.best = self.best.max(self.race.lead(&points));
-            return;
-        }
-        for choice in 0..self.parts[level].len() {
-            self.steps += 1;
-            if self.steps >= MOST_STEPS {
-                return;
-            }
-            let (own, gains) = &self.parts[level][choice];
-            let next: Vec<f64> = leads
-                .iter()
-                .zip(gains)
-                .map(|(lead, gain)| lead + gain)
-                .collect();
-            let most = |by: usize| upper(next[by] + self.weightings[by].rest[level + 1]);
-            if most(0) <= self.best {
-                // Choices stand in the order of what the first weighting gives them.
-                return;
-            }
-            if (1..self.weightings.len()).all(|by| most(by) > self.best) {
-                let points = points + *own;
-                self.from(level + 1, points, &next);
-            }
-        }
-    }
-}
-
-/// The largest lead, in whole tenths, of fits whose exact lead is no larger than this: each of two
-/// fits is rounded by at most half a tenth, and not both of them the whole way.
-fn upper(exact: f64) -> i64 {
-    #[allow(clippy::cast_possible_truncation)] // −2000 to 2000
-    let whole = (exact + SLACK).ceil() as i64;
-    whole
-}
-
-/// A few weightings with low bounds, the lowest first, and the largest lead met on the way.
-fn weightings(race: &Race<'_>, parts: &[Vec<Points>]) -> (Vec<Weighting>, i64) {
-    let rivals = race.rivals.len();
-    #[allow(clippy::cast_precision_loss)] // 1 to 7
-    let mut weights = vec![1.0 / rivals as f64; rivals];
-    let mut kept: Vec<Weighting> = Vec::new();
-    let mut best = i64::MIN;
-    let mut pace = 0.5;
-    for _ in 0..ROUNDS {
-        let (weighting, chosen) = weigh(race, parts, weights.clone());
-        let points = sum_of(parts, &chosen);
-        best = best.max(improve(race, parts, chosen));
-        let at = kept.partition_point(|other| other.bound() <= weighting.bound());
-        kept.insert(at, weighting);
-        kept.truncate(KEPT);
-        // More weight to the rivals that stand best against these points.
-        let lead = |rival: usize| {
-            let mut alone = vec![0.0; rivals];
-            alone[rival] = 1.0;
-            race.start(&alone) + race.gain(&points, &alone)
-        };
-        let leads: Vec<f64> = (0..rivals).map(lead).collect();
-        #[allow(clippy::cast_precision_loss)] // 1 to 7
-        let mean = leads.iter().sum::<f64>() / rivals as f64;
-        let most = leads
-            .iter()
-            .map(|lead| (lead - mean).abs())
-            .fold(0.0, f64::max);
-        if most == 0.0 {
-            break;
-        }
-        for (weight, lead) in weights.iter_mut().zip(&leads) {
-            *weight = (*weight - pace * (lead - mean) / most).max(0.0);
-        }
-        let sum: f64 = weights.iter().sum();
-        weights.iter_mut().for_each(|weight| *weight /= sum);
-        pace *= 0.95;
-    }
-    (kept, best)
-}
-
-/// The bounds of some weights, and the choices that reach the first of them.
-fn weigh(race: &Race<'_>, parts: &[Vec<Points>], weights: Vec<f64>) -> (Weighting, Vec<usize>) {
-    let mut rest = vec![0.0; parts.len() + 1];
-    let mut chosen = vec![0; parts.len()];
-    for (level, part) in parts.iter().enumerate().rev() {
-        let gains = part.iter().map(|points| race.gain(points, &weights));
-        let best = gains.enumerate().max_by(|a, b| a.1.total_cmp(&b.1));
-        rest[level] = rest[level + 1];
-        if let Some((choice, gain)) = best {
-            rest[level] += gain;
-            chosen[level] = choice;
-        }
-    }
-    let start = race.start(&weights);
-    let weighting = Weighting {
-        weights,
-        start,
-        rest,
-    };
-    (weighting, chosen)
-}
-
-fn sum_of(parts: &[Vec<Points>], chosen: &[usize]) -> Points {
-    let points = parts.iter().zip(chosen).map(|(part, &choice)| part[choice]);
-    points.fold(Points::ZERO, |sum, points| sum + points)
-}
-
-/// Changes one choice after the other for a larger lead, as long as that helps; gives the lead.
-fn improve(race: &Race<'_>, parts: &[Vec<Points>], mut chosen: Vec<usize>) -> i64 {
-    let mut sum = sum_of(parts, &chosen);
-    let mut lead = race.lead(&sum);
-    loop {
-        let before = lead;
-        for (part, choice) in parts.iter().zip(&mut chosen) {
-            let rest = sum - part[*choice];
-            for (other, &points) in part.iter().enumerate() {
-                let found = race.lead(&(rest + points));
-                if found > lead {
-                    (lead, *choice, sum) = (found, other, rest + points);
-                }
-            }
-        }
-        if lead == before {
-            return lead;
-        }
     }
 }
 

@@ -84,14 +84,21 @@ fn list() -> Result<String, Failure> {
 }
 
 fn summary(bank: &Bank) -> String {
+    let counted = |count: usize, one: &str, more: &str| match count {
+        1 => format!("1 {one}"),
+        _ => format!("{count} {more}"),
+    };
+    let parts = [
+        counted(bank.roles.len(), "role", "roles"),
+        counted(bank.questions.len(), "question", "questions"),
+        counted(bank.rules.len(), "rule", "rules"),
+        counted(bank.advice.len(), "piece of advice", "pieces of advice"),
+    ];
     format!(
-        "{} {}: {} roles, {} questions, {} rules, {} pieces of advice, no problem found\n",
+        "{} {}: {}, no problem found\n",
         bank.id,
         bank.version,
-        bank.roles.len(),
-        bank.questions.len(),
-        bank.rules.len(),
-        bank.advice.len()
+        parts.join(", ")
     )
 }
 

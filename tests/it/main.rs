@@ -1,6 +1,7 @@
 //! End-to-end tests: what users see, one file a subject.
 
 mod against_oracle;
+mod audit;
 mod audit_against_oracle;
 mod bank_check;
 mod command_line;
