@@ -4,6 +4,7 @@
 //! no lead is larger than that. Weightings with a low bound are looked for by the subgradient method
 //! (Held, Wolfe and Crowder, "Validation of subgradient optimization", Mathematical Programming 6, 1974).
 
+use crate::change::front::Front;
 use crate::distribution::Distribution;
 use crate::points::Points;
 
@@ -45,9 +46,7 @@ pub(super) struct Search<'a> {
 impl Search<'_> {
     /// The largest lead found, and what no lead is larger than.
     pub(super) fn run(race: &Race<'_>, parts: &[Distribution]) -> (i64, i64) {
-        let points =
-            |part: &Distribution| part.states().iter().map(|&(points, _)| points).collect();
-        let mut parts: Vec<Vec<Points>> = parts.iter().map(points).collect();
+        let mut parts: Vec<Vec<Points>> = parts.iter().map(|part| worthwhile(race, part)).collect();
         let (weightings, best) = weightings(race, &parts);
         let Some(hardest) = weightings.first() else {
             return (best, 1000);
@@ -119,6 +118,17 @@ impl Search<'_> {
             }
         }
     }
+}
+
+/// The points of a part without those that others outdo for every role.
+fn worthwhile(race: &Race<'_>, part: &Distribution) -> Vec<Points> {
+    #[allow(clippy::cast_precision_loss)] // 1 to 7
+    let even = vec![1.0 / race.rivals.len() as f64; race.rivals.len()];
+    let mut points: Vec<Points> = part.states().iter().map(|&(points, _)| points).collect();
+    points.sort_by(|a, b| race.gain(b, &even).total_cmp(&race.gain(a, &even)));
+    let mut front = Front::default();
+    points.retain(|points| front.admits(race.merit(*points)));
+    points
 }
 
 /// The largest lead, in whole tenths, of fits whose exact lead is no larger than this: each of two

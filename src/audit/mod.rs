@@ -25,7 +25,6 @@ pub use words::{Matter, Remark};
 
 use crate::answers::{Answers, Pick};
 use crate::bank::{Bank, Kind, Length};
-use crate::distribution::Distribution;
 use crate::points::Ranges;
 use crate::score::Scorer;
 
@@ -100,9 +99,7 @@ fn version(scorer: &mut Scorer<'_>, length: Length) -> Version {
         .map(|group| GroupPoints::new(bank, group, &asked))
         .collect();
     let parts = Parts::new(bank, &asked, &groups);
-    let joint = parts
-        .exact()
-        .and_then(|parts| Distribution::sum(parts).ok());
+    let joint = parts.joint();
     Version {
         length,
         questions: asked.len(),

@@ -64,6 +64,11 @@ impl Parts {
         }
     }
 
+    /// The distribution of the sum, where it can be had at a fair price.
+    pub(super) fn joint(&self) -> Option<Distribution> {
+        sum(self.exact()?.to_vec())
+    }
+
     /// Draws seeded random sheets.
     pub(super) fn draw(&self, visit: impl FnMut(&Points)) {
         match self {
@@ -74,6 +79,17 @@ impl Parts {
             }
         }
     }
+}
+
+/// The most states that are looked at while parts are added up: some seconds' worth. Groups of rules
+/// with thousands of different points each would take hours.
+const MOST_WORK: u64 = 1_000_000_000;
+
+/// The distribution of a sum of parts; nothing where it takes too many states, or too much work.
+pub(super) fn sum(mut parts: Vec<Distribution>) -> Option<Distribution> {
+    // The parts with the most values come first, while the sum still has few.
+    parts.sort_by_key(|part| std::cmp::Reverse(part.states().len()));
+    Distribution::sum_within(&parts, MOST_WORK).ok()
 }
 
 /// These points, each as likely as the others.

@@ -7,7 +7,7 @@ use crate::points::{Points, Ranges};
 use crate::sampling::{DRAWS, Sampled};
 use crate::score::{Outcome, Scorer, Standing};
 
-use super::parts::Parts;
+use super::parts::{Parts, sum};
 
 /// Every question asked is answered, every answer to it equally likely; for a `multi` question every
 /// allowed subset of its options.
@@ -107,7 +107,7 @@ fn of_one_role(bank: &Bank, ranges: &Ranges, parts: &Parts, role: usize) -> Opti
         kept
     };
     let parts: Vec<Distribution> = parts.exact()?.iter().map(|part| part.map(alone)).collect();
-    let sum = Distribution::sum(&parts).ok()?;
+    let sum = sum(parts)?;
     let mut tally = Tally::new();
     for (points, probability) in sum.states() {
         tally.add(

@@ -109,6 +109,13 @@ impl<'a> Race<'a> {
         }
     }
 
+    /// Points such that more is better in every entry.
+    pub(super) fn merit(&self, points: Points) -> Points {
+        let mut merit = Points::ZERO - points;
+        merit[self.role] = points[self.role];
+        merit
+    }
+
     /// The lead that points give, in tenths.
     pub(super) fn lead(&self, points: &Points) -> i64 {
         let fit = |role: usize| self.ranges.fit(role, points[role]).0;
