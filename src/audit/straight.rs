@@ -3,7 +3,8 @@
 use crate::answers::{Answers, Pick};
 use crate::bank::{Bank, Kind, Length};
 use crate::explain::Cause;
-use crate::points::Points;
+use crate::points::{Points, Ranges};
+use crate::range::own_range;
 use crate::score::{Outcome, Score, Scorer};
 
 /// A way to press keys without reading.
@@ -49,8 +50,8 @@ pub struct StraightLiner {
     pub pattern: Pattern,
     /// Its score, every question asked being answered.
     pub score: Score,
-    /// Where the outcome is a role, what tilts it: the answers and rules for the first role that no
-    /// others of the same kind with as many points for the second role make up for, the most first.
+    /// Where the outcome is a role, what tilts it: the answers and rules in favour of the first role
+    /// that no others of the same kind make up for as far in favour of the second, the most first.
     pub tilt: Vec<Cause>,
 }
 
@@ -130,19 +131,32 @@ fn answer(bank: &Bank, question: usize, pattern: Pattern, place: usize, highest:
 }
 
 /// What is left for the first role after answers that cancel each other out, kind by kind, are struck.
+///
+/// A fit is 50 plus how far the points of every answer and rule are above the middle of what they could
+/// be, over the width of the role's range; so that distance is what counts, also for a rule that does
+/// not fire.
 fn tilt(bank: &Bank, answers: &Answers, score: &Score) -> Vec<Cause> {
     let (first, second) = (score.standing.first, score.standing.second);
-    let pull = |points: Points| points[first] - points[second];
+    let pull = |points: Points, range: Ranges| {
+        let above = |role: usize| 2 * points[role] - range.lo[role] - range.hi[role];
+        above(first) - above(second)
+    };
     let mut pulls: Vec<(&str, i32, Cause)> = Vec::new();
     for question in answers.answered() {
-        let kind = bank.questions[question].kind.name();
-        let award = pull(answers.award(bank, question));
-        pulls.push((kind, award, Cause::Question(question)));
+        let asked = &bank.questions[question];
+        let by = pull(answers.award(bank, question), own_range(asked));
+        pulls.push((asked.kind.name(), by, Cause::Question(question)));
     }
     for (index, rule) in bank.rules.iter().enumerate() {
-        if rule.when.holds(answers, None) == Some(true) {
-            pulls.push(("rule", pull(rule.award), Cause::Rule(index)));
-        }
+        let holds = rule.when.holds(answers, None);
+        // A rule on what is not asked cannot fire.
+        let Some(fires) = holds else { continue };
+        let points = if fires { rule.award } else { Points::ZERO };
+        let range = Ranges {
+            lo: rule.award.min(Points::ZERO),
+            hi: rule.award.max(Points::ZERO),
+        };
+        pulls.push(("rule", pull(points, range), Cause::Rule(index)));
     }
     let count = |kind: &str, pull: i32| {
         let same = |(of, by, _): &&(&str, i32, Cause)| *of == kind && *by == pull;
