@@ -113,7 +113,7 @@ fn middle_of(last: usize) -> usize {
 
 fn answer(bank: &Bank, question: usize, pattern: Pattern, place: usize, highest: usize) -> Pick {
     let asked = &bank.questions[question];
-    let turn = |even: usize, odd: usize| if place % 2 == 0 { even } else { odd };
+    let turn = |even: usize, odd: usize| if place.is_multiple_of(2) { even } else { odd };
     let key = match pattern {
         Pattern::Lowest => 1,
         Pattern::Middle if asked.kind.is_graded() => middle_of(asked.options.len()),

@@ -125,6 +125,11 @@ fn each_rule_of_the_contract_is_held() {
             "at most 1 decimal",
         ),
         (
+            "\"close_margin\": 10.0",
+            "\"close_margin\": 10.00000001",
+            "at most 1 decimal",
+        ),
+        (
             "\"retest_shift\": 0.3",
             "\"retest_shift\": 1.5",
             "from 0 to 1",
