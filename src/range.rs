@@ -268,7 +268,8 @@ fn option_classes(question: &Question, tests: &[&Condition]) -> Vec<Class> {
     classes.into_iter().map(|(_, class)| class).collect()
 }
 
-fn subset_classes(question: &Question, max: usize, tests: &[&Condition]) -> Vec<Class> {
+/// The options of a `multi` question that tests ask for, sorted, each once.
+pub(crate) fn tested_options(tests: &[&Condition]) -> Vec<usize> {
     let mut tested: Vec<usize> = tests
         .iter()
         .filter_map(|test| match test {
@@ -278,6 +279,11 @@ fn subset_classes(question: &Question, max: usize, tests: &[&Condition]) -> Vec<
         .collect();
     tested.sort_unstable();
     tested.dedup();
+    tested
+}
+
+fn subset_classes(question: &Question, max: usize, tests: &[&Condition]) -> Vec<Class> {
+    let tested = tested_options(tests);
     let untested: Vec<Points> = (0..question.options.len())
         .filter(|option| tested.binary_search(option).is_err())
         .map(|option| question.options[option].award)

@@ -7,7 +7,7 @@ use crate::bank::{Bank, Kind, MAX_COMBINATIONS, count_subsets};
 use crate::compare::lean;
 use crate::condition::Condition;
 use crate::points::{Ranges, Tenths, rounded};
-use crate::range::{collect_tests, each_subset};
+use crate::range::{collect_tests, each_subset, tested_options};
 
 use super::subsets::size_chances;
 
@@ -136,15 +136,7 @@ fn classes_of(bank: &Bank, question: usize, tests: &[&Condition]) -> Option<Vec<
 /// The subsets of the options that are tested, each with the probability that a random allowed subset
 /// of all options has just these of them; nothing where they are too many.
 fn of_multi(count: usize, max: usize, tests: &[&Condition]) -> Option<Vec<Class>> {
-    let mut tested: Vec<usize> = tests
-        .iter()
-        .filter_map(|test| match test {
-            Condition::Includes { option, .. } => Some(*option),
-            _ => None,
-        })
-        .collect();
-    tested.sort_unstable();
-    tested.dedup();
+    let tested = tested_options(tests);
     if count_subsets(tested.len() as u64, max as u64) > MAX_COMBINATIONS {
         return None;
     }
