@@ -92,8 +92,8 @@ fn version(scorer: &mut Scorer<'_>, length: Length) -> Version {
         answers.set(question, &any_answer(bank, question));
     }
     // Ranges and evidence depend on which questions are answered, not on how.
-    let ranges = scorer.ranges(&answers);
-    let evidence = scorer.evidence(&answers, length);
+    let score = scorer.score(&answers, length);
+    let (ranges, evidence) = (score.ranges, score.evidence);
     let groups = bank.groups.iter();
     let groups: Vec<GroupPoints> = groups
         .map(|group| GroupPoints::new(bank, group, &asked))
