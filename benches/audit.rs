@@ -1,72 +1,18 @@
-//! How long the exact figures take, by the size of the bank.
+//! How long the audit of a bank takes, by its size.
+
+mod made;
 
 use divan::{Bencher, black_box};
-use rolefit::stability::stability;
-use rolefit::{Answers, Bank, Length, Scorer};
-use serde_json::json;
+use made::bank;
+use rolefit::audit::audit;
 
 fn main() {
     divan::main();
 }
 
-/// A bank of graded questions like the one that ships: half of them scales, half of them pairs, with
-/// a rule on every tenth and the two questions after it.
-fn bank(questions: usize, roles: usize) -> Bank {
-    let role = |role: usize| json!({"id": format!("r{role}"), "name": format!("Role {role}")});
-    let question = |number: usize| {
-        let points = [[-2, -1, 0, 1, 2], [2, 1, 0, 0, 0], [0, 0, 0, 1, 2]];
-        let award: serde_json::Map<String, serde_json::Value> = (0..roles)
-            .map(|role| {
-                let kind = (number + role * (1 + number / roles)) % points.len();
-                (format!("r{role}"), json!(points[kind]))
-            })
-            .collect();
-        let mut question = json!({
-            "id": format!("q{number}"), "kind": "scale", "scale": "grades",
-            "text": format!("Statement {number}"), "award": award,
-        });
-        if number % 2 == 1 {
-            question["kind"] = json!("pair");
-            question["left"] = json!("One way");
-            question["right"] = json!("The other way");
-        }
-        question
-    };
-    let rule = |at: usize| {
-        json!({
-            "id": format!("rule{at}"), "because": "They go together.", "award": {"r0": 2, "r1": -1},
-            "when": {"all": [{"question": format!("q{at}"), "at_least": 4},
-                {"any": [{"question": format!("q{}", at + 1), "at_least": 4},
-                    {"question": format!("q{}", at + 2), "at_most": 2}]}]},
-        })
-    };
-    let text = json!({
-        "format": "rolefit-bank/1", "id": "bench", "version": "1", "title": "Bench",
-        "scales": {"grades": ["1", "2", "3", "4", "5"]},
-        "roles": (0..roles).map(role).collect::<Vec<_>>(),
-        "questions": (0..questions).map(question).collect::<Vec<_>>(),
-        "rules": (0..questions / 10).map(|tenth| rule(tenth * 10)).collect::<Vec<_>>(),
-    });
-    Bank::parse(&text.to_string()).expect("a bank")
-}
-
-/// Everything answered, each answer another than the last.
-fn answers(bank: &Bank) -> Answers {
-    let mut answers = Answers::new(bank);
-    for question in 0..bank.questions.len() {
-        answers.set_option(question, question * 7 % 5);
-    }
-    answers
-}
-
-/// Questions and roles of the banks; the last one is beyond exact figures.
-const SIZES: [(usize, usize); 5] = [(10, 2), (29, 2), (60, 2), (200, 2), (60, 8)];
-
-#[divan::bench(args = SIZES)]
-fn stability_of_a_sheet(bencher: Bencher, (questions, roles): (usize, usize)) {
+/// Questions and roles of the banks; the last one is beyond exact probabilities.
+#[divan::bench(args = [(10, 2), (29, 2), (60, 2), (29, 3), (60, 8)], sample_count = 10)]
+fn audit_of_a_bank(bencher: Bencher, (questions, roles): (usize, usize)) {
     let bank = bank(questions, roles);
-    let answers = answers(&bank);
-    let mut scorer = Scorer::new(&bank);
-    let score = scorer.score(&answers, Length::Full);
-    bencher.bench_local(|| stability(&mut scorer, black_box(&answers), &score));
+    bencher.bench_local(|| audit(black_box(&bank)));
 }

@@ -52,16 +52,9 @@ impl Condition {
     #[must_use]
     pub fn holds(&self, answers: &Answers, outcome: Option<Outcome>) -> Option<bool> {
         match self {
-            Condition::Between {
-                question,
-                low,
-                high,
-            } => answers
-                .option(*question)
-                .map(|option| (*low..=*high).contains(&option)),
-            Condition::In { question, options } => answers
-                .option(*question)
-                .map(|option| options.binary_search(&option).is_ok()),
+            Condition::Between { question, .. } | Condition::In { question, .. } => {
+                answers.option(*question).map(|option| self.admits(option))
+            }
             Condition::Includes { question, option } => answers
                 .is_answered(*question)
                 .then(|| answers.includes(*question, *option)),
@@ -109,6 +102,15 @@ impl Condition {
                 }
             }
             Condition::Outcome(outcomes) => outcome.map(|outcome| outcomes.contains(&outcome)),
+        }
+    }
+
+    /// Whether a test of a question with one answer holds for this option; `false` of all others.
+    pub(crate) fn admits(&self, option: usize) -> bool {
+        match self {
+            Condition::Between { low, high, .. } => (*low..=*high).contains(&option),
+            Condition::In { options, .. } => options.binary_search(&option).is_ok(),
+            _ => false,
         }
     }
 

@@ -54,6 +54,14 @@ impl Distribution {
     /// # Errors
     /// [`TooManyStates`] where the sum takes over [`MAX_STATES`] distinct values.
     pub fn sum(parts: &[Distribution]) -> Result<Distribution, TooManyStates> {
+        Distribution::sum_within(parts, u64::MAX)
+    }
+
+    /// The same, given up where adding the parts up, in this order, looks at over `most` states.
+    ///
+    /// # Errors
+    /// [`TooManyStates`] also where it is given up.
+    pub fn sum_within(parts: &[Distribution], most: u64) -> Result<Distribution, TooManyStates> {
         let (lowest, sizes) = bounds(parts);
         // States are merged as single numbers where these can hold every point between the bounds:
         // one comparison instead of one a role.
@@ -65,17 +73,17 @@ impl Distribution {
                 // Every place value divides into `cells`, which fits.
                 #[allow(clippy::cast_possible_truncation)]
                 let pack = |points: &Points, lowest: &Points| pack(points, lowest, &sizes) as u64;
-                let states = convolve(parts, pack)?;
+                let states = convolve(parts, most, pack)?;
                 let unpack = |(key, p)| (unpack(u128::from(key), &lowest, &sizes), p);
                 states.into_iter().map(unpack).collect()
             }
             Some(_) => {
                 let pack = |points: &Points, lowest: &Points| pack(points, lowest, &sizes);
-                let states = convolve(parts, pack)?;
+                let states = convolve(parts, most, pack)?;
                 let unpack = |(key, p)| (unpack(key, &lowest, &sizes), p);
                 states.into_iter().map(unpack).collect()
             }
-            None => convolve(parts, |points, _| *points)?,
+            None => convolve(parts, most, |points, _| *points)?,
         };
         Ok(Distribution { states })
     }
@@ -152,10 +160,16 @@ fn unpack(mut key: u128, lowest: &Points, sizes: &[u128; MAX_ROLES]) -> Points {
 /// Adds the parts up one by one; `pack` makes a key from points and the part's lowest points.
 fn convolve<K: Copy + Ord + Add<Output = K>>(
     parts: &[Distribution],
+    most: u64,
     pack: impl Fn(&Points, &Points) -> K,
 ) -> Result<Vec<(K, f64)>, TooManyStates> {
     let mut states = vec![(pack(&Points::ZERO, &Points::ZERO), 1.0)];
+    let mut looked_at: u64 = 0;
     for part in parts {
+        looked_at += states.len() as u64 * part.states.len() as u64;
+        if looked_at > most {
+            return Err(TooManyStates);
+        }
         let lowest = part.lowest();
         let shifted = part.states.iter().map(|(points, probability)| Shifted {
             states: &states,

@@ -59,6 +59,19 @@ impl Failure {
         }
     }
 
+    /// What a check found, each with what to do.
+    pub(crate) fn of_findings(findings: impl Iterator<Item = (String, String)>) -> Failure {
+        let message = |(what, help)| Message {
+            what,
+            place: None,
+            help,
+        };
+        Failure {
+            status: REFUSED,
+            errors: findings.map(message).collect(),
+        }
+    }
+
     fn one(
         status: u8,
         what: impl Into<String>,

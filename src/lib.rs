@@ -6,6 +6,7 @@
 
 pub mod answers;
 pub mod assessment;
+pub mod audit;
 pub mod bank;
 pub mod chance;
 pub mod change;

@@ -231,14 +231,7 @@ pub(crate) fn collect_tests<'c>(
 fn option_classes(question: &Question, tests: &[&Condition]) -> Vec<Class> {
     let mut classes: Vec<(Vec<bool>, Class)> = Vec::new();
     for (index, option) in question.options.iter().enumerate() {
-        let seen: Vec<bool> = tests
-            .iter()
-            .map(|test| match test {
-                Condition::Between { low, high, .. } => (*low..=*high).contains(&index),
-                Condition::In { options, .. } => options.binary_search(&index).is_ok(),
-                _ => false,
-            })
-            .collect();
+        let seen: Vec<bool> = tests.iter().map(|test| test.admits(index)).collect();
         let awards = Ranges {
             lo: option.award,
             hi: option.award,
@@ -260,7 +253,8 @@ fn option_classes(question: &Question, tests: &[&Condition]) -> Vec<Class> {
     classes.into_iter().map(|(_, class)| class).collect()
 }
 
-fn subset_classes(question: &Question, max: usize, tests: &[&Condition]) -> Vec<Class> {
+/// The options of a `multi` question that tests ask for, sorted, each once.
+pub(crate) fn tested_options(tests: &[&Condition]) -> Vec<usize> {
     let mut tested: Vec<usize> = tests
         .iter()
         .filter_map(|test| match test {
@@ -270,6 +264,11 @@ fn subset_classes(question: &Question, max: usize, tests: &[&Condition]) -> Vec<
         .collect();
     tested.sort_unstable();
     tested.dedup();
+    tested
+}
+
+fn subset_classes(question: &Question, max: usize, tests: &[&Condition]) -> Vec<Class> {
+    let tested = tested_options(tests);
     let untested: Vec<Points> = (0..question.options.len())
         .filter(|option| tested.binary_search(option).is_err())
         .map(|option| question.options[option].award)

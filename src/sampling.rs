@@ -14,7 +14,7 @@ const SEED: u64 = 0x726f_6c65_6669_7431;
 pub struct Sampled {
     /// How many draws it rests on.
     pub draws: u32,
-    /// Its standard error in percentage points, rounded up.
+    /// Its standard error in percentage points, or in points of fit, rounded up.
     pub standard_error: Tenths,
 }
 
@@ -24,8 +24,18 @@ impl Sampled {
     #[must_use]
     pub fn of(probability: f64) -> Sampled {
         let variance = (probability * (1.0 - probability)).max(0.0) / f64::from(DRAWS);
+        Sampled::with_error(variance.sqrt() * 100.0)
+    }
+
+    /// The mark of a mean estimated from [`DRAWS`] draws of this standard deviation: σ/√n.
+    #[must_use]
+    pub fn of_mean(deviation: f64) -> Sampled {
+        Sampled::with_error(deviation / f64::from(DRAWS).sqrt())
+    }
+
+    fn with_error(error: f64) -> Sampled {
         #[allow(clippy::cast_possible_truncation)] // 0 to 2
-        let tenths = (variance.sqrt() * 1000.0).ceil() as i64;
+        let tenths = (error * 10.0).ceil() as i64;
         Sampled {
             draws: DRAWS,
             standard_error: Tenths(tenths),
@@ -33,41 +43,70 @@ impl Sampled {
     }
 }
 
+/// Something that points can be drawn from.
+pub(crate) trait Source {
+    /// Points drawn at random.
+    fn draw(&self, generator: &mut SplitMix64) -> Points;
+}
+
 /// Draws [`DRAWS`] sums of one value from each part.
-pub fn draw(parts: &[Distribution], mut visit: impl FnMut(&Points)) {
-    // Per part the points, and the probability of them or any before them.
-    let parts: Vec<(Vec<Points>, Vec<f64>)> = parts
-        .iter()
-        .map(|part| {
-            let mut below = 0.0;
-            let cumulate = |&(points, probability): &(Points, f64)| {
-                below += probability;
-                (points, below)
-            };
-            part.states().iter().map(cumulate).unzip()
-        })
-        .collect();
+pub fn draw(parts: &[Distribution], visit: impl FnMut(&Points)) {
+    let parts: Vec<Cumulated> = parts.iter().map(Cumulated::of).collect();
+    let sources: Vec<&dyn Source> = parts.iter().map(|part| part as &dyn Source).collect();
+    draw_from(&sources, visit);
+}
+
+/// Draws [`DRAWS`] sums of one value from each source.
+pub(crate) fn draw_from(sources: &[&dyn Source], mut visit: impl FnMut(&Points)) {
     let mut generator = SplitMix64(SEED);
     for _ in 0..DRAWS {
         let mut sum = Points::ZERO;
-        for (points, up_to) in &parts {
-            // Rounding may leave the last sum a little below 1.
-            let last = points.len() - 1;
-            let drawn = match last {
-                0 => 0,
-                _ => {
-                    let at = generator.unit();
-                    up_to.partition_point(|&up_to| up_to <= at).min(last)
-                }
-            };
-            sum += points[drawn];
+        for source in sources {
+            sum += source.draw(&mut generator);
         }
         visit(&sum);
     }
 }
 
+/// A distribution made ready to be drawn from.
+pub(crate) struct Cumulated {
+    points: Vec<Points>,
+    /// The probability of these points or any before them.
+    up_to: Vec<f64>,
+}
+
+impl Cumulated {
+    pub(crate) fn of(part: &Distribution) -> Cumulated {
+        let mut below = 0.0;
+        let cumulate = |&(points, probability): &(Points, f64)| {
+            below += probability;
+            (points, below)
+        };
+        let (points, up_to) = part.states().iter().map(cumulate).unzip();
+        Cumulated { points, up_to }
+    }
+}
+
+impl Source for Cumulated {
+    fn draw(&self, generator: &mut SplitMix64) -> Points {
+        // Rounding may leave the last sum a little below 1.
+        let last = self.points.len() - 1;
+        let drawn = match last {
+            0 => 0,
+            _ => index_at(&self.up_to, generator.unit()),
+        };
+        self.points[drawn]
+    }
+}
+
+/// The first index whose cumulated probability is above `at`; the last one where rounding left none.
+pub(crate) fn index_at(up_to: &[f64], at: f64) -> usize {
+    let last = up_to.len().saturating_sub(1);
+    up_to.partition_point(|&up_to| up_to <= at).min(last)
+}
+
 /// Sebastiano Vigna's SplitMix64 (<https://prng.di.unimi.it/splitmix64.c>, public domain).
-struct SplitMix64(u64);
+pub(crate) struct SplitMix64(u64);
 
 impl SplitMix64 {
     fn next(&mut self) -> u64 {
@@ -79,7 +118,7 @@ impl SplitMix64 {
     }
 
     /// Uniform in 0 to 1, 1 excluded.
-    fn unit(&mut self) -> f64 {
+    pub(crate) fn unit(&mut self) -> f64 {
         #[allow(clippy::cast_precision_loss)] // 53 bits
         let bits = (self.next() >> 11) as f64;
         bits / 9_007_199_254_740_992.0

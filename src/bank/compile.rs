@@ -75,11 +75,16 @@ fn find(parent: &mut [usize], mut node: usize) -> usize {
 /// In how many ways a question can be answered, capped well above the limit.
 pub(super) fn ways_to_answer(question: &Question) -> u64 {
     let options = question.options.len() as u64;
-    let Kind::Multi { max } = question.kind else {
-        return options;
-    };
+    match question.kind {
+        Kind::Multi { max } => count_subsets(options, max as u64),
+        _ => options,
+    }
+}
+
+/// How many subsets of at most `max` options there are, capped well above [`MAX_COMBINATIONS`].
+pub(crate) fn count_subsets(options: u64, max: u64) -> u64 {
     let (mut ways, mut binomial) = (0u64, 1u64);
-    for chosen in 0..=max as u64 {
+    for chosen in 0..=max {
         ways += binomial;
         if ways > MAX_COMBINATIONS || chosen >= options {
             break;

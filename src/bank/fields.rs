@@ -242,11 +242,12 @@ impl<'n, 'a> Fields<'n, 'a> {
         };
         #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation)] // both are checked
         let found = number
-            .map(|number| number * unit)
-            .filter(|units| {
-                (0.0..=high as f64).contains(units) && (units - units.round()).abs() < 1e-6
+            .map(|number| (number, (number * unit).round()))
+            // With more decimals it is another number than the one that these decimals make.
+            .filter(|&(number, units)| {
+                (0.0..=high as f64).contains(&units) && units / unit == number
             })
-            .map(|units| units.round() as i64);
+            .map(|(_, units)| units as i64);
         if found.is_none() {
             #[allow(clippy::cast_precision_loss)]
             let what = format!(

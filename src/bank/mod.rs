@@ -11,6 +11,7 @@ mod fields;
 mod questions;
 
 pub use builtin::{BUILT_IN, BuiltIn, built_in, starter};
+pub(crate) use compile::count_subsets;
 pub use fields::is_id;
 
 use crate::condition::Condition;

@@ -128,17 +128,21 @@ impl Bounds {
         if rivals == 1 {
             add(even, &levels)?;
         } else {
+            // Weights that were hard to fulfil within another budget are near those of this one.
+            let (mut weights, mut pace, rounds) = match before.first() {
+                Some(hint) => (hint.clone(), WEIGHT / 8, ROUNDS / 3),
+                None => (even, WEIGHT / 2, ROUNDS),
+            };
+            let is_first = before.is_empty();
             for hint in before {
                 add(hint, &levels)?;
             }
-            for rival in 0..rivals {
+            for rival in (0..rivals).filter(|_| is_first) {
                 let mut alone = vec![0; rivals];
                 alone[rival] = WEIGHT;
                 add(alone, &levels)?;
             }
-            let mut weights = even;
-            let mut pace = WEIGHT / 2;
-            for _ in 0..ROUNDS {
+            for _ in 0..rounds {
                 let lacks = add(weights.clone(), &levels)?;
                 weights = shift(weights, &lacks, pace);
                 pace = (pace * 7 / 8).max(1);

@@ -9,7 +9,7 @@ const COMPARED: usize = 256;
 
 /// The merits of what has been seen so far, cheapest first.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Front {
+pub(crate) struct Front {
     compared: Vec<Points>,
     others: HashSet<Points>,
 }
@@ -17,7 +17,7 @@ pub(super) struct Front {
 impl Front {
     /// Whether a merit is better in some entry than everything before it. To leave out what is not is
     /// safe as long as merits come in the order of what they cost.
-    pub(super) fn admits(&mut self, merit: Points) -> bool {
+    pub(crate) fn admits(&mut self, merit: Points) -> bool {
         if self.compared.iter().any(|before| covers(before, &merit)) {
             return false;
         }

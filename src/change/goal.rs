@@ -140,13 +140,8 @@ impl Weighting {
         let mut value = 0;
         for role in 0..MAX_ROLES {
             let points = i64::from(merit[role]);
-            // A loss is rounded towards zero.
-            value += points
-                * if points < 0 {
-                    self.down[role]
-                } else {
-                    self.up[role]
-                };
+            // A loss is rounded towards zero. Without a branch, since this is the search's inmost sum.
+            value += points.max(0) * self.up[role] + points.min(0) * self.down[role];
         }
         value
     }

@@ -9,7 +9,7 @@
 mod bounds;
 mod descent;
 mod earliest;
-mod front;
+pub(crate) mod front;
 mod goal;
 mod search;
 mod units;

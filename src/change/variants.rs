@@ -42,7 +42,7 @@ pub(super) fn variants(
             let mut seen: Vec<Vec<bool>> = Vec::new();
             (0..asked.options.len())
                 .map(|option| {
-                    let shown = tests.iter().map(|test| test_option(test, option)).collect();
+                    let shown = tests.iter().map(|test| test.admits(option)).collect();
                     let is_changed = option != from;
                     let steps = if asked.kind.is_graded() {
                         option.abs_diff(from)
@@ -66,14 +66,6 @@ pub(super) fn variants(
     let mut fronts = vec![Front::default(); classes.unwrap_or_default()];
     all.retain(|variant| fronts[variant.class].admits(variant.merit));
     all
-}
-
-fn test_option(test: &Condition, option: usize) -> bool {
-    match test {
-        Condition::Between { low, high, .. } => (*low..=*high).contains(&option),
-        Condition::In { options, .. } => options.binary_search(&option).is_ok(),
-        _ => false,
-    }
 }
 
 fn class_of(seen: &mut Vec<Vec<bool>>, shown: Vec<bool>) -> usize {

@@ -1,4 +1,4 @@
-//! `rolefit bank`: list, print and check banks.
+//! `rolefit bank`: list, print, check and audit banks.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use rolefit::bank::{BUILT_IN, is_id, starter};
 use rolefit::document::{self, SheetDocument};
 use rolefit::result::ResultDocument;
 
-use super::Global;
+use super::{Global, audit};
 use crate::failure::Failure;
 use crate::files::{STDIN, open_bank, write_result};
 use crate::report;
@@ -22,6 +22,8 @@ pub(crate) enum BankCommand {
     Show(BankName),
     /// Check a bank file: every problem, with its place
     Check(BankName),
+    /// Audit a bank's balance: what random answers give, what each question and rule can do
+    Audit(audit::AuditArguments),
     /// Print the JSON Schema of a format
     Schema {
         /// The format
@@ -65,6 +67,7 @@ pub(crate) fn run(command: &BankCommand, global: &Global) -> Result<(), Failure>
         BankCommand::List => list()?,
         BankCommand::Show(name) => report::bank::show(&name.open(global)?, layout),
         BankCommand::Check(name) => summary(&name.open(global)?),
+        BankCommand::Audit(arguments) => return audit::run(arguments, global),
         BankCommand::Schema { format } => schema(*format)?,
         BankCommand::New { name } => return new(name, global),
     };
@@ -81,14 +84,21 @@ fn list() -> Result<String, Failure> {
 }
 
 fn summary(bank: &Bank) -> String {
+    let counted = |count: usize, one: &str, more: &str| match count {
+        1 => format!("1 {one}"),
+        _ => format!("{count} {more}"),
+    };
+    let parts = [
+        counted(bank.roles.len(), "role", "roles"),
+        counted(bank.questions.len(), "question", "questions"),
+        counted(bank.rules.len(), "rule", "rules"),
+        counted(bank.advice.len(), "piece of advice", "pieces of advice"),
+    ];
     format!(
-        "{} {}: {} roles, {} questions, {} rules, {} pieces of advice, no problem found\n",
+        "{} {}: {}, no problem found\n",
         bank.id,
         bank.version,
-        bank.roles.len(),
-        bank.questions.len(),
-        bank.rules.len(),
-        bank.advice.len()
+        parts.join(", ")
     )
 }
 

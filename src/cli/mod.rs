@@ -1,5 +1,6 @@
 //! The command line: one file a command, each a short table of contents.
 
+mod audit;
 mod bank;
 mod batch;
 mod compare;

@@ -1,5 +1,6 @@
 //! Reports: one result in, one format out.
 
+pub(crate) mod audit;
 pub(crate) mod bank;
 pub(crate) mod comparison;
 mod content;

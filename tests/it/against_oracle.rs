@@ -1,6 +1,7 @@
 //! The arithmetic, held against the slow, obvious scorer on random banks and sheets.
 
 use proptest::prelude::*;
+use rolefit::compare::compare;
 use rolefit::explain::Cause;
 use rolefit::{Bank, Scorer, assess, sheet};
 use serde_json::Value;
@@ -142,6 +143,28 @@ proptest! {
     fn random_sheets_of_random_banks_score_as_the_contract_says(bank in any::<u64>(), sheet in any::<u64>()) {
         let bank = random_bank::bank(bank);
         check(&bank, &random_bank::sheet(&bank, sheet));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
+
+    #[test]
+    fn random_sheets_compare_as_every_retake_says(bank in any::<u64>(), before in any::<u64>(), after in any::<u64>()) {
+        let json = random_bank::bank(bank);
+        let sheets = [before, after].map(|seed| random_bank::sheet(&json, seed));
+        let bank = Bank::parse(&json.to_string()).expect("a bank");
+        let [before, after] = sheets.clone().map(|sheet| {
+            sheet::parse(&sheet.to_string(), &bank).expect("a sheet")
+        });
+        let found = compare(&mut Scorer::new(&bank), &before, &after);
+        let (moved, (as_far, all)) = Oracle::new(&json).comparison(&sheets[0], &sheets[1]);
+        assert_eq!(i128::from(found.moved().0), moved, "{json}\n{sheets:?}");
+        assert_eq!(found.chance.sampled, None);
+        // Whole numbers far below 2^53 each; their quotient is the probability.
+        let expected = as_far as f64 / all as f64;
+        assert!((found.chance.probability - expected).abs() < 1e-9, "{json}\n{sheets:?}");
+        assert_eq!(found.is_change(), 20 * as_far < all, "{json}\n{sheets:?}");
     }
 }
 

@@ -23,7 +23,7 @@ fn a_sound_bank_passes() {
     assert_eq!(done.status, Some(0), "{}", done.err);
     assert_eq!(
         done.out,
-        "tiny 1.0.0: 2 roles, 5 questions, 2 rules, 1 pieces of advice, no problem found\n"
+        "tiny 1.0.0: 2 roles, 5 questions, 2 rules, 1 piece of advice, no problem found\n"
     );
 }
 
@@ -122,6 +122,11 @@ fn each_rule_of_the_contract_is_held() {
         (
             "\"close_margin\": 10.0",
             "\"close_margin\": 10.05",
+            "at most 1 decimal",
+        ),
+        (
+            "\"close_margin\": 10.0",
+            "\"close_margin\": 10.00000001",
             "at most 1 decimal",
         ),
         (

@@ -21,6 +21,14 @@ fn assert_near(shown: &Value, exact: &Value) {
     );
 }
 
+/// How far a changed answer moves: grades by their distance, all others by 1.
+fn steps(change: &Value) -> u64 {
+    match (change["from"].as_u64(), change["to"].as_u64()) {
+        (Some(from), Some(to)) => from.abs_diff(to),
+        _ => 1,
+    }
+}
+
 #[test]
 fn all_six_sheets_agree_with_the_expected_results() {
     let expected = lines("expected.jsonl");
@@ -62,6 +70,9 @@ fn all_six_sheets_agree_with_the_expected_results() {
                 let ids: Vec<&Value> = changes.iter().map(|change| &change["question"]).collect();
                 let wanted: Vec<&Value> = change["ids"].as_array().expect("ids").iter().collect();
                 assert_eq!(ids, wanted, "{sheet}");
+                assert_eq!(change["questions"], changes.len(), "{sheet}");
+                let steps: u64 = changes.iter().map(steps).sum();
+                assert_eq!(change["steps"], steps, "{sheet}");
             }
         }
     }

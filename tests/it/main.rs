@@ -1,6 +1,8 @@
 //! End-to-end tests: what users see, one file a subject.
 
 mod against_oracle;
+mod audit;
+mod audit_against_oracle;
 mod bank_check;
 mod browser;
 mod command_line;

@@ -28,16 +28,16 @@ pub(crate) struct Expected {
 
 /// A bank and the sheets of it.
 pub(crate) struct Oracle<'a> {
-    bank: &'a Value,
-    questions: &'a [Value],
-    roles: Vec<&'a str>,
+    pub(crate) bank: &'a Value,
+    pub(crate) questions: &'a [Value],
+    pub(crate) roles: Vec<&'a str>,
 }
 
-fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
+pub(crate) fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
     value[key].as_array().map_or(&[], Vec::as_slice)
 }
 
-fn text<'a>(value: &'a Value, key: &str) -> &'a str {
+pub(crate) fn text<'a>(value: &'a Value, key: &str) -> &'a str {
     value[key].as_str().unwrap_or_default()
 }
 
@@ -87,11 +87,11 @@ impl<'a> Oracle<'a> {
         answers
     }
 
-    fn graded(&self, question: usize) -> bool {
+    pub(crate) fn graded(&self, question: usize) -> bool {
         ["scale", "pair"].contains(&text(&self.questions[question], "kind"))
     }
 
-    fn option_count(&self, question: usize) -> usize {
+    pub(crate) fn option_count(&self, question: usize) -> usize {
         let question = &self.questions[question];
         match text(question, "kind") {
             "scale" | "pair" => list(&self.bank["scales"], text(question, "scale")).len(),
@@ -128,7 +128,7 @@ impl<'a> Oracle<'a> {
         award.as_i64().unwrap_or(0).into()
     }
 
-    fn award(&self, question: usize, answer: &Answer) -> Vec<i128> {
+    pub(crate) fn award(&self, question: usize, answer: &Answer) -> Vec<i128> {
         let sum = |role: &&str| {
             answer
                 .iter()
@@ -230,7 +230,7 @@ impl<'a> Oracle<'a> {
         Some(least <= number && number <= most)
     }
 
-    fn fired<'r>(
+    pub(crate) fn fired<'r>(
         &'r self,
         answers: &'r BTreeMap<usize, Answer>,
     ) -> impl Iterator<Item = &'r Value> {
@@ -239,7 +239,7 @@ impl<'a> Oracle<'a> {
             .filter(|rule| self.holds(&rule["when"], answers, None) == Some(true))
     }
 
-    fn rule_award(&self, rule: &Value) -> Vec<i128> {
+    pub(crate) fn rule_award(&self, rule: &Value) -> Vec<i128> {
         self.roles
             .iter()
             .map(|role| rule["award"][*role].as_i64().unwrap_or(0).into())
@@ -247,7 +247,7 @@ impl<'a> Oracle<'a> {
     }
 
     /// Point 1.
-    fn points(&self, answers: &BTreeMap<usize, Answer>) -> Vec<i128> {
+    pub(crate) fn points(&self, answers: &BTreeMap<usize, Answer>) -> Vec<i128> {
         let own = answers
             .iter()
             .map(|(question, answer)| self.award(*question, answer));
@@ -299,7 +299,7 @@ impl<'a> Oracle<'a> {
     }
 
     /// Point 3: half up is the floor of the double plus one, halved.
-    fn fits(&self, points: &[i128], ranges: &[(i128, i128)]) -> Vec<i128> {
+    pub(crate) fn fits(&self, points: &[i128], ranges: &[(i128, i128)]) -> Vec<i128> {
         let fit = |(points, (lo, hi)): (&i128, &(i128, i128))| match hi - lo {
             0 => 500,
             width => (2 * 1000 * (points - lo) / width + 1).div_euclid(2),
@@ -321,7 +321,7 @@ impl<'a> Oracle<'a> {
     }
 
     /// Point 4.
-    fn evidence(&self, answers: &BTreeMap<usize, Answer>, quick: bool) -> i128 {
+    pub(crate) fn evidence(&self, answers: &BTreeMap<usize, Answer>, quick: bool) -> i128 {
         let asked = |question: &usize| {
             !quick || list(self.bank, "quick").contains(&self.questions[*question]["id"])
         };
@@ -333,7 +333,7 @@ impl<'a> Oracle<'a> {
         if all == 0 { 0 } else { 100 * answered / all }
     }
 
-    fn setting(&self, key: &str, factor: f64, default: i128) -> i128 {
+    pub(crate) fn setting(&self, key: &str, factor: f64, default: i128) -> i128 {
         #[allow(clippy::cast_possible_truncation)]
         self.bank["decision"][key]
             .as_f64()
@@ -493,13 +493,28 @@ impl<'a> Oracle<'a> {
         let ranges = self.ranges(&answers);
         let evidence = self.evidence(&answers, sheet["length"] == "quick");
         let (before, _, _) = self.outcome(&answers, &ranges, evidence);
+        let mut same = 0;
+        let all = self.every_retake(&answers, &mut |again, weight| {
+            if self.outcome(again, &ranges, evidence).0 == before {
+                same += weight;
+            }
+        });
+        (same, all)
+    }
+
+    /// Calls `visit` with every way in which graded answers can move by a step, and its weight; gives
+    /// the sum of the weights.
+    fn every_retake(
+        &self,
+        answers: &BTreeMap<usize, Answer>,
+        visit: &mut dyn FnMut(&BTreeMap<usize, Answer>, i128),
+    ) -> i128 {
         let shift = self.setting("retest_shift", 1000.0, 300);
         let graded: Vec<usize> = answers
             .keys()
             .copied()
             .filter(|&question| self.graded(question))
             .collect();
-        let mut same = 0;
         for wobble in 0..3usize.pow(u32::try_from(graded.len()).expect("few")) {
             let (mut rest, mut weight, mut again) = (wobble, 1, answers.clone());
             for &question in &graded {
@@ -517,14 +532,31 @@ impl<'a> Oracle<'a> {
                 }
                 rest /= 3;
             }
-            if self.outcome(&again, &ranges, evidence).0 == before {
-                same += weight;
-            }
+            visit(&again, weight);
         }
-        (
-            same,
-            2000i128.pow(u32::try_from(graded.len()).expect("few")),
-        )
+        2000i128.pow(u32::try_from(graded.len()).expect("few"))
+    }
+
+    /// The move of the margin between the first two roles of one sheet to another, and the weight of
+    /// the retakes of the first that move it at least as far, of all their weight.
+    pub(crate) fn comparison(&self, before: &Value, after: &Value) -> (i128, Fraction) {
+        let answers = self.answers(before);
+        let ranges = self.ranges(&answers);
+        let (_, order, _) = self.outcome(&answers, &ranges, 100);
+        let margin = |answers: &BTreeMap<usize, Answer>, ranges: &[(i128, i128)]| {
+            let fits = self.fits(&self.points(answers), ranges);
+            fits[order[0]] - fits[order[1]]
+        };
+        let was = margin(&answers, &ranges);
+        let later = self.answers(after);
+        let moved = margin(&later, &self.ranges(&later)) - was;
+        let mut as_far = 0;
+        let all = self.every_retake(&answers, &mut |again, weight| {
+            if (margin(again, &ranges) - was).abs() >= moved.abs() {
+                as_far += weight;
+            }
+        });
+        (moved, (as_far, all))
     }
 
     /// Point 8: how many questions, how many steps, which questions.

@@ -1,0 +1,123 @@
+//! How fair a bank is, in exact figures: for somebody who is to trust it.
+//!
+//! All figures are about sheets on which everything that is asked is answered: the whole bank, and its
+//! short version where it has one.
+
+mod dimensions;
+mod findings;
+mod influence;
+mod lead_search;
+mod parts;
+mod random;
+mod reach;
+mod rules;
+mod straight;
+mod subsets;
+mod words;
+
+pub use findings::{Finding, MOST_APART, MOST_INFLUENCE};
+pub use influence::Influence;
+pub use random::{Moments, Random};
+pub use reach::Reach;
+pub use rules::{Firing, Odds};
+pub use straight::{Pattern, StraightLiner};
+pub use words::{Matter, Remark};
+
+use crate::answers::{Answers, Pick};
+use crate::bank::{Bank, Kind, Length};
+use crate::points::Ranges;
+use crate::score::Scorer;
+
+use parts::{GroupPoints, Parts};
+
+/// The figures on a bank.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Audit {
+    /// The whole bank.
+    pub full: Version,
+    /// The short version, where there is one.
+    pub quick: Option<Version>,
+    /// The roles that each dimension speaks for, in the bank's order of dimensions.
+    pub dimensions: Vec<Vec<usize>>,
+    /// What to look at again in its words.
+    pub remarks: Vec<Remark>,
+    /// What makes it unfit to be trusted.
+    pub findings: Vec<Finding>,
+}
+
+/// The figures on one version of a bank.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Version {
+    /// Which version.
+    pub length: Length,
+    /// How many questions it asks.
+    pub questions: usize,
+    /// The points per role that are attainable.
+    pub ranges: Ranges,
+    /// What comes out when everybody answers at random.
+    pub random: Random,
+    /// What becomes of people who do not read.
+    pub straight_liners: Vec<StraightLiner>,
+    /// How far each role can get, in bank order.
+    pub reach: Vec<Reach>,
+    /// What each question can do, the most influential first.
+    pub influence: Vec<Influence>,
+    /// What each rule does in the whole bank, in bank order; empty for the short version.
+    pub rules: Vec<Firing>,
+}
+
+/// Audits a bank.
+#[must_use]
+pub fn audit(bank: &Bank) -> Audit {
+    let mut scorer = Scorer::new(bank);
+    let full = version(&mut scorer, Length::Full);
+    let quick = bank
+        .quick
+        .as_ref()
+        .map(|_| version(&mut scorer, Length::Quick));
+    Audit {
+        dimensions: dimensions::dimensions(bank),
+        remarks: words::remarks(bank),
+        findings: findings::findings(bank, &full, quick.as_ref()),
+        full,
+        quick,
+    }
+}
+
+fn version(scorer: &mut Scorer<'_>, length: Length) -> Version {
+    let bank = scorer.bank();
+    let asked = bank.asked(length);
+    let mut answers = Answers::new(bank);
+    for &question in &asked {
+        answers.set(question, &any_answer(bank, question));
+    }
+    // Ranges and evidence depend on which questions are answered, not on how.
+    let score = scorer.score(&answers, length);
+    let (ranges, evidence) = (score.ranges, score.evidence);
+    let groups = bank.groups.iter();
+    let groups: Vec<GroupPoints> = groups
+        .map(|group| GroupPoints::new(bank, group, &asked))
+        .collect();
+    let parts = Parts::new(bank, &asked, &groups);
+    let joint = parts.joint();
+    Version {
+        length,
+        questions: asked.len(),
+        ranges,
+        random: random::random(scorer, &ranges, evidence, &parts, joint.as_ref()),
+        straight_liners: straight::straight_liners(scorer, length, &asked),
+        reach: reach::reach(bank, &ranges, evidence, &parts, joint.as_ref()),
+        influence: influence::influence(bank, &asked, &ranges, &groups),
+        rules: match length {
+            Length::Full => rules::rules(bank, &ranges),
+            Length::Quick => Vec::new(),
+        },
+    }
+}
+
+fn any_answer(bank: &Bank, question: usize) -> Pick {
+    match bank.questions[question].kind {
+        Kind::Multi { .. } => Pick::Many(Vec::new()),
+        _ => Pick::One(0),
+    }
+}

@@ -1,0 +1,173 @@
+//! What a sheet's points are made of when everything asked is answered: independent parts, one a
+//! question that no rule names, one a group of questions that rules tie together.
+
+use crate::answers::{Answers, Pick};
+use crate::bank::{Bank, Group, Kind};
+use crate::distribution::Distribution;
+use crate::points::Points;
+use crate::range::each_subset;
+use crate::sampling::{Cumulated, Source, draw_from};
+
+use super::subsets::{Subsets, exact};
+
+/// The independent parts of the points of a random sheet.
+pub(super) enum Parts {
+    /// All of them as distributions.
+    Exact(Vec<Distribution>),
+    /// Some have too many values, so that they can only be drawn from.
+    Drawn(Vec<Box<dyn Source>>),
+}
+
+impl Parts {
+    /// The parts of a sheet that answers these questions: every answer equally likely, for `multi`
+    /// every allowed subset.
+    pub(super) fn new(bank: &Bank, asked: &[usize], groups: &[GroupPoints]) -> Parts {
+        let mut exact_parts = Vec::new();
+        let mut drawn: Vec<Box<dyn Source>> = Vec::new();
+        for &question in asked {
+            if bank.group_of[question].is_some() {
+                continue;
+            }
+            let awards: Vec<Points> = bank.questions[question]
+                .options
+                .iter()
+                .map(|option| option.award)
+                .collect();
+            match bank.questions[question].kind {
+                // Without a limit every option is a coin of its own.
+                Kind::Multi { max } if max >= awards.len() => {
+                    let coin = |award| Distribution::of(vec![(Points::ZERO, 0.5), (award, 0.5)]);
+                    exact_parts.extend(awards.into_iter().map(coin));
+                }
+                Kind::Multi { max } => match exact(&awards, max) {
+                    Some(part) => exact_parts.push(part),
+                    None => drawn.push(Box::new(Subsets::new(&awards, max))),
+                },
+                _ => exact_parts.push(evenly(&awards)),
+            }
+        }
+        exact_parts.extend(groups.iter().map(|group| evenly(&group.points)));
+        if drawn.is_empty() {
+            return Parts::Exact(exact_parts);
+        }
+        for part in &exact_parts {
+            drawn.push(Box::new(Cumulated::of(part)));
+        }
+        Parts::Drawn(drawn)
+    }
+
+    /// The distributions, where all of them are exact.
+    pub(super) fn exact(&self) -> Option<&[Distribution]> {
+        match self {
+            Parts::Exact(parts) => Some(parts),
+            Parts::Drawn(_) => None,
+        }
+    }
+
+    /// The distribution of the sum, where it can be had at a fair price.
+    pub(super) fn joint(&self) -> Option<Distribution> {
+        sum(self.exact()?.to_vec())
+    }
+
+    /// Draws seeded random sheets.
+    pub(super) fn draw(&self, visit: impl FnMut(&Points)) {
+        match self {
+            Parts::Exact(parts) => crate::sampling::draw(parts, visit),
+            Parts::Drawn(sources) => {
+                let sources: Vec<&dyn Source> = sources.iter().map(AsRef::as_ref).collect();
+                draw_from(&sources, visit);
+            }
+        }
+    }
+}
+
+/// The most states that are looked at while parts are added up: some seconds' worth. Groups of rules
+/// with thousands of different points each would take hours.
+const MOST_WORK: u64 = 1_000_000_000;
+
+/// The distribution of a sum of parts; nothing where it takes too many states, or too much work.
+pub(super) fn sum(mut parts: Vec<Distribution>) -> Option<Distribution> {
+    // The parts with the most values come first, while the sum still has few.
+    parts.sort_by_key(|part| std::cmp::Reverse(part.states().len()));
+    Distribution::sum_within(&parts, MOST_WORK).ok()
+}
+
+/// These points, each as likely as the others.
+fn evenly(points: &[Points]) -> Distribution {
+    #[allow(clippy::cast_precision_loss)] // a million at most
+    let each = 1.0 / points.len() as f64;
+    let ways = points.iter().map(|&points| (points, each));
+    Distribution::of(ways.collect())
+}
+
+/// The points of a group for every way to answer those of its questions that are asked.
+pub(super) struct GroupPoints {
+    /// The questions that are asked.
+    pub(super) questions: Vec<usize>,
+    /// In how many ways each can be answered.
+    pub(super) ways: Vec<usize>,
+    /// The points, rules included; the last question's answer changes fastest.
+    pub(super) points: Vec<Points>,
+}
+
+impl GroupPoints {
+    /// Tries every way to answer the questions of a group that are among those asked.
+    pub(super) fn new(bank: &Bank, group: &Group, asked: &[usize]) -> GroupPoints {
+        let questions: Vec<usize> = group
+            .questions
+            .iter()
+            .copied()
+            .filter(|question| asked.binary_search(question).is_ok())
+            .collect();
+        let picks: Vec<Vec<Pick>> = questions
+            .iter()
+            .map(|&question| every_answer(bank, question))
+            .collect();
+        let mut points = Vec::new();
+        let mut answers = Answers::new(bank);
+        try_all(bank, group, &questions, &picks, &mut answers, &mut points);
+        GroupPoints {
+            ways: picks.iter().map(Vec::len).collect(),
+            questions,
+            points,
+        }
+    }
+}
+
+fn try_all(
+    bank: &Bank,
+    group: &Group,
+    questions: &[usize],
+    picks: &[Vec<Pick>],
+    answers: &mut Answers,
+    points: &mut Vec<Points>,
+) {
+    if let (Some((&question, questions)), Some((own, picks))) =
+        (questions.split_first(), picks.split_first())
+    {
+        for pick in own {
+            answers.set(question, pick);
+            try_all(bank, group, questions, picks, answers, points);
+        }
+        return;
+    }
+    let own = group.questions.iter();
+    let own = own.map(|&question| answers.award(bank, question));
+    let rules = group.rules.iter().map(|&rule| &bank.rules[rule]);
+    let fired = rules.filter(|rule| rule.when.holds(answers, None) == Some(true));
+    let awards = own.chain(fired.map(|rule| rule.award));
+    points.push(awards.fold(Points::ZERO, |sum, award| sum + award));
+}
+
+/// Every way to answer a question.
+fn every_answer(bank: &Bank, question: usize) -> Vec<Pick> {
+    let asked = &bank.questions[question];
+    let Kind::Multi { max } = asked.kind else {
+        return (0..asked.options.len()).map(Pick::One).collect();
+    };
+    let mut picks = Vec::new();
+    each_subset(asked.options.len(), max, &mut |subset| {
+        picks.push(Pick::Many(subset.to_vec()));
+    });
+    picks
+}

@@ -1,0 +1,157 @@
+//! What comes out when everybody answers at random.
+
+use crate::bank::Bank;
+use crate::chance::Chance;
+use crate::distribution::Distribution;
+use crate::points::{Points, Ranges};
+use crate::sampling::{DRAWS, Sampled};
+use crate::score::{Outcome, Scorer, Standing};
+
+use super::parts::{Parts, sum};
+
+/// Every question asked is answered, every answer to it equally likely; for a `multi` question every
+/// allowed subset of its options.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Random {
+    /// How likely each outcome is: the roles in bank order, `close`, `insufficient`.
+    pub outcomes: Vec<(Outcome, Chance)>,
+    /// The fit of each role, in bank order.
+    pub fits: Vec<Moments>,
+    /// The margin: best fit minus second-best fit, as shown, so never below 0.
+    pub margin: Moments,
+}
+
+/// Mean and spread of a figure that is shown in tenths, before these two are rounded.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Moments {
+    /// The mean, 0 to 100.
+    pub mean: f64,
+    /// The standard deviation, 0 to 50.
+    pub deviation: f64,
+    /// Set where they are estimates; the standard error is that of the mean.
+    pub sampled: Option<Sampled>,
+}
+
+impl Random {
+    /// The probability of an outcome, 0 to 1.
+    #[must_use]
+    pub fn probability(&self, outcome: Outcome) -> f64 {
+        let found = self.outcomes.iter().find(|(known, _)| *known == outcome);
+        found.map_or(0.0, |(_, chance)| chance.probability)
+    }
+}
+
+/// Works out the figures; `joint` is the distribution of the points of all roles, where it is small
+/// enough to be known.
+pub(super) fn random(
+    scorer: &Scorer<'_>,
+    ranges: &Ranges,
+    evidence: u32,
+    parts: &Parts,
+    joint: Option<&Distribution>,
+) -> Random {
+    let bank = scorer.bank();
+    let known = (0..bank.roles.len()).map(Outcome::Role);
+    let known = known.chain([Outcome::Close, Outcome::Insufficient]);
+    let mut outcomes: Vec<(Outcome, f64)> = known.map(|outcome| (outcome, 0.0)).collect();
+    let mut fits = vec![Tally::new(); bank.roles.len()];
+    let mut margin = Tally::new();
+    let mut add = |points: &Points, probability: f64| {
+        let score = scorer.conclude(*points, *ranges, evidence);
+        for (outcome, sum) in &mut outcomes {
+            *sum += if *outcome == score.outcome {
+                probability
+            } else {
+                0.0
+            };
+        }
+        margin.add(score.standing.margin.0, probability);
+        for (role, fit) in fits.iter_mut().enumerate() {
+            fit.add(score.standing.fits[role].0, probability);
+        }
+    };
+    match joint {
+        Some(joint) => joint
+            .states()
+            .iter()
+            .for_each(|(points, p)| add(points, *p)),
+        None => parts.draw(|points| add(points, 1.0 / f64::from(DRAWS))),
+    }
+    let is_sampled = joint.is_none();
+    let chance = |probability: f64| Chance {
+        probability,
+        sampled: is_sampled.then(|| Sampled::of(probability)),
+    };
+    let fits = fits.iter().enumerate().map(|(role, drawn)| {
+        let alone = is_sampled.then(|| of_one_role(bank, ranges, parts, role));
+        match alone.flatten() {
+            Some(exact) => exact.moments(false),
+            None => drawn.moments(is_sampled),
+        }
+    });
+    Random {
+        fits: fits.collect(),
+        margin: margin.moments(is_sampled),
+        outcomes: outcomes
+            .into_iter()
+            .map(|(outcome, probability)| (outcome, chance(probability)))
+            .collect(),
+    }
+}
+
+/// The fit of one role alone, which has far fewer values than all roles together.
+fn of_one_role(bank: &Bank, ranges: &Ranges, parts: &Parts, role: usize) -> Option<Tally> {
+    let alone = |points: Points| {
+        let mut kept = Points::ZERO;
+        kept[role] = points[role];
+        kept
+    };
+    let parts: Vec<Distribution> = parts.exact()?.iter().map(|part| part.map(alone)).collect();
+    let sum = sum(parts)?;
+    let mut tally = Tally::new();
+    for (points, probability) in sum.states() {
+        tally.add(
+            Standing::of(bank, points, ranges).fits[role].0,
+            *probability,
+        );
+    }
+    Some(tally)
+}
+
+/// How often each number of tenths comes out, 0 to 1000.
+#[derive(Clone)]
+struct Tally(Vec<f64>);
+
+impl Tally {
+    fn new() -> Tally {
+        Tally(vec![0.0; 1001])
+    }
+
+    fn add(&mut self, tenths: i64, probability: f64) {
+        if let Some(sum) = usize::try_from(tenths)
+            .ok()
+            .and_then(|at| self.0.get_mut(at))
+        {
+            *sum += probability;
+        }
+    }
+
+    fn moments(&self, is_sampled: bool) -> Moments {
+        #[allow(clippy::cast_precision_loss)] // 0 to 1000
+        let values = || {
+            self.0
+                .iter()
+                .enumerate()
+                .map(|(at, p)| (at as f64 / 10.0, p))
+        };
+        let total: f64 = self.0.iter().sum();
+        let mean = values().map(|(value, p)| value * p).sum::<f64>() / total;
+        let squares = values().map(|(value, p)| (value - mean) * (value - mean) * p);
+        let deviation = (squares.sum::<f64>() / total).sqrt();
+        Moments {
+            mean,
+            deviation,
+            sampled: is_sampled.then(|| Sampled::of_mean(deviation)),
+        }
+    }
+}

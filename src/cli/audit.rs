@@ -1,0 +1,52 @@
+//! `rolefit bank audit`: exact figures on a bank, for somebody who is to trust it.
+
+use clap::{Args, ValueEnum};
+use rolefit::audit::audit;
+
+use super::Global;
+use super::bank::BankName;
+use crate::failure::Failure;
+use crate::files::write_result;
+use crate::report::audit::{json, text, told};
+use crate::terminal::Layout;
+
+#[derive(Debug, Args)]
+pub(crate) struct AuditArguments {
+    #[command(flatten)]
+    name: BankName,
+    /// The format of the report
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Exit with status 1 where the bank is not fit to be trusted, with an error for each finding
+    #[arg(long)]
+    strict: bool,
+}
+
+/// The formats of an audit.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum Format {
+    /// For a reader at a terminal
+    #[default]
+    Text,
+    /// One line of JSON: rolefit-audit/1
+    Json,
+}
+
+pub(crate) fn run(arguments: &AuditArguments, global: &Global) -> Result<(), Failure> {
+    let bank = arguments.name.open(global)?;
+    let audit = audit(&bank);
+    let content = match arguments.format {
+        Format::Text => {
+            let layout = Layout::for_output(global.color, global.output.is_some());
+            text::report(&bank, &audit, layout)
+        }
+        Format::Json => json::report(&bank, &audit)?,
+    };
+    write_result(global.output.as_deref(), content.as_bytes())?;
+    if arguments.strict && !audit.findings.is_empty() {
+        let findings = audit.findings.iter();
+        let told = findings.map(|finding| told::finding(&bank, finding));
+        return Err(Failure::of_findings(told));
+    }
+    Ok(())
+}

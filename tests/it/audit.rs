@@ -1,0 +1,262 @@
+//! `rolefit bank audit`: the shipped bank's figures, and banks made unfair on purpose.
+
+use serde_json::{Value, json};
+
+use crate::program::{Run, run};
+
+fn shipped() -> Value {
+    serde_json::from_str(include_str!("../../questions/pm-vs-po.json")).expect("JSON")
+}
+
+/// A small, fair bank to spoil.
+fn starter() -> Value {
+    let done = run(&["bank", "new", "demo", "--output", "-"], "");
+    serde_json::from_str(&done.out).expect("JSON")
+}
+
+fn strict(bank: &Value) -> Run {
+    run(&["bank", "audit", "-", "--strict"], &bank.to_string())
+}
+
+fn question<'b>(bank: &'b mut Value, id: &str) -> &'b mut Value {
+    let questions = bank["questions"].as_array_mut().expect("a list");
+    let found = questions.iter_mut().find(|question| question["id"] == id);
+    found.expect("it is asked")
+}
+
+/// The errors of a spoiled bank, which must fail and still give the report.
+fn errors(bank: &Value) -> Vec<String> {
+    let done = strict(bank);
+    assert_eq!(done.status, Some(1), "{}", done.err);
+    assert!(done.out.contains("against trusting it:"), "{}", done.out);
+    let errors = done
+        .err
+        .lines()
+        .filter_map(|line| line.strip_prefix("error: "));
+    let errors: Vec<String> = errors.map(str::to_owned).collect();
+    let helps = done.err.lines().filter(|line| line.starts_with("help: "));
+    assert_eq!(helps.count(), errors.len(), "{}", done.err);
+    errors
+}
+
+#[test]
+fn the_shipped_bank_and_the_starter_are_fair() {
+    for bank in [shipped(), starter()] {
+        let done = strict(&bank);
+        assert_eq!(
+            (done.status, done.err.as_str()),
+            (Some(0), ""),
+            "{}",
+            done.out
+        );
+        assert_eq!(
+            run(&["bank", "check", "-"], &bank.to_string()).status,
+            Some(0)
+        );
+    }
+}
+
+#[test]
+fn random_answers_give_both_roles_of_the_shipped_bank_as_often_within_a_point() {
+    let done = run(&["bank", "audit", "--format", "json"], "");
+    let found: Value = serde_json::from_str(&done.out).expect("JSON");
+    for version in ["full", "quick"] {
+        let outcomes = found[version]["random"]["outcomes"]
+            .as_array()
+            .expect("a list");
+        let of = |id: &str| {
+            let outcome = outcomes.iter().find(|outcome| outcome["outcome"] == id);
+            outcome.expect("it is there")["probability"]
+                .as_f64()
+                .expect("a number")
+        };
+        assert!(
+            (of("pm") - of("po")).abs() <= 1.0,
+            "{version}: {outcomes:?}"
+        );
+        assert!(of("pm") > 20.0, "{version}: {outcomes:?}");
+    }
+}
+
+#[test]
+fn the_shipped_banks_audit_is_as_reviewed() {
+    insta::assert_snapshot!("audit_of_the_shipped_bank", run(&["bank", "audit"], "").out);
+    let done = run(&["bank", "audit", "pm-vs-po", "--format", "json"], "");
+    let document: Value = serde_json::from_str(&done.out).expect("JSON");
+    let pretty = serde_json::to_string_pretty(&document).expect("JSON");
+    insta::assert_snapshot!("audit_of_the_shipped_bank_as_json", pretty);
+}
+
+#[test]
+fn a_question_with_three_times_the_points_is_caught() {
+    let tripled = |mut bank: Value, id: &str| {
+        let award = question(&mut bank, id)["award"]
+            .as_object_mut()
+            .expect("awards");
+        for points in award
+            .values_mut()
+            .flat_map(|list| list.as_array_mut().expect("a list"))
+        {
+            *points = json!(3 * points.as_i64().expect("whole"));
+        }
+        errors(&bank)
+    };
+    let found = tripled(starter(), "good-day");
+    assert!(
+        found.contains(&"question \"good-day\" has 27.3 % of the influence, over 15.0 %".into()),
+        "{found:?}"
+    );
+    // In the whole shipped bank one statement is little; in its short version it tips straight-liners.
+    let found = tripled(shipped(), "stand-out");
+    assert!(
+        found.contains(
+            &"answering always the highest in the short version gives pm with a margin of 11.2, \
+              not close; tilted by stand-out"
+                .into()
+        ),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn a_pair_with_the_points_of_its_sides_swapped_is_caught() {
+    let swapped = |mut bank: Value, id: &str| {
+        let award = question(&mut bank, id)["award"]
+            .as_object_mut()
+            .expect("awards");
+        for points in award.values_mut() {
+            points.as_array_mut().expect("a list").reverse();
+        }
+        errors(&bank)
+    };
+    let found = swapped(starter(), "proud-of");
+    let tilted = "answering always the lowest, the first option gives maker with a margin of 23.5, \
+                  not close; tilted by good-day, proud-of, slow-hour";
+    assert!(found.contains(&tilted.into()), "{found:?}");
+    let found = swapped(shipped(), "leadership");
+    assert!(
+        found
+            .iter()
+            .any(|error| error.contains("gives pm") && error.contains("leadership")),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn a_rule_that_can_never_fire_is_caught() {
+    let mut bank = shipped();
+    let rules = bank["rules"].as_array_mut().expect("a list");
+    let rule = rules.iter_mut().find(|rule| rule["id"] == "long-view");
+    rule.expect("it is there")["when"]["count"]["at_least"] = json!(5);
+    let found = errors(&bank);
+    let dead = "rule \"long-view\" can never fire: no answers fulfil it";
+    assert!(found.contains(&dead.into()), "{found:?}");
+}
+
+#[test]
+fn a_role_out_of_reach_is_caught() {
+    let mut bank = starter();
+    bank["decision"]["close_margin"] = json!(100.0);
+    // Whoever leans to the maker here gives the guide something too, so the one cannot have all and
+    // the other nothing.
+    question(&mut bank, "good-day")["award"]["guide"] = json!([1, 0, 0, 1, 2]);
+    let found = errors(&bank);
+    assert_eq!(
+        found[0],
+        "role \"maker\" cannot be the outcome: the largest lead is 94.1, and 100.0 is needed"
+    );
+    assert!(
+        !found
+            .iter()
+            .any(|error| error.starts_with("role \"guide\"")),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn a_question_without_effect_is_caught() {
+    let mut bank = shipped();
+    question(&mut bank, "focus")["award"] = json!({});
+    let rules = bank["rules"].as_array_mut().expect("a list");
+    // Named in a rule, so it is no context; but the rule can never fire.
+    rules.retain(|rule| rule["id"] != "long-view" && rule["id"] != "near-view");
+    rules.push(json!({
+        "id": "both-ends", "because": "It cannot be.", "award": {"pm": 1},
+        "when": {"all": [{"question": "focus", "is": 1}, {"question": "focus", "is": 5}]},
+    }));
+    let found = errors(&bank);
+    assert_eq!(
+        found,
+        [
+            "rule \"both-ends\" can never fire: no answers fulfil it",
+            "question \"focus\" has no effect: no answer to it moves the margin"
+        ]
+    );
+}
+
+#[test]
+fn roles_that_random_answers_do_not_treat_alike_are_caught() {
+    let mut bank = starter();
+    // Points that take a sure touch to get.
+    question(&mut bank, "build-by-hand")["award"]["maker"] = json!([-2, -2, -2, -2, 2]);
+    question(&mut bank, "long-stretches")["award"]["maker"] = json!([-2, -2, -2, -2, 2]);
+    let found = errors(&bank);
+    assert!(
+        found.iter().any(
+            |error| error.starts_with("at random \"guide\" comes out in ")
+                && error.contains(" % and \"maker\" in ")
+        ),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn words_that_are_hard_to_answer_are_remarked_on_and_not_refused() {
+    let mut bank = starter();
+    question(&mut bank, "build-by-hand")["text"] = json!("I like to build and to mend things.");
+    question(&mut bank, "show-others")["text"] =
+        json!("I never mind showing a maker how it is done.");
+    question(&mut bank, "slow-hour")["right"] = json!(
+        "Look how the others get on, \
+        whether they have what they need, who could do with a hand"
+    );
+    question(&mut bank, "first-step")["left"] = json!("The  people you brought along");
+    question(&mut bank, "team")["options"][1]["label"] = json!("fewer than ten people");
+    let done = strict(&bank);
+    assert_eq!(done.status, Some(0), "{}", done.err);
+    let (_, words) = done
+        .out
+        .split_once("Words to look at again\n")
+        .expect("the heading");
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    for remark in [
+        "- build-by-hand: “I like to build and to mend things.”: two claims in one: it has \"and\"",
+        "it has \"never\": say what is, without exception or denial",
+        "it names the role Maker: ask about the work",
+        "columns, 60 fit on a narrow screen",
+        "this side is over half as long again as the other",
+        "- proud-of: “The people you brought along”: the same text stands in first-step",
+        "- team: “fewer than ten people”: the same option stands twice",
+    ] {
+        assert!(words.contains(remark), "{remark}\n{words}");
+    }
+}
+
+#[test]
+fn the_report_fits_a_narrow_screen_and_shows_hostile_texts_harmlessly() {
+    let mut bank = starter();
+    bank["title"] = json!("A \u{1b}[2Jtitle");
+    question(&mut bank, "team")["text"] =
+        json!("Twice \u{202e}and\u{1b}[31m? Twice and twice and twice and twice and over-long");
+    let done = run(&["bank", "audit", "-"], &bank.to_string());
+    assert!(
+        !done.out.contains('\u{1b}') && !done.out.contains('\u{202e}'),
+        "{}",
+        done.out
+    );
+    assert!(
+        done.out.lines().all(|line| line.chars().count() <= 80),
+        "{}",
+        done.out
+    );
+}

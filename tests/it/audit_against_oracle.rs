@@ -1,0 +1,298 @@
+//! Every figure of an audit, held against trying every way to answer a random small bank.
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+use rolefit::audit::{Audit, Moments, Version, audit};
+use rolefit::{Bank, Length, Outcome};
+use serde_json::Value;
+
+use crate::oracle::{Answer, Oracle, list, text};
+use crate::random_bank;
+
+type Answers = BTreeMap<usize, Answer>;
+
+/// One way to answer, with what comes of it.
+struct Way {
+    answers: Answers,
+    points: Vec<i128>,
+    fits: Vec<i128>,
+    outcome: String,
+    fired: Vec<bool>,
+}
+
+/// Every way to answer what is asked.
+struct Ways<'a> {
+    oracle: &'a Oracle<'a>,
+    asked: Vec<usize>,
+    ranges: Vec<(i128, i128)>,
+    evidence: i128,
+    all: Vec<Way>,
+}
+
+impl<'a> Ways<'a> {
+    fn new(oracle: &'a Oracle<'a>, quick: bool) -> Ways<'a> {
+        let is_asked = |question: &usize| {
+            !quick || list(oracle.bank, "quick").contains(&oracle.questions[*question]["id"])
+        };
+        let asked: Vec<usize> = (0..oracle.questions.len()).filter(is_asked).collect();
+        let any: Answers = asked.iter().map(|&question| (question, vec![0])).collect();
+        let ranges = oracle.ranges(&any);
+        let evidence = oracle.evidence(&any, quick);
+        let mut all = Vec::new();
+        oracle.every_way(&any, &mut |answers| {
+            let points = oracle.points(answers);
+            let rules = list(oracle.bank, "rules").iter();
+            let fired: Vec<&Value> = oracle.fired(answers).collect();
+            all.push(Way {
+                fits: oracle.fits(&points, &ranges),
+                points,
+                outcome: oracle.outcome(answers, &ranges, evidence).0,
+                fired: rules.map(|rule| fired.contains(&rule)).collect(),
+                answers: answers.clone(),
+            });
+        });
+        Ways {
+            oracle,
+            asked,
+            ranges,
+            evidence,
+            all,
+        }
+    }
+
+    fn share(&self, holds: impl Fn(&Way) -> bool) -> f64 {
+        self.all.iter().filter(|way| holds(way)).count() as f64 / self.all.len() as f64
+    }
+
+    fn pairs(&self) -> Vec<(usize, usize)> {
+        let roles = self.ranges.len();
+        let firsts = (0..roles).flat_map(|one| (one + 1..roles).map(move |other| (one, other)));
+        firsts.collect()
+    }
+
+    /// The lean of points between two roles as a fraction.
+    fn lean(&self, points: &[i128], (one, other): (usize, usize)) -> (i128, i128) {
+        let part = |role: usize| match self.ranges[role].1 - self.ranges[role].0 {
+            0 => (0, 1),
+            width => (100 * points[role], width),
+        };
+        let (a, b) = (part(one), part(other));
+        (a.0 * b.1 - b.0 * a.1, a.1 * b.1)
+    }
+
+    /// How far an answer to this question alone can move the margin, on average over pairs of roles.
+    fn width(&self, question: usize) -> f64 {
+        let spans = self.pairs().into_iter().map(|pair| {
+            let mut rest: BTreeMap<Answers, (i128, i128)> = BTreeMap::new();
+            let mut below = 1;
+            for way in &self.all {
+                let mut others = way.answers.clone();
+                others.remove(&question);
+                let lean = self.lean(&way.points, pair);
+                below = lean.1;
+                let span = rest.entry(others).or_insert((lean.0, lean.0));
+                *span = (span.0.min(lean.0), span.1.max(lean.0));
+            }
+            let widest = rest.values().map(|(least, most)| most - least).max();
+            widest.expect("some") as f64 / below as f64
+        });
+        spans.sum::<f64>() / self.pairs().len() as f64
+    }
+
+    /// What pressing one key everywhere, or two by turns, comes to.
+    fn straight(&self, pattern: &str) -> String {
+        let count = |question: usize| self.oracle.option_count(question);
+        let graded = |question: &usize| self.oracle.graded(*question);
+        let graded: Vec<usize> = self.asked.iter().copied().filter(graded).collect();
+        let longest = if graded.is_empty() {
+            &self.asked
+        } else {
+            &graded
+        };
+        let highest = longest
+            .iter()
+            .map(|&question| count(question))
+            .max()
+            .expect("some");
+        let key = |place: usize, question: usize| match pattern {
+            "lowest" => 1,
+            "highest" => highest,
+            "middle" if self.oracle.graded(question) => count(question).div_ceil(2),
+            "middle" => highest.div_ceil(2),
+            "lowest-highest" => [1, highest][place % 2],
+            "highest-lowest" => [highest, 1][place % 2],
+            key => key["key-".len()..].parse().expect("a number"),
+        };
+        let asked = self.asked.iter().enumerate();
+        let answer = |(place, &question)| {
+            (
+                question,
+                vec![key(place, question).min(count(question)) - 1],
+            )
+        };
+        let answers: Answers = asked.map(answer).collect();
+        self.oracle.outcome(&answers, &self.ranges, self.evidence).0
+    }
+}
+
+fn near(found: f64, expected: f64) -> bool {
+    (found - expected).abs() < 1e-6
+}
+
+/// Holds mean and standard deviation against figures in tenths.
+fn is_spread(found: &Moments, tenths: &[i128]) -> bool {
+    let count = tenths.len() as f64;
+    let mean = tenths.iter().sum::<i128>() as f64 / 10.0 / count;
+    let squares = tenths
+        .iter()
+        .map(|&value| (value as f64 / 10.0 - mean).powi(2));
+    let deviation = (squares.sum::<f64>() / count).sqrt();
+    found.sampled.is_none() && near(found.mean, mean) && near(found.deviation, deviation)
+}
+
+fn check_version(bank: &Bank, version: &Version, ways: &Ways<'_>) {
+    let id = |outcome: Outcome| outcome.id(bank).to_owned();
+    for (outcome, chance) in &version.random.outcomes {
+        let expected = ways.share(|way| way.outcome == id(*outcome));
+        assert!(
+            near(chance.probability, expected),
+            "{outcome:?}: {chance:?} {expected}"
+        );
+        assert_eq!(chance.sampled, None);
+    }
+    let sorted = |way: &Way| {
+        let mut fits = way.fits.clone();
+        fits.sort_unstable();
+        fits
+    };
+    let margins: Vec<i128> = ways
+        .all
+        .iter()
+        .map(|way| {
+            let fits = sorted(way);
+            fits[fits.len() - 1] - fits[fits.len() - 2]
+        })
+        .collect();
+    assert!(is_spread(&version.random.margin, &margins), "margin");
+    for (role, reach) in version.reach.iter().enumerate() {
+        let fits: Vec<i128> = ways.all.iter().map(|way| way.fits[role]).collect();
+        assert!(
+            is_spread(&version.random.fits[role], &fits),
+            "fit of {role}"
+        );
+        let lead = ways.all.iter().map(|way| {
+            let others = way
+                .fits
+                .iter()
+                .enumerate()
+                .filter(|(other, _)| *other != role);
+            way.fits[role] - others.map(|(_, fit)| *fit).max().expect("others")
+        });
+        assert_eq!(Some(i128::from(reach.lead.0)), lead.max(), "lead of {role}");
+        assert!(reach.is_exact());
+        let won = ways.share(|way| way.outcome == id(Outcome::Role(role))) > 0.0;
+        assert_eq!((reach.is_reached(), reach.is_out_of_reach()), (won, !won));
+    }
+    let asked = ways.asked.iter();
+    let widths: BTreeMap<usize, f64> = asked
+        .map(|&question| (question, ways.width(question)))
+        .collect();
+    let total: f64 = widths.values().sum();
+    assert_eq!(version.influence.len(), widths.len());
+    assert!(version.influence.is_sorted_by(|a, b| a.width >= b.width));
+    for influence in &version.influence {
+        let width = widths[&influence.question];
+        assert!(near(influence.width, width), "{influence:?} {width}");
+        assert_eq!(
+            influence.width == 0.0,
+            width == 0.0,
+            "{influence:?} {width}"
+        );
+        let share = if total > 0.0 { width / total } else { 0.0 };
+        assert!(near(influence.share, share), "{influence:?} {share}");
+    }
+    let mut patterns: Vec<String> = Vec::new();
+    for straight in &version.straight_liners {
+        let pattern = straight.pattern.id();
+        assert_eq!(
+            id(straight.score.outcome),
+            ways.straight(&pattern),
+            "{pattern}"
+        );
+        patterns.push(pattern);
+    }
+    for needed in ["lowest", "highest", "lowest-highest", "highest-lowest"] {
+        assert!(
+            patterns.iter().any(|pattern| pattern == needed),
+            "{needed} in {patterns:?}"
+        );
+    }
+}
+
+fn check_rules(bank: &Value, audit: &Audit, ways: &Ways<'_>) {
+    let rules = list(bank, "rules");
+    assert_eq!(audit.full.rules.len(), rules.len());
+    for (index, (firing, rule)) in audit.full.rules.iter().zip(rules).enumerate() {
+        let odds = firing.odds.expect("few combinations");
+        let expected = ways.share(|way| way.fired[index]);
+        assert!(
+            near(odds.probability, expected),
+            "{rule} {odds:?} {expected}"
+        );
+        assert_eq!(odds.can_fire, expected > 0.0, "{rule}");
+        assert_eq!(odds.always_fires, expected == 1.0, "{rule}");
+        let award = ways.oracle.rule_award(rule);
+        let leans = ways.pairs().into_iter().map(|pair| {
+            let (above, below) = ways.lean(&award, pair);
+            // In tenths, half up.
+            (20 * above.abs() + below).div_euclid(2 * below)
+        });
+        let moves = firing.moves.map_or(0, |(_, _, by)| by.0);
+        assert_eq!(Some(i128::from(moves)), leans.max(), "{rule}");
+        if let Some((towards, from, _)) = firing.moves {
+            assert!(ways.lean(&award, (towards, from)).0 > 0, "{rule}");
+        }
+    }
+}
+
+fn check_dimensions(bank: &Value, audit: &Audit, oracle: &Oracle<'_>) {
+    for (dimension, found) in list(bank, "dimensions").iter().zip(&audit.dimensions) {
+        let within = |value: &&Value| value["dimension"] == dimension["id"];
+        let mut awards: Vec<Vec<i128>> = list(bank, "rules")
+            .iter()
+            .filter(within)
+            .map(|rule| oracle.rule_award(rule))
+            .collect();
+        for question in 0..oracle.questions.len() {
+            if within(&&oracle.questions[question]) {
+                let options = 0..oracle.option_count(question);
+                awards.extend(options.map(|option| oracle.award(question, &vec![option])));
+            }
+        }
+        let speaks = |role: &usize| awards.iter().any(|award| award[*role] > 0);
+        let expected: Vec<usize> = (0..oracle.roles.len()).filter(speaks).collect();
+        assert_eq!(*found, expected, "{}", text(dimension, "id"));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn audits_of_random_banks_say_what_trying_everything_says(seed in any::<u64>()) {
+        let json = random_bank::bank(seed);
+        let bank = Bank::parse(&json.to_string()).expect("a bank");
+        let found = audit(&bank);
+        let oracle = Oracle::new(&json);
+        let full = Ways::new(&oracle, false);
+        check_version(&bank, &found.full, &full);
+        check_rules(&json, &found, &full);
+        check_dimensions(&json, &found, &oracle);
+        assert_eq!(found.quick.is_some(), json.get("quick").is_some());
+        if let Some(quick) = &found.quick {
+            assert_eq!(quick.length, Length::Quick);
+            check_version(&bank, quick, &Ways::new(&oracle, true));
+        }
+    }
+}
