@@ -9,6 +9,7 @@ pub mod assessment;
 pub mod bank;
 pub mod chance;
 pub mod change;
+pub mod cohort;
 pub mod compare;
 pub mod condition;
 pub mod distribution;

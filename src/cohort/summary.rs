@@ -1,0 +1,174 @@
+//! A summary of sheets that adds up: constant memory, and the same in whatever order it was made.
+
+use std::collections::HashMap;
+use std::fmt;
+
+use super::frame::Frame;
+use super::part::Part;
+use super::refusal::{Reason, Refused};
+use super::scale::ScaleSums;
+use crate::answers::Answers;
+use crate::bank::Length;
+use crate::points::MAX_ROLES;
+use crate::score::Score;
+
+/// The most groups that a cohort may have: a summary needs memory for each.
+pub const MAX_GROUPS: usize = 1000;
+
+/// The longest name of a group, in bytes.
+pub const MAX_GROUP_BYTES: usize = 200;
+
+/// Why sheets cannot be added to a summary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SummaryError {
+    /// There are more than [`MAX_GROUPS`] groups.
+    TooManyGroups,
+    /// A group's name is longer than [`MAX_GROUP_BYTES`].
+    LongName,
+    /// A count would leave its type.
+    Overflow,
+    /// One of the two summaries has groups and the other has none.
+    Mixed,
+}
+
+impl fmt::Display for SummaryError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            SummaryError::TooManyGroups => write!(f, "there are more than {MAX_GROUPS} groups"),
+            SummaryError::LongName => {
+                write!(
+                    f,
+                    "a group's name is longer than {MAX_GROUP_BYTES} characters"
+                )
+            }
+            SummaryError::Overflow => f.write_str("the counts are too large to add up"),
+            SummaryError::Mixed => f.write_str("only some of the summaries are by group"),
+        }
+    }
+}
+
+impl std::error::Error for SummaryError {}
+
+/// The counts of a cohort, by group where that is wanted. No id is in it.
+#[derive(Clone, Debug)]
+pub struct Summary {
+    pub(super) by_group: bool,
+    /// The groups by name; sheets without a group are a group of their own, with an empty name.
+    pub(super) parts: HashMap<String, Part>,
+    /// Per scale of the frame its sums, over all groups.
+    pub(super) scales: Vec<ScaleSums>,
+    /// The sheets that were refused.
+    pub refused: Refused,
+    scores: Vec<i64>,
+    sums: Vec<[i32; 2 * MAX_ROLES]>,
+}
+
+impl Summary {
+    /// A summary of no sheets yet, with the sheets told apart by group or not.
+    #[must_use]
+    pub fn new(frame: &Frame<'_>, by_group: bool) -> Summary {
+        Summary {
+            by_group,
+            parts: HashMap::new(),
+            scales: frame.scales.iter().map(ScaleSums::new).collect(),
+            refused: Refused::default(),
+            scores: Vec::new(),
+            sums: Vec::new(),
+        }
+    }
+
+    /// Whether the sheets are told apart by group.
+    #[must_use]
+    pub fn is_by_group(&self) -> bool {
+        self.by_group
+    }
+
+    /// Adds a scored sheet. A blank group is none. Only a group's first sheet takes memory.
+    ///
+    /// # Errors
+    /// More than [`MAX_GROUPS`] groups, or a name longer than [`MAX_GROUP_BYTES`].
+    pub fn add(
+        &mut self,
+        frame: &Frame<'_>,
+        group: Option<&str>,
+        length: Length,
+        answers: &Answers,
+        score: &Score,
+    ) -> Result<(), SummaryError> {
+        let group = group.filter(|_| self.by_group).unwrap_or("").trim();
+        for (scale, sums) in frame.scales.iter().zip(&mut self.scales) {
+            if scale.length == length {
+                sums.add(frame.bank, scale, answers, &mut self.scores);
+            }
+        }
+        let mut room = std::mem::take(&mut self.sums);
+        self.part(frame, group)?
+            .add(frame, length, answers, score, &mut room);
+        self.sums = room;
+        Ok(())
+    }
+
+    /// Counts a refused sheet.
+    pub fn refuse(&mut self, reason: Reason) {
+        self.refused.add(reason, 1);
+    }
+
+    fn part(&mut self, frame: &Frame<'_>, group: &str) -> Result<&mut Part, SummaryError> {
+        if !self.parts.contains_key(group) {
+            if group.len() > MAX_GROUP_BYTES {
+                return Err(SummaryError::LongName);
+            }
+            if self.parts.len() == MAX_GROUPS {
+                return Err(SummaryError::TooManyGroups);
+            }
+            self.parts.insert(group.to_owned(), Part::new(frame));
+        }
+        match self.parts.get_mut(group) {
+            Some(part) => Ok(part),
+            None => unreachable!("it was there or has been put there"),
+        }
+    }
+
+    /// Adds the sheets of another summary of the same bank. The result does not depend on the order in
+    /// which summaries are merged.
+    ///
+    /// # Errors
+    /// Counts that leave their types, more than [`MAX_GROUPS`] groups, or a summary by group and one
+    /// that is not. What was there may have been added to by then.
+    pub fn merge(&mut self, frame: &Frame<'_>, other: &Summary) -> Result<(), SummaryError> {
+        if self.by_group != other.by_group {
+            return Err(SummaryError::Mixed);
+        }
+        for (group, part) in &other.parts {
+            self.part(frame, group)?
+                .merge(part)
+                .ok_or(SummaryError::Overflow)?;
+        }
+        for (sums, more) in self.scales.iter_mut().zip(&other.scales) {
+            sums.merge(more).ok_or(SummaryError::Overflow)?;
+        }
+        self.refused
+            .merge(&other.refused)
+            .ok_or(SummaryError::Overflow)
+    }
+
+    /// How many sheets were added.
+    #[must_use]
+    pub fn sheets(&self) -> u64 {
+        self.parts.values().map(Part::sheets).sum()
+    }
+
+    /// The groups in the order of their names, sheets without a group last.
+    pub(super) fn in_order(&self) -> Vec<(Option<&str>, &Part)> {
+        let mut parts: Vec<(&str, &Part)> = self
+            .parts
+            .iter()
+            .map(|(group, part)| (group.as_str(), part))
+            .collect();
+        parts.sort_by_key(|(group, _)| (group.is_empty(), *group));
+        parts
+            .into_iter()
+            .map(|(name, part)| ((!name.is_empty()).then_some(name), part))
+            .collect()
+    }
+}
