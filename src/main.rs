@@ -3,6 +3,9 @@
 mod cli;
 mod failure;
 mod files;
+mod form;
+mod html;
+mod markdown;
 mod report;
 mod terminal;
 

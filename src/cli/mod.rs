@@ -3,6 +3,7 @@
 mod bank;
 mod compare;
 mod completions;
+mod form;
 mod man;
 mod score;
 
@@ -11,6 +12,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use clap_complete::engine::ArgValueCompleter;
+use rolefit::{Bank, Length};
 
 use crate::failure::Failure;
 use crate::terminal::Color;
@@ -48,6 +50,8 @@ enum Command {
     Score(score::ScoreArguments),
     /// Tell what moved between two sheets of one person, and whether it is more than noise
     Compare(compare::CompareArguments),
+    /// Write the questionnaire as a form to hand out
+    Form(form::FormArguments),
     /// List, print, check and audit banks
     #[command(subcommand)]
     Bank(bank::BankCommand),
@@ -55,6 +59,15 @@ enum Command {
     Completions(completions::CompletionsArguments),
     /// Print the manual page
     Man,
+}
+
+/// The length that `--quick` asks for, of a bank that has it.
+fn length(bank: &Bank, quick: bool) -> Result<Length, Failure> {
+    if quick && bank.quick.is_none() {
+        let what = format!("bank \"{}\" has no short version", bank.id);
+        return Err(Failure::usage(what, "leave --quick out"));
+    }
+    Ok(if quick { Length::Quick } else { Length::Full })
 }
 
 /// Runs the command that the arguments name.
@@ -65,6 +78,7 @@ pub(crate) fn run() -> ExitCode {
     let done = match &arguments.command {
         Command::Score(arguments) => score::run(arguments, global),
         Command::Compare(arguments) => compare::run(arguments, global),
+        Command::Form(arguments) => form::run(arguments, global),
         Command::Bank(command) => bank::run(command, global),
         Command::Completions(arguments) => completions::run(arguments, global),
         Command::Man => man::run(global),

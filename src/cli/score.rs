@@ -63,11 +63,7 @@ fn read_sheet(
         },
     };
     if arguments.quick {
-        if bank.quick.is_none() {
-            let what = format!("bank \"{}\" has no short version", bank.id);
-            return Err(Failure::usage(what, "leave --quick out"));
-        }
-        sheet.length = Length::Quick;
+        sheet.length = super::length(bank, true)?;
     }
     for answer in &arguments.answers {
         lay_over(&mut sheet, answer, bank)?;

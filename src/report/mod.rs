@@ -2,8 +2,11 @@
 
 pub(crate) mod bank;
 pub(crate) mod comparison;
+mod content;
 pub(crate) mod fields;
+pub(crate) mod html;
 pub(crate) mod json;
+mod markdown;
 pub(crate) mod page;
 pub(crate) mod text;
 pub(crate) mod words;
@@ -22,6 +25,10 @@ pub(crate) enum Format {
     Text,
     /// One line of JSON: rolefit-result/1
     Json,
+    /// For a document
+    Markdown,
+    /// A page for a browser, to keep, show or print
+    Html,
 }
 
 impl Format {
@@ -36,6 +43,8 @@ impl Format {
         match self {
             Format::Text => Ok(text::report(bank, sheet, assessment, layout)),
             Format::Json => json::report(bank, sheet, assessment),
+            Format::Markdown => markdown::report(bank, sheet, assessment),
+            Format::Html => html::report(bank, sheet, assessment),
         }
     }
 }

@@ -1,13 +1,12 @@
 //! The report for a reader at a terminal: at most 80 columns, readable at 40.
 
 use console::{Style, measure_text_width};
-use rolefit::explain::Reason;
-use rolefit::{Assessment, Bank, Outcome, Sheet, Tenths};
+use rolefit::{Assessment, Bank, Sheet};
 
+use super::content::{self, Content, Dimension, Fit, Reasons};
+use super::page::Page;
 use super::words;
 use crate::terminal::Layout;
-use crate::terminal::visible::visible;
-use crate::terminal::wrap::wrap;
 
 /// How many columns a figure with its sign takes: `-100.0`.
 const FIGURE: usize = 6;
@@ -19,226 +18,121 @@ pub(crate) fn report(
     assessment: &Assessment,
     layout: Layout,
 ) -> String {
-    let mut page = Page {
-        bank,
-        sheet,
-        assessment,
-        layout,
-        lines: Vec::new(),
-    };
-    page.recommendation();
-    page.fits();
-    page.evidence();
-    page.reasons();
-    page.certainty();
-    page.dimensions();
-    page.advice();
-    page.next_steps();
+    let content = Content::new(bank, sheet, assessment);
+    let mut page = Page::new(layout);
+    recommendation(&mut page, &content);
+    fits(&mut page, &content.fits, layout);
+    page.paragraph(&content.basis);
+    for list in &content.reasons {
+        reasons(&mut page, list);
+    }
+    page.paragraph(&content.sum);
+    certainty(&mut page, &content);
+    dimensions(&mut page, &content.dimensions, &content.fits);
+    advice(&mut page, &content.advice);
+    next_steps(&mut page, &content.next_steps);
     page.paragraph(words::PURPOSE);
-    page.lines.join("\n") + "\n"
+    page.finish()
 }
 
-struct Page<'a> {
-    bank: &'a Bank,
-    sheet: &'a Sheet,
-    assessment: &'a Assessment,
-    layout: Layout,
-    lines: Vec<String>,
+fn recommendation(page: &mut Page, content: &Content) {
+    page.heading(&content.recommendation);
+    if !content.summary.is_empty() {
+        page.text(&content.summary, "", "");
+    }
 }
 
-impl Page<'_> {
-    fn blank(&mut self) {
-        if !self.lines.is_empty() {
-            self.lines.push(String::new());
+fn fits(page: &mut Page, fits: &[Fit], layout: Layout) {
+    page.blank();
+    let widths = fits.iter().map(|fit| measure_text_width(&fit.role));
+    let widest = widths.max().unwrap_or(0);
+    // On a narrow screen the names take a line of their own.
+    let stacked = widest + 2 + 10 + 1 + FIGURE + 2 > layout.width;
+    let taken = if stacked {
+        2 + 1 + FIGURE
+    } else {
+        2 + widest + 2 + 1 + FIGURE
+    };
+    let bar_width = (layout.width - taken).min(40);
+    for (place, Fit { role, fit }) in fits.iter().enumerate() {
+        let bar = bar(fit.0, bar_width, place == 0, layout);
+        if stacked {
+            page.text(role, "  ", "  ");
+            page.line(format!("  {bar} {fit:>FIGURE$}"));
+        } else {
+            let padding = " ".repeat(widest - measure_text_width(role));
+            page.line(format!("  {role}{padding}  {bar} {fit:>FIGURE$}"));
         }
     }
+}
 
-    fn heading(&mut self, text: &str) {
-        self.blank();
-        for line in wrap(text, self.layout.width, "", "") {
-            self.lines.push(self.layout.heading(&line));
+fn bar(tenths: i64, width: usize, first: bool, layout: Layout) -> String {
+    let tenths = usize::try_from(tenths).unwrap_or(0);
+    let full = (tenths * width + 500) / 1000;
+    let style = if first {
+        Style::new().green()
+    } else {
+        Style::new().cyan()
+    };
+    let filled = layout.paint(style, &"█".repeat(full));
+    format!("{filled}{}", "░".repeat(width - full))
+}
+
+fn reasons(page: &mut Page, list: &Reasons) {
+    page.heading(&list.heading);
+    if list.reasons.is_empty() {
+        page.line(format!("  {}", content::NO_REASON));
+    }
+    let indent = " ".repeat(2 + FIGURE + 2);
+    for reason in &list.reasons {
+        let lean = words::signed(reason.lean);
+        page.text(&reason.cause, &format!("  {lean:>FIGURE$}  "), &indent);
+        if let Some(answer) = &reason.answer {
+            page.text(&format!("→ {answer}"), &indent, &format!("{indent}  "));
         }
     }
+}
 
-    fn wrapped(&mut self, text: &str, first: &str, rest: &str) {
-        self.lines
-            .extend(wrap(text, self.layout.width, first, rest));
+fn certainty(page: &mut Page, content: &Content) {
+    page.heading(content::CERTAINTY);
+    page.text(&content.stability, "  ", "  ");
+    page.text(&content.change, "  ", "  ");
+    for change in &content.changes {
+        page.text(change, "  • ", "    ");
     }
+}
 
-    fn paragraph(&mut self, text: &str) {
-        self.blank();
-        self.wrapped(text, "", "");
+fn dimensions(page: &mut Page, dimensions: &[Dimension], fits: &[Fit]) {
+    if dimensions.is_empty() {
+        return;
     }
-
-    fn recommendation(&mut self) {
-        let score = &self.assessment.score;
-        self.heading(&words::recommendation(self.bank, score));
-        if let Outcome::Role(role) = score.outcome {
-            let summary = self.bank.roles[role].summary.clone();
-            if !summary.is_empty() {
-                self.wrapped(&summary, "", "");
-            }
-        }
-    }
-
-    fn fits(&mut self) {
-        self.blank();
-        let score = &self.assessment.score;
-        let order = score.order(self.bank);
-        let names: Vec<String> = order
-            .iter()
-            .map(|&role| visible(&self.bank.roles[role].name).into_owned())
+    page.heading(content::DIMENSIONS);
+    for dimension in dimensions {
+        let figures = fits.iter().zip(&dimension.points);
+        let figures: Vec<String> = figures
+            .map(|(fit, points)| format!("{} {points}", fit.role))
             .collect();
-        let widest = names
-            .iter()
-            .map(|name| measure_text_width(name))
-            .max()
-            .unwrap_or(0);
-        // On a narrow screen the names take a line of their own.
-        let stacked = widest + 2 + 10 + 1 + FIGURE + 2 > self.layout.width;
-        let taken = if stacked {
-            2 + 1 + FIGURE
-        } else {
-            2 + widest + 2 + 1 + FIGURE
-        };
-        let bar_width = (self.layout.width - taken).min(40);
-        for (place, (&role, name)) in order.iter().zip(&names).enumerate() {
-            let fit = score.standing.fits[role];
-            let bar = self.bar(fit.0, bar_width, place == 0);
-            if stacked {
-                self.wrapped(name, "  ", "  ");
-                self.lines.push(format!("  {bar} {fit:>FIGURE$}"));
-            } else {
-                let padding = " ".repeat(widest - measure_text_width(name));
-                self.lines
-                    .push(format!("  {name}{padding}  {bar} {fit:>FIGURE$}"));
-            }
-        }
+        let line = format!("{}: {}", dimension.name, figures.join(", "));
+        page.text(&line, "  ", "    ");
     }
+}
 
-    fn bar(&self, tenths: i64, width: usize, first: bool) -> String {
-        let tenths = usize::try_from(tenths).unwrap_or(0);
-        let full = (tenths * width + 500) / 1000;
-        let style = if first {
-            Style::new().green()
-        } else {
-            Style::new().cyan()
-        };
-        let filled = self.layout.paint(style, &"█".repeat(full));
-        format!("{filled}{}", "░".repeat(width - full))
+fn advice(page: &mut Page, advice: &[String]) {
+    if advice.is_empty() {
+        return;
     }
-
-    fn evidence(&mut self) {
-        let score = &self.assessment.score;
-        let text = format!(
-            "{} {}",
-            words::decision(self.bank, score),
-            words::evidence(self.bank, self.sheet, score)
-        );
-        self.paragraph(&text);
+    page.heading(content::ADVICE);
+    for text in advice {
+        page.text(text, "  • ", "    ");
     }
+}
 
-    fn reasons(&mut self) {
-        let reasons = self.assessment.explanation.strongest_first();
-        let (first, second) = (
-            self.assessment.score.standing.first,
-            self.assessment.score.standing.second,
-        );
-        let (against, towards): (Vec<Reason>, Vec<Reason>) =
-            reasons.into_iter().partition(|reason| {
-                // A lean that rounds to 0.0 belongs where its points are.
-                reason.lean.0 < 0
-                    || reason.lean.0 == 0 && reason.points[second] > reason.points[first]
-            });
-        let [heading_for, heading_against] =
-            words::reason_headings(self.bank, &self.assessment.score);
-        self.heading(&heading_for);
-        self.list_reasons(&towards);
-        self.heading(&heading_against);
-        self.list_reasons(&against);
-        self.blank();
-        let margin = self.assessment.score.standing.margin;
-        let text = match self.assessment.explanation.baseline {
-            Tenths(0) => format!("These leans add up to the margin of {margin}."),
-            baseline => format!(
-                "These leans, and the {} by which the roles differ before any answer, add up to the margin of {margin}.",
-                words::signed(baseline)
-            ),
-        };
-        self.wrapped(&text, "", "");
+fn next_steps(page: &mut Page, steps: &[String]) {
+    if steps.is_empty() {
+        return;
     }
-
-    fn list_reasons(&mut self, reasons: &[Reason]) {
-        if reasons.is_empty() {
-            self.lines.push("  (nothing)".into());
-        }
-        let indent = " ".repeat(2 + FIGURE + 2);
-        for reason in reasons {
-            let lean = words::signed(reason.lean);
-            let first = format!("  {lean:>FIGURE$}  ");
-            self.wrapped(words::cause(self.bank, reason.cause), &first, &indent);
-            if let Some(answer) = words::given(self.bank, self.sheet, reason.cause) {
-                self.wrapped(&format!("→ {answer}"), &indent, &format!("{indent}  "));
-            }
-        }
-    }
-
-    fn certainty(&mut self) {
-        self.heading("How sure this is, and what would change it");
-        self.wrapped(&words::stability(self.assessment), "  ", "  ");
-        let (intro, changes) = words::change(self.bank, self.assessment);
-        self.wrapped(&intro, "  ", "  ");
-        for change in changes {
-            self.wrapped(&change, "  • ", "    ");
-        }
-    }
-
-    fn dimensions(&mut self) {
-        if self.bank.dimensions.is_empty() {
-            return;
-        }
-        self.heading("Points by dimension");
-        let order = self.assessment.score.order(self.bank);
-        for (dimension, points) in self
-            .bank
-            .dimensions
-            .iter()
-            .zip(&self.assessment.explanation.dimensions)
-        {
-            let figures: Vec<String> = order
-                .iter()
-                .map(|&role| format!("{} {}", self.bank.roles[role].name, points[role]))
-                .collect();
-            self.wrapped(
-                &format!("{}: {}", dimension.name, figures.join(", ")),
-                "  ",
-                "    ",
-            );
-        }
-    }
-
-    fn advice(&mut self) {
-        if self.assessment.explanation.advice.is_empty() {
-            return;
-        }
-        self.heading("Advice");
-        for &advice in &self.assessment.explanation.advice {
-            let text = self.bank.advice[advice].text.clone();
-            self.wrapped(&text, "  • ", "    ");
-        }
-    }
-
-    fn next_steps(&mut self) {
-        let Outcome::Role(role) = self.assessment.score.outcome else {
-            return;
-        };
-        let role = &self.bank.roles[role];
-        if role.next_steps.is_empty() {
-            return;
-        }
-        self.heading("Next steps");
-        for (index, step) in role.next_steps.iter().enumerate() {
-            self.wrapped(step, &format!("  {}. ", index + 1), "     ");
-        }
+    page.heading(content::NEXT_STEPS);
+    for (index, step) in steps.iter().enumerate() {
+        page.text(step, &format!("  {}. ", index + 1), "     ");
     }
 }

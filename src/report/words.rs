@@ -8,6 +8,9 @@ use rolefit::{Assessment, Bank, Outcome, Pick, Score, Sheet};
 pub(crate) const PURPOSE: &str =
     "For exploring a career, by and for the person who answered; not for selecting applicants.";
 
+/// The language of rolefit's own sentences, as a BCP 47 tag.
+pub(crate) const LANGUAGE: &str = "en";
+
 /// The recommendation in one plain sentence.
 pub(crate) fn recommendation(bank: &Bank, score: &Score) -> String {
     let first = &bank.roles[score.standing.first].name;

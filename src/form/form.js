@@ -1,0 +1,253 @@
+// Keeps the answers of this page, counts them, and writes them as a sheet. The questions are read from
+// the page itself; whatever they say, it is only ever compared, or set as text.
+"use strict";
+(() => {
+  const byId = (id) => document.getElementById(id);
+  const sheet = byId("sheet");
+  const { bank, version, length } = sheet.dataset;
+  const questions = Array.from(document.querySelectorAll("fieldset.question"));
+  const person = { id: byId("name"), group: byId("group") };
+  const key = `rolefit-form/1 ${bank} ${version} ${length}`;
+
+  const inputs = (question) => Array.from(question.querySelectorAll("input"));
+
+  // What a sheet says of a question: undefined where it is unanswered, [] for "none of them".
+  function answer(question) {
+    const chosen = inputs(question).filter((input) => input.checked);
+    if (chosen.length === 0) return undefined;
+    const given = chosen.filter((input) => !("none" in input.dataset)).map((input) => input.value);
+    switch (question.dataset.answer) {
+      case "grade": return Number(given[0]);
+      case "one": return given[0];
+      default: return given;
+    }
+  }
+
+  function answers() {
+    const given = {};
+    for (const question of questions) {
+      const value = answer(question);
+      if (value !== undefined) given[question.dataset.question] = value;
+    }
+    return given;
+  }
+
+  // The sheet on one line, so that many of them one after the other are a stream as well.
+  function asSheet() {
+    const content = { format: "rolefit-answers/1", bank };
+    for (const [name, field] of Object.entries(person)) {
+      if (field.value.trim() !== "") content[name] = field.value.trim();
+    }
+    if (length === "quick") content.length = "quick";
+    content.answers = answers();
+    return `${JSON.stringify(content)}\n`;
+  }
+
+  // Files of many people end in one folder: a few random letters keep apart those without a name. They
+  // stay with the answers, so that a sheet saved twice keeps its name.
+  let mark = newMark();
+  function newMark() {
+    const letters = "abcdefghjkmnpqrstuvwxyz23456789";
+    return Array.from(crypto.getRandomValues(new Uint8Array(5)), (byte) => letters[byte % letters.length]).join("");
+  }
+  function fileName() {
+    const plain = person.id.value.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-");
+    const name = plain.replace(/^-+|-+$/g, "").slice(0, 40);
+    return `${["answers", name, mark].filter(Boolean).join("-")}.json`;
+  }
+
+  // Storage may be denied, full or broken by somebody else: then the page says that it keeps nothing.
+  let keeps = true;
+  function keep() {
+    try {
+      const content = { mark, name: person.id.value, group: person.group.value, answers: answers() };
+      localStorage.setItem(key, JSON.stringify(content));
+      keeps = true;
+    } catch {
+      keeps = false;
+    }
+  }
+  function kept() {
+    try {
+      const content = JSON.parse(localStorage.getItem(key));
+      return content !== null && typeof content === "object" ? content : {};
+    } catch {
+      return {};
+    }
+  }
+  function restore() {
+    const content = kept();
+    if (typeof content.mark === "string" && /^[a-z0-9]{5}$/.test(content.mark)) mark = content.mark;
+    if (typeof content.name === "string") person.id.value = content.name;
+    if (typeof content.group === "string") person.group.value = content.group;
+    const given = content.answers !== null && typeof content.answers === "object" ? content.answers : {};
+    for (const question of questions) {
+      const id = question.dataset.question;
+      if (!Object.hasOwn(given, id)) continue;
+      const values = [given[id]].flat().map(String);
+      const isNone = Array.isArray(given[id]) && values.length === 0;
+      for (const input of inputs(question)) {
+        input.checked = "none" in input.dataset ? isNone : values.includes(input.value);
+      }
+    }
+    const found = Object.keys(answers()).length;
+    if (found > 0) {
+      byId("restored").textContent = `${found === 1 ? "One answer" : `${found} answers`} from before stand here again. To start afresh, press “Forget my answers” at the end of this page.`;
+    }
+  }
+
+  // At most so many of several, and "none of them" alone.
+  function limit(question, changed) {
+    if (question.dataset.answer !== "many") return;
+    const all = inputs(question);
+    const isNone = (input) => "none" in input.dataset;
+    if (changed?.checked) {
+      for (const input of all) if (isNone(input) !== isNone(changed)) input.checked = false;
+    }
+    const some = all.filter((input) => !isNone(input));
+    const full = some.filter((input) => input.checked).length >= Number(question.dataset.most);
+    for (const input of some) input.disabled = full && !input.checked;
+  }
+
+  function show() {
+    const open = questions.filter((question) => answer(question) === undefined);
+    const done = questions.length - open.length;
+    byId("progress").value = done;
+    byId("count").textContent = `${done} of ${questions.length} answered`;
+    for (const question of questions) {
+      const isOpen = open.includes(question);
+      question.classList.toggle("answered", !isOpen);
+      question.querySelector(".clear").hidden = isOpen;
+    }
+    showOpen(open);
+    byId("kept").textContent = keeps
+      ? "Your answers are kept in this browser, on this device, until you press “Forget my answers”: you may close or reload this page."
+      : "This browser does not let the page keep your answers: save them before you close or reload it.";
+  }
+
+  // The first of the questions that are still open, each as a link to it.
+  const MOST_LINKS = 10;
+  function showOpen(open) {
+    const line = byId("open");
+    if (open.length === 0) {
+      line.textContent = "All questions are answered.";
+      return;
+    }
+    line.textContent = open.length === 1 ? "One question is open: " : `${open.length} questions are open: `;
+    open.slice(0, MOST_LINKS).forEach((question, place) => {
+      const link = document.createElement("a");
+      link.href = `#${question.id}`;
+      link.textContent = String(questions.indexOf(question) + 1);
+      link.setAttribute("aria-label", `Question ${link.textContent}`);
+      link.addEventListener("click", (event) => {
+        event.preventDefault();
+        enter(question);
+      });
+      line.append(place === 0 ? "" : " ", link);
+    });
+    if (open.length > MOST_LINKS) line.append(" …");
+  }
+
+  function enter(question) {
+    const field = inputs(question).find((input) => input.checked) ?? inputs(question).find((input) => !input.disabled);
+    field.focus({ preventScroll: true });
+    question.scrollIntoView({ block: "center" });
+  }
+
+  function changed(question, input) {
+    limit(question, input);
+    keep();
+    show();
+    unsaid();
+  }
+
+  // What was said about a saved file no longer holds once an answer changes.
+  function unsaid() {
+    byId("saved").textContent = "";
+    byId("copy").hidden = true;
+  }
+
+  function clear(question) {
+    for (const input of inputs(question)) input.checked = false;
+  }
+
+  // A digit answers the question that has the focus, and goes on where one answer is all.
+  function digit(question, pressed) {
+    const input = inputs(question).find((one) => one.dataset.digit === pressed);
+    if (input === undefined || input.disabled) return false;
+    const single = question.dataset.answer !== "many";
+    input.checked = single || !input.checked;
+    changed(question, input);
+    const next = questions[questions.indexOf(question) + 1];
+    if (single && next !== undefined) enter(next);
+    else if (single) byId("save").focus();
+    else input.focus();
+    return true;
+  }
+
+  function save() {
+    if (Object.keys(answers()).length === 0) {
+      byId("saved").textContent = "Nothing is answered yet, so there is nothing to save.";
+      return;
+    }
+    const text = asSheet();
+    const link = document.createElement("a");
+    const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+    link.href = url;
+    link.download = fileName();
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 60000);
+    byId("saved").textContent = `Saved as ${link.download}, in the folder for downloads.`;
+    byId("text").value = text;
+    byId("copy").hidden = false;
+  }
+
+  function forget() {
+    if (!confirm("Forget all answers on this page?")) return;
+    for (const question of questions) {
+      clear(question);
+      limit(question);
+    }
+    for (const field of Object.values(person)) field.value = "";
+    mark = newMark();
+    try {
+      localStorage.removeItem(key);
+    } catch {
+      keeps = false;
+    }
+    show();
+    unsaid();
+    byId("restored").textContent = "All answers are forgotten.";
+    window.scrollTo(0, 0);
+    person.id.focus();
+  }
+
+  for (const question of questions) {
+    question.addEventListener("change", (event) => changed(question, event.target));
+    question.addEventListener("keydown", (event) => {
+      const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
+      if (plain && /^[0-9]$/.test(event.key) && digit(question, event.key)) event.preventDefault();
+    });
+    question.querySelector(".clear").addEventListener("click", () => {
+      clear(question);
+      changed(question);
+      enter(question);
+    });
+  }
+  for (const field of Object.values(person)) {
+    field.addEventListener("input", () => {
+      keep();
+      show();
+      unsaid();
+    });
+  }
+  sheet.addEventListener("submit", (event) => event.preventDefault());
+  byId("save").addEventListener("click", save);
+  byId("forget").addEventListener("click", forget);
+
+  for (const hidden of document.querySelectorAll(".screen[hidden]")) hidden.hidden = false;
+  restore();
+  for (const question of questions) limit(question);
+  keep();
+  show();
+})();

@@ -1,0 +1,34 @@
+//! The form as a page.
+
+use askama::Template;
+
+use super::questionnaire::{Answer, Questionnaire};
+use crate::failure::Failure;
+use crate::html::{Inline, Page, STYLE};
+use crate::report::words;
+
+/// The style of this page alone.
+pub(crate) const FORM_STYLE: Inline = Inline {
+    text: include_str!("form.css"),
+    hash: "sha256-iXNtyo6iyQ1rrGC+ZX4+P1mj6m2Ej29Y40+Yof3M8Kg=",
+};
+
+/// What makes the page answer: it keeps the answers and writes the sheet. It reads the questions from
+/// the page, so that it is the same for every bank.
+pub(crate) const FORM_SCRIPT: Inline = Inline {
+    text: include_str!("form.js"),
+    hash: "sha256-h/UtGtiEVZgzzI3f+wIwWAMhqnXriJD3wLVtHC2Vvnw=",
+};
+
+#[derive(Template)]
+#[template(path = "form/form.html", config = "src/html/askama.toml")]
+struct Form<'a> {
+    page: Page<'a>,
+    form: &'a Questionnaire,
+}
+
+pub(super) fn form(form: &Questionnaire) -> Result<String, Failure> {
+    let mut page = Page::new(&form.language, &form.title, &[&STYLE, &FORM_STYLE]);
+    page.script = Some(&FORM_SCRIPT);
+    crate::html::render(&Form { page, form })
+}
