@@ -1,12 +1,16 @@
 //! The program `rolefit`: arguments in, exit status out.
 
+mod batch;
 mod cli;
 mod failure;
 mod files;
 mod form;
 mod html;
+mod interrupt;
 mod markdown;
 mod report;
+mod spreadsheet;
+mod stream;
 mod terminal;
 
 use std::process::ExitCode;
