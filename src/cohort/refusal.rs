@@ -61,7 +61,7 @@ impl Reason {
             Reason::UnknownAnswer
         } else if says("does not fit") {
             Reason::OtherBank
-        } else if says("larger than") {
+        } else if says("larger than") || says("longer than") {
             Reason::TooLarge
         } else {
             Reason::NotASheet

@@ -152,6 +152,20 @@ impl Summary {
             .ok_or(SummaryError::Overflow)
     }
 
+    /// The same sheets, no longer told apart by group.
+    ///
+    /// # Errors
+    /// Counts that leave their types.
+    pub fn together(mut self, frame: &Frame<'_>) -> Result<Summary, SummaryError> {
+        self.by_group = false;
+        for part in std::mem::take(&mut self.parts).into_values() {
+            self.part(frame, "")?
+                .merge(&part)
+                .ok_or(SummaryError::Overflow)?;
+        }
+        Ok(self)
+    }
+
     /// How many sheets were added.
     #[must_use]
     pub fn sheets(&self) -> u64 {

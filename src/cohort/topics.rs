@@ -25,9 +25,11 @@ pub(super) fn splits(whole: &Population) -> Vec<Split> {
 }
 
 /// The questions on which the shown groups differ most: by their means where the question is graded,
-/// else by the share of the option that they differ most on. Ties in bank order.
+/// else by the share of the option that they differ most on. Questions asked for advice alone are left
+/// out. Ties in bank order.
 pub(super) fn differences(bank: &Bank, groups: &[Group]) -> Vec<Difference> {
     let mut differences: Vec<Difference> = (0..bank.questions.len())
+        .filter(|&question| !bank.is_context(question))
         .filter_map(|question| {
             let options = bank.questions[question].options.len();
             if bank.questions[question].kind.is_graded() {

@@ -1,6 +1,7 @@
 //! Reports: one result in, one format out.
 
 pub(crate) mod bank;
+pub(crate) mod cohort;
 pub(crate) mod comparison;
 mod content;
 pub(crate) mod fields;

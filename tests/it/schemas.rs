@@ -27,7 +27,7 @@ fn assert_valid(schema: &str, instance: &Value) {
 
 #[test]
 fn committed_schemas_are_fresh() {
-    for name in ["bank", "answers", "result"] {
+    for name in ["bank", "answers", "result", "cohort"] {
         let printed = run(&["bank", "schema", name], "");
         assert_eq!(printed.status, Some(0), "{}", printed.err);
         let committed =
