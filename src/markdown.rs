@@ -52,3 +52,46 @@ fn www_ends(text: &str, position: usize) -> bool {
     let before = text.as_bytes()[..position].last_chunk();
     before.is_some_and(|chunk: &[u8; 3]| chunk.eq_ignore_ascii_case(b"www"))
 }
+
+#[cfg(test)]
+mod tests {
+    use askama::filters::Escaper;
+
+    use super::Markdown;
+
+    fn escaped(text: &str) -> String {
+        let mut out = String::new();
+        let done = Markdown.write_escaped_str(&mut out, text);
+        assert!(done.is_ok());
+        out
+    }
+
+    #[test]
+    fn what_means_nothing_in_markdown_stays_as_it_is() {
+        for text in [
+            "Disagree",
+            "1.0.0 is a version, 3 of 4 (75 %) a share",
+            "Well-known: “Grüße”, e.g. 日本!",
+        ] {
+            assert_eq!(escaped(text), text);
+        }
+    }
+
+    #[test]
+    fn what_would_begin_a_block_is_escaped_at_the_beginning_alone() {
+        assert_eq!(escaped("# a # b"), "\\# a # b");
+        assert_eq!(escaped("    - a - b"), "\\- a - b");
+        assert_eq!(escaped("12. a 12. b"), "12\\. a 12. b");
+        assert_eq!(escaped("1) a"), "1\\) a");
+        assert_eq!(escaped("a\n# b"), "a # b");
+    }
+
+    #[test]
+    fn nothing_becomes_a_link_a_cell_or_html() {
+        assert_eq!(escaped("[a](b) <c> | d"), "\\[a\\](b) \\<c\\> \\| d");
+        assert_eq!(
+            escaped("http://a www.b c@d"),
+            "http\\://a www\\.b c@<!-- -->d"
+        );
+    }
+}

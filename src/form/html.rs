@@ -10,7 +10,7 @@ use crate::report::words;
 /// The style of this page alone.
 pub(crate) const FORM_STYLE: Inline = Inline {
     text: include_str!("form.css"),
-    hash: "sha256-iXNtyo6iyQ1rrGC+ZX4+P1mj6m2Ej29Y40+Yof3M8Kg=",
+    hash: "sha256-Jw7CkgHfWtXQOA4WkQyyK3ymCcE/cwNh0KJxnO2agOw=",
 };
 
 /// What makes the page answer: it keeps the answers and writes the sheet. It reads the questions from

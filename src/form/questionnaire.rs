@@ -72,13 +72,23 @@ impl Questionnaire {
         Questionnaire {
             bank: bank.id.clone(),
             version: shown(&bank.version),
-            language: shown(&bank.language),
+            language: bank.language.clone(),
             title: shown(&bank.title),
             intro: shown(&bank.intro),
             length,
             items: asked
                 .map(|(index, question)| Item::new(index + 1, &bank.questions[question]))
                 .collect(),
+        }
+    }
+
+    /// How a filled-in sheet of paper is copied with that command.
+    pub(crate) fn copying(&self) -> &'static str {
+        let several = |item: &Item| item.most().is_some();
+        if self.items.iter().any(several) {
+            "one number a line, several joined by a semicolon, none for “None of them”, an empty line for no answer"
+        } else {
+            "one number a line, an empty line for no answer"
         }
     }
 

@@ -35,7 +35,7 @@ pub(crate) struct Inline {
 #[derive(Debug)]
 pub(crate) struct Page<'a> {
     /// The language of the page's texts, as a BCP 47 tag.
-    pub(crate) language: Cow<'a, str>,
+    pub(crate) language: &'a str,
     /// The title of the window, and of a printed page.
     pub(crate) title: Cow<'a, str>,
     /// The styles, `STYLE` first.
@@ -47,12 +47,12 @@ pub(crate) struct Page<'a> {
 impl<'a> Page<'a> {
     /// A page without a script; language and title may come from others.
     pub(crate) fn new(
-        language: &'a str,
+        tag: &'a str,
         title: &'a str,
         styles: &'static [&'static Inline],
     ) -> Page<'a> {
         Page {
-            language: visible(language),
+            language: language(tag),
             title: visible(title),
             styles,
             script: None,
@@ -73,10 +73,22 @@ impl<'a> Page<'a> {
     }
 }
 
-/// A filled-in template.
+/// A language tag if it has the form of one; else that of a bank that names no language.
+pub(crate) fn language(tag: &str) -> &str {
+    let fits = |part: &str| {
+        (1..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric())
+    };
+    let first = tag.split('-').next().unwrap_or_default();
+    let is_tag = tag.split('-').all(fits)
+        && (2..=3).contains(&first.len())
+        && first.chars().all(|c| c.is_ascii_alphabetic());
+    if is_tag { tag } else { "en" }
+}
+
+/// A filled-in template, ending with a line break.
 pub(crate) fn render(template: &impl Template) -> Result<String, Failure> {
     let page = template.render();
-    page.map_err(|error| {
+    page.map(|page| page + "\n").map_err(|error| {
         Failure::refused(
             format!("cannot write the page: {error}"),
             "report this as a bug",

@@ -22,8 +22,6 @@ pub(crate) const NO_REASON: &str = "(nothing)";
 /// A written report's content, in its order.
 #[derive(Debug)]
 pub(crate) struct Content {
-    /// The language of the bank's texts, as a BCP 47 tag.
-    pub(crate) language: String,
     /// The quiz, and its version.
     pub(crate) quiz: String,
     /// Whose sheet it is, where the sheet says so: id, group.
@@ -97,7 +95,6 @@ impl Content {
         let (change, changes) = words::change(bank, assessment);
         let advice = assessment.explanation.advice.iter();
         Content {
-            language: shown(&bank.language),
             quiz: quiz(bank, sheet.length),
             whose: whose(sheet),
             recommendation: shown(&words::recommendation(bank, score)),

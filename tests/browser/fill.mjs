@@ -1,7 +1,7 @@
 // node fill.mjs PLAN: fills in the form by keyboard alone, reloads it, saves the sheet, forgets it; and
 // fails with a line for everything that is wrong. The plan:
 //   {"form": file, "folder": where the sheet goes, "name", "group",
-//    "answers": {question: [digits]}}: what to press, [] for a question to pass over
+//    "answers": [[question, [digits]]]}: what to press, [] for a question to pass over
 // Prints the path of the sheet that was saved.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -40,7 +40,7 @@ findings.expect("form", (await here()).id === "group", "the group does not follo
 await page.keyboard.type(plan.group);
 
 let turn = 0;
-for (const [question, digits] of Object.entries(plan.answers)) {
+for (const [question, digits] of plan.answers) {
   await tabTo(question, (place) => place.question === question);
   const many = await page.$eval(`[data-question="${question}"]`, (fieldset) => fieldset.dataset.answer === "many");
   if (!many && digits.length === 1 && turn % 2 === 1) {
@@ -57,15 +57,15 @@ for (const [question, digits] of Object.entries(plan.answers)) {
   if ((await here()).question === question) await tabTo(`what follows ${question}`, (place) => place.question !== question);
 }
 
-const given = Object.values(plan.answers).filter((digits) => digits.length > 0).length;
-const asked = Object.keys(plan.answers).length;
+const given = plan.answers.filter(([, digits]) => digits.length > 0).length;
+const asked = plan.answers.length;
 findings.expect("form", (await text("count")) === `${given} of ${asked} answered`, `the progress says ${await text("count")}`);
 findings.expect("form", (await text("kept")).includes("kept in this browser"), "the page does not say that it keeps the answers");
 
 await page.reload({ waitUntil: "load" });
 findings.expect("reloaded form", (await text("count")) === `${given} of ${asked} answered`, `the progress says ${await text("count")}`);
 findings.expect("reloaded form", (await text("restored")).startsWith(`${given} answers from before`), `it says ${await text("restored")}`);
-for (const [question, digits] of Object.entries(plan.answers)) {
+for (const [question, digits] of plan.answers) {
   const now = await chosen(question);
   findings.expect("reloaded form", now.join() === digits.slice().sort().join(), `${question} has ${now.join()} chosen, not ${digits.join()}`);
 }

@@ -1,7 +1,10 @@
 // node pages.mjs PLAN: opens every page of the plan at every width, light and dark, on screen and on
 // paper, and fails with a line for everything that is wrong. The plan:
 //   {"folder": where PDFs (and with "shots": true, pictures) go,
-//    "pages": [{"name", "file", "most_sheets": pages of A4, "texts": [texts that must be read as they are]}]}
+//    "pages": [{"name", "file", "most_sheets": pages of A4, "texts": [texts that must be read as they are],
+//               "sheets_begin_with": a selector of what alone may stand first on a sheet of paper, so that
+//                nothing else is torn in two; "" for anything}]}
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Findings, axe, launch, open } from "./browser.mjs";
@@ -50,8 +53,7 @@ function layout() {
   return problems;
 }
 
-// On paper: black on white, no buttons, and no more sheets than promised. The PDF stays for whoever
-// reads its text.
+// On paper: black on white, no buttons, no more sheets than promised, nothing torn in two.
 async function paper(page, wanted) {
   const where = `${wanted.name} on paper`;
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
@@ -64,8 +66,23 @@ async function paper(page, wanted) {
   findings.expect(where, look.ink === "rgb(0, 0, 0)", `the ink is ${look.ink}`);
   findings.expect(where, ["rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"].includes(look.paper), `the paper is ${look.paper}`);
   findings.expect(where, look.buttons === 0, `${look.buttons} buttons are printed`);
-  const pdf = await page.pdf({ path: join(plan.folder, `${wanted.name}.pdf`), format: "A4", preferCSSPageSize: true, printBackground: false });
+  const path = join(plan.folder, `${wanted.name}.pdf`);
+  const pdf = await page.pdf({ path, format: "A4", preferCSSPageSize: true, printBackground: false });
   const sheets = Buffer.from(pdf).toString("latin1").match(/\/Type\s*\/Page\b/g).length;
   findings.expect(where, sheets <= wanted.most_sheets, `takes ${sheets} sheets, not ${wanted.most_sheets}`);
+  if (wanted.sheets_begin_with !== "") await beginnings(page, wanted, path);
   await page.emulateMediaType();
+}
+
+// What stands first on every sheet is the beginning of something that may stand there; the first sheet
+// begins with the first of all. A question torn in two would leave its lower half there.
+async function beginnings(page, wanted, path) {
+  const plain = (text) => text.replaceAll(/\s+/g, "");
+  const whole = await page.$$eval(`h1, ${wanted.sheets_begin_with}`, (elements) => elements.map((element) => element.innerText));
+  const sheets = execFileSync("pdftotext", ["-layout", path, "-"], { encoding: "utf8" }).split("\f").filter((text) => plain(text) !== "");
+  sheets.forEach((text, index) => {
+    const first = text.split("\n").find((line) => plain(line) !== "").trim();
+    const fits = whole.some((beginning) => plain(first).startsWith(plain(beginning).slice(0, 20)));
+    findings.expect(`${wanted.name} on paper`, fits, `sheet ${index + 1} begins with "${first}"`);
+  });
 }

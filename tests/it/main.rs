@@ -2,14 +2,19 @@
 
 mod against_oracle;
 mod bank_check;
+mod browser;
 mod command_line;
 mod compare;
 mod examples;
+mod form;
 mod hostile;
+mod hostile_bank;
+mod markdown;
 mod oracle;
 mod program;
 mod random_bank;
 mod readme;
+mod reports;
 mod schemas;
 mod score;
 mod shipped_bank;

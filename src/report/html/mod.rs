@@ -7,7 +7,7 @@ use super::content::{self, Content, Fit, Reason};
 use super::words;
 use crate::failure::Failure;
 use crate::html::drawing::{Drawing, FULL, Paint, Piece};
-use crate::html::{Inline, Page, STYLE};
+use crate::html::{Inline, Page, STYLE, language};
 
 /// The style of this page alone.
 pub(crate) const REPORT_STYLE: Inline = Inline {
@@ -19,6 +19,8 @@ pub(crate) const REPORT_STYLE: Inline = Inline {
 #[template(path = "report/html/report.html", config = "src/html/askama.toml")]
 struct Report<'a> {
     page: Page<'a>,
+    /// The language of the bank's texts.
+    language: &'a str,
     content: &'a Content,
     /// The bars of the fits, in their order.
     fits: Vec<(&'a Fit, Drawing)>,
@@ -49,6 +51,7 @@ pub(crate) fn report(
     let content = Content::new(bank, sheet, assessment);
     let report = Report {
         page: Page::new(words::LANGUAGE, &bank.title, &[&STYLE, &REPORT_STYLE]),
+        language: language(&bank.language),
         content: &content,
         fits: content.fits.iter().enumerate().map(fit).collect(),
         strongest: content.strongest_lean(),

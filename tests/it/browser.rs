@@ -1,0 +1,255 @@
+//! The pages in a real browser: filled in by keyboard, looked at in every width, light, dark and on
+//! paper, held against WCAG, and watched for anything that they ask for or that a hostile bank starts.
+//!
+//! The scripts stand in tests/browser/. Where the browser, Node.js, their modules or Poppler are
+//! missing, the tests say that they skip; with ROLEFIT_REQUIRE_BROWSER set, as in CI, they fail.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use rolefit::bank::{Kind, Question, built_in};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::hostile_bank::{HOSTILE, hostile_bank, hostile_sheet};
+use crate::program::{Run, run, run_command};
+
+/// The folder of scripts, and the browser that they drive.
+struct Browser {
+    scripts: PathBuf,
+    chromium: PathBuf,
+}
+
+impl Browser {
+    /// The browser, or nothing where the test is to be skipped.
+    fn find() -> Option<Browser> {
+        let scripts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser");
+        let missing = |what: &str| {
+            assert!(
+                std::env::var_os("ROLEFIT_REQUIRE_BROWSER").is_none(),
+                "{what} is missing, and ROLEFIT_REQUIRE_BROWSER is set"
+            );
+            // Written past the test's captured output, so that it is seen.
+            let _ = writeln!(
+                std::io::stderr(),
+                "skipped: {what} is missing (see .ci/run)"
+            );
+            None
+        };
+        let Some(chromium) = ["chromium", "chromium-browser", "google-chrome"]
+            .iter()
+            .find_map(|name| on_path(name))
+        else {
+            return missing("chromium");
+        };
+        for program in ["node", "pdftotext"] {
+            if on_path(program).is_none() {
+                return missing(program);
+            }
+        }
+        if !scripts.join("node_modules/puppeteer-core").exists() {
+            return missing("tests/browser/node_modules");
+        }
+        Some(Browser { scripts, chromium })
+    }
+
+    /// Runs a script on a plan.
+    fn run(&self, script: &str, folder: &Path, plan: &Value) -> Run {
+        let file = folder.join("plan.json");
+        std::fs::write(&file, plan.to_string()).expect("the plan is written");
+        let mut node = Command::new("node");
+        node.arg(self.scripts.join(script))
+            .arg(&file)
+            .env("ROLEFIT_CHROMIUM", &self.chromium);
+        run_command(&mut node, "")
+    }
+}
+
+fn on_path(program: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path)
+        .map(|folder| folder.join(program))
+        .find(|file| file.exists())
+}
+
+/// Writes what the program prints into a file of the folder.
+fn page(folder: &TempDir, name: &str, arguments: &[&str], input: &str) -> String {
+    let done = run(arguments, input);
+    assert_eq!(done.status, Some(0), "{}", done.err);
+    written(folder, name, &done.out)
+}
+
+fn written(folder: &TempDir, name: &str, content: &str) -> String {
+    let path = folder.path().join(name);
+    std::fs::write(&path, content).expect("the file is written");
+    path.to_string_lossy().into_owned()
+}
+
+/// Answers to every question of the shipped bank, in its order, each as the digits to press.
+fn answers() -> Vec<(String, Vec<String>)> {
+    let bank = built_in("pm-vs-po").expect("it ships").text;
+    let bank = rolefit::Bank::parse(bank).expect("a bank");
+    let questions = bank.questions.iter().enumerate();
+    let digits = |index: usize, question: &Question| match question.kind {
+        Kind::Multi { .. } => vec!["7".into(), "2".into()],
+        _ => vec![(index % question.options.len() + 1).to_string()],
+    };
+    questions
+        .map(|(index, question)| (question.id.clone(), digits(index, question)))
+        .collect()
+}
+
+/// The same answers as a sheet that somebody writes by hand.
+fn sheet(answers: &[(String, Vec<String>)]) -> String {
+    let mut sheet = json!({"id": "Zoë <b>", "group": "Team 1", "answers": {}});
+    for (id, digits) in answers {
+        sheet["answers"][id] = match digits.as_slice() {
+            [] => Value::Null,
+            [digit] => json!(digit.parse::<u8>().expect("a digit")),
+            several => several
+                .iter()
+                .map(|digit| json!(digit.parse::<u8>().expect("a digit")))
+                .collect(),
+        };
+    }
+    sheet.to_string()
+}
+
+#[test]
+fn every_page_is_right_at_every_width_in_light_and_dark_and_on_paper() {
+    let Some(browser) = Browser::find() else {
+        return;
+    };
+    let folder = tempfile::tempdir().expect("a folder");
+    let bank = written(&folder, "bank.json", &hostile_bank());
+    let full = sheet(&answers());
+    let score = ["score", "-", "--format", "html"];
+    let hostile_score = ["score", "-", "--format", "html", "--bank", &bank];
+    let questions = "legend, .purpose p";
+    // One line a page: its name, its file, how many sheets of A4 it may take, what may begin a sheet.
+    let pages = [
+        (
+            "form",
+            page(&folder, "form.html", &["form"], ""),
+            2,
+            questions,
+        ),
+        (
+            "quick-form",
+            page(&folder, "quick.html", &["form", "--quick"], ""),
+            1,
+            questions,
+        ),
+        (
+            "report",
+            page(&folder, "report.html", &score, &full),
+            2,
+            ".eyebrow, li, h2, .sum, .purpose",
+        ),
+        (
+            "hostile-form",
+            page(&folder, "hostile-form.html", &["form", "--bank", &bank], ""),
+            9,
+            questions,
+        ),
+        (
+            "hostile-report",
+            page(
+                &folder,
+                "hostile-report.html",
+                &hostile_score,
+                &hostile_sheet(),
+            ),
+            9,
+            "",
+        ),
+    ];
+    let pages: Vec<Value> = pages
+        .iter()
+        .map(|(name, file, most_sheets, sheets_begin_with)| {
+            json!({
+                "name": name, "file": file, "most_sheets": most_sheets, "sheets_begin_with": sheets_begin_with,
+                "texts": if name.starts_with("hostile") { vec![HOSTILE] } else { vec![] },
+            })
+        })
+        .collect();
+    let shots = std::env::var_os("ROLEFIT_SHOTS").map(PathBuf::from);
+    let out = shots.as_deref().unwrap_or(folder.path());
+    let plan = json!({"folder": out, "shots": shots.is_some(), "pages": pages});
+    let done = browser.run("pages.mjs", folder.path(), &plan);
+    assert_eq!(done.status, Some(0), "{}", done.err);
+}
+
+#[test]
+fn a_form_filled_in_by_keyboard_gives_the_sheet_that_score_reads() {
+    let Some(browser) = Browser::find() else {
+        return;
+    };
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut answers = answers();
+    // Two questions are passed over.
+    answers[4].1.clear();
+    answers[28].1.clear();
+    let plan = json!({
+        "form": page(&folder, "form.html", &["form"], ""),
+        "folder": folder.path(), "name": "Zoë <b>", "group": "Team 1", "answers": answers,
+    });
+    let done = browser.run("fill.mjs", folder.path(), &plan);
+    assert_eq!(done.status, Some(0), "{}", done.err);
+    let saved = done.out.trim();
+    let content = std::fs::read_to_string(saved).expect("the sheet is saved");
+    assert!(
+        content.starts_with(
+            r#"{"format":"rolefit-answers/1","bank":"pm-vs-po","id":"Zoë <b>","group":"Team 1","#
+        ),
+        "{content}"
+    );
+    assert_eq!(
+        content.lines().count(),
+        1,
+        "a sheet is one line of a stream: {content}"
+    );
+    let from_form = run(&["score", saved, "--format", "json"], "");
+    let by_hand = run(&["score", "-", "--format", "json"], &sheet(&answers));
+    assert_eq!(from_form.status, Some(0), "{}", from_form.err);
+    assert_eq!(from_form.out, by_hand.out);
+}
+
+#[test]
+fn the_checks_find_what_they_look_for() {
+    let Some(browser) = Browser::find() else {
+        return;
+    };
+    let folder = tempfile::tempdir().expect("a folder");
+    let bad = r#"<!DOCTYPE html><html><head><meta charset="utf-8"><title>Bad</title>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src *; script-src 'none'">
+<style>.wide-thing { width: 1500px } p { color: #999; background: #fff } button { height: 20px }</style></head>
+<body><div class="wide-thing">wide</div><p>pale</p><button>small</button><img src="http://127.0.0.1:9/x.png">
+<script>console.log("never")</script></body></html>"#;
+    let plan = json!({"folder": folder.path(), "pages": [{
+        "name": "bad", "file": written(&folder, "bad.html", bad), "most_sheets": 0, "sheets_begin_with": "h1", "texts": ["absent"],
+    }]});
+    let done = browser.run("pages.mjs", folder.path(), &plan);
+    assert_eq!(done.status, Some(1));
+    for finding in [
+        "asks for http://127.0.0.1:9/x.png",
+        "the policy is violated: script-src",
+        "the console says error",
+        "at 320 pixels, light: sticks out: div wide-thing",
+        "is 20 pixels high: button",
+        "color-contrast",
+        "image-alt",
+        "html-has-lang",
+        "does not show as it is: absent",
+        "1 buttons are printed",
+        "takes 1 sheets, not 0",
+        "sheet 1 begins with \"wide\"",
+    ] {
+        assert!(
+            done.err.contains(finding),
+            "no word of {finding}:\n{}",
+            done.err
+        );
+    }
+}
