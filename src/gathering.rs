@@ -137,7 +137,6 @@ fn cannot_add(error: SummaryError, place: Option<String>) -> Failure {
                 "{MAX_GROUPS} at most; leave --by out, or write groups, not names, in \"group\""
             )
         }
-        SummaryError::LongName => "shorten the name of the group, or leave --by out".into(),
         SummaryError::Overflow | SummaryError::Mixed => "check the sheets".into(),
     };
     match place {

@@ -15,7 +15,7 @@ use crate::score::Score;
 /// The most groups that a cohort may have: a summary needs memory for each.
 pub const MAX_GROUPS: usize = 1000;
 
-/// The longest name of a group, in bytes.
+/// The longest name of a group that is kept, in bytes; what is longer is cut off.
 pub const MAX_GROUP_BYTES: usize = 200;
 
 /// Why sheets cannot be added to a summary.
@@ -23,8 +23,6 @@ pub const MAX_GROUP_BYTES: usize = 200;
 pub enum SummaryError {
     /// There are more than [`MAX_GROUPS`] groups.
     TooManyGroups,
-    /// A group's name is longer than [`MAX_GROUP_BYTES`].
-    LongName,
     /// A count would leave its type.
     Overflow,
     /// One of the two summaries has groups and the other has none.
@@ -35,12 +33,6 @@ impl fmt::Display for SummaryError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             SummaryError::TooManyGroups => write!(f, "there are more than {MAX_GROUPS} groups"),
-            SummaryError::LongName => {
-                write!(
-                    f,
-                    "a group's name is longer than {MAX_GROUP_BYTES} characters"
-                )
-            }
             SummaryError::Overflow => f.write_str("the counts are too large to add up"),
             SummaryError::Mixed => f.write_str("only some of the summaries are by group"),
         }
@@ -48,6 +40,18 @@ impl fmt::Display for SummaryError {
 }
 
 impl std::error::Error for SummaryError {}
+
+/// A group's name as it is kept: without blanks around it, and of a bounded length. A sheet is not refused
+/// for its group's name: there would be one sheet less than in the report that does not look at groups,
+/// and the difference of the two would be one person's answers.
+fn kept_name(name: &str) -> &str {
+    let name = name.trim();
+    let mut end = name.len().min(MAX_GROUP_BYTES);
+    while !name.is_char_boundary(end) {
+        end -= 1;
+    }
+    name[..end].trim_end()
+}
 
 /// The counts of a cohort, by group where that is wanted. No id is in it.
 #[derive(Clone, Debug)]
@@ -86,7 +90,7 @@ impl Summary {
     /// Adds a scored sheet. A blank group is none. Only a group's first sheet takes memory.
     ///
     /// # Errors
-    /// More than [`MAX_GROUPS`] groups, or a name longer than [`MAX_GROUP_BYTES`].
+    /// More than [`MAX_GROUPS`] groups.
     pub fn add(
         &mut self,
         frame: &Frame<'_>,
@@ -95,7 +99,7 @@ impl Summary {
         answers: &Answers,
         score: &Score,
     ) -> Result<(), SummaryError> {
-        let group = group.filter(|_| self.by_group).unwrap_or("").trim();
+        let group = kept_name(group.filter(|_| self.by_group).unwrap_or(""));
         for (scale, sums) in frame.scales.iter().zip(&mut self.scales) {
             if scale.length == length {
                 sums.add(frame.bank, scale, answers, &mut self.scores);
@@ -115,9 +119,6 @@ impl Summary {
 
     fn part(&mut self, frame: &Frame<'_>, group: &str) -> Result<&mut Part, SummaryError> {
         if !self.parts.contains_key(group) {
-            if group.len() > MAX_GROUP_BYTES {
-                return Err(SummaryError::LongName);
-            }
             if self.parts.len() == MAX_GROUPS {
                 return Err(SummaryError::TooManyGroups);
             }

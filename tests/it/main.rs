@@ -3,6 +3,7 @@
 mod against_oracle;
 mod bank_check;
 mod browser;
+mod cohort;
 mod command_line;
 mod compare;
 mod examples;

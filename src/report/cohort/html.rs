@@ -13,7 +13,7 @@ use crate::html::{Inline, Page, STYLE};
 /// The style of this page alone.
 pub(crate) const COHORT_STYLE: Inline = Inline {
     text: include_str!("cohort.css"),
-    hash: "sha256-vbXkslUar5+yG/gtFp9wcPoWBBsFcIWxMZN5988VNQU=",
+    hash: "sha256-i+nG6uRESoiFU57BmyIHhgXNpViWk6ycvSaTtPKVl0w=",
 };
 
 /// The size of a histogram, in units of its drawing.
