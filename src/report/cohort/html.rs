@@ -13,7 +13,7 @@ use crate::html::{Inline, Page, STYLE};
 /// The style of this page alone.
 pub(crate) const COHORT_STYLE: Inline = Inline {
     text: include_str!("cohort.css"),
-    hash: "sha256-i+nG6uRESoiFU57BmyIHhgXNpViWk6ycvSaTtPKVl0w=",
+    hash: "sha256-8P95zknlcRLgnOMoC+ce9+an94SdvHudJn7szOahAf4=",
 };
 
 /// The size of a histogram, in units of its drawing.
