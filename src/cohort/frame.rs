@@ -1,8 +1,8 @@
 //! What is counted in a cohort of a bank: worked out once, so that a sheet costs additions only.
 
 use super::scale::Scale;
-use crate::bank::{Bank, Length};
-use crate::points::Ranges;
+use crate::bank::{Bank, Kind, Length};
+use crate::points::{Points, Ranges};
 use crate::range::own_range;
 
 /// The places of a bank's figures in the counts of a cohort.
@@ -14,10 +14,29 @@ pub struct Frame<'b> {
     pub(super) starts: Vec<usize>,
     /// What each question's own options can give.
     pub(super) own: Vec<Ranges>,
+    /// What is to be known of each question while sheets are added.
+    pub(super) plans: Vec<Plan>,
+    /// Per option of the flat list its points, above the least that the question's options give.
+    pub(super) above: Vec<Points>,
     /// The scales whose reliability is watched, of the whole bank and of its short version.
     pub(super) scales: Vec<Scale>,
     /// A fingerprint of everything that the figures depend on.
     pub(super) fingerprint: u64,
+}
+
+/// What is to be known of a question while sheets are added.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Plan {
+    /// Where its options begin in the flat list.
+    pub(super) start: usize,
+    /// Whether several options can be chosen.
+    pub(super) is_multi: bool,
+    /// Its dimension.
+    pub(super) dimension: Option<usize>,
+    /// The least that its options give.
+    pub(super) least: Points,
+    /// How far its options can move each role.
+    pub(super) width: Points,
 }
 
 impl<'b> Frame<'b> {
@@ -32,10 +51,25 @@ impl<'b> Frame<'b> {
         if bank.quick.is_some() {
             scales.extend(Scale::all(bank, Length::Quick));
         }
+        let own: Vec<Ranges> = bank.questions.iter().map(own_range).collect();
+        let plan = |question: usize| Plan {
+            start: starts[question],
+            is_multi: matches!(bank.questions[question].kind, Kind::Multi { .. }),
+            dimension: bank.questions[question].dimension,
+            least: own[question].lo,
+            width: own[question].hi - own[question].lo,
+        };
+        let questions = bank.questions.iter().zip(&own);
+        let above = questions.flat_map(|(question, own)| {
+            let options = question.options.iter();
+            options.map(move |option| option.award - own.lo)
+        });
         Frame {
             bank,
+            plans: (0..bank.questions.len()).map(plan).collect(),
+            above: above.collect(),
             starts,
-            own: bank.questions.iter().map(own_range).collect(),
+            own,
             scales,
             fingerprint: fingerprint(bank),
         }

@@ -2,8 +2,8 @@
 
 use super::frame::Frame;
 use crate::answers::Answers;
-use crate::bank::{Kind, Length};
-use crate::points::MAX_ROLES;
+use crate::bank::Length;
+use crate::points::Points;
 use crate::score::{Outcome, Score};
 
 /// How many values a fit has: 0.0 to 100.0 in tenths.
@@ -43,6 +43,14 @@ pub(super) struct DimensionCounts {
     pub(super) sum: u64,
     /// Per bar of a histogram how many sheets.
     pub(super) bars: [u64; BARS],
+}
+
+/// The points of one sheet within a dimension: above the least that its answers could have given, and
+/// how far they could have moved each role.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct DimensionSums {
+    above: Points,
+    width: Points,
 }
 
 /// The bar of a histogram in which a figure of 0 to 1000 tenths stands.
@@ -87,7 +95,7 @@ impl Part {
         length: Length,
         answers: &Answers,
         score: &Score,
-        room: &mut Vec<[i32; 2 * MAX_ROLES]>,
+        room: &mut Vec<DimensionSums>,
     ) {
         let bank = frame.bank;
         let roles = bank.roles.len();
@@ -102,33 +110,26 @@ impl Part {
             let fit = usize::try_from(score.standing.fits[role].0).unwrap_or(0);
             self.fits[role * FITS + fit.min(FITS - 1)] += 1;
         }
-        // Per dimension the points above the lowest, and the width, of every role.
         room.clear();
-        room.resize(bank.dimensions.len(), [0; 2 * MAX_ROLES]);
+        room.resize(bank.dimensions.len(), DimensionSums::default());
         let mut answered = 0;
         for question in answers.answered() {
+            let plan = &frame.plans[question];
             answered += 1;
             self.answered[question] += 1;
-            let start = frame.starts[question];
-            match bank.questions[question].kind {
-                Kind::Multi { .. } => {
-                    for option in answers.included(question) {
-                        self.options[start + option] += 1;
-                    }
+            let above = if plan.is_multi {
+                for option in answers.included(question) {
+                    self.options[plan.start + option] += 1;
                 }
-                _ => {
-                    if let Some(option) = answers.option(question) {
-                        self.options[start + option] += 1;
-                    }
-                }
-            }
-            if let Some(dimension) = bank.questions[question].dimension {
-                let award = answers.award(bank, question);
-                let (own, sums) = (&frame.own[question], &mut room[dimension]);
-                for role in 0..roles {
-                    sums[role] += award[role] - own.lo[role];
-                    sums[MAX_ROLES + role] += own.hi[role] - own.lo[role];
-                }
+                answers.award(bank, question) - plan.least
+            } else {
+                let option = plan.start + answers.option(question).unwrap_or(0);
+                self.options[option] += 1;
+                frame.above[option]
+            };
+            if let Some(dimension) = plan.dimension {
+                room[dimension].above += above;
+                room[dimension].width += plan.width;
             }
         }
         let asked = match (length, &bank.quick) {
@@ -138,7 +139,7 @@ impl Part {
         self.complete += u64::from(answered == asked);
         for (dimension, sums) in room.iter().enumerate() {
             for role in 0..roles {
-                let (above, width) = (i64::from(sums[role]), i64::from(sums[MAX_ROLES + role]));
+                let (above, width) = (i64::from(sums.above[role]), i64::from(sums.width[role]));
                 if width > 0 {
                     let tenths = ((2000 * above + width) / (2 * width)).clamp(0, 1000);
                     let tenths = usize::try_from(tenths).unwrap_or(0);

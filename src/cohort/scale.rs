@@ -6,6 +6,7 @@
 //! once and are left out. Only sheets that answered every item count (complete cases), so that all
 //! sums are over the same people and Cronbach's formula holds as it is published.
 
+use super::frame::Frame;
 use crate::answers::Answers;
 use crate::bank::{Bank, Kind, Length};
 use crate::points::Points;
@@ -21,6 +22,8 @@ pub struct Scale {
     pub against: Option<usize>,
     /// Its items: the questions whose answer can move the score, in bank order.
     pub items: Vec<usize>,
+    /// Per option of all questions, in a flat list, its score.
+    scores: Vec<i64>,
 }
 
 impl Scale {
@@ -35,7 +38,10 @@ impl Scale {
                     role,
                     against: two.then_some(1),
                     items: Vec::new(),
+                    scores: Vec::new(),
                 };
+                let options = bank.questions.iter().flat_map(|question| &question.options);
+                scale.scores = options.map(|option| scale.score(option.award)).collect();
                 let asked = bank.asked(length).into_iter();
                 scale.items = asked.filter(|&item| scale.moves(bank, item)).collect();
                 scale
@@ -100,17 +106,22 @@ impl ScaleSums {
     /// Adds a sheet, where it answered every item. `scores` is room to work in.
     pub(super) fn add(
         &mut self,
-        bank: &Bank,
+        frame: &Frame<'_>,
         scale: &Scale,
         answers: &Answers,
         scores: &mut Vec<i64>,
     ) {
         scores.clear();
         for &item in &scale.items {
-            if !answers.is_answered(item) {
+            let Some(option) = answers.option(item) else {
                 return;
-            }
-            scores.push(scale.score(answers.award(bank, item)));
+            };
+            let plan = &frame.plans[item];
+            scores.push(if plan.is_multi {
+                scale.score(answers.award(frame.bank, item))
+            } else {
+                scale.scores[plan.start + option]
+            });
         }
         let total: i64 = scores.iter().sum();
         self.sheets += 1;

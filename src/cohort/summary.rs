@@ -4,12 +4,11 @@ use std::collections::HashMap;
 use std::fmt;
 
 use super::frame::Frame;
-use super::part::Part;
+use super::part::{DimensionSums, Part};
 use super::refusal::{Reason, Refused};
 use super::scale::ScaleSums;
 use crate::answers::Answers;
 use crate::bank::Length;
-use crate::points::MAX_ROLES;
 use crate::score::Score;
 
 /// The most groups that a cohort may have: a summary needs memory for each.
@@ -64,7 +63,7 @@ pub struct Summary {
     /// The sheets that were refused.
     pub refused: Refused,
     scores: Vec<i64>,
-    sums: Vec<[i32; 2 * MAX_ROLES]>,
+    sums: Vec<DimensionSums>,
 }
 
 impl Summary {
@@ -102,7 +101,7 @@ impl Summary {
         let group = kept_name(group.filter(|_| self.by_group).unwrap_or(""));
         for (scale, sums) in frame.scales.iter().zip(&mut self.scales) {
             if scale.length == length {
-                sums.add(frame.bank, scale, answers, &mut self.scores);
+                sums.add(frame, scale, answers, &mut self.scores);
             }
         }
         let mut room = std::mem::take(&mut self.sums);
