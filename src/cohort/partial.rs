@@ -11,7 +11,7 @@ use super::frame::Frame;
 use super::part::{DimensionCounts, FITS, PERCENTS, Part};
 use super::refusal::Reason;
 use super::scale::{ItemSums, ScaleSums};
-use super::summary::{MAX_GROUP_BYTES, MAX_GROUPS, Summary};
+use super::summary::{MAX_GROUP_BYTES, Summary};
 use crate::bank::{Kind, Length};
 use crate::json::quote;
 use crate::points::MAX_ROLES;
@@ -220,20 +220,19 @@ pub fn read(text: &str, frame: &Frame<'_>) -> Result<Summary, Problem> {
         at_most(sheets, MAX_SHEETS, "refused")?;
         summary.refused.add(reason, sheets);
     }
-    if document.groups.len() > MAX_GROUPS {
-        return Err(contradiction("there are too many groups"));
-    }
     for group in document.groups {
         let name = group.group.trim();
         let fits = name.len() <= MAX_GROUP_BYTES && name == group.group;
         if !fits || !document.by_group && !name.is_empty() {
             return Err(contradiction("a group has a name that it cannot have"));
         }
-        let name = group.group.clone();
-        let part = read_group(frame, group)?;
-        if summary.parts.insert(name, part).is_some() {
+        if summary.has(&group.group) {
             return Err(contradiction("a group stands twice"));
         }
+        let name = group.group.clone();
+        let part = read_group(frame, group)?;
+        let put = summary.put(&name, part);
+        put.map_err(|_| contradiction("there are too many groups"))?;
     }
     if document.scales.len() != frame.scales.len() {
         return Err(contradiction("the scales are not those of the bank"));
@@ -249,7 +248,7 @@ pub fn read(text: &str, frame: &Frame<'_>) -> Result<Summary, Problem> {
 impl Summary {
     fn sheets_checked(&self) -> Result<u64, Problem> {
         self.parts
-            .values()
+            .iter()
             .try_fold(0u64, |sum, part| sum.checked_add(part.sheets()))
             .ok_or_else(|| contradiction("the sheets are too many"))
     }
@@ -416,7 +415,7 @@ fn read_scale(
     let wrong = || contradiction("the sums of a scale do not fit each other");
     let scale = &frame.scales[scale];
     let short = usize::from(scale.length == Length::Quick);
-    let of_length: u64 = summary.parts.values().map(|part| part.lengths[short]).sum();
+    let of_length: u64 = summary.parts.iter().map(|part| part.lengths[short]).sum();
     at_most(document.sheets, of_length, "sheets of a scale")?;
     if document.items.len() != scale.items.len() {
         return Err(contradiction("the lists are not those of the bank"));

@@ -56,8 +56,12 @@ fn kept_name(name: &str) -> &str {
 #[derive(Clone, Debug)]
 pub struct Summary {
     pub(super) by_group: bool,
-    /// The groups by name; sheets without a group are a group of their own, with an empty name.
-    pub(super) parts: HashMap<String, Part>,
+    /// The counts of each group, in no order.
+    pub(super) parts: Vec<Part>,
+    /// Per name of a group its place among them.
+    places: HashMap<String, usize>,
+    /// The place of the sheets without a group, which are a group of their own.
+    unnamed: Option<usize>,
     /// Per scale of the frame its sums, over all groups.
     pub(super) scales: Vec<ScaleSums>,
     /// The sheets that were refused.
@@ -72,7 +76,9 @@ impl Summary {
     pub fn new(frame: &Frame<'_>, by_group: bool) -> Summary {
         Summary {
             by_group,
-            parts: HashMap::new(),
+            parts: Vec::new(),
+            places: HashMap::new(),
+            unnamed: None,
             scales: frame.scales.iter().map(ScaleSums::new).collect(),
             refused: Refused::default(),
             scores: Vec::new(),
@@ -116,16 +122,40 @@ impl Summary {
         self.refused.add(reason, 1);
     }
 
+    /// The counts of a group, by its name; of the sheets without a group, by an empty one.
     fn part(&mut self, frame: &Frame<'_>, group: &str) -> Result<&mut Part, SummaryError> {
-        if !self.parts.contains_key(group) {
-            if self.parts.len() == MAX_GROUPS {
-                return Err(SummaryError::TooManyGroups);
-            }
-            self.parts.insert(group.to_owned(), Part::new(frame));
+        // The usual case of no groups at all is not looked up by name.
+        let place = match group {
+            "" => self.unnamed,
+            _ => self.places.get(group).copied(),
+        };
+        let place = match place {
+            Some(place) => place,
+            None => self.put(group, Part::new(frame))?,
+        };
+        Ok(&mut self.parts[place])
+    }
+
+    /// Puts the counts of a group that is not there yet, and gives their place.
+    pub(super) fn put(&mut self, group: &str, part: Part) -> Result<usize, SummaryError> {
+        let place = self.parts.len();
+        if place == MAX_GROUPS {
+            return Err(SummaryError::TooManyGroups);
         }
-        match self.parts.get_mut(group) {
-            Some(part) => Ok(part),
-            None => unreachable!("it was there or has been put there"),
+        if group.is_empty() {
+            self.unnamed = Some(place);
+        } else {
+            self.places.insert(group.to_owned(), place);
+        }
+        self.parts.push(part);
+        Ok(place)
+    }
+
+    /// Whether there are counts of a group.
+    pub(super) fn has(&self, group: &str) -> bool {
+        match group {
+            "" => self.unnamed.is_some(),
+            _ => self.places.contains_key(group),
         }
     }
 
@@ -139,8 +169,8 @@ impl Summary {
         if self.by_group != other.by_group {
             return Err(SummaryError::Mixed);
         }
-        for (group, part) in &other.parts {
-            self.part(frame, group)?
+        for (group, part) in other.in_order() {
+            self.part(frame, group.unwrap_or_default())?
                 .merge(part)
                 .ok_or(SummaryError::Overflow)?;
         }
@@ -158,7 +188,9 @@ impl Summary {
     /// Counts that leave their types.
     pub fn together(mut self, frame: &Frame<'_>) -> Result<Summary, SummaryError> {
         self.by_group = false;
-        for part in std::mem::take(&mut self.parts).into_values() {
+        self.places.clear();
+        self.unnamed = None;
+        for part in std::mem::take(&mut self.parts) {
             self.part(frame, "")?
                 .merge(&part)
                 .ok_or(SummaryError::Overflow)?;
@@ -169,20 +201,16 @@ impl Summary {
     /// How many sheets were added.
     #[must_use]
     pub fn sheets(&self) -> u64 {
-        self.parts.values().map(Part::sheets).sum()
+        self.parts.iter().map(Part::sheets).sum()
     }
 
     /// The groups in the order of their names, sheets without a group last.
     pub(super) fn in_order(&self) -> Vec<(Option<&str>, &Part)> {
-        let mut parts: Vec<(&str, &Part)> = self
-            .parts
-            .iter()
-            .map(|(group, part)| (group.as_str(), part))
-            .collect();
-        parts.sort_by_key(|(group, _)| (group.is_empty(), *group));
+        let named = self.places.iter();
+        let named = named.map(|(name, &place)| (Some(name.as_str()), &self.parts[place]));
+        let unnamed = self.unnamed.map(|place| (None, &self.parts[place]));
+        let mut parts: Vec<(Option<&str>, &Part)> = named.chain(unnamed).collect();
+        parts.sort_by_key(|(name, _)| (name.is_none(), *name));
         parts
-            .into_iter()
-            .map(|(name, part)| ((!name.is_empty()).then_some(name), part))
-            .collect()
     }
 }
