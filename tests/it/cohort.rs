@@ -131,7 +131,7 @@ fn summaries_add_up_byte_for_byte_in_any_order_and_grouping() {
 
 #[test]
 fn any_number_of_threads_gives_the_same_report() {
-    let stream = sheets().join("\n").repeat(1) + "\n";
+    let stream = sheets().join("\n") + "\n";
     let many = stream.repeat(300);
     let one = report(
         &["-", "--by", "group", "--jobs", "1", "--format", "json"],

@@ -5,7 +5,7 @@ use rolefit::cohort::CohortReport;
 use rolefit::cohort::report::{Figures, Fit, OptionCount, Population, Question};
 use rolefit::{Bank, Tenths};
 
-use super::words;
+use super::{discussion, privacy, reliability, words};
 use crate::failure::Failure;
 use crate::html::drawing::{Drawing, FULL, Paint, Piece, Rectangle};
 use crate::html::{Inline, Page, STYLE};
@@ -139,14 +139,14 @@ fn view(bank: &Bank, report: &CohortReport, figures: &Figures) -> View {
         told: dimension.held_back.map_or("", words::held_back),
     });
     let scales = figures.reliability.iter().map(|scale| ScaleView {
-        name: words::scale(bank, scale),
-        told: words::reliability(bank, scale),
+        name: reliability::scale(bank, scale),
+        told: reliability::figures(bank, scale),
     });
     View {
         topics: figures
             .topics
             .iter()
-            .map(|topic| words::topic(bank, figures, topic))
+            .map(|topic| discussion::topic(bank, figures, topic))
             .collect(),
         outcomes: outcomes(bank, whole),
         no_outcomes: words::capitalised(&words::outcomes(bank, whole)),
@@ -168,7 +168,7 @@ fn view(bank: &Bank, report: &CohortReport, figures: &Figures) -> View {
             .map(|found| question(bank, found))
             .collect(),
         reliability: scales.collect(),
-        privacy: words::privacy(report, figures),
+        privacy: privacy::sentences(report, figures),
     }
 }
 

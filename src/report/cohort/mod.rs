@@ -1,7 +1,10 @@
 //! The report of a cohort: one report in, one format out. Formats see only what may be told.
 
 mod csv;
+mod discussion;
 mod html;
+mod privacy;
+mod reliability;
 mod text;
 mod words;
 

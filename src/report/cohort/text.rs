@@ -5,7 +5,7 @@ use rolefit::Bank;
 use rolefit::cohort::CohortReport;
 use rolefit::cohort::report::{Figures, Fit, Group, OptionCount, Question};
 
-use super::words;
+use super::{discussion, privacy, reliability, words};
 use crate::report::page::Page;
 use crate::terminal::Layout;
 
@@ -61,13 +61,14 @@ impl Text<'_> {
         }
         self.page.heading(words::RELIABILITY);
         for scale in &figures.reliability {
-            self.page.text(&words::scale(self.bank, scale), "  ", "  ");
-            for told in words::reliability(self.bank, scale) {
+            self.page
+                .text(&reliability::scale(self.bank, scale), "  ", "  ");
+            for told in reliability::figures(self.bank, scale) {
                 self.item(&told);
             }
         }
         self.page.heading(words::PRIVACY);
-        for told in words::privacy(report, figures) {
+        for told in privacy::sentences(report, figures) {
             self.item(&told);
         }
     }
@@ -82,11 +83,12 @@ impl Text<'_> {
         }
         self.page.heading(words::TOPICS);
         for topic in &figures.topics {
-            self.item(&words::topic(self.bank, figures, topic));
+            self.item(&discussion::topic(self.bank, figures, topic));
         }
     }
 
-    /// Lines of a name, a bar and figures; on a narrow screen the name takes a line of its own.
+    /// Lines of a name, a bar and figures; on a narrow screen the name takes a line of its own. Blanks
+    /// before the first name indent them all.
     fn bars(&mut self, lines: &[(String, Option<i64>, String)]) {
         let width_of = |text: &String| measure_text_width(text);
         let name = lines
@@ -100,9 +102,11 @@ impl Text<'_> {
             .max()
             .unwrap_or(0);
         let width = self.page.width();
+        let first = lines.first().map_or("", |(name, ..)| name);
+        let indent = " ".repeat(first.len() - first.trim_start().len());
         let stacked = 2 + name + 2 + 12 + 1 + figures > width;
         let bar = width
-            .saturating_sub(2 + figures + 1 + if stacked { 0 } else { name + 2 })
+            .saturating_sub(2 + figures + 1 + if stacked { indent.len() } else { name + 2 })
             .min(30);
         for (text, tenths, figures) in lines {
             let drawn = match tenths {
@@ -112,7 +116,7 @@ impl Text<'_> {
             if stacked {
                 self.page.text(text, "  ", "  ");
                 if bar >= 8 {
-                    self.page.line(format!("  {drawn}{figures}"));
+                    self.page.line(format!("  {indent}{drawn}{figures}"));
                 } else {
                     self.page.text(figures, "    ", "    ");
                 }
