@@ -18,7 +18,7 @@
 //! 5. Below four times the minimum figures are coarse: means in whole points and no quartiles, so that
 //!    no figure is one person's value. Extremes are never shown.
 //!
-//! What this cannot protect from: two reports of which one has a few sheets more.
+//! What this cannot protect from: two reports of which one has a few sheets more, or another minimum.
 
 mod decisions;
 mod groups;
@@ -40,6 +40,7 @@ use super::summary::Summary;
 use super::topics;
 use crate::points::{Tenths, rounded};
 use decisions::Decisions;
+use rows::{Decision, Verdict};
 
 /// The fewest people of whom figures are told where nothing else is said.
 pub const MIN_GROUP: u64 = 5;
@@ -86,12 +87,15 @@ fn figures(frame: &Frame<'_>, summary: &Summary, min_group: u64) -> Figures {
     let remainder = (!hidden.is_empty()).then(|| sum(frame, hidden.iter().copied()));
     let parts: Vec<&Part> = shown.iter().map(|(_, part)| *part).collect();
     let decisions = Decisions::new(frame, &whole, &parts, remainder.as_ref(), min_group);
+    let told = |part: &Part, verdict: &dyn Fn(&Decision) -> Verdict| {
+        population::told(frame, part, &decisions, min_group, verdict)
+    };
     let groups = summary.by_group.then(|| Groups {
         shown: (0..)
             .zip(&shown)
             .map(|(index, (name, part))| Group {
                 group: name.map(str::to_owned),
-                figures: population::group(frame, part, &decisions, index, min_group),
+                figures: told(part, &|decision| decision.groups[index]),
             })
             .collect(),
         held_back: HeldBackGroups {
@@ -99,7 +103,7 @@ fn figures(frame: &Frame<'_>, summary: &Summary, min_group: u64) -> Figures {
             sheets: remainder.as_ref().map_or(0, Part::sheets),
         },
     });
-    let whole_figures = population::whole(frame, &whole, &decisions, min_group);
+    let whole_figures = told(&whole, &|decision| decision.whole);
     let splits = topics::splits(&whole_figures);
     let differences = groups.as_ref().map_or_else(Vec::new, |groups| {
         topics::differences(frame.bank, &groups.shown)

@@ -15,37 +15,20 @@ use crate::cohort::statistics::{float, moments, quartiles, wilson};
 use crate::cohort::summary::Summary;
 use crate::points::{Tenths, rounded};
 
-/// The figures of all people together.
-pub(super) fn whole(
+/// The figures of a set of people, of whose rows `verdict` says what may be told.
+pub(super) fn told(
     frame: &Frame<'_>,
     part: &Part,
     decisions: &Decisions,
     min_group: u64,
+    verdict: &dyn Fn(&Decision) -> Verdict,
 ) -> Population {
     Teller {
         frame,
         part,
         decisions,
         min_group,
-        verdict: &|decision| decision.whole,
-    }
-    .tell()
-}
-
-/// The figures of a shown group, by its place among them.
-pub(super) fn group(
-    frame: &Frame<'_>,
-    part: &Part,
-    decisions: &Decisions,
-    group: usize,
-    min_group: u64,
-) -> Population {
-    Teller {
-        frame,
-        part,
-        decisions,
-        min_group,
-        verdict: &|decision| decision.groups[group],
+        verdict,
     }
     .tell()
 }
