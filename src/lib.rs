@@ -10,6 +10,7 @@ pub mod audit;
 pub mod bank;
 pub mod chance;
 pub mod change;
+pub mod cohort;
 pub mod compare;
 pub mod condition;
 pub mod distribution;

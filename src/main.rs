@@ -2,9 +2,11 @@
 
 mod batch;
 mod cli;
+
 mod failure;
 mod files;
 mod form;
+mod gathering;
 mod html;
 mod interrupt;
 mod markdown;

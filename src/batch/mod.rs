@@ -8,4 +8,4 @@ mod sink;
 
 pub(crate) use lines::{BatchFormat, LineWriter};
 pub(crate) use progress::Progress;
-pub(crate) use sink::Sink;
+pub(crate) use sink::{Sink, Tally};

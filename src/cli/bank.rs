@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use clap::{Subcommand, ValueEnum};
 use rolefit::Bank;
 use rolefit::bank::{BUILT_IN, is_id, starter};
+use rolefit::cohort::CohortReport;
 use rolefit::document::{self, SheetDocument};
 use rolefit::result::ResultDocument;
 
@@ -45,6 +46,8 @@ pub(crate) enum SchemaOf {
     Answers,
     /// Results of `score` and `batch --full`
     Result,
+    /// Reports of `cohort`
+    Cohort,
 }
 
 #[derive(Debug, clap::Args)]
@@ -107,6 +110,7 @@ fn schema(format: SchemaOf) -> Result<String, Failure> {
         SchemaOf::Bank => document::bank_schema(),
         SchemaOf::Answers => document::schema::<SheetDocument>(),
         SchemaOf::Result => document::schema::<ResultDocument<'static>>(),
+        SchemaOf::Cohort => document::schema::<CohortReport>(),
     };
     let text = serde_json::to_string_pretty(&schema).map_err(|error| {
         Failure::refused(

@@ -3,6 +3,7 @@
 mod audit;
 mod bank;
 mod batch;
+mod cohort;
 mod compare;
 mod completions;
 mod form;
@@ -54,6 +55,8 @@ enum Command {
     Score(score::ScoreArguments),
     /// Score a stream of sheets, JSONL or CSV, to a stream of results
     Batch(batch::BatchArguments),
+    /// Read many sheets to one report for a workshop, in which nobody is singled out
+    Cohort(cohort::CohortArguments),
     /// Tell what moved between two sheets of one person, and whether it is more than noise
     Compare(compare::CompareArguments),
     /// Write the questionnaire as a form to hand out
@@ -85,6 +88,7 @@ pub(crate) fn run() -> ExitCode {
     let status = match &arguments.command {
         Command::Score(arguments) => score::run(arguments, global).map(done),
         Command::Batch(arguments) => batch::run(arguments, global),
+        Command::Cohort(arguments) => cohort::run(arguments, global),
         Command::Compare(arguments) => compare::run(arguments, global).map(done),
         Command::Form(arguments) => form::run(arguments, global).map(done),
         Command::Bank(command) => bank::run(command, global).map(done),

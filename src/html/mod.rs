@@ -103,11 +103,12 @@ mod tests {
     use sha2::{Digest, Sha256};
 
     /// Every style and script of every page.
-    const INLINE: [&super::Inline; 4] = [
+    const INLINE: [&super::Inline; 5] = [
         &super::STYLE,
         &crate::form::html::FORM_STYLE,
         &crate::form::html::FORM_SCRIPT,
         &crate::report::html::REPORT_STYLE,
+        &crate::report::cohort::COHORT_STYLE,
     ];
 
     #[test]

@@ -2,6 +2,7 @@
 
 pub(crate) mod audit;
 pub(crate) mod bank;
+pub(crate) mod cohort;
 pub(crate) mod comparison;
 mod content;
 pub(crate) mod fields;

@@ -38,7 +38,7 @@ pub(super) enum Kind {
 pub(crate) struct Block {
     pub(super) kind: Kind,
     /// The name of the input.
-    pub(super) input: Arc<str>,
+    pub(crate) input: Arc<str>,
     /// The line in its input at which the block begins, from 1.
     pub(super) first_line: u64,
     buffer: Vec<u8>,

@@ -6,11 +6,13 @@
 
 mod blocks;
 mod cut;
+mod folders;
 mod input;
 mod ordered;
 mod records;
 
 pub(crate) use blocks::{Block, Source};
-pub(crate) use input::{InputFormat, inputs, total_bytes};
+pub(crate) use folders::with_folders;
+pub(crate) use input::{Input, InputFormat, inputs, total_bytes};
 pub(crate) use ordered::run_in_order;
 pub(crate) use records::{RecordReader, Refusal, SheetRef};

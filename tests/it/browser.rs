@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::hostile_bank::{HOSTILE, hostile_bank, hostile_sheet};
-use crate::program::{Run, run, run_command};
+use crate::program::{Run, participants, run, run_command};
 
 /// The folder of scripts, and the browser that they drive.
 struct Browser {
@@ -127,6 +127,10 @@ fn every_page_is_right_at_every_width_in_light_and_dark_and_on_paper() {
     let score = ["score", "-", "--format", "html"];
     let hostile_score = ["score", "-", "--format", "html", "--bank", &bank];
     let questions = "legend, .purpose p";
+    let participants = std::fs::read_to_string(participants()).expect("the example is there");
+    let cohort = ["cohort", "-", "--by", "group", "--format", "html"];
+    let hostile_cohort = [&cohort[..], &["--bank", &bank]].concat();
+    let hostile_sheets = hostile_sheet().replace('\n', " ") + "\n";
     // One line a page: its name, its file, how many sheets of A4 it may take, what may begin a sheet.
     let pages = [
         (
@@ -146,6 +150,23 @@ fn every_page_is_right_at_every_width_in_light_and_dark_and_on_paper() {
             page(&folder, "report.html", &score, &full),
             2,
             ".eyebrow, li, h2, .sum, .purpose",
+        ),
+        (
+            "cohort",
+            page(&folder, "cohort.html", &cohort, &participants),
+            6,
+            ".eyebrow, li, h2, h3, .read, .told, .purpose",
+        ),
+        (
+            "hostile-cohort",
+            page(
+                &folder,
+                "hostile-cohort.html",
+                &hostile_cohort,
+                &hostile_sheets.repeat(12),
+            ),
+            9,
+            "",
         ),
         (
             "hostile-form",

@@ -5,6 +5,7 @@ mod audit;
 mod audit_against_oracle;
 mod bank_check;
 mod browser;
+mod cohort;
 mod command_line;
 mod compare;
 mod examples;

@@ -63,3 +63,8 @@ pub(crate) fn example(name: &str) -> PathBuf {
 pub(crate) fn tiny_bank() -> String {
     example("tiny-bank.json").to_string_lossy().into_owned()
 }
+
+/// The made-up participants of the README's workshop.
+pub(crate) fn participants() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/participants.jsonl")
+}

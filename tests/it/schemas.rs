@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use crate::program::{example, run, tiny_bank};
+use crate::program::{example, participants, run, tiny_bank};
 
 fn root(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
@@ -27,7 +27,7 @@ fn assert_valid(schema: &str, instance: &Value) {
 
 #[test]
 fn committed_schemas_are_fresh() {
-    for name in ["bank", "answers", "result"] {
+    for name in ["bank", "answers", "result", "cohort"] {
         let printed = run(&["bank", "schema", name], "");
         assert_eq!(printed.status, Some(0), "{}", printed.err);
         let committed =
@@ -72,6 +72,19 @@ fn sheets_and_results_fit_their_schemas() {
             sheet,
         );
         assert_valid("result", &serde_json::from_str(&done.out).expect("JSON"));
+    }
+}
+
+#[test]
+fn cohorts_fit_their_schema() {
+    let file = participants().to_string_lossy().into_owned();
+    for more in [
+        &[][..],
+        &["--by", "group"],
+        &["--by", "group", "--min-group", "13"],
+    ] {
+        let done = run(&[&["cohort", &file, "--format", "json"], more].concat(), "");
+        assert_valid("cohort", &serde_json::from_str(&done.out).expect("JSON"));
     }
 }
 

@@ -1,0 +1,142 @@
+//! `rolefit cohort`: many sheets to one report for a workshop.
+
+use clap::{Args, ValueEnum};
+use rolefit::Bank;
+use rolefit::cohort::disclosure::{LEAST_MIN_GROUP, MIN_GROUP, disclose};
+use rolefit::cohort::{Frame, Summary, partial};
+
+use super::batch::{jobs, named_or_stdin};
+use super::{Global, tell};
+use crate::failure::{Failure, REFUSED};
+use crate::files::{STDIN, open_bank, read_text, shown, write_result};
+use crate::gathering::{Gathering, gather, refused_summary};
+use crate::report::cohort::Format;
+use crate::stream::{InputFormat, inputs, with_folders};
+use crate::terminal::Layout;
+
+#[derive(Debug, Args)]
+pub(crate) struct CohortArguments {
+    /// Files of sheets, or folders of them; `-` is standard input, and so is no file
+    #[arg(value_name = "FILE")]
+    files: Vec<String>,
+    /// The format of the input; without it, the ending of a file's name tells, and JSONL is assumed
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    input: Option<InputFormat>,
+    /// Show figures by group too
+    #[arg(long, value_enum)]
+    by: Option<By>,
+    /// The fewest people of whom figures are shown: 3 at least
+    #[arg(long, value_name = "N", default_value_t = MIN_GROUP,
+          value_parser = clap::value_parser!(u64).range(LEAST_MIN_GROUP..))]
+    min_group: u64,
+    /// The format of the report
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Write a summary that can be merged, instead of a report. It holds every count of every group,
+    /// also of groups of one person: keep it as safe as the sheets
+    #[arg(long, conflicts_with = "format")]
+    partial: bool,
+    /// The files are summaries that --partial wrote: add them up
+    #[arg(long, conflicts_with_all = ["input", "strict", "jobs"])]
+    merge: bool,
+    /// Refuse a table with columns that are no question
+    #[arg(long)]
+    strict: bool,
+    /// How many threads work; all cores without it
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    jobs: Option<u16>,
+    /// Show no progress
+    #[arg(long, short)]
+    quiet: bool,
+}
+
+/// By what figures are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum By {
+    /// By the group that the sheets name
+    Group,
+}
+
+pub(crate) fn run(arguments: &CohortArguments, global: &Global) -> Result<u8, Failure> {
+    let (bank, summary) = if arguments.merge {
+        merged(arguments, global)?
+    } else {
+        let bank = open_bank(global.bank.as_deref(), None)?;
+        let summary = gathered(arguments, &bank)?;
+        (bank, summary)
+    };
+    let frame = Frame::new(&bank);
+    let content = if arguments.partial {
+        partial::write(&frame, &summary).map_err(|error| {
+            let what = format!("cannot write the summary: {error}");
+            Failure::refused(what, "report this as a bug")
+        })?
+    } else {
+        let layout = Layout::for_output(global.color, global.output.is_some());
+        let report = disclose(&frame, &summary, arguments.min_group);
+        arguments.format.render(&bank, &report, layout)?
+    };
+    write_result(global.output.as_deref(), content.as_bytes())?;
+    // Sheets that were refused when a summary was made have been told of then.
+    if arguments.merge || summary.refused.sheets() == 0 {
+        return Ok(0);
+    }
+    tell(&refused_summary(&summary));
+    Ok(REFUSED)
+}
+
+/// The summary of the sheets that are named.
+fn gathered(arguments: &CohortArguments, bank: &Bank) -> Result<Summary, Failure> {
+    let paths = with_folders(&named_or_stdin(&arguments.files)?)?;
+    gather(Gathering {
+        bank,
+        inputs: inputs(&paths, arguments.input)?,
+        by_group: arguments.by.is_some(),
+        strict: arguments.strict,
+        jobs: jobs(arguments.jobs),
+        quiet: arguments.quiet,
+    })
+}
+
+/// The summaries that are named, added up, and their bank.
+fn merged(arguments: &CohortArguments, global: &Global) -> Result<(Bank, Summary), Failure> {
+    let files = named_or_stdin(&arguments.files)?;
+    if files.iter().filter(|file| *file == STDIN).count() > 1 {
+        let what = "standard input is named twice";
+        return Err(Failure::usage(what, "name - once"));
+    }
+    let read = |file: &String| read_text(file, partial::MAX_BYTES, "summary");
+    let first = read(&files[0])?;
+    let bank = open_bank(
+        global.bank.as_deref(),
+        partial::named_bank(&first).as_deref(),
+    )?;
+    let frame = Frame::new(&bank);
+    let mut sum = Summary::new(&frame, arguments.by.is_some());
+    let mut text = first;
+    for (number, file) in files.iter().enumerate() {
+        if number > 0 {
+            text = read(file)?;
+        }
+        let mut summary = partial::read(&text, &frame).map_err(|problem| {
+            Failure::of_problems(shown(file), &rolefit::Problems(vec![problem]))
+        })?;
+        let add = |error: rolefit::cohort::SummaryError| {
+            Failure::refused_at(error.to_string(), shown(file), "check the summaries")
+        };
+        match (arguments.by, summary.is_by_group()) {
+            (Some(_), false) => {
+                return Err(Failure::refused_at(
+                    "the summary does not tell groups apart",
+                    shown(file),
+                    "make it with --partial --by group, or leave --by out",
+                ));
+            }
+            (None, true) => summary = summary.together(&frame).map_err(add)?,
+            _ => {}
+        }
+        sum.merge(&frame, &summary).map_err(add)?;
+    }
+    drop(frame);
+    Ok((bank, sum))
+}

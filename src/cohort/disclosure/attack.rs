@@ -1,0 +1,267 @@
+//! An attack on reports: what can be found out by adding and subtracting their figures?
+//!
+//! It sees nothing but the JSON of two reports of one cohort, without and with `--by group`.
+
+use std::collections::{HashMap, HashSet};
+
+use proptest::prelude::*;
+use serde_json::Value;
+
+use super::rows::{Cells, Decision, Verdict};
+use crate::cohort::report::CohortReport;
+use crate::cohort::testing::{bank, sheets, summary};
+use crate::cohort::{Frame, disclosure::disclose};
+use crate::sheet::Sheet;
+
+/// A row of counts of some set of people, where it is told.
+type Counts = Option<Vec<u64>>;
+
+fn numbers(list: &Value, key: &str) -> Counts {
+    let list = list.as_array()?;
+    let counts: Option<Vec<u64>> = list.iter().map(|entry| entry[key].as_u64()).collect();
+    counts.filter(|counts| !counts.is_empty())
+}
+
+/// Every row of counts in a population's figures, by a name.
+fn rows(population: &Value) -> Vec<(String, Counts)> {
+    let mut rows = vec![(
+        "outcomes".to_owned(),
+        numbers(&population["outcomes"]["counts"], "sheets"),
+    )];
+    for fit in population["fits"].as_array().expect("fits") {
+        let bars = fit["histogram"].as_array().expect("bars");
+        let bars: Vec<u64> = bars.iter().filter_map(Value::as_u64).collect();
+        rows.push((
+            format!("fit {}", fit["role"]),
+            Some(bars).filter(|bars| !bars.is_empty()),
+        ));
+    }
+    for question in population["questions"].as_array().expect("questions") {
+        let name = question["question"].as_str().expect("an id");
+        if name != "likes" {
+            rows.push((name.to_owned(), numbers(&question["options"], "people")));
+            continue;
+        }
+        let options = question["options"].as_array().expect("options");
+        for option in 0..3 {
+            let people = options
+                .get(option)
+                .and_then(|option| option["people"].as_u64());
+            let row = people.zip(question["answered"].as_u64());
+            let row = row.map(|(people, answered)| vec![people, answered - people]);
+            rows.push((format!("{name} {option}"), row));
+        }
+    }
+    rows
+}
+
+/// Whom the figures of two reports give away.
+fn findings(without: &Value, with: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    let least = with["min_group"].as_u64().expect("a minimum");
+    if without["figures"]["whole"] != with["figures"]["whole"] {
+        found.push("the two reports differ in the figures of all".to_owned());
+    }
+    if with["figures"].is_null() {
+        return found;
+    }
+    let total = rows(&with["figures"]["whole"]);
+    let groups = with["figures"]["groups"]["shown"]
+        .as_array()
+        .expect("groups");
+    let sizes = |of: &Value| of["sheets"].as_u64().expect("a size");
+    let group_rows: Vec<Vec<(String, Counts)>> =
+        groups.iter().map(|group| rows(&group["figures"])).collect();
+    for subset in 0..1usize << groups.len() {
+        let chosen = |group: usize| subset >> group & 1 == 1;
+        let size: u64 = (0..groups.len())
+            .filter(|&group| chosen(group))
+            .map(|group| sizes(&groups[group]["figures"]))
+            .sum();
+        let rest = with["sheets"].as_u64().expect("a size") - size;
+        for (of, size) in [("union", size), ("rest", rest)] {
+            if size != 0 && size < least {
+                found.push(format!("the {of} of {subset:b} has {size} people"));
+            }
+        }
+        for (row, (name, total)) in total.iter().enumerate() {
+            let of_groups: Vec<&Counts> = (0..groups.len())
+                .filter(|&group| chosen(group))
+                .map(|group| &group_rows[group][row].1)
+                .collect();
+            // A group that was not asked tells nothing and is nobody.
+            let told: Vec<&Vec<u64>> = of_groups
+                .iter()
+                .filter_map(|counts| counts.as_ref())
+                .collect();
+            let asked = of_groups.len()
+                - (0..groups.len())
+                    .filter(|&group| chosen(group) && not_asked(&groups[group]["figures"], name))
+                    .count();
+            if told.len() != asked {
+                continue;
+            }
+            let width = total.as_ref().or(told.first().copied()).map_or(0, Vec::len);
+            let sum = (0..width).map(|cell| told.iter().map(|counts| counts[cell]).sum());
+            let sum: Vec<u64> = sum.collect();
+            let mut derived = vec![("union", sum.clone())];
+            if let Some(total) = total {
+                let rest = total
+                    .iter()
+                    .zip(&sum)
+                    .map(|(total, sum)| total.saturating_sub(*sum));
+                derived.push(("rest", rest.collect()));
+            }
+            for (of, counts) in derived {
+                let people: u64 = counts.iter().sum();
+                let most = counts.iter().max().copied().unwrap_or(0);
+                if people != 0 && (people < least || most + 1 >= people) {
+                    found.push(format!(
+                        "{name}: the {of} of {subset:b} answered {counts:?}"
+                    ));
+                }
+            }
+        }
+    }
+    found
+}
+
+fn not_asked(population: &Value, row: &str) -> bool {
+    let question = row.split(' ').next().expect("a name");
+    let questions = population["questions"].as_array().expect("questions");
+    questions
+        .iter()
+        .any(|found| found["question"] == question && found["answered"] == 0)
+}
+
+fn json(report: &CohortReport) -> Value {
+    serde_json::to_value(report).expect("it serializes")
+}
+
+fn report(frame: &Frame<'_>, sheets: &[Sheet], by_group: bool, min_group: u64) -> CohortReport {
+    disclose(frame, &summary(frame, sheets, by_group), min_group)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(192))]
+
+    #[test]
+    fn no_difference_of_figures_singles_out_people(
+        sizes in prop::collection::vec(0usize..14, 1..6),
+        fashion in 0usize..100,
+        seed in any::<u64>(),
+        min_group in 3u64..7,
+    ) {
+        let bank = bank();
+        let frame = Frame::new(&bank);
+        let sheets = sheets(&bank, &sizes, fashion, seed);
+        let without = json(&report(&frame, &sheets, false, min_group));
+        let with = json(&report(&frame, &sheets, true, min_group));
+        prop_assert_eq!(findings(&without, &with), Vec::<String>::new());
+        // Nobody's id, and no hidden group's name.
+        let text = with.to_string();
+        prop_assert!(!text.contains("secret"));
+        let shown = with["figures"]["groups"]["shown"].as_array().map_or(0, Vec::len);
+        let names: HashSet<&Value> = with["figures"]["groups"]["shown"]
+            .as_array().into_iter().flatten().map(|group| &group["group"]).collect();
+        prop_assert_eq!(names.len(), shown);
+        for (group, &size) in sizes.iter().enumerate().skip(1) {
+            let named = text.contains(&format!("group-{group}-name"));
+            prop_assert!(!named || size as u64 >= min_group, "{}", group);
+        }
+    }
+}
+
+/// Every way in which `people` can have given `answers` answers.
+fn ways(people: u64, answers: usize) -> Vec<Vec<u64>> {
+    if answers == 1 {
+        return vec![vec![people]];
+    }
+    let first = |first| {
+        let rest = ways(people - first, answers - 1).into_iter();
+        rest.map(move |rest| [vec![first], rest].concat())
+    };
+    (0..=people).flat_map(first).collect()
+}
+
+/// Who knows the total, the sizes of the groups and what is told of them cannot tell which of the two
+/// "nearly all" means: of all cohorts that are told of alike, in some it is all, and in others all but
+/// one. Every cohort of these sizes is looked at.
+#[test]
+fn nearly_all_keeps_both_its_meanings() {
+    let mut said = 0;
+    for (sizes, has_remainder) in [
+        (vec![5, 6], false),
+        (vec![5, 5, 6], false),
+        (vec![3, 4, 5], false),
+        (vec![5, 6, 4], true),
+        (vec![5, 7], true),
+    ] {
+        let mut cohorts: Vec<Vec<Vec<u64>>> = vec![Vec::new()];
+        for &size in &sizes {
+            let with = |cohort: &Vec<Vec<u64>>| {
+                let cohort = cohort.clone();
+                let ways = ways(size, 3).into_iter();
+                ways.map(move |way| [cohort.clone(), vec![way]].concat())
+            };
+            cohorts = cohorts.iter().flat_map(with).collect();
+        }
+        // Per what is told, and group of which nearly all is said, which meanings there are.
+        let mut meanings: HashMap<(Vec<u64>, Vec<Verdict>, usize), [bool; 2]> = HashMap::new();
+        for cohort in cohorts {
+            let mut groups: Vec<Cells> = cohort
+                .into_iter()
+                .map(|counts| Cells {
+                    counts,
+                    asked: true,
+                })
+                .collect();
+            let counts = (0..3).map(|answer| groups.iter().map(|cells| cells.counts[answer]).sum());
+            let whole = Cells {
+                counts: counts.collect(),
+                asked: true,
+            };
+            let remainder = has_remainder.then(|| groups.pop()).flatten();
+            let least = *sizes.iter().min().expect("groups");
+            let told = Decision::new(&whole, &groups, remainder.as_ref(), least);
+            for (group, verdict) in told.groups.iter().enumerate() {
+                if let Verdict::NearlyAll(answer) = verdict {
+                    let people: u64 = groups[group].counts.iter().sum();
+                    let is_all = groups[group].counts[*answer] == people;
+                    let told = (whole.counts.clone(), told.groups.clone(), group);
+                    meanings.entry(told).or_default()[usize::from(is_all)] = true;
+                }
+            }
+        }
+        said += meanings.len();
+        for (told, found) in meanings {
+            assert_eq!(found, [true; 2], "{told:?}");
+        }
+    }
+    assert!(said > 1000, "{said}");
+}
+
+#[test]
+fn the_attack_finds_what_a_careless_report_gives_away() {
+    let bank = bank();
+    let frame = Frame::new(&bank);
+    let people = sheets(&bank, &[9, 8, 7], 10, 3);
+    let with = json(&report(&frame, &people, true, 5));
+    let without = json(&report(&frame, &people, false, 5));
+    assert_eq!(findings(&without, &with), Vec::<String>::new());
+    let question = with["figures"]["whole"]["questions"][0]["options"]
+        .as_array()
+        .expect("shown");
+    assert_eq!(question.len(), 5);
+    // A group of which all answered alike, and one that is too small.
+    let mut careless = with.clone();
+    let group =
+        &mut careless["figures"]["groups"]["shown"][0]["figures"]["questions"][0]["options"];
+    for (option, count) in group.as_array_mut().expect("shown").iter_mut().enumerate() {
+        count["people"] = if option == 1 { 6.into() } else { 0.into() };
+    }
+    assert!(!findings(&without, &careless).is_empty());
+    let mut careless = with;
+    careless["figures"]["groups"]["shown"][0]["figures"]["sheets"] = 4.into();
+    assert!(!findings(&without, &careless).is_empty());
+}

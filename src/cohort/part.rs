@@ -1,0 +1,175 @@
+//! The counts of one group of sheets.
+
+use super::frame::Frame;
+use crate::answers::Answers;
+use crate::bank::Length;
+use crate::points::Points;
+use crate::score::{Outcome, Score};
+
+/// How many values a fit has: 0.0 to 100.0 in tenths.
+pub(super) const FITS: usize = 1001;
+/// How many values the evidence has: 0 to 100.
+pub(super) const PERCENTS: usize = 101;
+/// How many bars a histogram has: 0.0 to 9.9 is the first, 90.0 to 100.0 the last.
+pub(super) const BARS: usize = 10;
+
+/// The counts of one group of sheets: whole numbers only. They expose people; see
+/// [`disclosure`](super::disclosure).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// How many sheets of the whole bank, and of its short version.
+    pub(super) lengths: [u64; 2],
+    /// How many sheets answered everything that they were asked.
+    pub(super) complete: u64,
+    /// Per outcome how many sheets: the roles, `close`, `insufficient`.
+    pub(super) outcomes: Vec<u64>,
+    /// Per percent of evidence how many sheets.
+    pub(super) evidence: Vec<u64>,
+    /// Per role and tenth of fit how many sheets, role after role.
+    pub(super) fits: Vec<u64>,
+    /// Per dimension and role its counts, dimension after dimension.
+    pub(super) dimensions: Vec<DimensionCounts>,
+    /// Per question how many sheets answered it.
+    pub(super) answered: Vec<u64>,
+    /// Per option of every question how many sheets chose it.
+    pub(super) options: Vec<u64>,
+}
+
+/// How far a role fits within a dimension: per sheet that answered some of it, the points of the
+/// answers' own options placed on their range, 0.0 to 100.0, rules aside.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct DimensionCounts {
+    /// The sum over the sheets, in tenths.
+    pub(super) sum: u64,
+    /// Per bar of a histogram how many sheets.
+    pub(super) bars: [u64; BARS],
+}
+
+/// The points of one sheet within a dimension: above the least that its answers could have given, and
+/// how far they could have moved each role.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct DimensionSums {
+    above: Points,
+    width: Points,
+}
+
+/// The bar of a histogram in which a figure of 0 to 1000 tenths stands.
+pub(super) fn bar(tenths: usize) -> usize {
+    (tenths / 100).min(BARS - 1)
+}
+
+impl Part {
+    pub(super) fn new(frame: &Frame<'_>) -> Part {
+        let roles = frame.bank.roles.len();
+        Part {
+            lengths: [0; 2],
+            complete: 0,
+            outcomes: vec![0; frame.outcomes()],
+            evidence: vec![0; PERCENTS],
+            fits: vec![0; roles * FITS],
+            dimensions: vec![DimensionCounts::default(); frame.bank.dimensions.len() * roles],
+            answered: vec![0; frame.bank.questions.len()],
+            options: vec![0; frame.options(frame.bank.questions.len() - 1).end],
+        }
+    }
+
+    /// How many sheets.
+    pub(super) fn sheets(&self) -> u64 {
+        self.lengths[0] + self.lengths[1]
+    }
+
+    /// How many sheets were asked a question.
+    pub(super) fn asked(&self, frame: &Frame<'_>, question: usize) -> u64 {
+        let short = u64::from(frame.bank.asks(Length::Quick, question));
+        self.lengths[0] + self.lengths[1] * short
+    }
+
+    /// The counts of one role's fits, by tenths.
+    pub(super) fn fits(&self, role: usize) -> &[u64] {
+        &self.fits[role * FITS..(role + 1) * FITS]
+    }
+
+    pub(super) fn add(
+        &mut self,
+        frame: &Frame<'_>,
+        length: Length,
+        answers: &Answers,
+        score: &Score,
+        room: &mut Vec<DimensionSums>,
+    ) {
+        let bank = frame.bank;
+        let roles = bank.roles.len();
+        self.lengths[usize::from(length == Length::Quick)] += 1;
+        self.outcomes[match score.outcome {
+            Outcome::Role(role) => role,
+            Outcome::Close => roles,
+            Outcome::Insufficient => roles + 1,
+        }] += 1;
+        self.evidence[score.evidence.min(100) as usize] += 1;
+        for role in 0..roles {
+            let fit = usize::try_from(score.standing.fits[role].0).unwrap_or(0);
+            self.fits[role * FITS + fit.min(FITS - 1)] += 1;
+        }
+        room.clear();
+        room.resize(bank.dimensions.len(), DimensionSums::default());
+        let mut answered = 0;
+        for question in answers.answered() {
+            let plan = &frame.plans[question];
+            answered += 1;
+            self.answered[question] += 1;
+            let above = if plan.is_multi {
+                for option in answers.included(question) {
+                    self.options[plan.start + option] += 1;
+                }
+                answers.award(bank, question) - plan.least
+            } else {
+                let option = plan.start + answers.option(question).unwrap_or(0);
+                self.options[option] += 1;
+                frame.above[option]
+            };
+            if let Some(dimension) = plan.dimension {
+                room[dimension].above += above;
+                room[dimension].width += plan.width;
+            }
+        }
+        let asked = match (length, &bank.quick) {
+            (Length::Quick, Some(quick)) => quick.len(),
+            _ => bank.questions.len(),
+        };
+        self.complete += u64::from(answered == asked);
+        for (dimension, sums) in room.iter().enumerate() {
+            for role in 0..roles {
+                let (above, width) = (i64::from(sums.above[role]), i64::from(sums.width[role]));
+                if width > 0 {
+                    let tenths = ((2000 * above + width) / (2 * width)).clamp(0, 1000);
+                    let tenths = usize::try_from(tenths).unwrap_or(0);
+                    let counts = &mut self.dimensions[dimension * roles + role];
+                    counts.sum += tenths as u64;
+                    counts.bars[bar(tenths)] += 1;
+                }
+            }
+        }
+    }
+
+    /// Adds the counts of other sheets; `None` where a count would leave its type.
+    pub(super) fn merge(&mut self, other: &Part) -> Option<()> {
+        add_all(&mut self.lengths, &other.lengths)?;
+        self.complete = self.complete.checked_add(other.complete)?;
+        add_all(&mut self.outcomes, &other.outcomes)?;
+        add_all(&mut self.evidence, &other.evidence)?;
+        add_all(&mut self.fits, &other.fits)?;
+        for (counts, more) in self.dimensions.iter_mut().zip(&other.dimensions) {
+            counts.sum = counts.sum.checked_add(more.sum)?;
+            add_all(&mut counts.bars, &more.bars)?;
+        }
+        add_all(&mut self.answered, &other.answered)?;
+        add_all(&mut self.options, &other.options)
+    }
+}
+
+fn add_all(counts: &mut [u64], more: &[u64]) -> Option<()> {
+    for (count, more) in counts.iter_mut().zip(more) {
+        *count = count.checked_add(*more)?;
+    }
+    Some(())
+}

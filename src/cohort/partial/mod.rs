@@ -1,0 +1,174 @@
+//! A summary as a file that adds up: `rolefit-cohort-partial/1`, whole numbers and no ids.
+//!
+//! It is made for merging, not for showing: it holds every count of every group, also of groups of one
+//! person. Handle it like the sheets themselves.
+
+mod read;
+
+pub use read::read;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::cohort::frame::Frame;
+use crate::cohort::part::{DimensionCounts, Part};
+use crate::cohort::refusal::Reason;
+use crate::cohort::scale::ScaleSums;
+use crate::cohort::summary::Summary;
+
+/// The format's name.
+pub const FORMAT: &str = "rolefit-cohort-partial/1";
+
+/// The largest file of this format that is read, in bytes: 1 GiB.
+pub const MAX_BYTES: usize = 1 << 30;
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Document {
+    format: String,
+    bank: BankDocument,
+    by_group: bool,
+    refused: BTreeMap<Reason, u64>,
+    groups: Vec<GroupDocument>,
+    scales: Vec<ScaleDocument>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BankDocument {
+    id: String,
+    version: String,
+    /// In hexadecimal.
+    fingerprint: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GroupDocument {
+    /// Empty for the sheets without a group.
+    group: String,
+    full: u64,
+    short: u64,
+    complete: u64,
+    outcomes: Vec<u64>,
+    /// Pairs of a percentage and its sheets.
+    evidence: Vec<[u64; 2]>,
+    /// Per role pairs of a fit in tenths and its sheets.
+    fits: Vec<Vec<[u64; 2]>>,
+    /// Per dimension and role the sum in tenths and the bars of the histogram.
+    dimensions: Vec<Vec<DimensionDocument>>,
+    /// Per question.
+    questions: Vec<QuestionDocument>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DimensionDocument {
+    sum: u64,
+    bars: [u64; 10],
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct QuestionDocument {
+    answered: u64,
+    options: Vec<u64>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ScaleDocument {
+    sheets: u64,
+    sum: i128,
+    squares: i128,
+    /// Per item the sums of x, x² and x·T.
+    items: Vec<[i128; 3]>,
+}
+
+/// Writes a summary as one line of JSON, with its line break. The same counts give the same bytes.
+///
+/// # Errors
+/// None that can occur: the writer of JSON has them in its type.
+pub fn write(frame: &Frame<'_>, summary: &Summary) -> Result<String, serde_json::Error> {
+    let groups = summary.in_order();
+    let document = Document {
+        format: FORMAT.into(),
+        bank: BankDocument {
+            id: frame.bank.id.clone(),
+            version: frame.bank.version.clone(),
+            fingerprint: format!("{:016x}", frame.fingerprint),
+        },
+        by_group: summary.by_group,
+        refused: summary.refused.kinds().collect(),
+        groups: groups
+            .into_iter()
+            .map(|(name, part)| group_document(frame, name.unwrap_or_default(), part))
+            .collect(),
+        scales: summary.scales.iter().map(scale_document).collect(),
+    };
+    serde_json::to_string(&document).map(|text| text + "\n")
+}
+
+/// The counts that are not 0, each with its place.
+fn sparse(counts: &[u64]) -> Vec<[u64; 2]> {
+    let counts = (0..).zip(counts.iter().copied());
+    counts
+        .filter(|(_, count)| *count > 0)
+        .map(|(place, count)| [place, count])
+        .collect()
+}
+
+fn group_document(frame: &Frame<'_>, name: &str, part: &Part) -> GroupDocument {
+    let roles = frame.bank.roles.len();
+    let dimension = |counts: &DimensionCounts| DimensionDocument {
+        sum: counts.sum,
+        bars: counts.bars,
+    };
+    let question = |question: usize| QuestionDocument {
+        answered: part.answered[question],
+        options: part.options[frame.options(question)].to_vec(),
+    };
+    let of_roles = part.dimensions.chunks(roles);
+    GroupDocument {
+        group: name.into(),
+        full: part.lengths[0],
+        short: part.lengths[1],
+        complete: part.complete,
+        outcomes: part.outcomes.clone(),
+        evidence: sparse(&part.evidence),
+        fits: (0..roles).map(|role| sparse(part.fits(role))).collect(),
+        dimensions: of_roles
+            .map(|counts| counts.iter().map(dimension).collect())
+            .collect(),
+        questions: (0..frame.bank.questions.len()).map(question).collect(),
+    }
+}
+
+fn scale_document(sums: &ScaleSums) -> ScaleDocument {
+    let items = sums.items.iter();
+    ScaleDocument {
+        sheets: sums.sheets,
+        sum: sums.total,
+        squares: sums.square,
+        items: items
+            .map(|item| [item.sum, item.square, item.product])
+            .collect(),
+    }
+}
+
+/// The bank's id that a file of this format names, where it can be read.
+#[must_use]
+pub fn named_bank(text: &str) -> Option<String> {
+    #[derive(Deserialize)]
+    struct Named {
+        bank: Bank,
+    }
+    #[derive(Deserialize)]
+    struct Bank {
+        id: String,
+    }
+    serde_json::from_str::<Named>(text)
+        .ok()
+        .map(|named| named.bank.id)
+}

@@ -1,0 +1,315 @@
+//! Reading a summary: nothing is believed that can be checked.
+
+use super::{DimensionDocument, Document, FORMAT, GroupDocument, QuestionDocument, ScaleDocument};
+use crate::bank::{Kind, Length};
+use crate::cohort::frame::Frame;
+use crate::cohort::part::{DimensionCounts, FITS, PERCENTS, Part};
+use crate::cohort::scale::{ItemSums, ScaleSums};
+use crate::cohort::summary::{MAX_GROUP_BYTES, Summary};
+use crate::json::quote;
+use crate::points::MAX_ROLES;
+use crate::problem::{Place, Problem};
+
+/// The most sheets that a file may count, so that nothing overflows when a thousand are added up.
+const MAX_SHEETS: u64 = 1 << 40;
+
+/// Reads a summary, and holds it to everything that is true of the counts of real sheets and can be
+/// checked from sums.
+///
+/// # Errors
+/// What is wrong: no such file, one of another bank or another version, or counts that contradict each
+/// other.
+pub fn read(text: &str, frame: &Frame<'_>) -> Result<Summary, Problem> {
+    let document: Document = serde_json::from_str(text).map_err(|error| {
+        let place = Place {
+            line: error.line(),
+            column: error.column(),
+        };
+        let message = error.to_string();
+        let what = message.split(" at line ").next().unwrap_or(&message);
+        Problem {
+            what: format!("not a partial summary: {what}"),
+            place: Some(place),
+            help: "give files that `rolefit cohort --partial` wrote".into(),
+        }
+    })?;
+    let bank = frame.bank;
+    if document.format != FORMAT {
+        let what = format!("format {} does not fit", quote(&document.format));
+        return Err(problem(what, format!("this program reads {FORMAT}")));
+    }
+    let found = (&document.bank.id, &document.bank.version);
+    if found != (&bank.id, &bank.version) {
+        let what = format!("it is of bank {} {}", quote(found.0), quote(found.1));
+        let help = format!(
+            "the bank in use is {} {}",
+            quote(&bank.id),
+            quote(&bank.version)
+        );
+        return Err(problem(what, help));
+    }
+    if document.bank.fingerprint != format!("{:016x}", frame.fingerprint) {
+        let what = "it is of another bank with the same id and version".into();
+        return Err(problem(what, "use the bank that it was made with".into()));
+    }
+    let mut summary = Summary::new(frame, document.by_group);
+    for (reason, sheets) in document.refused {
+        at_most(sheets, MAX_SHEETS, "refused")?;
+        summary.refused.add(reason, sheets);
+    }
+    for group in document.groups {
+        let name = group.group.trim();
+        let fits = name.len() <= MAX_GROUP_BYTES && name == group.group;
+        if !fits || !document.by_group && !name.is_empty() {
+            return Err(contradiction("a group has a name that it cannot have"));
+        }
+        if summary.has(&group.group) {
+            return Err(contradiction("a group stands twice"));
+        }
+        let name = group.group.clone();
+        let part = read_group(frame, group)?;
+        let put = summary.put(&name, part);
+        put.map_err(|_| contradiction("there are too many groups"))?;
+    }
+    if document.scales.len() != frame.scales.len() {
+        return Err(contradiction("the scales are not those of the bank"));
+    }
+    at_most(summary.sheets_checked()?, MAX_SHEETS, "sheets")?;
+    summary.scales = (0..frame.scales.len())
+        .zip(document.scales)
+        .map(|(scale, sums)| read_scale(frame, &summary, scale, sums))
+        .collect::<Result<_, _>>()?;
+    Ok(summary)
+}
+
+impl Summary {
+    fn sheets_checked(&self) -> Result<u64, Problem> {
+        self.parts
+            .iter()
+            .try_fold(0u64, |sum, part| sum.checked_add(part.sheets()))
+            .ok_or_else(|| contradiction("the sheets are too many"))
+    }
+}
+
+fn problem(what: String, help: String) -> Problem {
+    Problem {
+        what,
+        place: None,
+        help,
+    }
+}
+
+fn contradiction(what: &str) -> Problem {
+    problem(
+        format!("the figures contradict each other: {what}"),
+        "make the summary again from the sheets".into(),
+    )
+}
+
+fn at_most(count: u64, limit: u64, what: &str) -> Result<(), Problem> {
+    if count > limit {
+        return Err(contradiction(&format!("there are too many {what}")));
+    }
+    Ok(())
+}
+
+/// The sum of counts, where it is `total`.
+fn add_up(counts: &[u64], total: u64, what: &str) -> Result<(), Problem> {
+    let sum = counts
+        .iter()
+        .try_fold(0u64, |sum, &count| sum.checked_add(count));
+    if sum != Some(total) {
+        return Err(contradiction(&format!("{what} do not add up")));
+    }
+    Ok(())
+}
+
+/// Counts by their places; each place once, in order, so that the same counts have one spelling.
+fn dense(pairs: &[[u64; 2]], len: usize, what: &str) -> Result<Vec<u64>, Problem> {
+    let mut counts = vec![0; len];
+    let mut next = 0;
+    for &[place, count] in pairs {
+        let index = usize::try_from(place).unwrap_or(usize::MAX);
+        if index < next || index >= len || count == 0 {
+            return Err(contradiction(&format!("{what} are not in order")));
+        }
+        counts[index] = count;
+        next = index + 1;
+    }
+    Ok(counts)
+}
+
+fn read_group(frame: &Frame<'_>, group: GroupDocument) -> Result<Part, Problem> {
+    let bank = frame.bank;
+    let roles = bank.roles.len();
+    let mut part = Part::new(frame);
+    at_most(group.full, MAX_SHEETS, "sheets")?;
+    at_most(group.short, MAX_SHEETS, "sheets")?;
+    let sheets = group.full + group.short;
+    if sheets == 0 {
+        return Err(contradiction("a group has no sheets"));
+    }
+    if group.short > 0 && bank.quick.is_none() {
+        return Err(contradiction("the bank has no short version"));
+    }
+    part.lengths = [group.full, group.short];
+    at_most(group.complete, sheets, "complete sheets")?;
+    part.complete = group.complete;
+    if group.outcomes.len() != frame.outcomes()
+        || group.fits.len() != roles
+        || group.dimensions.len() != bank.dimensions.len()
+        || group.questions.len() != bank.questions.len()
+    {
+        return Err(contradiction("the lists are not those of the bank"));
+    }
+    add_up(&group.outcomes, sheets, "the outcomes")?;
+    part.outcomes = group.outcomes;
+    part.evidence = dense(&group.evidence, PERCENTS, "the evidences")?;
+    add_up(&part.evidence, sheets, "the evidences")?;
+    let insufficient = &part.evidence[..(bank.decision.min_evidence as usize).min(PERCENTS)];
+    add_up(
+        insufficient,
+        part.outcomes[roles + 1],
+        "the insufficient sheets",
+    )?;
+    for (role, fits) in group.fits.iter().enumerate() {
+        let fits = dense(fits, FITS, "the fits")?;
+        add_up(&fits, sheets, "the fits")?;
+        part.fits[role * FITS..(role + 1) * FITS].copy_from_slice(&fits);
+    }
+    for (dimension, of_roles) in group.dimensions.iter().enumerate() {
+        if of_roles.len() != roles {
+            return Err(contradiction("the lists are not those of the bank"));
+        }
+        for (role, counts) in of_roles.iter().enumerate() {
+            part.dimensions[dimension * roles + role] = read_dimension(counts, sheets)?;
+        }
+    }
+    for (question, counts) in group.questions.iter().enumerate() {
+        read_question(frame, &mut part, question, counts)?;
+    }
+    Ok(part)
+}
+
+fn read_dimension(counts: &DimensionDocument, sheets: u64) -> Result<DimensionCounts, Problem> {
+    let wrong = || contradiction("the sums of a dimension do not fit its histogram");
+    let (mut people, mut least, mut most) = (0u64, 0u64, 0u64);
+    for (bar, &count) in (0u64..).zip(&counts.bars) {
+        at_most(count, sheets, "people in a histogram")?;
+        people += count;
+        // The last bar holds 1000 too.
+        let highest = if bar == 9 { 1000 } else { bar * 100 + 99 };
+        least += bar * 100 * count;
+        most += highest * count;
+    }
+    at_most(people, sheets, "people in a histogram")?;
+    if !(least..=most).contains(&counts.sum) {
+        return Err(wrong());
+    }
+    Ok(DimensionCounts {
+        sum: counts.sum,
+        bars: counts.bars,
+    })
+}
+
+fn read_question(
+    frame: &Frame<'_>,
+    part: &mut Part,
+    question: usize,
+    counts: &QuestionDocument,
+) -> Result<(), Problem> {
+    let asked = &frame.bank.questions[question];
+    let name = quote(&asked.id);
+    if counts.options.len() != asked.options.len() {
+        return Err(contradiction("the lists are not those of the bank"));
+    }
+    let what = format!("answers to {name}");
+    at_most(counts.answered, part.asked(frame, question), &what)?;
+    if let Kind::Multi { max } = asked.kind {
+        let mut chosen = 0u128;
+        for &count in &counts.options {
+            at_most(count, counts.answered, &what)?;
+            chosen += u128::from(count);
+        }
+        if chosen > u128::from(counts.answered) * max as u128 {
+            return Err(contradiction(&format!("there are too many {what}")));
+        }
+    } else {
+        add_up(&counts.options, counts.answered, &format!("the {what}"))?;
+    }
+    part.answered[question] = counts.answered;
+    part.options[frame.options(question)].copy_from_slice(&counts.options);
+    Ok(())
+}
+
+/// Reads the sums of a scale: of x, x² and x·T of its items and of T and T², where T is Σ x.
+fn read_scale(
+    frame: &Frame<'_>,
+    summary: &Summary,
+    scale: usize,
+    document: ScaleDocument,
+) -> Result<ScaleSums, Problem> {
+    let wrong = || contradiction("the sums of a scale do not fit each other");
+    let scale = &frame.scales[scale];
+    let short = usize::from(scale.length == Length::Quick);
+    let of_length: u64 = summary.parts.iter().map(|part| part.lengths[short]).sum();
+    at_most(document.sheets, of_length, "sheets of a scale")?;
+    if document.items.len() != scale.items.len() {
+        return Err(contradiction("the lists are not those of the bank"));
+    }
+    let mut sums = ScaleSums {
+        sheets: document.sheets,
+        total: document.sum,
+        square: document.squares,
+        items: Vec::with_capacity(document.items.len()),
+    };
+    let (mut total, mut square, mut highest_total) = (0i128, 0i128, 0i128);
+    for (&[sum, squares, product], &question) in document.items.iter().zip(&scale.items) {
+        let own = &frame.own[question];
+        // No answer's score is farther from 0.
+        let highest = (0..MAX_ROLES)
+            .map(|role| {
+                i128::from(own.lo[role])
+                    .abs()
+                    .max(i128::from(own.hi[role]).abs())
+            })
+            .sum::<i128>();
+        highest_total += highest;
+        fits(sums.sheets, sum, squares, highest).ok_or_else(wrong)?;
+        total = total.checked_add(sum).ok_or_else(wrong)?;
+        square = square.checked_add(product).ok_or_else(wrong)?;
+        sums.items.push(ItemSums {
+            sum,
+            square: squares,
+            product,
+        });
+    }
+    fits(sums.sheets, sums.total, sums.square, highest_total).ok_or_else(wrong)?;
+    let products = sums.items.iter().all(|item| {
+        // Cauchy and Schwarz: (Σ xT)² ≤ Σ x²·Σ T², as far as it can be multiplied.
+        let squared = item.product.checked_mul(item.product);
+        let bound = item.square.checked_mul(sums.square);
+        item.product.unsigned_abs() <= i128::MAX as u128
+            && squared
+                .zip(bound)
+                .is_none_or(|(squared, bound)| squared <= bound)
+    });
+    if total != sums.total || square != sums.square || !products {
+        return Err(wrong());
+    }
+    Ok(sums)
+}
+
+/// Whether Σ x and Σ x² can be those of `n` values from −`highest` to `highest`.
+fn fits(n: u64, sum: i128, squares: i128, highest: i128) -> Option<()> {
+    let n = i128::from(n);
+    let most = n.checked_mul(highest)?;
+    let most_square = most.checked_mul(highest)?;
+    let within = (-most..=most).contains(&sum) && (0..=most_square).contains(&squares);
+    // (Σ x)² ≤ n·Σ x², as far as it can be multiplied.
+    let spread = sum
+        .checked_mul(sum)
+        .zip(n.checked_mul(squares))
+        .is_none_or(|(left, right)| left <= right);
+    (within && spread).then_some(())
+}

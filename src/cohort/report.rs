@@ -1,0 +1,403 @@
+//! What may be told of a cohort: `rolefit-cohort/1`, the only thing that reports are made from.
+//!
+//! It is made by [`disclose`](super::disclosure::disclose) alone, which holds back whatever could
+//! single out people; so no format of a report can give more away than another.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::hundredths::Hundredths;
+use super::refusal::Reason;
+use crate::points::Tenths;
+
+/// The format's name.
+pub const FORMAT: &str = "rolefit-cohort/1";
+
+/// A cohort as it may be told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(title = "rolefit-cohort/1", deny_unknown_fields)]
+pub struct CohortReport {
+    /// The format's name: `rolefit-cohort/1`.
+    pub format: &'static str,
+    /// The bank that the sheets were scored on.
+    pub bank: BankName,
+    /// The fewest people of whom figures are told.
+    pub min_group: u64,
+    /// How many sheets were read and scored.
+    pub sheets: u64,
+    /// The sheets that were refused.
+    pub refused: RefusedSheets,
+    /// The figures; `null` where there are fewer sheets than `min_group`.
+    pub figures: Option<Figures>,
+}
+
+/// The bank by its name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct BankName {
+    /// The bank's id.
+    pub id: String,
+    /// The bank's version.
+    pub version: String,
+}
+
+/// The sheets that were refused.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct RefusedSheets {
+    /// How many.
+    pub sheets: u64,
+    /// The kinds of reasons, each with its sheets.
+    pub reasons: Vec<RefusedReason>,
+}
+
+/// One kind of reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct RefusedReason {
+    /// The kind.
+    pub reason: Reason,
+    /// How many sheets.
+    pub sheets: u64,
+}
+
+/// All figures of a cohort.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Figures {
+    /// How complete the sheets are.
+    pub completeness: Completeness,
+    /// The figures of all sheets together.
+    pub whole: Population,
+    /// The figures by group, where they are wanted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub groups: Option<Groups>,
+    /// The graded questions that split the room most, the most divided first.
+    pub splits: Vec<Split>,
+    /// Where the groups that are shown differ most, the largest difference first.
+    pub differences: Vec<Difference>,
+    /// How consistently the questionnaire measured: one entry a scale.
+    pub reliability: Vec<ScaleReliability>,
+    /// What to talk about.
+    pub topics: Vec<Topic>,
+}
+
+/// How complete the sheets are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Completeness {
+    /// How many sheets are of the short version.
+    pub short: u64,
+    /// How many sheets answer everything that they were asked.
+    pub complete: u64,
+    /// How many answers were given, of all that were asked for, in percent.
+    pub answered: Tenths,
+    /// The mean evidence in percent.
+    pub evidence: Tenths,
+}
+
+/// Why a figure is held back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum HeldBack {
+    /// All, or all but one, of these people are alike in it.
+    NearlyAll,
+    /// Fewer people than `min_group` answered.
+    FewAnswers,
+    /// It would give away, by a difference, what is held back of another group.
+    Difference,
+    /// It would give away a figure that is held back.
+    Related,
+}
+
+/// The figures of a set of people.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Population {
+    /// How many sheets.
+    pub sheets: u64,
+    /// What the sheets come to.
+    pub outcomes: Outcomes,
+    /// How well each role fits, in bank order.
+    pub fits: Vec<Fit>,
+    /// How well each role fits within each dimension, in bank order.
+    pub dimensions: Vec<Dimension>,
+    /// The answers to each question, in bank order.
+    pub questions: Vec<Question>,
+}
+
+/// How many sheets come to which outcome.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Outcomes {
+    /// Why they are held back, where they are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub held_back: Option<HeldBack>,
+    /// The outcome of nearly all (all, or all but one), where that is why they are held back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nearly_all: Option<String>,
+    /// Every outcome: the roles in bank order, `close`, `insufficient`; none where they are held back.
+    pub counts: Vec<OutcomeCount>,
+}
+
+/// One outcome.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct OutcomeCount {
+    /// A role's id, `close` or `insufficient`.
+    pub outcome: String,
+    /// How many sheets.
+    pub sheets: u64,
+    /// Their share in percent.
+    pub share: Tenths,
+    /// The share's 95 % interval (Wilson), in percent.
+    pub interval: [Tenths; 2],
+}
+
+/// How well a role fits the people.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Fit {
+    /// The role's id.
+    pub role: String,
+    /// Why the figures are held back, where they are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub held_back: Option<HeldBack>,
+    /// The mean fit, 0.0 to 100.0; in whole points for fewer than four times `min_group` people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mean: Option<Tenths>,
+    /// The standard deviation, from 10 people on; in whole points like the mean.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deviation: Option<Tenths>,
+    /// The three quartiles in whole points, from four times `min_group` people on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quartiles: Option<[Tenths; 3]>,
+    /// How many people in each of ten bars: 0.0 to 9.9, and so on, and 90.0 to 100.0.
+    pub histogram: Vec<u64>,
+}
+
+/// How well the roles fit within a dimension.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Dimension {
+    /// The dimension's id.
+    pub dimension: String,
+    /// Why the figures are held back, where they are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub held_back: Option<HeldBack>,
+    /// The roles that its questions give points to, in bank order; none where they are held back.
+    pub roles: Vec<RoleMean>,
+}
+
+/// A role's mean within a dimension.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct RoleMean {
+    /// The role's id.
+    pub role: String,
+    /// The mean, over the people who answered something of it, of the points placed on their range,
+    /// rules aside: 0.0 to 100.0; in whole points for fewer than four times `min_group` people.
+    pub mean: Tenths,
+}
+
+/// The answers to a question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Question {
+    /// The question's id.
+    pub question: String,
+    /// Why the answers are held back, where they are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub held_back: Option<HeldBack>,
+    /// The answer of nearly all (all, or all but one, of those who answered), where that is why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nearly_all: Option<OptionName>,
+    /// How many people answered it; left out where its answers are held back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answered: Option<u64>,
+    /// Its options in order; none where they are held back, or nobody was asked.
+    pub options: Vec<OptionCount>,
+    /// The mean of the numbers answered, for `scale` and `pair`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mean: Option<Hundredths>,
+    /// Their standard deviation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deviation: Option<Hundredths>,
+    /// How divided the answers are, in percent: their variance as a share of the largest possible
+    /// one. 0.0 where all answer alike, 100.0 where one half stands at either end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub divided: Option<Tenths>,
+}
+
+/// An option as a sheet would name it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(untagged)]
+pub enum OptionName {
+    /// The number of a `scale` or `pair` option, from 1.
+    Number(usize),
+    /// The id of a `choice` or `multi` option.
+    Id(String),
+}
+
+/// How many people chose an option.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct OptionCount {
+    /// The option.
+    pub option: OptionName,
+    /// How many people; left out where it is held back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub people: Option<u64>,
+    /// Their share of those who answered, in percent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share: Option<Tenths>,
+    /// Why the count is held back, in a `multi` question, where it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub held_back: Option<HeldBack>,
+    /// Whether nearly all or nearly nobody chose it, where that is why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nearly: Option<Nearly>,
+}
+
+/// The ends of a share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Nearly {
+    /// All, or all but one.
+    All,
+    /// None, or one.
+    Nobody,
+}
+
+/// The figures by group.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Groups {
+    /// The groups that are shown, by name; those without a name last.
+    pub shown: Vec<Group>,
+    /// The groups that are held back, together.
+    pub held_back: HeldBackGroups,
+}
+
+/// A group.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Group {
+    /// Its name; `null` for the sheets without a group.
+    pub group: Option<String>,
+    /// Its figures.
+    pub figures: Population,
+}
+
+/// Groups whose figures are held back; not even their names are told, for a name may be a person's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct HeldBackGroups {
+    /// How many groups.
+    pub groups: u64,
+    /// How many sheets they have together: 0, or at least `min_group`, unless no group is shown.
+    pub sheets: u64,
+}
+
+/// A question that splits the room.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Split {
+    /// The question's id.
+    pub question: String,
+    /// How divided the answers are, in percent.
+    pub divided: Tenths,
+}
+
+/// A question on which groups differ.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Difference {
+    /// The question's id.
+    pub question: String,
+    /// The option whose share differs, for `choice` and `multi`; for graded questions it is the mean.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub option: Option<OptionName>,
+    /// The difference in percent: of the scale's length for a mean, in percentage points for a share.
+    pub difference: Tenths,
+    /// The group with the lowest figure (`null`: the sheets without a group).
+    pub lowest: Option<String>,
+    /// The lowest mean, or share in percent.
+    pub low: Hundredths,
+    /// The group with the highest figure.
+    pub highest: Option<String>,
+    /// The highest mean, or share in percent.
+    pub high: Hundredths,
+}
+
+/// How consistently a scale measured in this cohort.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct ScaleReliability {
+    /// The role whose points the scale adds up.
+    pub role: String,
+    /// The role whose points it takes away, in a bank of two roles.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub against: Option<String>,
+    /// Whether it is the scale of the short version.
+    pub short: bool,
+    /// How many questions it has.
+    pub items: u64,
+    /// How many sheets answered all of them.
+    pub sheets: u64,
+    /// The figures; `null` for fewer than 10 such sheets (or than `min_group`), or where they do not
+    /// vary.
+    pub figures: Option<ReliabilityFigures>,
+}
+
+/// The reliability of a scale.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct ReliabilityFigures {
+    /// Cronbach's alpha.
+    pub alpha: Hundredths,
+    /// Its 95 % interval (Feldt).
+    pub interval: [Hundredths; 2],
+    /// The standard deviation of the score between people, in points.
+    pub deviation: Tenths,
+    /// The standard error of measurement, in points.
+    pub error: Tenths,
+    /// The items in bank order.
+    pub items: Vec<ItemRest>,
+}
+
+/// How an item goes with the rest of its scale.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct ItemRest {
+    /// The question's id.
+    pub question: String,
+    /// The corrected item-rest correlation; `null` where nothing varies, or it is held back.
+    pub correlation: Option<Hundredths>,
+}
+
+/// Something to talk about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(tag = "topic", rename_all = "kebab-case")]
+pub enum Topic {
+    /// The question that splits the room most.
+    MostDivided {
+        /// The question's id.
+        question: String,
+    },
+    /// The question on which the room agrees most.
+    StrongestConsensus {
+        /// The question's id.
+        question: String,
+    },
+    /// The question on which groups differ most: the first of the differences.
+    LargestDifference {
+        /// The question's id.
+        question: String,
+    },
+    /// The item that goes least with the others: it may mean something else to this room.
+    OddItem {
+        /// The question's id.
+        question: String,
+    },
+}
