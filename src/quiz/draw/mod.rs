@@ -1,0 +1,126 @@
+//! What every view looks like: from the flow and the size of the terminal to a frame.
+
+mod pages;
+mod question;
+mod result;
+
+use super::flow::{Flow, View};
+use super::screen::{Frame, Screen, Size};
+use super::theme::Theme;
+use crate::terminal::wrap::wrap;
+
+/// Draws the view that the flow shows.
+pub(crate) fn draw(flow: &Flow<'_>, size: Size, theme: Theme, keeps: bool) -> Frame {
+    let canvas = Canvas {
+        size,
+        theme,
+        width: size.text_width(),
+    };
+    match flow.view {
+        View::Question => question::draw(flow, canvas),
+        View::Help => pages::help(flow, canvas),
+        View::Menu => pages::menu(flow, canvas, keeps),
+        View::Discard => pages::discard(flow, canvas),
+        View::Review => pages::review(flow, canvas),
+        View::Result => result::draw(flow, canvas),
+        View::Reasons => result::reasons(flow, canvas),
+        View::Formats => result::formats(flow, canvas),
+    }
+}
+
+/// A page with a title, a text and a few items to choose from.
+pub(crate) fn choice(
+    title: &str,
+    text: &str,
+    items: &[&str],
+    focus: Option<usize>,
+    size: Size,
+    theme: Theme,
+) -> Frame {
+    let canvas = Canvas {
+        size,
+        theme,
+        width: size.text_width(),
+    };
+    let mut screen = Screen::new(size);
+    screen.part(0, canvas.strong(title));
+    screen.gap(2);
+    screen.part(1, canvas.text(text));
+    screen.gap(2);
+    screen.list(canvas.items(items, focus), focus);
+    screen.foot(canvas.keys(&[("arrows", "move"), ("Enter", "takes"), ("Ctrl-C", "leaves")]));
+    screen.frame()
+}
+
+/// What there is to draw on, and how.
+#[derive(Clone, Copy)]
+struct Canvas {
+    size: Size,
+    theme: Theme,
+    /// The columns that text may fill.
+    width: usize,
+}
+
+impl Canvas {
+    fn text(self, text: &str) -> Vec<String> {
+        wrap(text, self.width, "", "")
+    }
+
+    fn strong(self, text: &str) -> Vec<String> {
+        let lines = self.text(text);
+        lines.iter().map(|line| self.theme.strong(line)).collect()
+    }
+
+    fn faint(self, text: &str) -> Vec<String> {
+        let lines = self.text(text);
+        lines.iter().map(|line| self.theme.faint(line)).collect()
+    }
+
+    /// An item of a list: the mark, a prefix such as its number, and the text wrapped beside it.
+    fn item(self, is_selected: bool, prefix: &str, text: &str) -> Vec<String> {
+        let first = format!("{}{prefix}", Theme::mark(is_selected));
+        let rest = " ".repeat(console::measure_text_width(&first));
+        let lines = wrap(text, self.width, &first, &rest);
+        match is_selected {
+            true => lines.iter().map(|line| self.theme.selected(line)).collect(),
+            false => lines,
+        }
+    }
+
+    /// Numbered items.
+    fn items(self, texts: &[&str], focus: Option<usize>) -> Vec<Vec<String>> {
+        let items = texts.iter().enumerate();
+        items
+            .map(|(index, text)| {
+                self.item(focus == Some(index), &format!("{}  ", index + 1), text)
+            })
+            .collect()
+    }
+
+    /// What just happened, where anything did.
+    fn notice(self, notice: &str) -> Vec<String> {
+        if notice.is_empty() {
+            return Vec::new();
+        }
+        let lines = self.text(notice);
+        lines.iter().map(|line| self.theme.notice(line)).collect()
+    }
+
+    /// The key line: what works now, wrapped between the keys.
+    fn keys(self, keys: &[(&str, &str)]) -> Vec<String> {
+        let mut lines: Vec<String> = Vec::new();
+        for (key, does) in keys {
+            let entry = format!("{key} {does}");
+            match lines.last_mut() {
+                Some(line)
+                    if console::measure_text_width(line) + 3 + entry.len() <= self.width =>
+                {
+                    line.push_str(" · ");
+                    line.push_str(&entry);
+                }
+                _ => lines.push(entry),
+            }
+        }
+        lines.iter().map(|line| self.theme.faint(line)).collect()
+    }
+}
