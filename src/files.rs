@@ -127,7 +127,8 @@ pub(crate) fn write_result(output: Option<&Path>, content: &[u8]) -> Result<(), 
     write_file(path, content).map_err(|error| unwritable(&path.to_string_lossy(), &error))
 }
 
-fn unwritable(path: &str, error: &io::Error) -> Failure {
+/// An output that could not be written.
+pub(crate) fn unwritable(path: &str, error: &io::Error) -> Failure {
     Failure::refused_at(
         format!("cannot write the output: {error}"),
         path,

@@ -3,6 +3,7 @@
 mod cli;
 mod failure;
 mod files;
+mod quiz;
 mod report;
 mod terminal;
 

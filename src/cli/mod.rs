@@ -5,6 +5,7 @@ mod compare;
 mod completions;
 mod man;
 mod score;
+mod take;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -24,8 +25,11 @@ const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " (bank pm-vs-po 1.0.0)
 struct Arguments {
     #[command(flatten)]
     global: Global,
+    /// Without a subcommand the quiz is taken, so its options stand here too.
+    #[command(flatten)]
+    take: take::TakeArguments,
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 /// Options of every command.
@@ -44,6 +48,8 @@ pub(crate) struct Global {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Take the quiz; the same as no subcommand
+    Take(take::TakeArguments),
     /// Score one sheet and explain the result
     Score(score::ScoreArguments),
     /// Tell what moved between two sheets of one person, and whether it is more than noise
@@ -62,7 +68,8 @@ pub(crate) fn run() -> ExitCode {
     completions::answer_shell();
     let arguments = Arguments::parse();
     let global = &arguments.global;
-    let done = match &arguments.command {
+    let done = match command(&arguments) {
+        Command::Take(arguments) => take::run(arguments, global),
         Command::Score(arguments) => score::run(arguments, global),
         Command::Compare(arguments) => compare::run(arguments, global),
         Command::Bank(command) => bank::run(command, global),

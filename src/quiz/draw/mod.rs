@@ -52,6 +52,21 @@ pub(crate) fn choice(
     screen.frame()
 }
 
+/// A page that ends where a prompt begins: the cursor stands on an empty row.
+pub(crate) fn prompt(title: &str, text: &str, size: Size, theme: Theme) -> Frame {
+    let canvas = Canvas {
+        size,
+        theme,
+        width: size.text_width(),
+    };
+    let mut screen = Screen::new(size);
+    screen.part(0, canvas.strong(title));
+    screen.part(1, canvas.text(text));
+    screen.gap(2);
+    screen.anchor(vec![String::new()]);
+    screen.frame()
+}
+
 /// What there is to draw on, and how.
 #[derive(Clone, Copy)]
 struct Canvas {
