@@ -10,8 +10,6 @@ use crate::terminal::visible::visible;
 pub(crate) const REFUSED: u8 = 1;
 /// The exit status of wrong usage.
 pub(crate) const USAGE: u8 = 2;
-/// The exit status of an interruption.
-pub(crate) const INTERRUPTED: u8 = 130;
 
 /// Errors that end a command, and the exit status that they end it with.
 #[derive(Debug)]

@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rolefit::Bank;
 use rolefit::bank::{BUILT_IN, MAX_BANK_BYTES, built_in};
@@ -117,44 +117,110 @@ fn open_bank_file(name: &str) -> Result<Bank, Failure> {
 /// Writes a result to a file, whole or not at all, or to standard output. A reader of standard output
 /// that has gone away ends the writing quietly.
 pub(crate) fn write_result(output: Option<&Path>, content: &[u8]) -> Result<(), Failure> {
-    let Some(path) = output.filter(|path| path.as_os_str() != STDIN) else {
-        let mut out = io::stdout().lock();
-        return match out.write_all(content).and_then(|()| out.flush()) {
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-            written => written.map_err(|error| unwritable("standard output", &error)),
-        };
-    };
-    write_file(path, content).map_err(|error| unwritable(&path.to_string_lossy(), &error))
+    let mut out = Output::open(output)?;
+    let _ = out.write(content)?;
+    out.finish()
 }
 
-/// An output that could not be written.
-pub(crate) fn unwritable(path: &str, error: &io::Error) -> Failure {
+/// Whether anybody still reads what is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use]
+pub(crate) enum Reader {
+    /// Somebody does.
+    Present,
+    /// Standard output was closed by its reader, who has seen enough.
+    Gone,
+}
+
+/// Where a result goes: standard output, or a file that is written whole or not at all. Dropped before
+/// it is finished, it leaves no file.
+#[derive(Debug)]
+pub(crate) struct Output {
+    name: String,
+    to: To,
+}
+
+#[derive(Debug)]
+enum To {
+    Stdout,
+    /// What is no regular file (a device, a pipe) is written to directly.
+    Direct(File),
+    /// A temporary file beside the one whose name it takes when it is finished.
+    Whole(tempfile::NamedTempFile, PathBuf),
+}
+
+impl Output {
+    /// Opens the output of this path; without one, or for `-`, standard output.
+    pub(crate) fn open(path: Option<&Path>) -> Result<Output, Failure> {
+        let Some(path) = path.filter(|path| path.as_os_str() != STDIN) else {
+            return Ok(Output {
+                name: "standard output".into(),
+                to: To::Stdout,
+            });
+        };
+        let name = path.to_string_lossy().into_owned();
+        match To::file(path) {
+            Ok(to) => Ok(Output { name, to }),
+            Err(error) => Err(unwritable(&name, &error)),
+        }
+    }
+
+    /// Writes more.
+    pub(crate) fn write(&mut self, content: &[u8]) -> Result<Reader, Failure> {
+        let written = match &mut self.to {
+            To::Stdout => {
+                let mut out = io::stdout().lock();
+                match out.write_all(content).and_then(|()| out.flush()) {
+                    Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+                        return Ok(Reader::Gone);
+                    }
+                    written => written,
+                }
+            }
+            To::Direct(file) => file.write_all(content),
+            To::Whole(file, _) => file.write_all(content),
+        };
+        written
+            .map(|()| Reader::Present)
+            .map_err(|error| unwritable(&self.name, &error))
+    }
+
+    /// Gives the file its name, once all of it is on the disk.
+    pub(crate) fn finish(self) -> Result<(), Failure> {
+        let To::Whole(file, path) = self.to else {
+            return Ok(());
+        };
+        let synced = file.as_file().sync_all();
+        synced
+            .and_then(|()| file.persist(path).map_err(|error| error.error))
+            .map(drop)
+            .map_err(|error| unwritable(&self.name, &error))
+    }
+}
+
+impl To {
+    fn file(path: &Path) -> io::Result<To> {
+        match std::fs::metadata(path) {
+            Ok(found) if found.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+            Ok(found) if !found.is_file() => {
+                return File::options().write(true).open(path).map(To::Direct);
+            }
+            _ => {}
+        }
+        let folder = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty());
+        let file = tempfile::Builder::new()
+            .prefix(".rolefit-")
+            .tempfile_in(folder.unwrap_or_else(|| Path::new(".")))?;
+        Ok(To::Whole(file, path.to_owned()))
+    }
+}
+
+fn unwritable(path: &str, error: &io::Error) -> Failure {
     Failure::refused_at(
         format!("cannot write the output: {error}"),
         path,
         "choose another place, or make room",
     )
-}
-
-/// Writes a file whole or not at all: a temporary file beside it, flushed to the disk, takes its name.
-/// What is no regular file (a device, a pipe) is written to directly.
-pub(crate) fn write_file(path: &Path, content: &[u8]) -> io::Result<()> {
-    match std::fs::metadata(path) {
-        Ok(found) if found.is_dir() => return Err(io::Error::from(io::ErrorKind::IsADirectory)),
-        Ok(found) if !found.is_file() => {
-            let mut file = File::options().write(true).open(path)?;
-            return file.write_all(content).and_then(|()| file.flush());
-        }
-        _ => {}
-    }
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty());
-    let mut file = tempfile::Builder::new()
-        .prefix(".rolefit-")
-        .tempfile_in(folder.unwrap_or_else(|| Path::new(".")))?;
-    file.write_all(content)?;
-    file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
 }

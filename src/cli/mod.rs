@@ -1,12 +1,14 @@
 //! The command line: one file a command, each a short table of contents.
 
 mod bank;
+mod batch;
 mod compare;
 mod completions;
 mod man;
 mod score;
 mod take;
 
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -15,6 +17,7 @@ use clap_complete::engine::ArgValueCompleter;
 
 use crate::failure::Failure;
 use crate::terminal::Color;
+use crate::terminal::visible::visible;
 
 /// The program's version with those of its banks.
 const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " (bank pm-vs-po 1.0.0)");
@@ -52,6 +55,8 @@ enum Command {
     Take(take::TakeArguments),
     /// Score one sheet and explain the result
     Score(score::ScoreArguments),
+    /// Score a stream of sheets, JSONL or CSV, to a stream of results
+    Batch(batch::BatchArguments),
     /// Tell what moved between two sheets of one person, and whether it is more than noise
     Compare(compare::CompareArguments),
     /// List, print, check and audit banks
@@ -63,21 +68,11 @@ enum Command {
     Man,
 }
 
-/// Runs the command that the arguments name.
+/// Runs the command that the arguments name; without one, the quiz.
 pub(crate) fn run() -> ExitCode {
     completions::answer_shell();
-    let arguments = Arguments::parse();
-    let global = &arguments.global;
-    let done = match command(&arguments) {
-        Command::Take(arguments) => take::run(arguments, global),
-        Command::Score(arguments) => score::run(arguments, global),
-        Command::Compare(arguments) => compare::run(arguments, global),
-        Command::Bank(command) => bank::run(command, global),
-        Command::Completions(arguments) => completions::run(arguments, global),
-        Command::Man => man::run(global),
-    };
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
+    match dispatch(&Arguments::parse()) {
+        Ok(status) => ExitCode::from(status),
         Err(failure) => {
             report(&failure);
             ExitCode::from(failure.status)
@@ -85,7 +80,33 @@ pub(crate) fn run() -> ExitCode {
     }
 }
 
-#[allow(clippy::print_stderr)] // the one place where errors are printed
+fn dispatch(arguments: &Arguments) -> Result<u8, Failure> {
+    let global = &arguments.global;
+    if arguments.command.is_some() && arguments.take != take::TakeArguments::default() {
+        return Err(Failure::usage(
+            "an option of the quiz stands before another command",
+            "write it after the command",
+        ));
+    }
+    let done = |()| 0;
+    match &arguments.command {
+        None => take::run(&arguments.take, global).map(done),
+        Some(Command::Take(arguments)) => take::run(arguments, global).map(done),
+        Some(Command::Score(arguments)) => score::run(arguments, global).map(done),
+        Some(Command::Batch(arguments)) => batch::run(arguments, global),
+        Some(Command::Compare(arguments)) => compare::run(arguments, global).map(done),
+        Some(Command::Bank(command)) => bank::run(command, global).map(done),
+        Some(Command::Completions(arguments)) => completions::run(arguments, global).map(done),
+        Some(Command::Man) => man::run(global).map(done),
+    }
+}
+
+/// Tells something on standard error.
+pub(crate) fn tell(text: &str) {
+    // Nobody is left to be told that standard error is closed.
+    let _ = writeln!(std::io::stderr(), "{}", visible(text));
+}
+
 fn report(failure: &Failure) {
-    eprint!("{failure}");
+    let _ = write!(std::io::stderr(), "{failure}");
 }

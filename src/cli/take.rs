@@ -1,15 +1,14 @@
 //! `rolefit take`, and `rolefit` alone: the quiz.
 
 use std::fmt::Write as _;
-use std::io::Write as _;
 use std::path::PathBuf;
 
 use clap::Args;
 use rolefit::{Bank, Length, Scorer, assess};
 
-use super::Global;
+use super::{Global, tell};
 use crate::failure::Failure;
-use crate::files::{STDIN, open_bank, unwritable, write_file, write_result};
+use crate::files::{STDIN, open_bank, write_result};
 use crate::quiz::{self, End, Finished, Manner, Wish};
 use crate::report::Format;
 use crate::terminal::visible::visible;
@@ -53,6 +52,7 @@ pub(crate) fn run(arguments: &TakeArguments, global: &Global) -> Result<(), Fail
     let bank = open_bank(global.bank.as_deref(), None)?;
     let manner = manner(arguments, global);
     match quiz::take(&bank, length(arguments, &bank)?, &manner)? {
+        End::Left(told) if told.is_empty() => {}
         End::Left(told) => tell(&told),
         End::Finished(finished) => {
             write(arguments, global, &bank, &finished, &manner)?;
@@ -109,8 +109,7 @@ fn write(
     let sheet = &finished.sheet;
     if let Some(path) = &arguments.save {
         let text = quiz::sheet_text(bank, sheet)?;
-        write_file(path, text.as_bytes())
-            .map_err(|error| unwritable(&path.to_string_lossy(), &error))?;
+        write_result(Some(path), text.as_bytes())?;
     }
     let assessment = assess(&mut Scorer::new(bank), sheet);
     // In plain mode nothing but text is written, the report too.
@@ -121,14 +120,6 @@ fn write(
     let layout = Layout::for_output(color, global.output.is_some());
     let content = arguments.format.render(bank, sheet, &assessment, layout)?;
     write_result(global.output.as_deref(), content.as_bytes())
-}
-
-/// Tells something on standard error.
-fn tell(text: &str) {
-    if !text.is_empty() {
-        // Nobody is left to hear of a standard error that is closed.
-        let _ = writeln!(std::io::stderr(), "{}", visible(text));
-    }
 }
 
 fn forget(global: &Global) -> Result<(), Failure> {

@@ -1,20 +1,16 @@
 //! Ctrl-C and polite kills: the terminal is given back, the answers are safe, and how to go on is told.
 
-use std::io::Write;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::terminal;
-use crate::failure::INTERRUPTED;
+use crate::interrupt::{INTERRUPTED, lock_soon, on_interrupt};
 
-/// How often, and how long each time, an interruption waits for what must not be torn.
-const PATIENCE: (u32, Duration) = (150, Duration::from_millis(10));
-
-/// What to say to somebody who is interrupted. While it is held, nothing interrupts: so a save, or a
-/// frame, is whole.
+/// What is done at last, and what it says.
 pub(crate) type Parting = Box<dyn FnMut() -> String + Send>;
 
-/// The watch for interruptions; clones share it.
+/// The watch for interruptions; clones share it. While it is held nothing interrupts, so that a save,
+/// or a frame, is whole.
 #[derive(Clone, Default)]
 pub(crate) struct Watch {
     parting: Arc<Mutex<Option<Parting>>>,
@@ -25,8 +21,8 @@ impl Watch {
     pub(crate) fn start() -> Watch {
         let watch = Watch::default();
         let watched = watch.clone();
-        // Without a handler the quiz runs on; every answer is saved all the same.
-        let _ = ctrlc::set_handler(move || watched.part());
+        // Without a handler the quiz runs on: every answer is saved all the same.
+        let _ = on_interrupt(move || watched.part());
         watch
     }
 
@@ -36,7 +32,7 @@ impl Watch {
         work()
     }
 
-    /// Sets what is said, and done, when an interruption comes.
+    /// Sets what is done and said when an interruption comes.
     pub(crate) fn set_parting(&self, parting: Parting) {
         *self.hold() = Some(parting);
     }
@@ -45,37 +41,28 @@ impl Watch {
         self.parting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Ends the program.
-    fn part(&self) -> ! {
-        let mut held = None;
-        for _ in 0..PATIENCE.0 {
-            match self.parting.try_lock() {
-                Ok(guard) => held = Some(guard),
-                Err(TryLockError::Poisoned(poisoned)) => held = Some(poisoned.into_inner()),
-                Err(TryLockError::WouldBlock) => std::thread::sleep(PATIENCE.1),
-            }
-            if held.is_some() {
-                break;
-            }
-        }
+    /// Gives the terminal back, and says what is to be said.
+    fn part(&self) -> Option<String> {
+        let mut held = lock_soon(&self.parting);
         terminal::give_back();
-        if let Some(mut parting) = held
-            && let Some(parting) = parting.as_mut()
-        {
-            let _ = writeln!(std::io::stderr(), "{}", parting());
-        }
-        std::process::exit(i32::from(INTERRUPTED))
+        let told = held.as_mut()?.as_mut().map(|parting| parting() + "\n");
+        // Nothing is drawn or saved any more.
+        held.map(std::mem::forget);
+        told
     }
 
     /// Waits for an interruption that has been announced, such as a Ctrl-C that was read as a key; ends
     /// the program as one where it does not come.
     pub(crate) fn wait(&self) -> ! {
         std::thread::sleep(Duration::from_secs(2));
-        self.part()
+        self.end()
     }
 
-    /// Ends the program as if interrupted: the terminal is gone.
-    pub(crate) fn terminal_gone(&self) -> ! {
-        self.part()
+    /// Ends the program as an interruption does: the terminal is gone.
+    pub(crate) fn end(&self) -> ! {
+        if let Some(told) = self.part() {
+            let _ = std::io::Write::write_all(&mut std::io::stderr(), told.as_bytes());
+        }
+        std::process::exit(INTERRUPTED.into())
     }
 }

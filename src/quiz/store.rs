@@ -48,7 +48,7 @@ pub(crate) enum Found {
 /// # Errors
 /// Where the platform names none.
 pub(crate) fn folder() -> io::Result<PathBuf> {
-    let strategy = etcetera::choose_native_strategy()
+    let strategy = etcetera::base_strategy::choose_native_strategy()
         .map_err(|error| io::Error::new(io::ErrorKind::NotFound, error))?;
     let state = strategy.state_dir().unwrap_or_else(|| strategy.data_dir());
     Ok(state.join(FOLDER))

@@ -81,7 +81,7 @@ impl Terminal {
     fn write(&self, text: &str) {
         let written = self.watch.undisturbed(|| self.term.write_str(text));
         if written.is_err() {
-            self.watch.terminal_gone();
+            self.watch.end();
         }
     }
 
@@ -102,10 +102,10 @@ impl Terminal {
             }
             // Ctrl-C: the handler is on its way.
             Ok(Err(error)) if error.kind() == io::ErrorKind::Interrupted => self.watch.wait(),
-            Ok(Err(_)) | Err(RecvTimeoutError::Disconnected) => self.watch.terminal_gone(),
+            Ok(Err(_)) | Err(RecvTimeoutError::Disconnected) => self.watch.end(),
             Err(RecvTimeoutError::Timeout) => {
                 if self.term.size_checked().is_none() && !self.term.features().is_attended() {
-                    self.watch.terminal_gone();
+                    self.watch.end();
                 }
                 let size = size_of(&self.term);
                 match std::mem::replace(&mut self.size, size) == size {

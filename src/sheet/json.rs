@@ -3,14 +3,13 @@
 //! This reader is the one that explains: it finds every problem and its place. What it accepts, any
 //! faster reader must accept with the same answers, and what it refuses, refuse with the same words.
 
-use super::Sheet;
 use super::answer;
+use super::{FORMAT, Sheet};
 use crate::answers::Answers;
 use crate::bank::{Bank, Length};
 use crate::json::{self, Member, Node, Value, quote};
 use crate::problem::{Place, Problem, Problems, nearest};
 
-const FORMAT: &str = "rolefit-answers/1";
 const KEYS: [&str; 6] = ["format", "bank", "id", "group", "length", "answers"];
 
 /// The bank that a sheet names, where it can be read and names one.
