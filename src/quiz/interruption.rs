@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::terminal;
 use crate::interrupt::{INTERRUPTED, lock_soon, on_interrupt};
+use crate::terminal::visible::visible;
 
 /// What is done at last, and what it says.
 pub(crate) type Parting = Box<dyn FnMut() -> String + Send>;
@@ -45,7 +46,7 @@ impl Watch {
     fn part(&self) -> Option<String> {
         let mut held = lock_soon(&self.parting);
         terminal::give_back();
-        let told = held.as_mut()?.as_mut().map(|parting| parting() + "\n");
+        let told = held.as_mut()?.as_mut().map(|parting| visible(&parting()).into_owned() + "\n");
         // Nothing is drawn or saved any more.
         held.map(std::mem::forget);
         told

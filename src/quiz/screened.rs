@@ -165,7 +165,11 @@ impl Stage {
                 .with_initial_text(name)
                 .allow_empty(true)
                 .interact_text_on(term)?;
-            let name = name.trim().to_owned();
+            // Standard output is no place to save to.
+            let name = match name.trim() {
+                "-" => "./-".to_owned(),
+                name => name.to_owned(),
+            };
             let is_wanted = name.is_empty()
                 || !Path::new(&name).exists()
                 || Confirm::new()

@@ -128,9 +128,9 @@ impl Canvas {
             let entry = format!("{key} {does}");
             match lines.last_mut() {
                 Some(line)
-                    if console::measure_text_width(line) + 3 + entry.len() <= self.width =>
+                    if console::measure_text_width(line) + 2 + entry.len() <= self.width =>
                 {
-                    line.push_str(" · ");
+                    line.push_str("  ");
                     line.push_str(&entry);
                 }
                 _ => lines.push(entry),
