@@ -76,7 +76,9 @@ fn length(arguments: &TakeArguments, bank: &Bank) -> Result<Length, Failure> {
 fn manner(arguments: &TakeArguments, global: &Global) -> Manner {
     let mut resume = "rolefit take --resume".to_owned();
     if let Some(bank) = &global.bank {
-        let is_plain = bank.chars().all(|c| c.is_alphanumeric() || "-_./".contains(c));
+        let is_plain = bank
+            .chars()
+            .all(|c| c.is_alphanumeric() || "-_./".contains(c));
         let quoted = match is_plain {
             true => bank.clone(),
             false => format!("'{}'", visible(bank).replace('\'', r"'\''")),

@@ -46,7 +46,10 @@ impl Watch {
     fn part(&self) -> Option<String> {
         let mut held = lock_soon(&self.parting);
         terminal::give_back();
-        let told = held.as_mut()?.as_mut().map(|parting| visible(&parting()).into_owned() + "\n");
+        let told = held
+            .as_mut()?
+            .as_mut()
+            .map(|parting| visible(&parting()).into_owned() + "\n");
         // Nothing is drawn or saved any more.
         held.map(std::mem::forget);
         told

@@ -25,7 +25,8 @@ pub(crate) enum Wish {
 /// Somebody who can be asked.
 pub(crate) trait Ask {
     /// Which of the items is taken; `None` to leave.
-    fn choose(&mut self, title: &str, text: &str, items: &[&str]) -> Result<Option<usize>, Failure>;
+    fn choose(&mut self, title: &str, text: &str, items: &[&str])
+    -> Result<Option<usize>, Failure>;
     /// Waits until something is ready; `false` where waiting was given up.
     fn wait(&mut self, text: &str, ready: &mut dyn FnMut() -> bool) -> Result<bool, Failure>;
 }
@@ -91,7 +92,11 @@ pub(crate) fn begin<'b>(
                 let title = "Another quiz with this bank is running.";
                 match ask.choose(title, text, &items)? {
                     None => return Ok(None),
-                    Some(0) => return Ok(Some(unkept("another quiz with this bank is running".into()))),
+                    Some(0) => {
+                        return Ok(Some(unkept(
+                            "another quiz with this bank is running".into(),
+                        )));
+                    }
                     Some(_) => {}
                 }
                 let text = "Waiting for the other quiz to end.";
@@ -106,12 +111,18 @@ pub(crate) fn begin<'b>(
     let (session, notice) = match store.load(bank) {
         Err(error) => return Ok(Some(unkept(error.to_string()))),
         Ok(Found::Nothing) => match wish {
-            Wish::Resume => (fresh(), "There is no draft to resume: this is the first question.".into()),
+            Wish::Resume => (
+                fresh(),
+                "There is no draft to resume: this is the first question.".into(),
+            ),
             _ => (fresh(), String::new()),
         },
         Ok(Found::SetAside(path)) => {
             let path = path.display();
-            (fresh(), format!("The draft could not be read. It lies at {path} now."))
+            (
+                fresh(),
+                format!("The draft could not be read. It lies at {path} now."),
+            )
         }
         Ok(Found::Draft(restored, age)) => match take_up(bank, &restored, age, wish, ask)? {
             None => return Ok(None),
@@ -146,7 +157,11 @@ fn take_up(
     );
     let go_on = match session.is_at_review() {
         true => "Go on with the review".into(),
-        false => format!("Go on with question {} of {}", session.place() + 1, session.count()),
+        false => format!(
+            "Go on with question {} of {}",
+            session.place() + 1,
+            session.count()
+        ),
     };
     let items = [&go_on, "Start afresh; the first answer replaces the draft"];
     let title = "Go on where you were?";
@@ -178,7 +193,9 @@ fn dropped(bank: &Bank, restored: &Restored) -> String {
         ),
     };
     let told = restored.dropped.iter().take(TOLD);
-    let told: Vec<String> = told.map(|lost| format!("{} ({})", lost.question, lost.why)).collect();
+    let told: Vec<String> = told
+        .map(|lost| format!("{} ({})", lost.question, lost.why))
+        .collect();
     let _ = write!(text, " Dropped: {}", told.join(", "));
     if restored.dropped.len() > TOLD {
         let _ = write!(text, " and {} more", restored.dropped.len() - TOLD);
@@ -230,10 +247,13 @@ impl Keeper {
         let (id, length) = (session.bank().id.clone(), session.length());
         let saves_now = matches!(self.keeping, Keeping::AtTheEnd) && session.answered() > 0;
         let unsaved = format!("Interrupted. {}", self.unsaved(session));
-        let parting: Parting = Box::new(move || match saves_now && save_if_free(&id, length, &text).is_err() {
-            true => unsaved.clone(),
-            false => format!("Interrupted. {farewell}"),
-        });
+        let parting: Parting =
+            Box::new(
+                move || match saves_now && save_if_free(&id, length, &text).is_err() {
+                    true => unsaved.clone(),
+                    false => format!("Interrupted. {farewell}"),
+                },
+            );
         self.watch.set_parting(parting);
     }
 

@@ -151,7 +151,10 @@ impl Talk<'_> {
             if !self.lines.is_terminal {
                 return Ok(Go::On);
             }
-            self.lines.say(&format!("That was the last question. {}", phrases::tally(&self.session)))?;
+            self.lines.say(&format!(
+                "That was the last question. {}",
+                phrases::tally(&self.session)
+            ))?;
             self.lines.say("An empty line shows the result; review shows the answers; a question's number changes its answer; back and leave work too.")?;
             let Some(line) = self.lines.read("> ")? else {
                 return Ok(Go::On);
@@ -213,7 +216,8 @@ impl Talk<'_> {
                     }
                 }
                 Meaning::Wrong(what, help) => {
-                    self.lines.say(&format!("{what}; {help}. Please answer again."))?;
+                    self.lines
+                        .say(&format!("{what}; {help}. Please answer again."))?;
                 }
             }
         }
@@ -233,7 +237,9 @@ impl Talk<'_> {
     fn save(&mut self) -> Result<(), Failure> {
         match self.keeper.save(&self.session) {
             Ok(()) => Ok(()),
-            Err(error) => self.lines.say(&format!("The answer could not be saved: {error}.")),
+            Err(error) => self
+                .lines
+                .say(&format!("The answer could not be saved: {error}.")),
         }
     }
 
@@ -264,7 +270,11 @@ impl Talk<'_> {
             add(right, "Second: ", "  ");
         }
         if let Kind::Multi { max } = question.kind {
-            add(&format!("Up to {max}, joined by a semicolon; none for none of them."), "", "");
+            add(
+                &format!("Up to {max}, joined by a semicolon; none for none of them."),
+                "",
+                "",
+            );
         }
         for (index, option) in question.options.iter().enumerate() {
             add(&option.label, &format!("  {}  ", index + 1), "     ");
@@ -281,7 +291,8 @@ impl Talk<'_> {
         for place in 0..self.session.count() {
             let question = &self.session.question(place).text;
             let answer = phrases::answer_at(&self.session, place);
-            self.lines.say(&format!("{}. {question} → {answer}", place + 1))?;
+            self.lines
+                .say(&format!("{}. {question} → {answer}", place + 1))?;
         }
         Ok(())
     }
@@ -290,7 +301,9 @@ impl Talk<'_> {
         let count = self.session.count();
         match number.parse::<usize>() {
             Ok(number @ 1..) if number <= count => self.session.visit(number - 1),
-            _ => self.lines.say(&format!("There is no question {number}; they are 1 to {count}."))?,
+            _ => self.lines.say(&format!(
+                "There is no question {number}; they are 1 to {count}."
+            ))?,
         }
         Ok(())
     }
@@ -303,7 +316,9 @@ impl Talk<'_> {
         let help = "give an answer a line, an empty line where a question is skipped";
         Failure::refused(
             format!("the input ended with {questions} left"),
-            self.keeper.how_to_go_on(&self.session).unwrap_or(help.into()),
+            self.keeper
+                .how_to_go_on(&self.session)
+                .unwrap_or(help.into()),
         )
     }
 }
@@ -342,7 +357,10 @@ impl Lines {
     fn read(&self, prompt: &str) -> Result<Option<String>, Failure> {
         self.write(prompt)?;
         let mut line = Vec::new();
-        let read = io::stdin().lock().take(LONGEST).read_until(b'\n', &mut line);
+        let read = io::stdin()
+            .lock()
+            .take(LONGEST)
+            .read_until(b'\n', &mut line);
         // What is not typed leaves the prompt's line open.
         if !self.is_terminal || line.is_empty() {
             self.write("\n")?;
@@ -350,13 +368,21 @@ impl Lines {
         match read {
             Ok(0) => Ok(None),
             Ok(_) => Ok(Some(String::from_utf8_lossy(&line).into_owned())),
-            Err(error) => Err(Failure::refused(format!("cannot read an answer: {error}"), "")),
+            Err(error) => Err(Failure::refused(
+                format!("cannot read an answer: {error}"),
+                "",
+            )),
         }
     }
 }
 
 impl Ask for Lines {
-    fn choose(&mut self, title: &str, text: &str, items: &[&str]) -> Result<Option<usize>, Failure> {
+    fn choose(
+        &mut self,
+        title: &str,
+        text: &str,
+        items: &[&str],
+    ) -> Result<Option<usize>, Failure> {
         if !self.is_terminal {
             return Ok(Some(0));
         }

@@ -8,6 +8,9 @@ use std::fmt::Write as _;
 
 /// The widest that text is set, in columns: longer lines are hard to read.
 const WIDEST: usize = 100;
+/// Asks a terminal that can to show what follows at once, when it is whole; others know to ignore it.
+const WHOLE: &str = "\u{1b}[?2026h";
+const SHOWN: &str = "\u{1b}[?2026l";
 /// The rows that a list is left with, if it needs them, before parts are cut.
 const LEAST_LIST: usize = 5;
 
@@ -42,7 +45,7 @@ impl Frame {
     /// What to write to the terminal: every row over the one that stands there, without clearing first,
     /// so that nothing flickers.
     pub(crate) fn paint(&self) -> String {
-        let mut text = String::from("\u{1b}[H");
+        let mut text = format!("{WHOLE}\u{1b}[H");
         for (row, line) in self.lines.iter().enumerate() {
             if row > 0 {
                 text.push_str("\r\n");
@@ -51,7 +54,7 @@ impl Frame {
             text.push_str("\u{1b}[K");
         }
         let (row, column) = self.cursor;
-        let _ = write!(text, "\u{1b}[J\u{1b}[{};{}H", row + 1, column + 1);
+        let _ = write!(text, "\u{1b}[J\u{1b}[{};{}H{SHOWN}", row + 1, column + 1);
         text
     }
 }
@@ -146,7 +149,18 @@ impl Screen {
         self.foot.truncate(self.size.rows.saturating_sub(1));
         let room = self.size.rows - self.foot.len();
         let list: usize = self.items.iter().map(Vec::len).sum();
-        self.drop_parts(room.saturating_sub(list));
+        let must = self
+            .above
+            .iter()
+            .chain(&self.below)
+            .filter(|part| part.rank == 0);
+        let must: usize = must.map(|part| part.lines.len()).sum();
+        // A list that cannot be shown whole anyhow leaves the parts some room.
+        let wanted = match must + list <= room {
+            true => list,
+            false => list.min((room / 2).max(LEAST_LIST)),
+        };
+        self.drop_parts(room.saturating_sub(wanted));
         self.cut_parts(room.saturating_sub(list.min(LEAST_LIST)));
         let list_room = room.saturating_sub(self.parts_height());
         let shown = match self.scroll {
@@ -170,8 +184,7 @@ impl Screen {
         }
         lines.truncate(list_end);
         if shown.1 < self.items.len() && lines.len() < list_end {
-            let (from, to) = (shown.0 + 1, shown.0 + shown.1);
-            lines.push(format!("  … {from} to {to} of {}", self.items.len()));
+            lines.push(format!("  … {}", hidden(shown, self.items.len())));
         }
         lines.extend(self.below.into_iter().flat_map(|part| part.lines));
         lines.truncate(room);
@@ -224,6 +237,15 @@ impl Screen {
     }
 }
 
+/// How many items are out of sight.
+fn hidden(shown: (usize, usize), count: usize) -> String {
+    match (shown.0, count - shown.0 - shown.1) {
+        (above, 0) => format!("{above} more above"),
+        (0, below) => format!("{below} more below"),
+        (above, below) => format!("{above} more above, {below} below"),
+    }
+}
+
 /// The first item that is shown, and how many are, so that the selected one is in sight.
 fn window(items: &[Vec<String>], focus: usize, room: usize) -> (usize, usize) {
     let height = |index: usize| items[index].len();
@@ -237,7 +259,9 @@ fn window(items: &[Vec<String>], focus: usize, room: usize) -> (usize, usize) {
     let (mut first, mut end) = (focus, focus + 1);
     let mut used = height(focus);
     loop {
-        let above = first.checked_sub(1).filter(|&index| used + height(index) <= room);
+        let above = first
+            .checked_sub(1)
+            .filter(|&index| used + height(index) <= room);
         let below = Some(end).filter(|&index| index < items.len() && used + height(index) <= room);
         // The selected item is kept in the middle.
         match (above, below) {
@@ -268,7 +292,9 @@ mod tests {
     use super::*;
 
     fn lines(name: &str, count: usize) -> Vec<String> {
-        (1..=count).map(|number| format!("{name} {number}")).collect()
+        (1..=count)
+            .map(|number| format!("{name} {number}"))
+            .collect()
     }
 
     fn screen(rows: usize, options: usize, focus: Option<usize>) -> Frame {
@@ -276,7 +302,13 @@ mod tests {
         screen.part(3, lines("intro", 4));
         screen.gap(2);
         screen.anchor(lines("question", 2));
-        screen.list(lines("option", options).into_iter().map(|line| vec![line]).collect(), focus);
+        screen.list(
+            lines("option", options)
+                .into_iter()
+                .map(|line| vec![line])
+                .collect(),
+            focus,
+        );
         screen.part(0, lines("right", 1));
         screen.foot(lines("keys", 1));
         screen.frame()
@@ -299,7 +331,7 @@ mod tests {
         let frame = screen(12, 30, Some(20));
         assert!(frame.lines.contains(&"option 21".into()), "{frame:?}");
         assert!(frame.lines.contains(&"right 1".into()), "{frame:?}");
-        let told = format!("  … {} to {} of 30", 18, 18 + frame.page - 1);
+        let told = format!("  … 17 more above, {} below", 13 - frame.page);
         assert!(frame.lines.contains(&told), "{frame:?}");
         assert_eq!(frame.lines[frame.cursor.0], "option 21");
     }
@@ -318,6 +350,6 @@ mod tests {
     #[test]
     fn a_frame_overwrites_and_never_clears_first() {
         let text = screen(3, 0, None).paint();
-        assert!(text.starts_with("\u{1b}[H") && !text.contains("\u{1b}[2J"));
+        assert!(!text.contains("\u{1b}[2J"), "{text:?}");
     }
 }

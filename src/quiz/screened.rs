@@ -186,7 +186,7 @@ impl Stage {
             Err(error) => format!("Nothing is saved: {error}."),
             Ok(None) => "Nothing is saved.".into(),
             Ok(Some(name)) => match write_result(Some(Path::new(&name)), content.as_bytes()) {
-                Ok(()) => format!("The {what} lies in {name}."),
+                Ok(()) => format!("Saved as {name}."),
                 Err(failure) => format!("Nothing is saved. {failure}"),
             },
         }
@@ -205,14 +205,20 @@ pub(crate) fn sheet_text(bank: &Bank, sheet: &Sheet) -> Result<String, Failure> 
 }
 
 impl Ask for Stage {
-    fn choose(&mut self, title: &str, text: &str, items: &[&str]) -> Result<Option<usize>, Failure> {
+    fn choose(
+        &mut self,
+        title: &str,
+        text: &str,
+        items: &[&str],
+    ) -> Result<Option<usize>, Failure> {
         let mut items = items.to_vec();
         items.push("Leave");
         let mut list = List::on(0);
         loop {
             let size = self.terminal.size();
-            self.terminal
-                .show(&draw::choice(title, text, &items, list.focus, size, self.theme));
+            self.terminal.show(&draw::choice(
+                title, text, &items, list.focus, size, self.theme,
+            ));
             let Some(press) = self.press() else {
                 continue;
             };

@@ -44,7 +44,9 @@ impl Selection {
             Some(Pick::One(option)) => List::on(*option),
             Some(Pick::Many(options)) => {
                 options.iter().for_each(|&option| chosen[option] = true);
-                options.first().map_or(List::default(), |&first| List::on(first))
+                options
+                    .first()
+                    .map_or(List::default(), |&first| List::on(first))
             }
             None => List::default(),
         };

@@ -114,9 +114,8 @@ impl<'b> Session<'b> {
 
     /// How many questions are neither answered nor skipped.
     pub(crate) fn open(&self) -> usize {
-        let is_open = |place: &usize| {
-            !self.skipped[*place] && !self.answers.is_answered(self.asked[*place])
-        };
+        let is_open =
+            |place: &usize| !self.skipped[*place] && !self.answers.is_answered(self.asked[*place]);
         (0..self.count()).filter(is_open).count()
     }
 

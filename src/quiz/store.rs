@@ -126,7 +126,9 @@ impl Store {
     fn set_aside(&self, path: &Path) -> io::Result<PathBuf> {
         let mut number = 1;
         loop {
-            let aside = self.folder.join(format!("{}.damaged-{number}.json", self.name));
+            let aside = self
+                .folder
+                .join(format!("{}.damaged-{number}.json", self.name));
             if aside.symlink_metadata().is_err() {
                 fs::rename(path, &aside)?;
                 return Ok(aside);
@@ -194,7 +196,10 @@ pub(crate) fn forget(bank: Option<&str>) -> io::Result<(Vec<PathBuf>, Vec<String
                 continue;
             }
         };
-        for file in files.iter().filter(|file| owner(file).as_ref() == Some(&name)) {
+        for file in files
+            .iter()
+            .filter(|file| owner(file).as_ref() == Some(&name))
+        {
             let path = folder.join(file);
             remove_if_there(&path)?;
             if file.ends_with(".json") {

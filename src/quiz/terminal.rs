@@ -177,7 +177,9 @@ mod modes {
             return;
         };
         let mut quiet = FOUND.get_or_init(|| found).clone();
-        quiet.local_modes.remove(LocalModes::ECHO | LocalModes::ICANON);
+        quiet
+            .local_modes
+            .remove(LocalModes::ECHO | LocalModes::ICANON);
         let _ = tcsetattr(stdin(), OptionalActions::Drain, &quiet);
     }
 

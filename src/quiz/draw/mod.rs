@@ -93,7 +93,11 @@ impl Canvas {
 
     /// An item of a list: the mark, a prefix such as its number, and the text wrapped beside it.
     fn item(self, is_selected: bool, prefix: &str, text: &str) -> Vec<String> {
-        let first = format!("{}{prefix}", Theme::mark(is_selected));
+        self.indented("", is_selected, prefix, text)
+    }
+
+    fn indented(self, indent: &str, is_selected: bool, prefix: &str, text: &str) -> Vec<String> {
+        let first = format!("{indent}{}{prefix}", Theme::mark(is_selected));
         let rest = " ".repeat(console::measure_text_width(&first));
         let lines = wrap(text, self.width, &first, &rest);
         match is_selected {
@@ -106,9 +110,7 @@ impl Canvas {
     fn items(self, texts: &[&str], focus: Option<usize>) -> Vec<Vec<String>> {
         let items = texts.iter().enumerate();
         items
-            .map(|(index, text)| {
-                self.item(focus == Some(index), &format!("{}  ", index + 1), text)
-            })
+            .map(|(index, text)| self.item(focus == Some(index), &format!("{}  ", index + 1), text))
             .collect()
     }
 
@@ -127,9 +129,7 @@ impl Canvas {
         for (key, does) in keys {
             let entry = format!("{key} {does}");
             match lines.last_mut() {
-                Some(line)
-                    if console::measure_text_width(line) + 2 + entry.len() <= self.width =>
-                {
+                Some(line) if console::measure_text_width(line) + 2 + entry.len() <= self.width => {
                     line.push_str("  ");
                     line.push_str(&entry);
                 }

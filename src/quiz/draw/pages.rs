@@ -17,6 +17,11 @@ pub(super) fn help(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     for key in keys(flow.under) {
         lines.extend(crate::terminal::wrap::wrap(key, canvas.width, "  ", "    "));
     }
+    if flow.under == View::Question {
+        lines.push(String::new());
+        lines.extend(canvas.strong(&flow.session.bank().title));
+        lines.extend(canvas.text(&flow.session.bank().intro));
+    }
     let mut screen = Screen::new(canvas.size);
     screen.part(0, canvas.strong("Help"));
     screen.gap(1);
@@ -73,7 +78,10 @@ pub(super) fn menu(flow: &Flow<'_>, canvas: Canvas, keeps: bool) -> Frame {
 }
 
 pub(super) fn discard(flow: &Flow<'_>, canvas: Canvas) -> Frame {
-    let question = format!("Discard {} for good?", phrases::answers(flow.session.answered()));
+    let question = format!(
+        "Discard {} for good?",
+        phrases::answers(flow.session.answered())
+    );
     let mut screen = Screen::new(canvas.size);
     screen.part(0, canvas.strong(&question));
     screen.gap(1);

@@ -17,7 +17,11 @@ pub(super) fn draw(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     screen.part(0, header(flow, canvas));
     screen.part(
         4,
-        vec![canvas.theme.bar(place, session.count(), canvas.width.min(60))],
+        vec![
+            canvas
+                .theme
+                .bar(place, session.count(), canvas.width.min(60)),
+        ],
     );
     if place == 0 && !session.is_detour() {
         screen.gap(6);
@@ -80,7 +84,12 @@ fn options(flow: &Flow<'_>, question: &Question, canvas: Canvas, screen: &mut Sc
         screen.gap(5);
     }
     if let Kind::Multi { max } = question.kind {
-        let chosen = flow.selection.chosen.iter().filter(|&&chosen| chosen).count();
+        let chosen = flow
+            .selection
+            .chosen
+            .iter()
+            .filter(|&&chosen| chosen)
+            .count();
         let text = match max < count {
             true => format!("Up to {max}; {chosen} chosen."),
             false => format!("As many as you like; {chosen} chosen."),
@@ -95,16 +104,20 @@ fn options(flow: &Flow<'_>, question: &Question, canvas: Canvas, screen: &mut Sc
     };
     let widest = count.to_string().len();
     let items = question.options.iter().enumerate().map(|(index, option)| {
-        let mut prefix = format!("{indent}{:>widest$}  ", index + 1);
+        let mut prefix = format!("{:>widest$}  ", index + 1);
         if matches!(question.kind, Kind::Multi { .. }) {
-            let mark = if flow.selection.chosen[index] { "x" } else { " " };
+            let mark = if flow.selection.chosen[index] {
+                "x"
+            } else {
+                " "
+            };
             prefix.push_str(&format!("[{mark}] "));
         }
         let text = match former == Some(Pick::One(index)) {
             true => format!("{} (your answer)", option.label),
             false => option.label.clone(),
         };
-        canvas.item(focus == Some(index), &prefix, &text)
+        canvas.indented(indent, focus == Some(index), &prefix, &text)
     });
     let items = items.collect();
     screen.list(items, focus);

@@ -54,7 +54,9 @@ pub(super) fn draw(flow: &Flow<'_>, canvas: Canvas) -> Frame {
 fn fits(bank: &Bank, score: &Score, canvas: Canvas) -> Vec<String> {
     let order = score.order(bank);
     let name = |role: usize| visible(&bank.roles[role].name).into_owned();
-    let widest = order.iter().map(|&role| console::measure_text_width(&name(role)));
+    let widest = order
+        .iter()
+        .map(|&role| console::measure_text_width(&name(role)));
     let widest = widest.max().unwrap_or(0).min(canvas.width / 2);
     let bar = canvas.width.saturating_sub(widest + FIGURE + 3).min(40);
     let line = |&role: &usize| {
@@ -62,7 +64,10 @@ fn fits(bank: &Bank, score: &Score, canvas: Canvas) -> Vec<String> {
         let name = name(role);
         let name = console::pad_str(&name, widest, console::Alignment::Left, Some("…"));
         let tenths = usize::try_from(fit.0).unwrap_or(0);
-        format!("{name}  {} {fit:>FIGURE$}", canvas.theme.bar(tenths, 1000, bar))
+        format!(
+            "{name}  {} {fit:>FIGURE$}",
+            canvas.theme.bar(tenths, 1000, bar)
+        )
     };
     order.iter().map(line).collect()
 }
@@ -82,13 +87,20 @@ pub(crate) fn moved(bank: &Bank, before: &Score, now: &Score) -> String {
             rolefit::Outcome::Role(role) => bank.roles[role].name.clone(),
             other => other.id(bank).to_owned(),
         };
-        text += &format!(" The outcome was {}; now it is {}.", name(before), name(now));
+        text += &format!(
+            " The outcome was {}; now it is {}.",
+            name(before),
+            name(now)
+        );
     }
     text
 }
 
 pub(super) fn reasons(flow: &Flow<'_>, canvas: Canvas) -> Frame {
-    let lines = flow.result.as_ref().map_or(Vec::new(), |shown| report(flow, shown, canvas));
+    let lines = flow
+        .result
+        .as_ref()
+        .map_or(Vec::new(), |shown| report(flow, shown, canvas));
     let mut screen = Screen::new(canvas.size);
     screen.text(lines, flow.scroll);
     screen.foot(canvas.keys(&[("arrows", "scroll"), ("Space", "pages"), ("Enter", "back")]));
@@ -110,7 +122,9 @@ pub(super) fn formats(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     screen.gap(1);
     let names = Format::value_variants().iter().map(|format| {
         let value = format.to_possible_value();
-        let name = value.as_ref().map_or(String::new(), |value| value.get_name().to_owned());
+        let name = value
+            .as_ref()
+            .map_or(String::new(), |value| value.get_name().to_owned());
         let help = value.and_then(|value| value.get_help().map(ToString::to_string));
         match help {
             Some(help) => format!("{name}: {help}"),
