@@ -5,6 +5,7 @@ use std::time::Duration;
 use clap::ValueEnum;
 use rolefit::{Assessment, Score, Scorer, Sheet, assess};
 
+use super::items::{DISCARD, MENU, MenuItem, RESULT, ResultItem};
 use super::keys::Press;
 use super::list::List;
 use super::pace::Pace;
@@ -51,43 +52,6 @@ pub(crate) enum Effect {
     /// To give the terminal back to the shell for a while.
     Suspend,
 }
-
-/// The items of the menu.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum MenuItem {
-    GoOn,
-    Review,
-    Leave,
-    Discard,
-}
-
-pub(crate) const MENU: [MenuItem; 4] = [
-    MenuItem::GoOn,
-    MenuItem::Review,
-    MenuItem::Leave,
-    MenuItem::Discard,
-];
-
-/// What can be done with a result.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum ResultItem {
-    Reasons,
-    Change,
-    SaveReport,
-    SaveAnswers,
-    Finish,
-}
-
-pub(crate) const RESULT: [ResultItem; 5] = [
-    ResultItem::Reasons,
-    ResultItem::Change,
-    ResultItem::SaveReport,
-    ResultItem::SaveAnswers,
-    ResultItem::Finish,
-];
-
-/// The question whether to discard: to keep the answers comes first.
-pub(crate) const DISCARD: usize = 2;
 
 /// A result, and the one before the last change of an answer.
 #[derive(Clone, Debug)]

@@ -51,7 +51,9 @@ impl Watch {
             .as_mut()
             .map(|parting| visible(&parting()).into_owned() + "\n");
         // Nothing is drawn or saved any more.
-        held.map(std::mem::forget);
+        if let Some(held) = held {
+            std::mem::forget(held);
+        }
         told
     }
 

@@ -4,8 +4,10 @@
 mod draw;
 mod flow;
 mod interruption;
+mod items;
 mod keeper;
 mod keys;
+mod lines;
 mod list;
 mod pace;
 mod phrases;

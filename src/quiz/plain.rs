@@ -1,24 +1,20 @@
 //! The quiz in plain lines: for scripts, screen readers, and terminals that know no cursor. It writes
 //! no escape sequence, and reads one answer a line.
 
-use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::time::{Duration, Instant};
 
-use console::Term;
 use rolefit::bank::{Kind, Question};
 use rolefit::{Bank, Length, Pick, sheet};
 
 use super::interruption::Watch;
-use super::keeper::{Ask, Keeper, Wish, begin};
+use super::keeper::{Keeper, Wish, begin};
+use super::lines::Lines;
 use super::pace::Pace;
 use super::session::Session;
 use super::{End, Finished, Manner, phrases};
 use crate::failure::Failure;
 use crate::report::words;
 use crate::terminal::wrap::wrap;
-
-/// The longest line that is read, in bytes.
-const LONGEST: u64 = 1 << 16;
 
 /// Takes the quiz in plain lines.
 pub(super) fn take(
@@ -320,96 +316,5 @@ impl Talk<'_> {
                 .how_to_go_on(&self.session)
                 .unwrap_or(help.into()),
         )
-    }
-}
-
-/// Lines in and out.
-struct Lines {
-    is_terminal: bool,
-    width: usize,
-}
-
-impl Lines {
-    fn new() -> Lines {
-        let (_, columns) = Term::stderr().size();
-        Lines {
-            is_terminal: io::stdin().is_terminal(),
-            width: usize::from(columns).saturating_sub(1).clamp(39, 80),
-        }
-    }
-
-    fn write(&self, text: &str) -> Result<(), Failure> {
-        let mut out = io::stderr().lock();
-        out.write_all(text.as_bytes())
-            .and_then(|()| out.flush())
-            .map_err(|error| Failure::refused(format!("cannot ask: {error}"), ""))
-    }
-
-    /// Says a paragraph, where there is anything to say.
-    fn say(&self, text: &str) -> Result<(), Failure> {
-        match text {
-            "" => Ok(()),
-            text => self.write(&(wrap(text, self.width, "", "").join("\n") + "\n")),
-        }
-    }
-
-    /// Reads a line; `None` at the end of the input.
-    fn read(&self, prompt: &str) -> Result<Option<String>, Failure> {
-        self.write(prompt)?;
-        let mut line = Vec::new();
-        let read = io::stdin()
-            .lock()
-            .take(LONGEST)
-            .read_until(b'\n', &mut line);
-        // What is not typed leaves the prompt's line open.
-        if !self.is_terminal || line.is_empty() {
-            self.write("\n")?;
-        }
-        match read {
-            Ok(0) => Ok(None),
-            Ok(_) => Ok(Some(String::from_utf8_lossy(&line).into_owned())),
-            Err(error) => Err(Failure::refused(
-                format!("cannot read an answer: {error}"),
-                "",
-            )),
-        }
-    }
-}
-
-impl Ask for Lines {
-    fn choose(
-        &mut self,
-        title: &str,
-        text: &str,
-        items: &[&str],
-    ) -> Result<Option<usize>, Failure> {
-        if !self.is_terminal {
-            return Ok(Some(0));
-        }
-        self.say(title)?;
-        self.say(text)?;
-        let mut items = items.to_vec();
-        items.push("Leave");
-        for (index, item) in items.iter().enumerate() {
-            self.say(&format!("  {}  {item}", index + 1))?;
-        }
-        loop {
-            let Some(line) = self.read("Number: ")? else {
-                return Ok(None);
-            };
-            match line.trim().parse::<usize>() {
-                Ok(number) if number == items.len() => return Ok(None),
-                Ok(number @ 1..) if number < items.len() => return Ok(Some(number - 1)),
-                _ => self.say(&format!("Please write a number from 1 to {}.", items.len()))?,
-            }
-        }
-    }
-
-    fn wait(&mut self, text: &str, ready: &mut dyn FnMut() -> bool) -> Result<bool, Failure> {
-        self.say(&format!("{text} Ctrl-C leaves."))?;
-        while !ready() {
-            std::thread::sleep(Duration::from_millis(100));
-        }
-        Ok(true)
     }
 }

@@ -265,7 +265,7 @@ fn window(items: &[Vec<String>], focus: usize, room: usize) -> (usize, usize) {
         let below = Some(end).filter(|&index| index < items.len() && used + height(index) <= room);
         // The selected item is kept in the middle.
         match (above, below) {
-            (Some(above), below) if below.is_none() || focus - first <= end - focus - 1 => {
+            (Some(above), below) if below.is_none() || focus - first < end - focus => {
                 first = above;
                 used += height(above);
             }

@@ -1,7 +1,8 @@
 //! The pages around the questions: help, menu, review.
 
 use super::Canvas;
-use crate::quiz::flow::{Flow, MENU, MenuItem, View};
+use crate::quiz::flow::{Flow, View};
+use crate::quiz::items::{MENU, MenuItem};
 use crate::quiz::phrases;
 use crate::quiz::screen::{Frame, Screen};
 

@@ -4,7 +4,8 @@ use clap::ValueEnum;
 use rolefit::{Bank, Score};
 
 use super::Canvas;
-use crate::quiz::flow::{Flow, RESULT, ResultItem, Shown};
+use crate::quiz::flow::{Flow, Shown};
+use crate::quiz::items::{RESULT, ResultItem};
 use crate::quiz::screen::{Frame, Screen};
 use crate::report::{Format, text, words};
 use crate::terminal::Layout;
