@@ -11,11 +11,7 @@ use crate::terminal::wrap::wrap;
 
 /// Draws the view that the flow shows.
 pub(crate) fn draw(flow: &Flow<'_>, size: Size, theme: Theme, keeps: bool) -> Frame {
-    let canvas = Canvas {
-        size,
-        theme,
-        width: size.text_width(),
-    };
+    let canvas = Canvas::new(size, theme);
     match flow.view {
         View::Question => question::draw(flow, canvas),
         View::Help => pages::help(flow, canvas),
@@ -37,11 +33,7 @@ pub(crate) fn choice(
     size: Size,
     theme: Theme,
 ) -> Frame {
-    let canvas = Canvas {
-        size,
-        theme,
-        width: size.text_width(),
-    };
+    let canvas = Canvas::new(size, theme);
     let mut screen = Screen::new(size);
     screen.part(0, canvas.strong(title));
     screen.gap(2);
@@ -54,11 +46,7 @@ pub(crate) fn choice(
 
 /// A page that ends where a prompt begins: the cursor stands on an empty row.
 pub(crate) fn prompt(title: &str, text: &str, size: Size, theme: Theme) -> Frame {
-    let canvas = Canvas {
-        size,
-        theme,
-        width: size.text_width(),
-    };
+    let canvas = Canvas::new(size, theme);
     let mut screen = Screen::new(size);
     screen.part(0, canvas.strong(title));
     screen.part(1, canvas.text(text));
@@ -77,6 +65,14 @@ struct Canvas {
 }
 
 impl Canvas {
+    fn new(size: Size, theme: Theme) -> Canvas {
+        Canvas {
+            size,
+            theme,
+            width: size.text_width(),
+        }
+    }
+
     fn text(self, text: &str) -> Vec<String> {
         wrap(text, self.width, "", "")
     }
@@ -137,5 +133,69 @@ impl Canvas {
             }
         }
         lines.iter().map(|line| self.theme.faint(line)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use proptest::prelude::*;
+    use rolefit::bank::built_in;
+    use rolefit::{Bank, Length};
+
+    use super::*;
+    use crate::quiz::flow::Effect;
+    use crate::quiz::keys::Press;
+    use crate::quiz::session::Session;
+
+    fn press() -> impl Strategy<Value = Press> {
+        prop_oneof![
+            4 => (0..10usize).prop_map(Press::Digit),
+            4 => Just(Press::Enter),
+            6 => prop::sample::select(vec![
+                Press::Up, Press::Down, Press::Left, Press::Right, Press::First, Press::Last,
+                Press::PageUp, Press::PageDown, Press::Space, Press::Back, Press::Skip,
+                Press::Help, Press::Menu, Press::Other,
+            ]),
+        ]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(40))]
+
+        #[test]
+        fn any_keys_at_any_size_lead_to_a_screen_that_fits(
+            presses in prop::collection::vec(press(), 0..300),
+            rows in 1..60usize,
+            columns in 17..210usize,
+        ) {
+            let bank = Bank::parse(built_in("pm-vs-po").expect("it ships").text).expect("sound");
+            let mut flow = Flow::new(Session::new(&bank, Length::Quick), String::new());
+            let size = Size { rows, columns };
+            for press in presses {
+                let frame = draw(&flow, size, Theme { color: false }, true);
+                flow.page = frame.page;
+                if matches!(flow.view, View::Help | View::Reasons) {
+                    flow.scroll = frame.first;
+                }
+                let text = frame.paint();
+                prop_assert_eq!(text.matches("\u{1b}[K").count(), rows);
+                for line in text.split("\r\n") {
+                    let width = console::measure_text_width(line);
+                    // A report is set for 40 columns at least.
+                    prop_assert!(width < columns.max(40), "{} columns: {:?}", width, line);
+                }
+                let effect = flow.press(press, Duration::from_secs(1));
+                // A digit, which may be meant for a question, ends nothing but by saving.
+                let is_digit = matches!(press, Press::Digit(_));
+                prop_assert!(!(is_digit && effect == Effect::Discard));
+                if effect == Effect::Save {
+                    let draft = flow.session.draft();
+                    let resumed = Session::resume(&bank, draft.clone());
+                    prop_assert_eq!(resumed.draft(), draft);
+                }
+            }
+        }
     }
 }
