@@ -191,8 +191,11 @@ fn all_reasons_scroll_and_report_and_answers_are_saved() {
     terminal.press_for("n", "Nothing is saved.");
     terminal.press_for("4", "rolefit-answers.json");
     terminal.press_for(ENTER, "Saved as rolefit-answers.json.");
-    terminal.press_for("5", "Your answers fit");
+    terminal.press("5");
     assert_eq!(terminal.end(), 0);
+    let screen = terminal.contents();
+    assert!(screen.contains("For exploring a career"), "{screen}");
+    assert!(!terminal.screen(vt100::Screen::alternate_screen));
     let report = std::fs::read_to_string(state.path().join("rolefit-report.json")).expect("it");
     let sheet = state.path().join("rolefit-answers.json");
     let scored = run(
