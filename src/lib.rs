@@ -15,6 +15,7 @@ pub mod compare;
 pub mod condition;
 pub mod distribution;
 pub mod document;
+pub mod draft;
 pub mod explain;
 mod json;
 pub mod points;

@@ -2,7 +2,6 @@
 
 mod batch;
 mod cli;
-
 mod failure;
 mod files;
 mod form;
@@ -10,6 +9,7 @@ mod gathering;
 mod html;
 mod interrupt;
 mod markdown;
+mod quiz;
 mod report;
 mod spreadsheet;
 mod stream;

@@ -9,6 +9,7 @@ mod completions;
 mod form;
 mod man;
 mod score;
+mod take;
 
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -31,8 +32,11 @@ const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " (bank pm-vs-po 1.0.0)
 struct Arguments {
     #[command(flatten)]
     global: Global,
+    /// Without a subcommand the quiz is taken, so its options stand here too.
+    #[command(flatten)]
+    take: take::TakeArguments,
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 /// Options of every command.
@@ -51,6 +55,8 @@ pub(crate) struct Global {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Take the quiz; the same as no subcommand
+    Take(take::TakeArguments),
     /// Score one sheet and explain the result
     Score(score::ScoreArguments),
     /// Score a stream of sheets, JSONL or CSV, to a stream of results
@@ -79,28 +85,38 @@ fn length(bank: &Bank, quick: bool) -> Result<Length, Failure> {
     Ok(if quick { Length::Quick } else { Length::Full })
 }
 
-/// Runs the command that the arguments name.
+/// Runs the command that the arguments name; without one, the quiz.
 pub(crate) fn run() -> ExitCode {
     completions::answer_shell();
-    let arguments = Arguments::parse();
-    let global = &arguments.global;
-    let done = |()| 0;
-    let status = match &arguments.command {
-        Command::Score(arguments) => score::run(arguments, global).map(done),
-        Command::Batch(arguments) => batch::run(arguments, global),
-        Command::Cohort(arguments) => cohort::run(arguments, global),
-        Command::Compare(arguments) => compare::run(arguments, global).map(done),
-        Command::Form(arguments) => form::run(arguments, global).map(done),
-        Command::Bank(command) => bank::run(command, global).map(done),
-        Command::Completions(arguments) => completions::run(arguments, global).map(done),
-        Command::Man => man::run(global).map(done),
-    };
-    match status {
+    match dispatch(&Arguments::parse()) {
         Ok(status) => ExitCode::from(status),
         Err(failure) => {
             report(&failure);
             ExitCode::from(failure.status)
         }
+    }
+}
+
+fn dispatch(arguments: &Arguments) -> Result<u8, Failure> {
+    let global = &arguments.global;
+    if arguments.command.is_some() && arguments.take != take::TakeArguments::default() {
+        return Err(Failure::usage(
+            "an option of the quiz stands before another command",
+            "write it after the command",
+        ));
+    }
+    let done = |()| 0;
+    match &arguments.command {
+        None => take::run(&arguments.take, global).map(done),
+        Some(Command::Take(arguments)) => take::run(arguments, global).map(done),
+        Some(Command::Score(arguments)) => score::run(arguments, global).map(done),
+        Some(Command::Batch(arguments)) => batch::run(arguments, global),
+        Some(Command::Cohort(arguments)) => cohort::run(arguments, global),
+        Some(Command::Form(arguments)) => form::run(arguments, global).map(done),
+        Some(Command::Compare(arguments)) => compare::run(arguments, global).map(done),
+        Some(Command::Bank(command)) => bank::run(command, global).map(done),
+        Some(Command::Completions(arguments)) => completions::run(arguments, global).map(done),
+        Some(Command::Man) => man::run(global).map(done),
     }
 }
 

@@ -7,8 +7,8 @@
 mod bank;
 mod sheet;
 
-pub use bank::BankDocument;
-pub use sheet::SheetDocument;
+pub use bank::{BankDocument, OptionName};
+pub use sheet::{AnswerDocument, SheetDocument};
 
 use schemars::generate::SchemaSettings;
 use schemars::transform::RecursiveTransform;

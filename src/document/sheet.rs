@@ -6,6 +6,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::bank::OptionName;
+use crate::answers::Pick;
+use crate::bank::{Bank, Length, Question};
+use crate::sheet::Sheet;
 
 /// One person's answers.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
@@ -57,4 +60,72 @@ pub enum AnswerDocument {
     One(OptionName),
     /// The options of a `multi` answer; an empty list is "none of them".
     Many(Vec<OptionName>),
+}
+
+impl SheetDocument {
+    /// A sheet as a document that [`sheet::parse`](crate::sheet::parse) reads back with the same answers.
+    #[must_use]
+    pub fn of(bank: &Bank, sheet: &Sheet) -> SheetDocument {
+        let answers = sheet.answers.answered().filter_map(|question| {
+            let pick = sheet.answers.get(bank, question)?;
+            let question = &bank.questions[question];
+            let answer = AnswerDocument::of(question, &pick);
+            Some((question.id.clone(), Some(answer)))
+        });
+        SheetDocument {
+            format: Some(SheetFormat::V1),
+            bank: Some(bank.id.clone()),
+            id: sheet.id.clone(),
+            group: sheet.group.clone(),
+            length: match sheet.length {
+                Length::Full => None,
+                Length::Quick => Some(SheetLength::Quick),
+            },
+            answers: answers.collect(),
+        }
+    }
+}
+
+impl AnswerDocument {
+    /// An answer as it stands in a sheet: an option's number where the question is graded, else its id.
+    #[must_use]
+    pub fn of(question: &Question, pick: &Pick) -> AnswerDocument {
+        let name = |&option: &usize| match question.kind.is_graded() {
+            #[allow(clippy::cast_possible_truncation)] // a scale has at most 9 grades
+            true => OptionName::Number(option as u32 + 1),
+            false => OptionName::Id(question.options[option].id.clone()),
+        };
+        match pick {
+            Pick::One(option) => AnswerDocument::One(name(option)),
+            Pick::Many(options) => AnswerDocument::Many(options.iter().map(name).collect()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SheetDocument;
+    use crate::{Answers, Bank, Length, Pick, Sheet, bank::built_in, sheet};
+
+    #[test]
+    fn what_is_written_is_read_back_with_the_same_answers() {
+        let bank = Bank::parse(built_in("pm-vs-po").expect("it ships").text).expect("sound");
+        for length in [Length::Full, Length::Quick] {
+            let mut sheet = Sheet {
+                id: Some("p 1".into()),
+                group: None,
+                length,
+                answers: Answers::new(&bank),
+            };
+            for question in bank.asked(length) {
+                let pick = match bank.questions[question].kind.name() {
+                    "multi" => Pick::Many(vec![0, 2]),
+                    _ => Pick::One(question % bank.questions[question].options.len()),
+                };
+                sheet.answers.set(question, &pick);
+            }
+            let text = serde_json::to_string(&SheetDocument::of(&bank, &sheet)).expect("JSON");
+            assert_eq!(sheet::parse(&text, &bank), Ok(sheet), "{text}");
+        }
+    }
 }

@@ -1,0 +1,153 @@
+//! `rolefit take`, and `rolefit` alone: the quiz.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use clap::Args;
+use rolefit::{Bank, Length, Scorer, assess};
+
+use super::{Global, tell};
+use crate::failure::Failure;
+use crate::files::{STDIN, open_bank, write_result};
+use crate::quiz::{self, End, Finished, Manner, Wish};
+use crate::report::Format;
+use crate::terminal::visible::visible;
+use crate::terminal::{Color, Layout};
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Args)]
+pub(crate) struct TakeArguments {
+    /// Take the short version
+    #[arg(long)]
+    quick: bool,
+    /// Go on with the draft of an earlier sitting, without asking
+    #[arg(long, conflicts_with = "fresh")]
+    resume: bool,
+    /// Start afresh, without asking; the first answer replaces a draft
+    #[arg(long)]
+    fresh: bool,
+    /// Remove the drafts of every bank, or of the one that --bank names, and end
+    #[arg(long, conflicts_with_all = ["quick", "resume", "fresh", "plain", "save"])]
+    forget: bool,
+    /// Ask in plain lines and read one answer a line
+    #[arg(long)]
+    plain: bool,
+    /// Write the answers to this file too, as a sheet that `rolefit score` reads
+    #[arg(long, value_name = "FILE")]
+    save: Option<PathBuf>,
+    /// The format of the report
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+pub(crate) fn run(arguments: &TakeArguments, global: &Global) -> Result<(), Failure> {
+    if arguments.forget {
+        return forget(global);
+    }
+    if global.bank.as_deref() == Some(STDIN) {
+        return Err(Failure::usage(
+            "the bank is to come from standard input, where the answers are read",
+            "give the bank as a file",
+        ));
+    }
+    let bank = open_bank(global.bank.as_deref(), None)?;
+    let manner = manner(arguments, global);
+    match quiz::take(&bank, length(arguments, &bank)?, &manner)? {
+        End::Left(told) if told.is_empty() => {}
+        End::Left(told) => tell(&told),
+        End::Finished(finished) => {
+            write(arguments, global, &bank, &finished, &manner)?;
+            finished.forget();
+        }
+    }
+    Ok(())
+}
+
+fn length(arguments: &TakeArguments, bank: &Bank) -> Result<Length, Failure> {
+    match (arguments.quick, &bank.quick) {
+        (false, _) => Ok(Length::Full),
+        (true, Some(_)) => Ok(Length::Quick),
+        (true, None) => {
+            let what = format!("bank \"{}\" has no short version", bank.id);
+            Err(Failure::usage(what, "leave --quick out"))
+        }
+    }
+}
+
+fn manner(arguments: &TakeArguments, global: &Global) -> Manner {
+    let mut resume = "rolefit take --resume".to_owned();
+    if let Some(bank) = &global.bank {
+        let is_plain = bank
+            .chars()
+            .all(|c| c.is_alphanumeric() || "-_./".contains(c));
+        let quoted = match is_plain {
+            true => bank.clone(),
+            false => format!("'{}'", visible(bank).replace('\'', r"'\''")),
+        };
+        let _ = write!(resume, " --bank {quoted}");
+    }
+    if arguments.quick {
+        resume += " --quick";
+    }
+    Manner {
+        wish: match (arguments.resume, arguments.fresh) {
+            (true, _) => Wish::Resume,
+            (_, true) => Wish::Fresh,
+            _ => Wish::Ask,
+        },
+        plain: arguments.plain,
+        color: global.color,
+        resume,
+    }
+}
+
+/// Writes the answers where that is wished, then the report.
+fn write(
+    arguments: &TakeArguments,
+    global: &Global,
+    bank: &Bank,
+    finished: &Finished,
+    manner: &Manner,
+) -> Result<(), Failure> {
+    let sheet = &finished.sheet;
+    if let Some(path) = &arguments.save {
+        let text = quiz::sheet_text(bank, sheet)?;
+        write_result(Some(path), text.as_bytes())?;
+    }
+    let assessment = assess(&mut Scorer::new(bank), sheet);
+    // In plain mode nothing but text is written, the report too.
+    let color = match (manner.is_plain(), global.color) {
+        (true, Color::Auto) => Color::Never,
+        (_, color) => color,
+    };
+    let layout = Layout::for_output(color, global.output.is_some());
+    let content = arguments.format.render(bank, sheet, &assessment, layout)?;
+    write_result(global.output.as_deref(), content.as_bytes())
+}
+
+fn forget(global: &Global) -> Result<(), Failure> {
+    let bank = match &global.bank {
+        Some(name) => Some(open_bank(Some(name), None)?.id),
+        None => None,
+    };
+    let (removed, busy) = quiz::forget(bank.as_deref()).map_err(|error| {
+        Failure::refused(
+            format!("cannot remove the drafts: {error}"),
+            "check the folder and its permissions",
+        )
+    })?;
+    let mut told = String::new();
+    for path in &removed {
+        let _ = writeln!(told, "removed {}", visible(&path.to_string_lossy()));
+    }
+    if removed.is_empty() && busy.is_empty() {
+        told += "there is no draft\n";
+    }
+    write_result(global.output.as_deref(), told.as_bytes())?;
+    match busy.first() {
+        None => Ok(()),
+        Some(name) => Err(Failure::refused(
+            format!("a quiz is running with the draft {name}"),
+            "end it first",
+        )),
+    }
+}

@@ -1,0 +1,201 @@
+//! What every view looks like: from the flow and the size of the terminal to a frame.
+
+mod pages;
+mod question;
+mod result;
+
+use super::flow::{Flow, View};
+use super::screen::{Frame, Screen, Size};
+use super::theme::Theme;
+use crate::terminal::wrap::wrap;
+
+/// Draws the view that the flow shows.
+pub(crate) fn draw(flow: &Flow<'_>, size: Size, theme: Theme, keeps: bool) -> Frame {
+    let canvas = Canvas::new(size, theme);
+    match flow.view {
+        View::Question => question::draw(flow, canvas),
+        View::Help => pages::help(flow, canvas),
+        View::Menu => pages::menu(flow, canvas, keeps),
+        View::Discard => pages::discard(flow, canvas),
+        View::Review => pages::review(flow, canvas),
+        View::Result => result::draw(flow, canvas),
+        View::Reasons => result::reasons(flow, canvas),
+        View::Formats => result::formats(flow, canvas),
+    }
+}
+
+/// A page with a title, a text and a few items to choose from.
+pub(crate) fn choice(
+    title: &str,
+    text: &str,
+    items: &[&str],
+    focus: Option<usize>,
+    size: Size,
+    theme: Theme,
+) -> Frame {
+    let canvas = Canvas::new(size, theme);
+    let mut screen = Screen::new(size);
+    screen.part(0, canvas.strong(title));
+    screen.gap(2);
+    screen.part(1, canvas.text(text));
+    screen.gap(2);
+    screen.list(canvas.items(items, focus), focus);
+    screen.foot(canvas.keys(&[("arrows", "move"), ("Enter", "takes"), ("Ctrl-C", "leaves")]));
+    screen.frame()
+}
+
+/// A page that ends where a prompt begins: the cursor stands on an empty row.
+pub(crate) fn prompt(title: &str, text: &str, size: Size, theme: Theme) -> Frame {
+    let canvas = Canvas::new(size, theme);
+    let mut screen = Screen::new(size);
+    screen.part(0, canvas.strong(title));
+    screen.part(1, canvas.text(text));
+    screen.gap(2);
+    screen.anchor(vec![String::new()]);
+    screen.frame()
+}
+
+/// What there is to draw on, and how.
+#[derive(Clone, Copy)]
+struct Canvas {
+    size: Size,
+    theme: Theme,
+    /// The columns that text may fill.
+    width: usize,
+}
+
+impl Canvas {
+    fn new(size: Size, theme: Theme) -> Canvas {
+        Canvas {
+            size,
+            theme,
+            width: size.text_width(),
+        }
+    }
+
+    fn text(self, text: &str) -> Vec<String> {
+        wrap(text, self.width, "", "")
+    }
+
+    fn strong(self, text: &str) -> Vec<String> {
+        let lines = self.text(text);
+        lines.iter().map(|line| self.theme.strong(line)).collect()
+    }
+
+    fn faint(self, text: &str) -> Vec<String> {
+        let lines = self.text(text);
+        lines.iter().map(|line| self.theme.faint(line)).collect()
+    }
+
+    /// An item of a list: the mark, a prefix such as its number, and the text wrapped beside it.
+    fn item(self, is_selected: bool, prefix: &str, text: &str) -> Vec<String> {
+        self.indented("", is_selected, prefix, text)
+    }
+
+    fn indented(self, indent: &str, is_selected: bool, prefix: &str, text: &str) -> Vec<String> {
+        let first = format!("{indent}{}{prefix}", Theme::mark(is_selected));
+        let rest = " ".repeat(console::measure_text_width(&first));
+        let lines = wrap(text, self.width, &first, &rest);
+        match is_selected {
+            true => lines.iter().map(|line| self.theme.selected(line)).collect(),
+            false => lines,
+        }
+    }
+
+    /// Numbered items.
+    fn items(self, texts: &[&str], focus: Option<usize>) -> Vec<Vec<String>> {
+        let items = texts.iter().enumerate();
+        items
+            .map(|(index, text)| self.item(focus == Some(index), &format!("{}  ", index + 1), text))
+            .collect()
+    }
+
+    /// What just happened, where anything did.
+    fn notice(self, notice: &str) -> Vec<String> {
+        if notice.is_empty() {
+            return Vec::new();
+        }
+        let lines = self.text(notice);
+        lines.iter().map(|line| self.theme.notice(line)).collect()
+    }
+
+    /// The key line: what works now, wrapped between the keys.
+    fn keys(self, keys: &[(&str, &str)]) -> Vec<String> {
+        let mut lines: Vec<String> = Vec::new();
+        for (key, does) in keys {
+            let entry = format!("{key} {does}");
+            match lines.last_mut() {
+                Some(line) if console::measure_text_width(line) + 2 + entry.len() <= self.width => {
+                    line.push_str("  ");
+                    line.push_str(&entry);
+                }
+                _ => lines.push(entry),
+            }
+        }
+        lines.iter().map(|line| self.theme.faint(line)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use proptest::prelude::*;
+    use rolefit::bank::built_in;
+    use rolefit::{Bank, Length};
+
+    use super::*;
+    use crate::quiz::flow::Effect;
+    use crate::quiz::keys::Press;
+    use crate::quiz::session::Session;
+
+    fn press() -> impl Strategy<Value = Press> {
+        prop_oneof![
+            4 => (0..10usize).prop_map(Press::Digit),
+            4 => Just(Press::Enter),
+            6 => prop::sample::select(vec![
+                Press::Up, Press::Down, Press::Left, Press::Right, Press::First, Press::Last,
+                Press::PageUp, Press::PageDown, Press::Space, Press::Back, Press::Skip,
+                Press::Help, Press::Menu, Press::Other,
+            ]),
+        ]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(40))]
+
+        #[test]
+        fn any_keys_at_any_size_lead_to_a_screen_that_fits(
+            presses in prop::collection::vec(press(), 0..300),
+            rows in 1..60usize,
+            columns in 17..210usize,
+        ) {
+            let bank = Bank::parse(built_in("pm-vs-po").expect("it ships").text).expect("sound");
+            let mut flow = Flow::new(Session::new(&bank, Length::Quick), String::new());
+            let size = Size { rows, columns };
+            for press in presses {
+                let frame = draw(&flow, size, Theme { color: false }, true);
+                flow.page = frame.page;
+                if matches!(flow.view, View::Help | View::Reasons) {
+                    flow.scroll = frame.first;
+                }
+                let text = frame.paint();
+                prop_assert_eq!(text.matches("\u{1b}[K").count(), rows);
+                for line in text.split("\r\n") {
+                    let width = console::measure_text_width(line);
+                    // A report is set for 40 columns at least.
+                    prop_assert!(width < columns.max(40), "{} columns: {:?}", width, line);
+                }
+                let effect = flow.press(press, Duration::from_secs(1));
+                // A digit, which may be meant for a question, ends nothing but by saving.
+                let is_digit = matches!(press, Press::Digit(_));
+                prop_assert!(!(is_digit && effect == Effect::Discard));
+                if effect == Effect::Save {
+                    let draft = flow.session.draft();
+                    let resumed = Session::resume(&bank, draft.clone());
+                    prop_assert_eq!(resumed.draft(), draft);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! One question: where it stands, what is asked, its options, and the keys.
+
+use rolefit::Pick;
+use rolefit::bank::{Kind, Question};
+
+use super::Canvas;
+use crate::quiz::flow::Flow;
+use crate::quiz::screen::{Frame, Screen};
+use crate::terminal::visible::visible;
+use crate::terminal::wrap::wrap;
+
+pub(super) fn draw(flow: &Flow<'_>, canvas: Canvas) -> Frame {
+    let session = &flow.session;
+    let place = session.place();
+    let question = session.question(place);
+    let mut screen = Screen::new(canvas.size);
+    screen.part(0, header(flow, canvas));
+    screen.part(
+        4,
+        vec![
+            canvas
+                .theme
+                .bar(place, session.count(), canvas.width.min(60)),
+        ],
+    );
+    if place == 0 && !session.is_detour() {
+        screen.gap(6);
+        screen.part(3, canvas.strong(&session.bank().title));
+        // The help has it too.
+        if !session.bank().intro.is_empty() {
+            screen.part(7, canvas.text(&session.bank().intro));
+        }
+    }
+    if let Some(section) = session.section(place).filter(|section| section.number == 1) {
+        screen.gap(6);
+        let heading = match section.dimension.about.as_str() {
+            "" => section.dimension.name.clone(),
+            about => format!("{}: {about}", section.dimension.name),
+        };
+        screen.part(2, canvas.faint(&heading));
+    }
+    screen.gap(5);
+    screen.anchor(canvas.strong(&question.text));
+    options(flow, question, canvas, &mut screen);
+    screen.foot(canvas.notice(&flow.notice));
+    screen.foot(canvas.keys(&keys(question)));
+    screen.frame()
+}
+
+/// Which question of how many, in which section, and how long the rest takes.
+fn header(flow: &Flow<'_>, canvas: Canvas) -> Vec<String> {
+    let session = &flow.session;
+    let place = session.place();
+    let mut parts = vec![format!("Question {} of {}", place + 1, session.count())];
+    if let Some(section) = session.section(place) {
+        let name = visible(&section.dimension.name);
+        parts.push(match section.count {
+            1 => name.into_owned(),
+            count => format!("{name} {}/{count}", section.number),
+        });
+    }
+    let left = match session.is_detour() {
+        true => Some("to change".into()),
+        false => flow.pace.left(session.open()),
+    };
+    let short = parts.join(" · ");
+    parts.extend(left);
+    let full = parts.join(" · ");
+    // One line: the remaining time gives way first, then the end of a long name.
+    let line = match console::measure_text_width(&full) <= canvas.width {
+        true => full,
+        false => console::truncate_str(&short, canvas.width, "…").into_owned(),
+    };
+    vec![canvas.theme.faint(&line)]
+}
+
+fn options(flow: &Flow<'_>, question: &Question, canvas: Canvas, screen: &mut Screen) {
+    let count = question.options.len();
+    let statement = |number: usize, sign: &str, text: &str| {
+        let first = format!("{sign} {number}  ");
+        wrap(text, canvas.width, &first, "     ")
+    };
+    if let Kind::Pair { left, .. } = &question.kind {
+        screen.gap(5);
+        screen.part(0, statement(1, "▲", left));
+    } else {
+        screen.gap(5);
+    }
+    if let Kind::Multi { max } = question.kind {
+        let chosen = flow
+            .selection
+            .chosen
+            .iter()
+            .filter(|&&chosen| chosen)
+            .count();
+        let text = match max < count {
+            true => format!("Up to {max}; {chosen} chosen."),
+            false => format!("As many as you like; {chosen} chosen."),
+        };
+        screen.part(1, canvas.text(&text));
+    }
+    let former = flow.session.answer_at(flow.session.place());
+    let focus = flow.selection.list.focus;
+    let indent = match question.kind {
+        Kind::Pair { .. } => "  ",
+        _ => "",
+    };
+    let widest = count.to_string().len();
+    let items = question.options.iter().enumerate().map(|(index, option)| {
+        let mut prefix = format!("{:>widest$}  ", index + 1);
+        if matches!(question.kind, Kind::Multi { .. }) {
+            let mark = if flow.selection.chosen[index] {
+                "x"
+            } else {
+                " "
+            };
+            prefix.push_str(&format!("[{mark}] "));
+        }
+        let text = match former == Some(Pick::One(index)) {
+            true => format!("{} (your answer)", option.label),
+            false => option.label.clone(),
+        };
+        canvas.indented(indent, focus == Some(index), &prefix, &text)
+    });
+    let items = items.collect();
+    screen.list(items, focus);
+    if let Kind::Pair { right, .. } = &question.kind {
+        screen.part(0, statement(count, "▼", right));
+    }
+}
+
+fn keys(question: &Question) -> Vec<(&'static str, &'static str)> {
+    const DIGITS: [&str; 8] = ["1-2", "1-3", "1-4", "1-5", "1-6", "1-7", "1-8", "1-9"];
+    let digits = match question.options.len() {
+        count @ 2..=9 => DIGITS[count - 2],
+        1 => "1",
+        _ => "number",
+    };
+    let mut keys = match (&question.kind, question.options.len()) {
+        (Kind::Multi { .. }, 1..=9) => vec![
+            (digits, "or Space chooses"),
+            ("arrows", "move"),
+            ("Enter", "goes on"),
+        ],
+        (Kind::Multi { .. }, _) => vec![
+            ("Space", "chooses"),
+            ("arrows, number", "move"),
+            ("Enter", "goes on"),
+        ],
+        (_, 1..=9) => vec![(digits, "answers"), ("arrows", "move"), ("Enter", "takes")],
+        _ => vec![("arrows, number", "move"), ("Enter", "takes")],
+    };
+    keys.extend([
+        ("Backspace", "back"),
+        ("s", "skip"),
+        ("?", "help"),
+        ("q", "menu"),
+    ]);
+    keys
+}

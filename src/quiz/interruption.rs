@@ -1,0 +1,74 @@
+//! Ctrl-C and polite kills: the terminal is given back, the answers are safe, and how to go on is told.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use super::terminal;
+use crate::interrupt::{INTERRUPTED, lock_soon, on_interrupt};
+use crate::terminal::visible::visible;
+
+/// What is done at last, and what it says.
+pub(crate) type Parting = Box<dyn FnMut() -> String + Send>;
+
+/// The watch for interruptions; clones share it. While it is held nothing interrupts, so that a save,
+/// or a frame, is whole.
+#[derive(Clone, Default)]
+pub(crate) struct Watch {
+    parting: Arc<Mutex<Option<Parting>>>,
+}
+
+impl Watch {
+    /// Starts to watch.
+    pub(crate) fn start() -> Watch {
+        let watch = Watch::default();
+        let watched = watch.clone();
+        // Without a handler the quiz runs on: every answer is saved all the same.
+        let _ = on_interrupt(move || watched.part());
+        watch
+    }
+
+    /// Does what must not be torn.
+    pub(crate) fn undisturbed<T>(&self, work: impl FnOnce() -> T) -> T {
+        let _held = self.hold();
+        work()
+    }
+
+    /// Sets what is done and said when an interruption comes.
+    pub(crate) fn set_parting(&self, parting: Parting) {
+        *self.hold() = Some(parting);
+    }
+
+    fn hold(&self) -> MutexGuard<'_, Option<Parting>> {
+        self.parting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Gives the terminal back, and says what is to be said.
+    fn part(&self) -> Option<String> {
+        let mut held = lock_soon(&self.parting);
+        terminal::give_back();
+        let told = held
+            .as_mut()?
+            .as_mut()
+            .map(|parting| visible(&parting()).into_owned() + "\n");
+        // Nothing is drawn or saved any more.
+        if let Some(held) = held {
+            std::mem::forget(held);
+        }
+        told
+    }
+
+    /// Waits for an interruption that has been announced, such as a Ctrl-C that was read as a key; ends
+    /// the program as one where it does not come.
+    pub(crate) fn wait(&self) -> ! {
+        std::thread::sleep(Duration::from_secs(2));
+        self.end()
+    }
+
+    /// Ends the program as an interruption does: the terminal is gone.
+    pub(crate) fn end(&self) -> ! {
+        if let Some(told) = self.part() {
+            let _ = std::io::Write::write_all(&mut std::io::stderr(), told.as_bytes());
+        }
+        std::process::exit(INTERRUPTED.into())
+    }
+}

@@ -1,0 +1,324 @@
+//! What is kept between two sittings, and what is said of it.
+
+use std::cell::Cell;
+use std::fmt::Write as _;
+use std::io;
+use std::time::Duration;
+
+use rolefit::draft::{self, Restored};
+use rolefit::{Bank, Length};
+
+use super::interruption::{Parting, Watch};
+use super::phrases;
+use super::session::Session;
+use super::store::{Found, Opened, Store};
+use crate::failure::Failure;
+
+/// What to do with a draft that is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wish {
+    Ask,
+    Resume,
+    Fresh,
+}
+
+/// Somebody who can be asked.
+pub(crate) trait Ask {
+    /// Which of the items is taken; `None` to leave.
+    fn choose(&mut self, title: &str, text: &str, items: &[&str])
+    -> Result<Option<usize>, Failure>;
+    /// Waits until something is ready; `false` where waiting was given up.
+    fn wait(&mut self, text: &str, ready: &mut dyn FnMut() -> bool) -> Result<bool, Failure>;
+}
+
+/// Where answers go while the quiz runs.
+#[derive(Debug)]
+enum Keeping {
+    /// Into this store, each at once.
+    Kept(Store),
+    /// Nowhere, and why.
+    Unkept(String),
+    /// Into the store when somebody leaves or is interrupted, if no other draft is there.
+    AtTheEnd,
+}
+
+/// Keeps the answers of one quiz.
+pub(crate) struct Keeper {
+    keeping: Keeping,
+    watch: Watch,
+    /// The command that takes the quiz up again.
+    resume: String,
+    /// Whether the last save went well.
+    is_saved: Cell<bool>,
+}
+
+/// A quiz about to begin.
+pub(crate) struct Beginning<'b> {
+    pub(crate) keeper: Keeper,
+    pub(crate) session: Session<'b>,
+    /// What there is to say first.
+    pub(crate) notice: String,
+}
+
+/// Begins a quiz: finds out where its answers are kept, and whether a draft is taken up. `None` where
+/// somebody leaves instead.
+pub(crate) fn begin<'b>(
+    bank: &'b Bank,
+    length: Length,
+    wish: Wish,
+    resume: String,
+    watch: &Watch,
+    ask: &mut dyn Ask,
+) -> Result<Option<Beginning<'b>>, Failure> {
+    let begin = |keeping, session, notice: String| Beginning {
+        keeper: Keeper::new(keeping, watch, resume.clone()),
+        session,
+        notice,
+    };
+    let unkept = |why: String| {
+        let notice = format!("The answers are not saved: {why}.");
+        begin(Keeping::Unkept(why), Session::new(bank, length), notice)
+    };
+    let mut store = match Store::open(&bank.id, length) {
+        Err(error) => return Ok(Some(unkept(error.to_string()))),
+        Ok(opened) => opened,
+    };
+    let store = loop {
+        match store {
+            Opened::Ours(store) => break store,
+            Opened::Busy(busy) => {
+                let items = ["Go on without saving", "Wait until it ends"];
+                let text = "Its answers are saved as a draft; a second quiz would overwrite them.";
+                let title = "Another quiz with this bank is running.";
+                match ask.choose(title, text, &items)? {
+                    None => return Ok(None),
+                    Some(0) => {
+                        return Ok(Some(unkept(
+                            "another quiz with this bank is running".into(),
+                        )));
+                    }
+                    Some(_) => {}
+                }
+                let text = "Waiting for the other quiz to end.";
+                store = match ask.wait(text, &mut || busy.is_ours().unwrap_or(false))? {
+                    true => Opened::Ours(busy),
+                    false => Opened::Busy(busy),
+                };
+            }
+        }
+    };
+    let fresh = || Session::new(bank, length);
+    let (session, notice) = match store.load(bank) {
+        Err(error) => return Ok(Some(unkept(error.to_string()))),
+        Ok(Found::Nothing) => match wish {
+            Wish::Resume => (
+                fresh(),
+                "There is no draft to resume: this is the first question.".into(),
+            ),
+            _ => (fresh(), String::new()),
+        },
+        Ok(Found::SetAside(path)) => {
+            let path = path.display();
+            (
+                fresh(),
+                format!("The draft could not be read. It lies at {path} now."),
+            )
+        }
+        Ok(Found::Draft(restored, age)) => match take_up(bank, &restored, age, wish, ask)? {
+            None => return Ok(None),
+            Some(false) => (fresh(), String::new()),
+            Some(true) => {
+                let notice = dropped(bank, &restored);
+                (Session::resume(bank, restored.draft), notice)
+            }
+        },
+    };
+    Ok(Some(begin(Keeping::Kept(store), session, notice)))
+}
+
+/// Whether a draft is taken up.
+fn take_up(
+    bank: &Bank,
+    restored: &Restored,
+    age: Option<Duration>,
+    wish: Wish,
+    ask: &mut dyn Ask,
+) -> Result<Option<bool>, Failure> {
+    match wish {
+        Wish::Resume => return Ok(Some(true)),
+        Wish::Fresh => return Ok(Some(false)),
+        Wish::Ask => {}
+    }
+    let session = Session::resume(bank, restored.draft.clone());
+    let text = format!(
+        "A draft{} has {}.",
+        age.map_or(String::new(), ago),
+        phrases::answers(session.answered())
+    );
+    let go_on = match session.is_at_review() {
+        true => "Go on with the review".into(),
+        false => format!(
+            "Go on with question {} of {}",
+            session.place() + 1,
+            session.count()
+        ),
+    };
+    let items = [&go_on, "Start afresh; the first answer replaces the draft"];
+    let title = "Go on where you were?";
+    Ok(ask.choose(title, &text, &items)?.map(|item| item == 0))
+}
+
+/// How long ago, roughly.
+fn ago(age: Duration) -> String {
+    let minutes = age.as_secs() / 60;
+    match minutes {
+        0 => " from a moment ago".into(),
+        1..=119 => format!(" from {minutes} min ago"),
+        120..=2879 => format!(" from {} hours ago", minutes / 60),
+        _ => format!(" from {} days ago", minutes / 1440),
+    }
+}
+
+/// What a draft of another version of the bank has lost.
+fn dropped(bank: &Bank, restored: &Restored) -> String {
+    const TOLD: usize = 4;
+    if restored.dropped.is_empty() {
+        return String::new();
+    }
+    let mut text = match restored.version == bank.version {
+        true => "The bank has changed since the draft was made.".to_owned(),
+        false => format!(
+            "The draft was made with version {} of the bank; this is {}.",
+            restored.version, bank.version
+        ),
+    };
+    let told = restored.dropped.iter().take(TOLD);
+    let told: Vec<String> = told
+        .map(|lost| format!("{} ({})", lost.question, lost.why))
+        .collect();
+    let _ = write!(text, " Dropped: {}", told.join(", "));
+    if restored.dropped.len() > TOLD {
+        let _ = write!(text, " and {} more", restored.dropped.len() - TOLD);
+    }
+    text + "."
+}
+
+impl Keeper {
+    fn new(keeping: Keeping, watch: &Watch, resume: String) -> Keeper {
+        Keeper {
+            keeping,
+            watch: watch.clone(),
+            resume,
+            is_saved: Cell::new(true),
+        }
+    }
+
+    /// A keeper that keeps nothing until somebody leaves or is interrupted.
+    pub(crate) fn at_the_end(watch: &Watch, resume: String) -> Keeper {
+        Keeper::new(Keeping::AtTheEnd, watch, resume)
+    }
+
+    /// Whether leaving saves.
+    pub(crate) fn keeps(&self) -> bool {
+        !matches!(self.keeping, Keeping::Unkept(_))
+    }
+
+    /// Notes where the session stands, and saves it where answers are kept at once.
+    pub(crate) fn save(&self, session: &Session<'_>) -> io::Result<()> {
+        let text = draft::write(session.bank(), &session.draft())?;
+        let saved = match &self.keeping {
+            Keeping::Kept(store) => self.watch.undisturbed(|| store.save(&text)),
+            _ => Ok(()),
+        };
+        self.is_saved.set(saved.is_ok());
+        self.note(session, text);
+        saved
+    }
+
+    /// Prepares what an interruption does and says from here on.
+    pub(crate) fn watch(&self, session: &Session<'_>) {
+        if let Ok(text) = draft::write(session.bank(), &session.draft()) {
+            self.note(session, text);
+        }
+    }
+
+    fn note(&self, session: &Session<'_>, text: String) {
+        let farewell = self.farewell(session);
+        let (id, length) = (session.bank().id.clone(), session.length());
+        let saves_now = matches!(self.keeping, Keeping::AtTheEnd) && session.answered() > 0;
+        let unsaved = format!("Interrupted. {}", self.unsaved(session));
+        let parting: Parting =
+            Box::new(
+                move || match saves_now && save_if_free(&id, length, &text).is_err() {
+                    true => unsaved.clone(),
+                    false => format!("Interrupted. {farewell}"),
+                },
+            );
+        self.watch.set_parting(parting);
+    }
+
+    fn unsaved(&self, session: &Session<'_>) -> String {
+        let why = match &self.keeping {
+            Keeping::Unkept(why) => why.as_str(),
+            Keeping::Kept(_) => "they could not be written",
+            Keeping::AtTheEnd => "there is another draft, or no place for one",
+        };
+        let answers = phrases::answers(session.answered());
+        format!("{answers} not saved: {why}.")
+    }
+
+    /// What is said to somebody who leaves.
+    fn farewell(&self, session: &Session<'_>) -> String {
+        let answered = session.answered();
+        if answered == 0 {
+            return "Nothing is answered yet.".into();
+        }
+        match (&self.keeping, self.is_saved.get()) {
+            (Keeping::Kept(_) | Keeping::AtTheEnd, true) => {
+                let answers = phrases::answers(answered);
+                format!("{answers} saved. Go on with: {}", self.resume)
+            }
+            _ => self.unsaved(session),
+        }
+    }
+
+    /// Saves, and says what somebody who leaves wants to know.
+    pub(crate) fn leave(&self, session: &Session<'_>) -> String {
+        if session.answered() == 0 {
+            return self.farewell(session);
+        }
+        let saved = match &self.keeping {
+            Keeping::AtTheEnd => draft::write(session.bank(), &session.draft())
+                .map_err(io::Error::from)
+                .and_then(|text| save_if_free(&session.bank().id, session.length(), &text)),
+            _ => self.save(session),
+        };
+        match saved {
+            Ok(()) => self.farewell(session),
+            Err(_) => self.unsaved(session),
+        }
+    }
+
+    /// How to go on after an end that nobody wished for; `None` where nothing is kept.
+    pub(crate) fn how_to_go_on(&self, session: &Session<'_>) -> Option<String> {
+        let is_kept = matches!(self.keeping, Keeping::Kept(_)) && session.answered() > 0;
+        is_kept.then(|| self.farewell(session))
+    }
+
+    /// Removes the draft: the quiz is finished, or its answers are discarded.
+    pub(crate) fn remove(&self) -> io::Result<()> {
+        self.watch.set_parting(Box::new(|| "Interrupted.".into()));
+        match &self.keeping {
+            Keeping::Kept(store) => store.remove(),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Saves a draft where neither another draft nor another quiz is in the way.
+fn save_if_free(bank: &str, length: Length, text: &str) -> io::Result<()> {
+    match Store::open(bank, length)? {
+        Opened::Ours(store) if !store.exists() => store.save(text),
+        _ => Err(io::Error::from(io::ErrorKind::AlreadyExists)),
+    }
+}

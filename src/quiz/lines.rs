@@ -1,0 +1,107 @@
+//! Lines in and out: what the plain mode is spoken in. No escape sequence is written.
+
+use std::io::{self, BufRead, IsTerminal, Read, Write};
+use std::time::Duration;
+
+use console::Term;
+
+use super::keeper::Ask;
+use crate::failure::Failure;
+use crate::terminal::wrap::wrap;
+
+/// The longest line that is read, in bytes.
+const LONGEST: u64 = 1 << 16;
+
+/// Lines in and out.
+pub(super) struct Lines {
+    /// Whether somebody types them.
+    pub(super) is_terminal: bool,
+    pub(super) width: usize,
+}
+
+impl Lines {
+    /// Standard input and standard error.
+    pub(super) fn new() -> Lines {
+        let (_, columns) = Term::stderr().size();
+        Lines {
+            is_terminal: io::stdin().is_terminal(),
+            width: usize::from(columns).saturating_sub(1).clamp(39, 80),
+        }
+    }
+
+    /// Writes a text as it is.
+    pub(super) fn write(&self, text: &str) -> Result<(), Failure> {
+        let mut out = io::stderr().lock();
+        out.write_all(text.as_bytes())
+            .and_then(|()| out.flush())
+            .map_err(|error| Failure::refused(format!("cannot ask: {error}"), ""))
+    }
+
+    /// Says a paragraph, where there is anything to say.
+    pub(super) fn say(&self, text: &str) -> Result<(), Failure> {
+        match text {
+            "" => Ok(()),
+            text => self.write(&(wrap(text, self.width, "", "").join("\n") + "\n")),
+        }
+    }
+
+    /// Reads a line; `None` at the end of the input.
+    pub(super) fn read(&self, prompt: &str) -> Result<Option<String>, Failure> {
+        self.write(prompt)?;
+        let mut line = Vec::new();
+        let read = io::stdin()
+            .lock()
+            .take(LONGEST)
+            .read_until(b'\n', &mut line);
+        // What is not typed leaves the prompt's line open.
+        if !self.is_terminal || line.is_empty() {
+            self.write("\n")?;
+        }
+        match read {
+            Ok(0) => Ok(None),
+            Ok(_) => Ok(Some(String::from_utf8_lossy(&line).into_owned())),
+            Err(error) => Err(Failure::refused(
+                format!("cannot read an answer: {error}"),
+                "",
+            )),
+        }
+    }
+}
+
+impl Ask for Lines {
+    fn choose(
+        &mut self,
+        title: &str,
+        text: &str,
+        items: &[&str],
+    ) -> Result<Option<usize>, Failure> {
+        if !self.is_terminal {
+            return Ok(Some(0));
+        }
+        self.say(title)?;
+        self.say(text)?;
+        let mut items = items.to_vec();
+        items.push("Leave");
+        for (index, item) in items.iter().enumerate() {
+            self.say(&format!("  {}  {item}", index + 1))?;
+        }
+        loop {
+            let Some(line) = self.read("Number: ")? else {
+                return Ok(None);
+            };
+            match line.trim().parse::<usize>() {
+                Ok(number) if number == items.len() => return Ok(None),
+                Ok(number @ 1..) if number < items.len() => return Ok(Some(number - 1)),
+                _ => self.say(&format!("Please write a number from 1 to {}.", items.len()))?,
+            }
+        }
+    }
+
+    fn wait(&mut self, text: &str, ready: &mut dyn FnMut() -> bool) -> Result<bool, Failure> {
+        self.say(&format!("{text} Ctrl-C leaves."))?;
+        while !ready() {
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        Ok(true)
+    }
+}

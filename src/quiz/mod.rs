@@ -1,0 +1,85 @@
+//! The interactive quiz: on a screen, or in plain lines. What is pure (session, selection, flow,
+//! screens) knows no terminal; the terminal, the drafts and the interruptions stand around it.
+
+mod draw;
+mod flow;
+mod interruption;
+mod items;
+mod keeper;
+mod keys;
+mod lines;
+mod list;
+mod pace;
+mod phrases;
+mod plain;
+mod screen;
+mod screened;
+mod selection;
+mod session;
+mod store;
+mod terminal;
+mod theme;
+
+use std::io::IsTerminal;
+
+use console::Term;
+use rolefit::{Bank, Length, Sheet};
+
+pub(crate) use keeper::Wish;
+pub(crate) use screened::sheet_text;
+pub(crate) use store::forget;
+
+use crate::failure::Failure;
+use crate::terminal::Color;
+use interruption::Watch;
+use keeper::Keeper;
+
+/// How a quiz is taken.
+pub(crate) struct Manner {
+    /// What to do with a draft.
+    pub(crate) wish: Wish,
+    /// Whether to ask in plain lines.
+    pub(crate) plain: bool,
+    pub(crate) color: Color,
+    /// The command that takes the quiz up again.
+    pub(crate) resume: String,
+}
+
+/// How a quiz ended.
+pub(crate) enum End {
+    /// Every question was asked. The draft is there until [`Finished::forget`].
+    Finished(Finished),
+    /// Somebody left; this is to be said.
+    Left(String),
+}
+
+/// A finished quiz.
+pub(crate) struct Finished {
+    pub(crate) sheet: Sheet,
+    keeper: Keeper,
+}
+
+impl Finished {
+    /// Removes the draft: everything that was wanted of the answers is done.
+    pub(crate) fn forget(&self) {
+        // A draft that cannot be removed is offered again; that is harm enough.
+        let _ = self.keeper.remove();
+    }
+}
+
+impl Manner {
+    /// Whether questions are asked in plain lines: on request, and where there is no full terminal.
+    pub(crate) fn is_plain(&self) -> bool {
+        let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+        self.plain || dumb || !std::io::stdin().is_terminal() || !Term::stderr().is_term()
+    }
+}
+
+/// Takes the quiz.
+pub(crate) fn take(bank: &Bank, length: Length, manner: &Manner) -> Result<End, Failure> {
+    let watch = Watch::start();
+    match manner.is_plain() {
+        true => plain::take(bank, length, manner, &watch),
+        false => screened::take(bank, length, manner, &watch),
+    }
+}

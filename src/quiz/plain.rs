@@ -1,0 +1,320 @@
+//! The quiz in plain lines: for scripts, screen readers, and terminals that know no cursor. It writes
+//! no escape sequence, and reads one answer a line.
+
+use std::time::{Duration, Instant};
+
+use rolefit::bank::{Kind, Question};
+use rolefit::{Bank, Length, Pick, sheet};
+
+use super::interruption::Watch;
+use super::keeper::{Keeper, Wish, begin};
+use super::lines::Lines;
+use super::pace::Pace;
+use super::session::Session;
+use super::{End, Finished, Manner, phrases};
+use crate::failure::Failure;
+use crate::report::words;
+use crate::terminal::wrap::wrap;
+
+/// Takes the quiz in plain lines.
+pub(super) fn take(
+    bank: &Bank,
+    length: Length,
+    manner: &Manner,
+    watch: &Watch,
+) -> Result<End, Failure> {
+    let mut lines = Lines::new();
+    let resume = manner.resume.clone();
+    // What comes from a pipe is somebody's file or script: no draft, unless one is asked for.
+    let (keeper, session) = if !lines.is_terminal && manner.wish == Wish::Ask {
+        let keeper = Keeper::at_the_end(watch, resume);
+        (keeper, Session::new(bank, length))
+    } else {
+        match begin(bank, length, manner.wish, resume, watch, &mut lines)? {
+            None => return Ok(End::Left(String::new())),
+            Some(beginning) => {
+                lines.say(&beginning.notice)?;
+                (beginning.keeper, beginning.session)
+            }
+        }
+    };
+    keeper.watch(&session);
+    let mut talk = Talk {
+        lines,
+        keeper,
+        session,
+        pace: Pace::default(),
+    };
+    talk.introduce()?;
+    match talk.go()? {
+        Go::On => Ok(End::Finished(Finished {
+            sheet: talk.session.sheet(),
+            keeper: talk.keeper,
+        })),
+        Go::Leave => Ok(End::Left(talk.keeper.leave(&talk.session))),
+    }
+}
+
+/// Whether the quiz goes on.
+#[derive(PartialEq, Eq)]
+enum Go {
+    On,
+    Leave,
+}
+
+/// A line that is not an answer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Word {
+    Back,
+    Skip,
+    Help,
+    Review,
+    Leave,
+}
+
+impl Word {
+    fn read(line: &str) -> Option<Word> {
+        Some(match line.to_lowercase().as_str() {
+            "back" => Word::Back,
+            "skip" => Word::Skip,
+            "help" | "?" => Word::Help,
+            "review" => Word::Review,
+            "leave" | "quit" => Word::Leave,
+            _ => return None,
+        })
+    }
+}
+
+/// What a line means at a question.
+enum Meaning {
+    Answer(Pick),
+    Empty,
+    Word(Word),
+    /// It cannot be read, why, and what is allowed.
+    Wrong(String, String),
+}
+
+/// Reads a line at a question. An option wins over a word of the same name; after a colon a word is
+/// always a word.
+fn read(question: &Question, line: &str) -> Meaning {
+    let line = line.trim();
+    if let Some(word) = line.strip_prefix(':').and_then(Word::read) {
+        return Meaning::Word(word);
+    }
+    match sheet::answer_from_text(question, line) {
+        Ok(Some(pick)) => Meaning::Answer(pick),
+        Ok(None) => Meaning::Empty,
+        Err((what, help)) => match Word::read(line) {
+            Some(word) => Meaning::Word(word),
+            None if line.eq_ignore_ascii_case("none")
+                && matches!(question.kind, Kind::Multi { .. }) =>
+            {
+                Meaning::Answer(Pick::Many(Vec::new()))
+            }
+            None => Meaning::Wrong(what, help),
+        },
+    }
+}
+
+struct Talk<'b> {
+    lines: Lines,
+    keeper: Keeper,
+    session: Session<'b>,
+    pace: Pace,
+}
+
+impl Talk<'_> {
+    fn introduce(&mut self) -> Result<(), Failure> {
+        let bank = self.session.bank();
+        self.lines.say(&bank.title)?;
+        self.lines.say(&bank.intro)?;
+        self.lines.say(
+            "Write one answer a line: an option's number, its id or its text; several are joined by \
+             a semicolon. An empty line skips the question, or keeps a former answer. Other words: \
+             back, skip, help, review, leave. Where an answer is called like a word, put a colon \
+             before the word, as in :back.",
+        )
+    }
+
+    fn go(&mut self) -> Result<Go, Failure> {
+        loop {
+            while !self.session.is_at_review() {
+                if self.ask()? == Go::Leave {
+                    return Ok(Go::Leave);
+                }
+            }
+            // A script has said all it has to say.
+            if !self.lines.is_terminal {
+                return Ok(Go::On);
+            }
+            self.lines.say(&format!(
+                "That was the last question. {}",
+                phrases::tally(&self.session)
+            ))?;
+            self.lines.say("An empty line shows the result; review shows the answers; a question's number changes its answer; back and leave work too.")?;
+            let Some(line) = self.lines.read("> ")? else {
+                return Ok(Go::On);
+            };
+            match (line.trim(), Word::read(line.trim().trim_start_matches(':'))) {
+                ("", _) => return Ok(Go::On),
+                (_, Some(Word::Leave)) => return Ok(Go::Leave),
+                (_, Some(Word::Back)) => drop(self.session.back()),
+                (_, Some(Word::Review)) => self.review()?,
+                (number, _) => self.visit(number)?,
+            }
+        }
+    }
+
+    /// Asks the question that the session stands at, until it is answered or left.
+    fn ask(&mut self) -> Result<Go, Failure> {
+        self.show_question()?;
+        let shown = Instant::now();
+        loop {
+            let place = self.session.place();
+            let question = self.session.question(place);
+            let Some(line) = self.lines.read("Answer: ")? else {
+                return Err(self.ended_early());
+            };
+            match read(question, &line) {
+                Meaning::Answer(pick) => {
+                    self.answer(&pick, shown.elapsed())?;
+                    return Ok(Go::On);
+                }
+                Meaning::Empty if self.session.answer_at(place).is_some() => {
+                    self.session.go_on();
+                    return Ok(Go::On);
+                }
+                Meaning::Empty | Meaning::Word(Word::Skip) => {
+                    self.session.skip();
+                    self.lines.say("Skipped.")?;
+                    self.save()?;
+                    return Ok(Go::On);
+                }
+                Meaning::Word(Word::Leave) => return Ok(Go::Leave),
+                Meaning::Word(Word::Back) => {
+                    if self.session.back() {
+                        return Ok(Go::On);
+                    }
+                    self.lines.say("This is the first question.")?;
+                }
+                Meaning::Word(Word::Review) => {
+                    self.review()?;
+                    self.lines.say("Write the number of a question to change its answer; an empty line goes on.")?;
+                    let line = self.lines.read("> ")?.unwrap_or_default();
+                    if !line.trim().is_empty() {
+                        self.visit(line.trim())?;
+                    }
+                    return Ok(Go::On);
+                }
+                Meaning::Word(Word::Help) => {
+                    for paragraph in phrases::help(&self.session) {
+                        self.lines.say(&paragraph)?;
+                    }
+                }
+                Meaning::Wrong(what, help) => {
+                    self.lines
+                        .say(&format!("{what}; {help}. Please answer again."))?;
+                }
+            }
+        }
+    }
+
+    fn answer(&mut self, pick: &Pick, after: Duration) -> Result<(), Failure> {
+        let place = self.session.place();
+        if self.session.answer_at(place).is_none() {
+            self.pace.note(after);
+        }
+        let answer = words::answer(self.session.bank(), self.session.index(place), pick);
+        self.session.answer(pick);
+        self.lines.say(&format!("→ {answer}"))?;
+        self.save()
+    }
+
+    fn save(&mut self) -> Result<(), Failure> {
+        match self.keeper.save(&self.session) {
+            Ok(()) => Ok(()),
+            Err(error) => self
+                .lines
+                .say(&format!("The answer could not be saved: {error}.")),
+        }
+    }
+
+    fn show_question(&mut self) -> Result<(), Failure> {
+        let session = &self.session;
+        let place = session.place();
+        let question = session.question(place);
+        let mut header = vec![format!("Question {} of {}", place + 1, session.count())];
+        let section = session.section(place);
+        header.extend(section.map(|section| section.dimension.name.clone()));
+        if self.lines.is_terminal {
+            header.extend(self.pace.left(session.open()));
+        }
+        let mut lines = vec![String::new()];
+        let width = self.lines.width;
+        let mut add = |text: &str, first: &str, rest: &str| {
+            lines.extend(wrap(text, width, first, rest));
+        };
+        add(&header.join(" · "), "", "");
+        if let Some(section) = section.filter(|section| section.number == 1)
+            && !section.dimension.about.is_empty()
+        {
+            add(&section.dimension.about, "", "");
+        }
+        add(&question.text, "", "");
+        if let Kind::Pair { left, right } = &question.kind {
+            add(left, "First: ", "  ");
+            add(right, "Second: ", "  ");
+        }
+        if let Kind::Multi { max } = question.kind {
+            add(
+                &format!("Up to {max}, joined by a semicolon; none for none of them."),
+                "",
+                "",
+            );
+        }
+        for (index, option) in question.options.iter().enumerate() {
+            add(&option.label, &format!("  {}  ", index + 1), "     ");
+        }
+        if session.answer_at(place).is_some() {
+            let answer = phrases::answer_at(session, place);
+            add(&format!("Your answer so far: {answer}"), "", "");
+        }
+        self.lines.write(&(lines.join("\n") + "\n"))
+    }
+
+    fn review(&mut self) -> Result<(), Failure> {
+        self.lines.say(&phrases::tally(&self.session))?;
+        for place in 0..self.session.count() {
+            let question = &self.session.question(place).text;
+            let answer = phrases::answer_at(&self.session, place);
+            self.lines
+                .say(&format!("{}. {question} → {answer}", place + 1))?;
+        }
+        Ok(())
+    }
+
+    fn visit(&mut self, number: &str) -> Result<(), Failure> {
+        let count = self.session.count();
+        match number.parse::<usize>() {
+            Ok(number @ 1..) if number <= count => self.session.visit(number - 1),
+            _ => self.lines.say(&format!(
+                "There is no question {number}; they are 1 to {count}."
+            ))?,
+        }
+        Ok(())
+    }
+
+    fn ended_early(&self) -> Failure {
+        let questions = match self.session.open() {
+            1 => "1 question".into(),
+            open => format!("{open} questions"),
+        };
+        let help = "give an answer a line, an empty line where a question is skipped";
+        Failure::refused(
+            format!("the input ended with {questions} left"),
+            self.keeper
+                .how_to_go_on(&self.session)
+                .unwrap_or(help.into()),
+        )
+    }
+}

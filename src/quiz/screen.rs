@@ -1,0 +1,355 @@
+//! A screen put together from parts, so that the important ones fit on any size.
+//!
+//! From top to bottom: parts, a list that scrolls, parts, and the foot on the last rows. Where there is
+//! too little room the parts of the highest rank go first, then the list shows a window around the
+//! selected item, and at last the longest part is cut.
+
+use std::fmt::Write as _;
+
+/// The widest that text is set, in columns: longer lines are hard to read.
+const WIDEST: usize = 100;
+/// Asks a terminal that can to show what follows at once, when it is whole; others know to ignore it.
+const WHOLE: &str = "\u{1b}[?2026h";
+const SHOWN: &str = "\u{1b}[?2026l";
+/// The rows that a list is left with, if it needs them, before parts are cut.
+const LEAST_LIST: usize = 5;
+
+/// The size of the terminal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Size {
+    pub(crate) rows: usize,
+    pub(crate) columns: usize,
+}
+
+impl Size {
+    /// How many columns text may fill. The last column stays free: a character there makes terminals
+    /// disagree on where the cursor is.
+    pub(crate) fn text_width(self) -> usize {
+        self.columns.saturating_sub(1).clamp(16, WIDEST)
+    }
+}
+
+/// What stands on the screen, and where the cursor does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Frame {
+    lines: Vec<String>,
+    /// Row and column, from 0.
+    cursor: (usize, usize),
+    /// How many items of the list are shown.
+    pub(crate) page: usize,
+    /// The first item that is shown.
+    pub(crate) first: usize,
+}
+
+impl Frame {
+    /// What to write to the terminal: every row over the one that stands there, without clearing first,
+    /// so that nothing flickers.
+    pub(crate) fn paint(&self) -> String {
+        let mut text = format!("{WHOLE}\u{1b}[H");
+        for (row, line) in self.lines.iter().enumerate() {
+            if row > 0 {
+                text.push_str("\r\n");
+            }
+            text.push_str(line);
+            text.push_str("\u{1b}[K");
+        }
+        let (row, column) = self.cursor;
+        let _ = write!(text, "\u{1b}[J\u{1b}[{};{}H{SHOWN}", row + 1, column + 1);
+        text
+    }
+}
+
+/// Lines that stand or go together.
+#[derive(Debug)]
+struct Part {
+    /// 0 stays; the highest rank goes first.
+    rank: u8,
+    lines: Vec<String>,
+    /// Whether the cursor rests here where no item is selected.
+    is_anchor: bool,
+}
+
+/// A screen under construction.
+#[derive(Debug)]
+pub(crate) struct Screen {
+    size: Size,
+    above: Vec<Part>,
+    items: Vec<Vec<String>>,
+    focus: Option<usize>,
+    /// Where the list is a text that scrolls: the first line to show.
+    scroll: Option<usize>,
+    below: Vec<Part>,
+    foot: Vec<String>,
+    has_list: bool,
+}
+
+impl Screen {
+    /// An empty screen.
+    pub(crate) fn new(size: Size) -> Screen {
+        Screen {
+            size,
+            above: Vec::new(),
+            items: Vec::new(),
+            focus: None,
+            scroll: None,
+            below: Vec::new(),
+            foot: Vec::new(),
+            has_list: false,
+        }
+    }
+
+    /// Adds lines above the list, or below it where the list stands already. Of lower rank is what is
+    /// kept longer; 0 is kept always.
+    pub(crate) fn part(&mut self, rank: u8, lines: Vec<String>) {
+        let parts = match self.has_list {
+            true => &mut self.below,
+            false => &mut self.above,
+        };
+        parts.push(Part {
+            rank,
+            lines,
+            is_anchor: false,
+        });
+    }
+
+    /// Adds an empty line of a rank.
+    pub(crate) fn gap(&mut self, rank: u8) {
+        self.part(rank, vec![String::new()]);
+    }
+
+    /// Adds lines that the cursor rests on where no item is selected.
+    pub(crate) fn anchor(&mut self, lines: Vec<String>) {
+        self.above.push(Part {
+            rank: 0,
+            lines,
+            is_anchor: true,
+        });
+    }
+
+    /// Sets the list: the lines of every item, and the selected one.
+    pub(crate) fn list(&mut self, items: Vec<Vec<String>>, focus: Option<usize>) {
+        self.items = items;
+        self.focus = focus;
+        self.has_list = true;
+    }
+
+    /// Sets a text that scrolls in the list's place, from this line on or as near as there is text.
+    pub(crate) fn text(&mut self, lines: Vec<String>, scroll: usize) {
+        self.list(lines.into_iter().map(|line| vec![line]).collect(), None);
+        self.scroll = Some(scroll);
+    }
+
+    /// Adds lines at the very bottom, which always stay.
+    pub(crate) fn foot(&mut self, lines: Vec<String>) {
+        self.foot.extend(lines);
+    }
+
+    /// Fits everything onto the screen.
+    pub(crate) fn frame(mut self) -> Frame {
+        self.foot.truncate(self.size.rows.saturating_sub(1));
+        let room = self.size.rows - self.foot.len();
+        let list: usize = self.items.iter().map(Vec::len).sum();
+        let must = self
+            .above
+            .iter()
+            .chain(&self.below)
+            .filter(|part| part.rank == 0);
+        let must: usize = must.map(|part| part.lines.len()).sum();
+        // A list that cannot be shown whole anyhow leaves the parts some room.
+        let wanted = match must + list <= room {
+            true => list,
+            false => list.min((room / 2).max(LEAST_LIST)),
+        };
+        self.drop_parts(room.saturating_sub(wanted));
+        self.cut_parts(room.saturating_sub(list.min(LEAST_LIST)));
+        let list_room = room.saturating_sub(self.parts_height());
+        let shown = match self.scroll {
+            Some(scroll) => scrolled(self.items.len(), scroll, list_room),
+            None => window(&self.items, self.focus.unwrap_or(0), list_room),
+        };
+        let mut lines: Vec<String> = Vec::with_capacity(self.size.rows);
+        let mut cursor = (0, 0);
+        for part in &self.above {
+            if part.is_anchor && self.focus.is_none() {
+                cursor = (lines.len(), 0);
+            }
+            lines.extend_from_slice(&part.lines);
+        }
+        let list_end = lines.len() + list_room;
+        for (index, item) in self.items.iter().enumerate().skip(shown.0).take(shown.1) {
+            if self.focus == Some(index) || self.scroll.is_some() && index == shown.0 {
+                cursor = (lines.len(), 0);
+            }
+            lines.extend_from_slice(item);
+        }
+        lines.truncate(list_end);
+        if shown.1 < self.items.len() && lines.len() < list_end {
+            lines.push(format!("  … {}", hidden(shown, self.items.len())));
+        }
+        lines.extend(self.below.into_iter().flat_map(|part| part.lines));
+        lines.truncate(room);
+        lines.resize(room, String::new());
+        lines.append(&mut self.foot);
+        cursor.0 = cursor.0.min(self.size.rows.saturating_sub(1));
+        Frame {
+            lines,
+            cursor,
+            page: shown.1,
+            first: shown.0,
+        }
+    }
+
+    fn parts_height(&self) -> usize {
+        let parts = self.above.iter().chain(&self.below);
+        parts.map(|part| part.lines.len()).sum()
+    }
+
+    /// Drops the parts that may go, the highest rank first, until the rest fits.
+    fn drop_parts(&mut self, room: usize) {
+        while self.parts_height() > room {
+            let ranks = self.above.iter().chain(&self.below).map(|part| part.rank);
+            let Some(highest) = ranks.max().filter(|&rank| rank > 0) else {
+                return;
+            };
+            self.above.retain(|part| part.rank < highest);
+            self.below.retain(|part| part.rank < highest);
+        }
+    }
+
+    /// Cuts the longest part line by line until the rest fits.
+    fn cut_parts(&mut self, room: usize) {
+        while self.parts_height() > room {
+            let parts = self.above.iter_mut().chain(&mut self.below);
+            let Some(longest) = parts.max_by_key(|part| part.lines.len()) else {
+                return;
+            };
+            if longest.lines.len() < 2 {
+                return;
+            }
+            longest.lines.pop();
+            if let Some(last) = longest.lines.last_mut()
+                && !last.ends_with('…')
+            {
+                let kept = console::measure_text_width(last).min(self.size.text_width() - 2);
+                *last = format!("{} …", console::truncate_str(last, kept, ""));
+            }
+        }
+    }
+}
+
+/// How many items are out of sight.
+fn hidden(shown: (usize, usize), count: usize) -> String {
+    match (shown.0, count - shown.0 - shown.1) {
+        (above, 0) => format!("{above} more above"),
+        (0, below) => format!("{below} more below"),
+        (above, below) => format!("{above} more above, {below} below"),
+    }
+}
+
+/// The first item that is shown, and how many are, so that the selected one is in sight.
+fn window(items: &[Vec<String>], focus: usize, room: usize) -> (usize, usize) {
+    let height = |index: usize| items[index].len();
+    let all: usize = items.iter().map(Vec::len).sum();
+    if all <= room || items.is_empty() {
+        return (0, items.len());
+    }
+    // One row tells which part of the list is shown.
+    let room = room.saturating_sub(1);
+    let focus = focus.min(items.len() - 1);
+    let (mut first, mut end) = (focus, focus + 1);
+    let mut used = height(focus);
+    loop {
+        let above = first
+            .checked_sub(1)
+            .filter(|&index| used + height(index) <= room);
+        let below = Some(end).filter(|&index| index < items.len() && used + height(index) <= room);
+        // The selected item is kept in the middle.
+        match (above, below) {
+            (Some(above), below) if below.is_none() || focus - first < end - focus => {
+                first = above;
+                used += height(above);
+            }
+            (_, Some(below)) => {
+                end = below + 1;
+                used += height(below);
+            }
+            _ => return (first, end - first),
+        }
+    }
+}
+
+/// The first line of a text that is shown, and how many are.
+fn scrolled(count: usize, scroll: usize, room: usize) -> (usize, usize) {
+    if count <= room {
+        return (0, count);
+    }
+    let room = room.saturating_sub(1);
+    (scroll.min(count - room), room)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(name: &str, count: usize) -> Vec<String> {
+        (1..=count)
+            .map(|number| format!("{name} {number}"))
+            .collect()
+    }
+
+    fn screen(rows: usize, options: usize, focus: Option<usize>) -> Frame {
+        let mut screen = Screen::new(Size { rows, columns: 40 });
+        screen.part(3, lines("intro", 4));
+        screen.gap(2);
+        screen.anchor(lines("question", 2));
+        screen.list(
+            lines("option", options)
+                .into_iter()
+                .map(|line| vec![line])
+                .collect(),
+            focus,
+        );
+        screen.part(0, lines("right", 1));
+        screen.foot(lines("keys", 1));
+        screen.frame()
+    }
+
+    #[test]
+    fn what_matters_least_goes_first() {
+        let tall = screen(20, 5, None);
+        assert_eq!(tall.lines.len(), 20);
+        assert_eq!(tall.lines[0], "intro 1");
+        assert_eq!(tall.cursor, (5, 0), "the cursor rests on the question");
+        let low = screen(10, 5, Some(1));
+        assert_eq!(low.lines[..3], ["", "question 1", "question 2"]);
+        assert_eq!(low.cursor, (4, 0), "the cursor stands on the second option");
+        assert_eq!(low.lines[9], "keys 1");
+    }
+
+    #[test]
+    fn a_long_list_shows_where_one_stands() {
+        let frame = screen(12, 30, Some(20));
+        assert!(frame.lines.contains(&"option 21".into()), "{frame:?}");
+        assert!(frame.lines.contains(&"right 1".into()), "{frame:?}");
+        let told = format!("  … 17 more above, {} below", 13 - frame.page);
+        assert!(frame.lines.contains(&told), "{frame:?}");
+        assert_eq!(frame.lines[frame.cursor.0], "option 21");
+    }
+
+    #[test]
+    fn no_size_is_too_small_to_draw() {
+        for rows in 1..12 {
+            for options in [0, 1, 40] {
+                let frame = screen(rows, options, Some(options / 2));
+                assert_eq!(frame.lines.len(), rows);
+                assert!(frame.cursor.0 < rows);
+            }
+        }
+    }
+
+    #[test]
+    fn a_frame_overwrites_and_never_clears_first() {
+        let text = screen(3, 0, None).paint();
+        assert!(!text.contains("\u{1b}[2J"), "{text:?}");
+    }
+}

@@ -1,0 +1,268 @@
+//! Where somebody stands in a quiz: pure state, shared by the screen and the plain mode.
+
+use rolefit::bank::{Dimension, Question};
+use rolefit::draft::Draft;
+use rolefit::{Answers, Bank, Length, Pick, Sheet};
+
+/// One sitting. Places count the questions that are asked, from 0; the place after the last one is the
+/// review.
+#[derive(Clone, Debug)]
+pub(crate) struct Session<'b> {
+    bank: &'b Bank,
+    length: Length,
+    /// The questions asked, as indices of the bank.
+    asked: Vec<usize>,
+    answers: Answers,
+    skipped: Vec<bool>,
+    at: usize,
+    /// A question that is visited to change its answer, before going on where one was.
+    detour: Option<usize>,
+}
+
+/// The run of questions on one dimension that a place stands in.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Section<'b> {
+    /// What it is about.
+    pub(crate) dimension: &'b Dimension,
+    /// The place within it, from 1.
+    pub(crate) number: usize,
+    /// How many questions it has.
+    pub(crate) count: usize,
+}
+
+impl<'b> Session<'b> {
+    /// A sitting with nothing answered.
+    pub(crate) fn new(bank: &'b Bank, length: Length) -> Session<'b> {
+        let asked = bank.asked(length);
+        Session {
+            bank,
+            length,
+            answers: Answers::new(bank),
+            skipped: vec![false; asked.len()],
+            asked,
+            at: 0,
+            detour: None,
+        }
+    }
+
+    /// A sitting that goes on where a draft ends.
+    pub(crate) fn resume(bank: &'b Bank, draft: Draft) -> Session<'b> {
+        let mut session = Session::new(bank, draft.length);
+        session.answers = draft.answers;
+        for (place, question) in session.asked.iter().enumerate() {
+            session.skipped[place] = draft.skipped.contains(question);
+        }
+        let at = draft
+            .at
+            .and_then(|question| session.asked.iter().position(|&asked| asked == question));
+        session.at = at.unwrap_or(session.asked.len());
+        session
+    }
+
+    pub(crate) fn bank(&self) -> &'b Bank {
+        self.bank
+    }
+
+    pub(crate) fn length(&self) -> Length {
+        self.length
+    }
+
+    /// How many questions are asked.
+    pub(crate) fn count(&self) -> usize {
+        self.asked.len()
+    }
+
+    /// The place of the question that is shown; the count of questions at the review.
+    pub(crate) fn place(&self) -> usize {
+        self.detour.unwrap_or(self.at)
+    }
+
+    /// Whether every question has been asked.
+    pub(crate) fn is_at_review(&self) -> bool {
+        self.place() == self.count()
+    }
+
+    /// Whether a question is visited to change its answer.
+    pub(crate) fn is_detour(&self) -> bool {
+        self.detour.is_some()
+    }
+
+    /// The bank's index of the question at a place.
+    pub(crate) fn index(&self, place: usize) -> usize {
+        self.asked[place]
+    }
+
+    /// The question at a place.
+    pub(crate) fn question(&self, place: usize) -> &'b Question {
+        &self.bank.questions[self.asked[place]]
+    }
+
+    /// The answer at a place.
+    pub(crate) fn answer_at(&self, place: usize) -> Option<Pick> {
+        self.answers.get(self.bank, self.asked[place])
+    }
+
+    /// Whether the question at a place has been skipped.
+    pub(crate) fn is_skipped(&self, place: usize) -> bool {
+        self.skipped[place]
+    }
+
+    /// How many questions are answered.
+    pub(crate) fn answered(&self) -> usize {
+        self.answers.answered().count()
+    }
+
+    /// How many questions are neither answered nor skipped.
+    pub(crate) fn open(&self) -> usize {
+        let is_open =
+            |place: &usize| !self.skipped[*place] && !self.answers.is_answered(self.asked[*place]);
+        (0..self.count()).filter(is_open).count()
+    }
+
+    /// The section of a place, where its question has a dimension.
+    pub(crate) fn section(&self, place: usize) -> Option<Section<'b>> {
+        let dimension = self.question(place).dimension?;
+        let same = |place: &usize| self.question(*place).dimension == Some(dimension);
+        let before = (0..place).rev().take_while(same).count();
+        let after = (place..self.count()).take_while(same).count();
+        Some(Section {
+            dimension: &self.bank.dimensions[dimension],
+            number: before + 1,
+            count: before + after,
+        })
+    }
+
+    /// Answers the question that is shown and goes on.
+    pub(crate) fn answer(&mut self, pick: &Pick) {
+        let place = self.place();
+        self.answers.set(self.asked[place], pick);
+        self.skipped[place] = false;
+        self.go_on();
+    }
+
+    /// Leaves the question that is shown unanswered, a former answer too, and goes on.
+    pub(crate) fn skip(&mut self) {
+        let place = self.place();
+        self.answers.unset(self.asked[place]);
+        self.skipped[place] = true;
+        self.go_on();
+    }
+
+    /// Goes on and leaves the question that is shown as it is.
+    pub(crate) fn go_on(&mut self) {
+        if self.detour.take().is_none() {
+            self.at += 1;
+        }
+    }
+
+    /// Goes back to the question before, or from a detour to where it began; `false` at the first.
+    pub(crate) fn back(&mut self) -> bool {
+        if self.detour.take().is_some() {
+            return true;
+        }
+        let moved = self.at > 0;
+        self.at = self.at.saturating_sub(1);
+        moved
+    }
+
+    /// Visits a question to change its answer, then goes on where one was.
+    pub(crate) fn visit(&mut self, place: usize) {
+        self.detour = (place < self.count() && place != self.at).then_some(place);
+    }
+
+    /// The answers as a sheet.
+    pub(crate) fn sheet(&self) -> Sheet {
+        Sheet {
+            id: None,
+            group: None,
+            length: self.length,
+            answers: self.answers.clone(),
+        }
+    }
+
+    /// What a later sitting needs to go on.
+    pub(crate) fn draft(&self) -> Draft {
+        let skipped = (0..self.count()).filter(|&place| self.skipped[place]);
+        Draft {
+            length: self.length,
+            answers: self.answers.clone(),
+            skipped: skipped.map(|place| self.asked[place]).collect(),
+            at: self.asked.get(self.at).copied(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rolefit::bank::built_in;
+
+    fn bank() -> Bank {
+        Bank::parse(built_in("pm-vs-po").expect("it ships").text).expect("sound")
+    }
+
+    #[test]
+    fn answers_lead_from_the_first_question_to_the_review() {
+        let bank = bank();
+        let mut session = Session::new(&bank, Length::Quick);
+        assert!(!session.back(), "there is nothing before the first");
+        for place in 0..session.count() {
+            assert_eq!(session.place(), place);
+            session.answer(&Pick::One(1));
+        }
+        assert!(session.is_at_review());
+        assert_eq!((session.answered(), session.open()), (11, 0));
+    }
+
+    #[test]
+    fn going_back_shows_the_former_answer_and_skipping_takes_it_away() {
+        let bank = bank();
+        let mut session = Session::new(&bank, Length::Full);
+        session.answer(&Pick::One(4));
+        assert!(session.back());
+        assert_eq!(session.answer_at(session.place()), Some(Pick::One(4)));
+        session.skip();
+        assert_eq!(session.answer_at(0), None);
+        assert!(session.is_skipped(0));
+        assert_eq!(session.place(), 1);
+    }
+
+    #[test]
+    fn a_visit_ends_where_it_began() {
+        let bank = bank();
+        let mut session = Session::new(&bank, Length::Full);
+        for _ in 0..5 {
+            session.answer(&Pick::One(0));
+        }
+        session.visit(1);
+        session.answer(&Pick::One(2));
+        assert_eq!(session.place(), 5);
+        session.visit(2);
+        assert!(session.back());
+        assert_eq!(session.place(), 5, "back from a visit changes nothing");
+        assert_eq!(session.answer_at(1), Some(Pick::One(2)));
+    }
+
+    #[test]
+    fn a_draft_goes_on_where_it_was_left() {
+        let bank = bank();
+        let mut session = Session::new(&bank, Length::Full);
+        session.answer(&Pick::One(0));
+        session.skip();
+        session.answer(&Pick::One(3));
+        let resumed = Session::resume(&bank, session.draft());
+        assert_eq!(resumed.draft(), session.draft());
+        assert_eq!(resumed.place(), 3);
+        assert!(resumed.is_skipped(1));
+    }
+
+    #[test]
+    fn sections_are_runs_of_one_dimension() {
+        let bank = bank();
+        let session = Session::new(&bank, Length::Full);
+        let first = session.section(0).expect("it has a dimension");
+        assert_eq!((first.number, first.count), (1, 6));
+        let second = session.section(7).expect("it has a dimension");
+        assert_eq!((second.dimension.id.as_str(), second.number), ("pace", 2));
+    }
+}

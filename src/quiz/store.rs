@@ -1,0 +1,266 @@
+//! Where drafts are kept: one file a bank and length, in the platform's folder for a program's state.
+//!
+//! A draft is written whole or not at all, readable by its owner alone, and never through a symbolic
+//! link. A lock beside it, held while a quiz runs, keeps two quizzes from overwriting each other.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use etcetera::BaseStrategy;
+use rolefit::bank::MAX_BANK_BYTES;
+use rolefit::draft::{self, Restored};
+use rolefit::{Bank, Length};
+
+/// The folder of this program within the platform's.
+const FOLDER: &str = "rolefit";
+
+/// The place of one bank's draft, locked for this process.
+#[derive(Debug)]
+pub(crate) struct Store {
+    folder: PathBuf,
+    name: String,
+    lock: File,
+}
+
+/// What came of opening a store.
+#[derive(Debug)]
+pub(crate) enum Opened {
+    /// It is ours.
+    Ours(Store),
+    /// Another quiz holds it.
+    Busy(Store),
+}
+
+/// What a store holds.
+#[derive(Debug)]
+pub(crate) enum Found {
+    Nothing,
+    /// A draft, and how long ago it was written.
+    Draft(Box<Restored>, Option<Duration>),
+    /// Something that could not be read; it lies at this path now.
+    SetAside(PathBuf),
+}
+
+/// The folder of the drafts.
+///
+/// # Errors
+/// Where the platform names none.
+pub(crate) fn folder() -> io::Result<PathBuf> {
+    let strategy = etcetera::base_strategy::choose_native_strategy()
+        .map_err(|error| io::Error::new(io::ErrorKind::NotFound, error))?;
+    let state = strategy.state_dir().unwrap_or_else(|| strategy.data_dir());
+    Ok(state.join(FOLDER))
+}
+
+/// What the files of a bank and length are called.
+fn name(bank: &str, length: Length) -> String {
+    match length {
+        Length::Full => bank.to_owned(),
+        Length::Quick => format!("{bank}.quick"),
+    }
+}
+
+impl Store {
+    /// Opens the store of a bank and length.
+    ///
+    /// # Errors
+    /// Where there is no place to keep drafts.
+    pub(crate) fn open(bank: &str, length: Length) -> io::Result<Opened> {
+        Store::open_named(folder()?, name(bank, length))
+    }
+
+    fn open_named(folder: PathBuf, name: String) -> io::Result<Opened> {
+        make_folder(&folder)?;
+        let path = folder.join(format!("{name}.lock"));
+        refuse_link(&path)?;
+        let mut options = private();
+        let lock = options.create(true).open(path)?;
+        let store = Store { folder, name, lock };
+        Ok(match store.is_ours()? {
+            true => Opened::Ours(store),
+            false => Opened::Busy(store),
+        })
+    }
+
+    /// Takes the lock where it is free; says whether it is ours now.
+    pub(crate) fn is_ours(&self) -> io::Result<bool> {
+        match self.lock.try_lock() {
+            Ok(()) => Ok(true),
+            Err(fs::TryLockError::WouldBlock) => Ok(false),
+            Err(fs::TryLockError::Error(error)) => Err(error),
+        }
+    }
+
+    /// The path of the draft.
+    pub(crate) fn path(&self) -> PathBuf {
+        self.folder.join(format!("{}.json", self.name))
+    }
+
+    /// Whether there is a draft.
+    pub(crate) fn exists(&self) -> bool {
+        self.path().symlink_metadata().is_ok()
+    }
+
+    /// Reads the draft. One that is damaged is set aside, not deleted.
+    pub(crate) fn load(&self, bank: &Bank) -> io::Result<Found> {
+        let path = self.path();
+        let about = match path.symlink_metadata() {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Found::Nothing),
+            about => about?,
+        };
+        let mut text = String::new();
+        let is_read = about.is_file()
+            && about.len() <= MAX_BANK_BYTES as u64
+            && File::open(&path)?.read_to_string(&mut text).is_ok();
+        match draft::parse(&text, bank) {
+            Ok(restored) if is_read => {
+                let age = about.modified().ok().and_then(|time| time.elapsed().ok());
+                Ok(Found::Draft(Box::new(restored), age))
+            }
+            _ => self.set_aside(&path).map(Found::SetAside),
+        }
+    }
+
+    fn set_aside(&self, path: &Path) -> io::Result<PathBuf> {
+        let mut number = 1;
+        loop {
+            let aside = self
+                .folder
+                .join(format!("{}.damaged-{number}.json", self.name));
+            if aside.symlink_metadata().is_err() {
+                fs::rename(path, &aside)?;
+                return Ok(aside);
+            }
+            number += 1;
+        }
+    }
+
+    /// Writes the draft, whole or not at all, and waits until it is on the disk.
+    pub(crate) fn save(&self, text: &str) -> io::Result<()> {
+        // Whoever holds the lock is the only writer: what lies under this name is left over.
+        let new = self.folder.join(format!("{}.json.new", self.name));
+        match fs::remove_file(&new) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+        let mut file = private().create_new(true).open(&new)?;
+        file.write_all(text.as_bytes())?;
+        file.sync_all()?;
+        fs::rename(&new, self.path())?;
+        sync_folder(&self.folder)
+    }
+
+    /// Removes the draft.
+    pub(crate) fn remove(&self) -> io::Result<()> {
+        for ending in ["json", "json.new"] {
+            remove_if_there(&self.folder.join(format!("{}.{ending}", self.name)))?;
+        }
+        Ok(())
+    }
+}
+
+/// Removes what is kept of a bank, or of every bank: drafts, those set aside, locks. Gives the paths of
+/// the drafts removed, and the names of those that a running quiz holds, which stay.
+pub(crate) fn forget(bank: Option<&str>) -> io::Result<(Vec<PathBuf>, Vec<String>)> {
+    let folder = folder()?;
+    let (mut removed, mut busy) = (Vec::new(), Vec::new());
+    let entries = match fs::read_dir(&folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok((removed, busy)),
+        entries => entries?,
+    };
+    let mut files: Vec<String> = Vec::new();
+    for entry in entries {
+        files.extend(entry?.file_name().into_string());
+    }
+    files.sort();
+    // `ID`, or `ID.quick`: what stands before the ending.
+    let owner = |file: &str| {
+        let (id, rest) = file.split_once('.')?;
+        let name = match rest.starts_with("quick.") {
+            true => format!("{id}.quick"),
+            false => id.to_owned(),
+        };
+        let is_ours = rolefit::bank::is_id(id) && bank.is_none_or(|bank| bank == id);
+        is_ours.then_some(name)
+    };
+    let mut names: Vec<String> = files.iter().filter_map(|file| owner(file)).collect();
+    names.sort();
+    names.dedup();
+    for name in names {
+        let store = match Store::open_named(folder.clone(), name.clone())? {
+            Opened::Ours(store) => store,
+            Opened::Busy(_) => {
+                busy.push(name);
+                continue;
+            }
+        };
+        for file in files
+            .iter()
+            .filter(|file| owner(file).as_ref() == Some(&name))
+        {
+            let path = folder.join(file);
+            remove_if_there(&path)?;
+            if file.ends_with(".json") {
+                removed.push(path);
+            }
+        }
+        remove_if_there(&folder.join(format!("{name}.lock")))?;
+        drop(store);
+    }
+    Ok((removed, busy))
+}
+
+fn remove_if_there(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        removed => removed,
+    }
+}
+
+/// Options for a file that its owner alone may read and write.
+fn private() -> OpenOptions {
+    let mut options = File::options();
+    options.write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+fn refuse_link(path: &Path) -> io::Result<()> {
+    match path.symlink_metadata() {
+        Ok(about) if about.is_symlink() => {
+            let what = format!("{} is a symbolic link", path.display());
+            Err(io::Error::new(io::ErrorKind::InvalidInput, what))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Makes the folder, for its owner alone, where it is missing.
+fn make_folder(folder: &Path) -> io::Result<()> {
+    refuse_link(folder)?;
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        if fs::metadata(folder)?.permissions().mode() & 0o077 != 0 {
+            fs::set_permissions(folder, fs::Permissions::from_mode(0o700))?;
+        }
+    }
+    Ok(())
+}
+
+/// Waits until a renamed file's new name is on the disk, where the platform can.
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    File::open(folder)?.sync_all()?;
+    #[cfg(not(unix))]
+    let _ = folder;
+    Ok(())
+}

@@ -1,0 +1,249 @@
+//! The quiz in plain lines: what scripts drive and screen readers read.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::program::{Run, rolefit, run_command, tiny_bank};
+use crate::pty::{CTRL_C, Start};
+
+fn folder() -> tempfile::TempDir {
+    tempfile::tempdir().expect("a folder")
+}
+
+fn command(state: &Path, arguments: &[&str]) -> Command {
+    let mut command = rolefit();
+    command.env("XDG_STATE_HOME", state).args(arguments);
+    command
+}
+
+fn take(state: &Path, arguments: &[&str], input: &str) -> Run {
+    run_command(&mut command(state, arguments), input)
+}
+
+#[test]
+fn a_script_takes_the_whole_quiz_and_leaves_nothing_behind() {
+    let state = folder();
+    let done = take(state.path(), &[], &"1\n".repeat(29));
+    assert_eq!(done.status, Some(0), "{}", done.err);
+    assert!(done.out.starts_with("Your answers fit"), "{}", done.out);
+    assert!(done.err.contains("Question 29 of 29"), "{}", done.err);
+    assert!(!(done.out + &done.err).contains('\u{1b}'));
+    assert!(!state.path().join("rolefit").exists(), "no draft");
+}
+
+#[test]
+fn rolefit_alone_is_take_and_takes_its_options() {
+    let state = folder();
+    let input = "4\n".repeat(11);
+    let alone = take(state.path(), &["--quick", "--format", "json"], &input);
+    let named = take(
+        state.path(),
+        &["take", "--quick", "--format", "json"],
+        &input,
+    );
+    assert_eq!(alone.status, Some(0), "{}", alone.err);
+    assert_eq!(alone.out, named.out);
+    let mixed = take(state.path(), &["--quick", "score", "x.json"], "");
+    assert_eq!(mixed.status, Some(2), "{}", mixed.err);
+}
+
+#[test]
+fn the_saved_sheet_scores_the_same() {
+    let state = folder();
+    let save = state.path().join("sheet.json");
+    let save = save.to_str().expect("UTF-8");
+    for quick in [&["--quick"][..], &[]] {
+        let mut arguments = vec!["take", "--format", "json", "--save", save];
+        arguments.extend(quick);
+        let done = take(state.path(), &arguments, &"2\n\n4\n".repeat(10));
+        assert_eq!(done.status, Some(0), "{}", done.err);
+        let scored = take(state.path(), &["score", save, "--format", "json"], "");
+        assert_eq!(scored.out, done.out);
+    }
+}
+
+#[test]
+fn answers_are_numbers_ids_or_labels_and_a_wrong_line_is_told_and_asked_again() {
+    let state = folder();
+    let bank = tiny_bank();
+    let save = state.path().join("sheet.json");
+    let arguments = ["--bank", &bank, "--save", save.to_str().expect("UTF-8")];
+    let text = std::fs::read_to_string(&bank).expect("the bank");
+    let bank = rolefit::Bank::parse(&text).expect("sound");
+    let lines: Vec<&str> = bank
+        .questions
+        .iter()
+        .map(|question| match question.id.as_str() {
+            "company" => "startup",
+            "energy" => "interviews; 2",
+            _ if question.kind.name() == "scale" => " strongly AGREE ",
+            _ => "2",
+        })
+        .collect();
+    let input = format!("seven\n8\n{}\n", lines.join("\n"));
+    let done = take(state.path(), &arguments, &input);
+    assert_eq!(done.status, Some(0), "{}", done.err);
+    assert!(
+        done.err.contains("\"seven\" is not an answer"),
+        "{}",
+        done.err
+    );
+    assert_eq!(
+        done.err.matches("Please answer again.").count(),
+        2,
+        "{}",
+        done.err
+    );
+    let sheet = std::fs::read_to_string(save).expect("the sheet");
+    let sheet = rolefit::sheet::parse(&sheet, &bank).expect("a sheet");
+    assert_eq!(sheet.answers.answered().count(), bank.questions.len());
+}
+
+#[test]
+fn words_go_back_skip_help_and_review() {
+    let state = folder();
+    let input = "help\n5\nback\n\nskip\nreview\n1\n2\nreview\n\n".to_owned() + &"4\n".repeat(9);
+    let save = state.path().join("sheet.json");
+    let arguments = ["--quick", "--save", save.to_str().expect("UTF-8")];
+    let done = take(state.path(), &arguments, &input);
+    assert_eq!(done.status, Some(0), "{}", done.err);
+    for told in [
+        "Why it is asked",
+        "Your answer so far: Strongly agree",
+        "Skipped.",
+        "1 of 11 questions answered, 1 skipped, 9 to come.",
+        "→ Disagree",
+    ] {
+        assert!(done.err.contains(told), "{told}: {}", done.err);
+    }
+    let sheet = std::fs::read_to_string(save).expect("the sheet");
+    assert!(sheet.contains("\"own-the-why\": 2"), "{sheet}");
+    assert!(!sheet.contains("\"stand-out\""), "{sheet}");
+}
+
+#[test]
+fn an_option_wins_over_a_word_and_a_colon_makes_a_word() {
+    let state = folder();
+    let bank = r#"{"format": "rolefit-bank/1", "id": "words", "version": "1", "title": "Words",
+        "roles": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}],
+        "questions": [
+         {"id": "q1", "kind": "choice", "text": "Which way?", "options": [{"id": "back", "label": "Back", "award": {"a": 1}}, {"id": "leave", "label": "Leave"}]},
+         {"id": "q2", "kind": "choice", "text": "And then?", "options": [{"id": "back", "label": "Back", "award": {"a": 1}}, {"id": "x", "label": "X"}]}]}"#;
+    std::fs::write(state.path().join("words.json"), bank).expect("written");
+    let mut command = command(state.path(), &["--bank", "words.json", "--format", "json"]);
+    let done = run_command(
+        command.current_dir(state.path()),
+        "leave\n:back\nback\nback\n",
+    );
+    assert_eq!(done.status, Some(0), "{}", done.err);
+    assert!(
+        done.out.contains(r#""question":"q1","answer":"back""#),
+        "{}",
+        done.out
+    );
+    assert!(
+        done.out.contains(r#""question":"q2","answer":"back""#),
+        "{}",
+        done.out
+    );
+}
+
+#[test]
+fn an_early_end_is_an_error_that_says_how_much_was_left() {
+    let state = folder();
+    let done = take(state.path(), &["--quick"], "4\n\n4\n");
+    assert_eq!(done.status, Some(1));
+    assert_eq!(done.out, "");
+    assert!(
+        done.err
+            .contains("\nerror: the input ended with 8 questions left\nhelp: "),
+        "{}",
+        done.err
+    );
+    assert!(
+        !state.path().join("rolefit").exists(),
+        "a pipe leaves no draft"
+    );
+    let done = take(state.path(), &["--quick", "--fresh"], "4\n\n4\n");
+    assert!(
+        done.err
+            .contains("2 answers saved. Go on with: rolefit take --resume --quick"),
+        "{}",
+        done.err
+    );
+    let done = take(state.path(), &["--quick", "--resume"], &"4\n".repeat(8));
+    assert_eq!(done.status, Some(0), "{}", done.err);
+    assert!(done.err.contains("Question 4 of 11"), "{}", done.err);
+}
+
+#[test]
+fn leaving_saves_where_no_other_draft_is_in_the_way() {
+    let state = folder();
+    let done = take(state.path(), &[], "4\nleave\n");
+    assert_eq!((done.status, done.out.as_str()), (Some(0), ""));
+    assert!(
+        done.err
+            .contains("1 answer saved. Go on with: rolefit take --resume"),
+        "{}",
+        done.err
+    );
+    let done = take(state.path(), &[], "4\n4\nleave\n");
+    assert_eq!(done.status, Some(0));
+    assert!(
+        done.err
+            .contains("2 answers not saved: there is another draft"),
+        "{}",
+        done.err
+    );
+}
+
+#[test]
+fn plain_on_a_terminal_asks_to_resume_reviews_and_sends_no_escape() {
+    let state = folder();
+    let mut terminal = Start::new(state.path(), &["--plain", "--quick"]).run();
+    terminal.wait_for("Question 1 of 11");
+    terminal.press_for("4\n", "Question 2 of 11");
+    terminal.press(CTRL_C);
+    assert_eq!(terminal.end(), 130);
+    assert!(
+        terminal.contents().contains("1 answer saved. Go on with"),
+        "{}",
+        terminal.contents()
+    );
+    assert!(
+        !terminal.bytes().contains('\u{1b}'),
+        "{:?}",
+        terminal.bytes()
+    );
+    let mut start = Start::new(state.path(), &["--quick"]);
+    start.variables = &[("TERM", "dumb")];
+    let mut terminal = start.run();
+    terminal.wait_for("Go on where you were?");
+    terminal.press_for("1\n", "Question 2 of 11");
+    for number in 3..=11 {
+        terminal.press_for("4\n", &format!("Question {number} of 11"));
+    }
+    terminal.press_for("4\n", "That was the last question.");
+    terminal.press_for("review\n", "10. ");
+    terminal.press_for("2\n", "Question 2 of 11");
+    terminal.press_for("1\n", "An empty line shows the result");
+    terminal.press_for("\n", "For exploring a career");
+    assert_eq!(terminal.end(), 0);
+    assert!(
+        !terminal.bytes().contains('\u{1b}'),
+        "{:?}",
+        terminal.bytes()
+    );
+}
+
+#[test]
+fn a_bank_from_standard_input_cannot_be_answered_there() {
+    let state = folder();
+    assert_eq!(take(state.path(), &["--bank", "-"], "{}").status, Some(2));
+    let bank = tiny_bank();
+    let text = std::fs::read_to_string(bank).expect("the bank");
+    assert!(
+        text.contains("\"quick\""),
+        "the example has a short version"
+    );
+}
