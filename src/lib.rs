@@ -15,6 +15,7 @@ pub mod distribution;
 pub mod document;
 pub mod explain;
 mod json;
+mod notes;
 pub mod points;
 pub mod problem;
 pub mod range;
