@@ -11,6 +11,7 @@ mod descent;
 mod earliest;
 mod front;
 mod goal;
+mod least;
 mod search;
 mod units;
 mod variants;
