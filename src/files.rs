@@ -7,6 +7,7 @@ use std::path::Path;
 use rolefit::Bank;
 use rolefit::bank::{BUILT_IN, MAX_BANK_BYTES, built_in};
 use rolefit::problem::nearest;
+use tempfile::NamedTempFile;
 
 use crate::failure::Failure;
 
@@ -117,6 +118,15 @@ fn open_bank_file(name: &str) -> Result<Bank, Failure> {
 /// Writes a result to a file, whole or not at all, or to standard output. A reader of standard output
 /// that has gone away ends the writing quietly.
 pub(crate) fn write_result(output: Option<&Path>, content: &[u8]) -> Result<(), Failure> {
+    write(output, content, Readers::Anyone)
+}
+
+/// The same for what one person answered: a new file is for its owner alone.
+pub(crate) fn write_personal(output: Option<&Path>, content: &[u8]) -> Result<(), Failure> {
+    write(output, content, Readers::Owner)
+}
+
+fn write(output: Option<&Path>, content: &[u8], readers: Readers) -> Result<(), Failure> {
     let Some(path) = output.filter(|path| path.as_os_str() != STDIN) else {
         let mut out = io::stdout().lock();
         return match out.write_all(content).and_then(|()| out.flush()) {
@@ -124,7 +134,25 @@ pub(crate) fn write_result(output: Option<&Path>, content: &[u8]) -> Result<(), 
             written => written.map_err(|error| unwritable("standard output", &error)),
         };
     };
-    write_file(path, content).map_err(|error| unwritable(&path.to_string_lossy(), &error))
+    write_file(path, content, readers).map_err(|error| unwritable(&path.to_string_lossy(), &error))
+}
+
+/// Writes a file that is not there yet, whole or not at all; one that is there is left alone.
+pub(crate) fn write_new(path: &Path, content: &[u8]) -> Result<(), Failure> {
+    let place = path.to_string_lossy();
+    let written = temporary(path, content, Readers::Anyone).and_then(|file| {
+        file.persist_noclobber(path)
+            .map_err(|error| error.error)
+            .map(|_| sync_folder(path))
+    });
+    written.map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => Failure::refused_at(
+            "the file is there already",
+            place,
+            "choose another name, or remove it",
+        ),
+        _ => unwritable(&place, &error),
+    })
 }
 
 fn unwritable(path: &str, error: &io::Error) -> Failure {
@@ -135,25 +163,79 @@ fn unwritable(path: &str, error: &io::Error) -> Failure {
     )
 }
 
+/// Who may read a new file.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Readers {
+    /// Whom the user's umask lets.
+    Anyone,
+    /// Its owner alone: it holds somebody's answers.
+    Owner,
+}
+
 /// Writes a file whole or not at all: a temporary file beside it, flushed to the disk, takes its name.
+/// A file that is there keeps its permissions, and a symbolic link stays and its file is replaced.
 /// What is no regular file (a device, a pipe) is written to directly.
-pub(crate) fn write_file(path: &Path, content: &[u8]) -> io::Result<()> {
-    match std::fs::metadata(path) {
-        Ok(found) if found.is_dir() => return Err(io::Error::from(io::ErrorKind::IsADirectory)),
-        Ok(found) if !found.is_file() => {
-            let mut file = File::options().write(true).open(path)?;
-            return file.write_all(content).and_then(|()| file.flush());
-        }
-        _ => {}
+pub(crate) fn write_file(path: &Path, content: &[u8], readers: Readers) -> io::Result<()> {
+    // The kernel refuses to follow others' links in a shared folder here, before anything is resolved.
+    let found = match std::fs::metadata(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound && !path.is_symlink() => None,
+        found => Some(found?),
+    };
+    let Some(found) = found else {
+        let file = temporary(path, content, readers)?;
+        file.persist(path).map_err(|error| error.error)?;
+        sync_folder(path);
+        return Ok(());
+    };
+    if found.is_dir() {
+        return Err(io::Error::from(io::ErrorKind::IsADirectory));
     }
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty());
-    let mut file = tempfile::Builder::new()
-        .prefix(".rolefit-")
-        .tempfile_in(folder.unwrap_or_else(|| Path::new(".")))?;
+    if !found.is_file() {
+        let mut file = File::options().write(true).open(path)?;
+        return file.write_all(content).and_then(|()| file.flush());
+    }
+    let path = std::fs::canonicalize(path)?;
+    let file = temporary(&path, content, readers)?;
+    file.as_file().set_permissions(found.permissions())?;
+    file.persist(&path).map_err(|error| error.error)?;
+    sync_folder(&path);
+    Ok(())
+}
+
+/// A temporary file with this content beside a path, flushed to the disk; dropped, it is gone.
+fn temporary(path: &Path, content: &[u8], readers: Readers) -> io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".rolefit-");
+    allow(&mut builder, readers);
+    let mut file = builder.tempfile_in(folder(path))?;
     file.write_all(content)?;
     file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
+    Ok(file)
+}
+
+/// A temporary file is its owner's alone unless others are let.
+#[cfg(unix)]
+fn allow(builder: &mut tempfile::Builder<'_, '_>, readers: Readers) {
+    use std::os::unix::fs::PermissionsExt;
+    if let Readers::Anyone = readers {
+        // The umask takes from this what the user does not want others to have.
+        builder.permissions(std::fs::Permissions::from_mode(0o666));
+    }
+}
+
+/// Elsewhere a file has the rights that its folder gives it.
+#[cfg(not(unix))]
+fn allow(_: &mut tempfile::Builder<'_, '_>, _: Readers) {}
+
+fn folder(path: &Path) -> &Path {
+    path.parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or_else(|| Path::new("."))
+}
+
+/// Makes a new name last through a loss of power, where the system can: the content is safe already.
+fn sync_folder(path: &Path) {
+    if cfg!(unix) {
+        let _ = File::open(folder(path)).and_then(|folder| folder.sync_all());
+    }
 }
