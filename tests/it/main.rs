@@ -5,6 +5,7 @@ mod bank_check;
 mod command_line;
 mod compare;
 mod examples;
+mod faults;
 mod hostile;
 mod oracle;
 mod program;
