@@ -3,7 +3,8 @@
 use crate::bank::{Bank, Kind};
 use crate::points::Points;
 
-const UNANSWERED: u32 = u32::MAX;
+/// The slot of a question that is not answered; option index `i` stands in slot `i + 1`.
+const UNANSWERED: u32 = 0;
 
 /// The answer to one question.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -20,8 +21,8 @@ pub enum Pick {
 /// answers were made for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answers {
-    /// The option index per question; 0 for an answered `multi`, whose options stand in `bits`.
-    options: Vec<u32>,
+    /// The slot per question; 1 for an answered `multi`, whose options stand in `bits`.
+    slots: Vec<u32>,
     /// Where a `multi` question's words begin in `bits`.
     starts: Vec<u32>,
     bits: Vec<u64>,
@@ -44,7 +45,7 @@ impl Answers {
         }
         starts.push(words);
         Answers {
-            options: vec![UNANSWERED; bank.questions.len()],
+            slots: vec![UNANSWERED; bank.questions.len()],
             starts,
             bits: vec![0; words as usize],
         }
@@ -52,13 +53,13 @@ impl Answers {
 
     /// Forgets every answer.
     pub fn clear(&mut self) {
-        self.options.fill(UNANSWERED);
+        self.slots.fill(UNANSWERED);
         self.bits.fill(0);
     }
 
     /// Forgets the answer to one question.
     pub fn unset(&mut self, question: usize) {
-        self.options[question] = UNANSWERED;
+        self.slots[question] = UNANSWERED;
         self.words_mut(question).fill(0);
     }
 
@@ -78,12 +79,12 @@ impl Answers {
     /// Answers a `scale`, `pair` or `choice` question.
     #[allow(clippy::cast_possible_truncation)] // a bank has at most 4 MiB
     pub fn set_option(&mut self, question: usize, option: usize) {
-        self.options[question] = option as u32;
+        self.slots[question] = option as u32 + 1;
     }
 
     /// Answers a `multi` question with "none of them"; [`Answers::include`] then adds options.
     pub fn set_none(&mut self, question: usize) {
-        self.options[question] = 0;
+        self.slots[question] = 1;
         self.words_mut(question).fill(0);
     }
 
@@ -99,16 +100,13 @@ impl Answers {
     /// Whether the question is answered.
     #[must_use]
     pub fn is_answered(&self, question: usize) -> bool {
-        self.options[question] != UNANSWERED
+        self.slots[question] != UNANSWERED
     }
 
     /// The option index of a `scale`, `pair` or `choice` answer.
     #[must_use]
     pub fn option(&self, question: usize) -> Option<usize> {
-        match self.options[question] {
-            UNANSWERED => None,
-            option => Some(option as usize),
-        }
+        (self.slots[question] as usize).checked_sub(1)
     }
 
     /// Whether the answer to a `multi` question includes an option.
@@ -161,7 +159,12 @@ impl Answers {
 
     /// The answered questions, in bank order.
     pub fn answered(&self) -> impl Iterator<Item = usize> + '_ {
-        (0..self.options.len()).filter(|&question| self.is_answered(question))
+        (0..self.slots.len()).filter(|&question| self.is_answered(question))
+    }
+
+    /// Per question 0 where it is unanswered, else its option index plus 1; 1 for an answered `multi`.
+    pub(crate) fn slots(&self) -> &[u32] {
+        &self.slots
     }
 
     fn words_mut(&mut self, question: usize) -> &mut [u64] {

@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rolefit::Bank;
 use rolefit::bank::{BUILT_IN, MAX_BANK_BYTES, built_in};
@@ -127,25 +127,23 @@ pub(crate) fn write_personal(output: Option<&Path>, content: &[u8]) -> Result<()
 }
 
 fn write(output: Option<&Path>, content: &[u8], readers: Readers) -> Result<(), Failure> {
-    let Some(path) = output.filter(|path| path.as_os_str() != STDIN) else {
-        let mut out = io::stdout().lock();
-        return match out.write_all(content).and_then(|()| out.flush()) {
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-            written => written.map_err(|error| unwritable("standard output", &error)),
-        };
-    };
-    write_file(path, content, readers).map_err(|error| unwritable(&path.to_string_lossy(), &error))
+    let mut out = Output::open(output, readers)?;
+    let _ = out.write(content)?;
+    out.finish()
 }
 
 /// Writes a file that is not there yet, whole or not at all; one that is there is left alone.
 pub(crate) fn write_new(path: &Path, content: &[u8]) -> Result<(), Failure> {
     let place = path.to_string_lossy();
-    let written = temporary(path, content, Readers::Anyone).and_then(|file| {
-        file.persist_noclobber(path)
-            .map_err(|error| error.error)
-            .map(|_| sync_folder(path))
-    });
-    written.map_err(|error| match error.kind() {
+    let write = || {
+        let mut file = temporary(path, Readers::Anyone)?;
+        file.write_all(content)?;
+        file.as_file().sync_all()?;
+        file.persist_noclobber(path).map_err(|error| error.error)?;
+        sync_folder(path);
+        Ok(())
+    };
+    write().map_err(|error: io::Error| match error.kind() {
         io::ErrorKind::AlreadyExists => Failure::refused_at(
             "the file is there already",
             place,
@@ -153,6 +151,115 @@ pub(crate) fn write_new(path: &Path, content: &[u8]) -> Result<(), Failure> {
         ),
         _ => unwritable(&place, &error),
     })
+}
+
+/// Who may read a new file.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Readers {
+    /// Whom the user's umask lets.
+    Anyone,
+    /// Its owner alone: it tells of persons.
+    Owner,
+}
+
+/// Whether anybody still reads what is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use]
+pub(crate) enum Reader {
+    /// Somebody does.
+    Present,
+    /// Standard output was closed by its reader, who has seen enough.
+    Gone,
+}
+
+/// Where a result goes: standard output, or a file that is written whole or not at all. Dropped before
+/// it is finished, it leaves no file.
+///
+/// A file that is there keeps its permissions, and a symbolic link stays and its file is replaced.
+#[derive(Debug)]
+pub(crate) struct Output {
+    name: String,
+    to: To,
+}
+
+#[derive(Debug)]
+enum To {
+    Stdout,
+    /// What is no regular file (a device, a pipe) is written to directly.
+    Direct(File),
+    /// A temporary file beside the one whose name it takes when it is finished.
+    Whole(NamedTempFile, PathBuf),
+}
+
+impl Output {
+    /// Opens the output of this path; without one, or for `-`, standard output.
+    pub(crate) fn open(path: Option<&Path>, readers: Readers) -> Result<Output, Failure> {
+        let Some(path) = path.filter(|path| path.as_os_str() != STDIN) else {
+            return Ok(Output {
+                name: "standard output".into(),
+                to: To::Stdout,
+            });
+        };
+        let name = path.to_string_lossy().into_owned();
+        match To::file(path, readers) {
+            Ok(to) => Ok(Output { name, to }),
+            Err(error) => Err(unwritable(&name, &error)),
+        }
+    }
+
+    /// Writes more.
+    pub(crate) fn write(&mut self, content: &[u8]) -> Result<Reader, Failure> {
+        let written = match &mut self.to {
+            To::Stdout => {
+                let mut out = io::stdout().lock();
+                match out.write_all(content).and_then(|()| out.flush()) {
+                    Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+                        return Ok(Reader::Gone);
+                    }
+                    written => written,
+                }
+            }
+            To::Direct(file) => file.write_all(content),
+            To::Whole(file, _) => file.write_all(content),
+        };
+        written
+            .map(|()| Reader::Present)
+            .map_err(|error| unwritable(&self.name, &error))
+    }
+
+    /// Gives the file its name, once all of it is on the disk.
+    pub(crate) fn finish(self) -> Result<(), Failure> {
+        let To::Whole(file, path) = self.to else {
+            return Ok(());
+        };
+        let synced = file.as_file().sync_all();
+        synced
+            .and_then(|()| file.persist(&path).map_err(|error| error.error))
+            .map(|_| sync_folder(&path))
+            .map_err(|error| unwritable(&self.name, &error))
+    }
+}
+
+impl To {
+    fn file(path: &Path, readers: Readers) -> io::Result<To> {
+        // Here the kernel refuses others' links in a shared folder, before anything is resolved.
+        let found = match std::fs::metadata(path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound && !path.is_symlink() => {
+                return temporary(path, readers).map(|file| To::Whole(file, path.to_owned()));
+            }
+            found => found?,
+        };
+        if found.is_dir() {
+            return Err(io::ErrorKind::IsADirectory.into());
+        }
+        if !found.is_file() {
+            return File::options().write(true).open(path).map(To::Direct);
+        }
+        let path = std::fs::canonicalize(path)?;
+        let file = temporary(&path, readers)?;
+        file.as_file().set_permissions(found.permissions())?;
+        Ok(To::Whole(file, path))
+    }
 }
 
 fn unwritable(path: &str, error: &io::Error) -> Failure {
@@ -163,54 +270,12 @@ fn unwritable(path: &str, error: &io::Error) -> Failure {
     )
 }
 
-/// Who may read a new file.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Readers {
-    /// Whom the user's umask lets.
-    Anyone,
-    /// Its owner alone: it holds somebody's answers.
-    Owner,
-}
-
-/// Writes a file whole or not at all: a temporary file beside it, flushed to the disk, takes its name.
-/// A file that is there keeps its permissions, and a symbolic link stays and its file is replaced.
-/// What is no regular file (a device, a pipe) is written to directly.
-pub(crate) fn write_file(path: &Path, content: &[u8], readers: Readers) -> io::Result<()> {
-    // The kernel refuses to follow others' links in a shared folder here, before anything is resolved.
-    let found = match std::fs::metadata(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound && !path.is_symlink() => None,
-        found => Some(found?),
-    };
-    let Some(found) = found else {
-        let file = temporary(path, content, readers)?;
-        file.persist(path).map_err(|error| error.error)?;
-        sync_folder(path);
-        return Ok(());
-    };
-    if found.is_dir() {
-        return Err(io::Error::from(io::ErrorKind::IsADirectory));
-    }
-    if !found.is_file() {
-        let mut file = File::options().write(true).open(path)?;
-        return file.write_all(content).and_then(|()| file.flush());
-    }
-    let path = std::fs::canonicalize(path)?;
-    let file = temporary(&path, content, readers)?;
-    file.as_file().set_permissions(found.permissions())?;
-    file.persist(&path).map_err(|error| error.error)?;
-    sync_folder(&path);
-    Ok(())
-}
-
-/// A temporary file with this content beside a path, flushed to the disk; dropped, it is gone.
-fn temporary(path: &Path, content: &[u8], readers: Readers) -> io::Result<NamedTempFile> {
+/// A temporary file beside a path; dropped, it is gone.
+fn temporary(path: &Path, readers: Readers) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".rolefit-");
     allow(&mut builder, readers);
-    let mut file = builder.tempfile_in(folder(path))?;
-    file.write_all(content)?;
-    file.as_file().sync_all()?;
-    Ok(file)
+    builder.tempfile_in(folder(path))
 }
 
 /// A temporary file is its owner's alone unless others are let.

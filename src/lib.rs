@@ -25,6 +25,7 @@ pub mod sampling;
 pub mod score;
 pub mod sheet;
 pub mod stability;
+pub mod sums;
 
 pub use answers::{Answers, Pick};
 pub use assessment::{Assessment, assess};

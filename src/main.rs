@@ -1,9 +1,13 @@
 //! The program `rolefit`: arguments in, exit status out.
 
+mod batch;
 mod cli;
 mod failure;
 mod files;
+mod interrupt;
 mod report;
+mod spreadsheet;
+mod stream;
 mod terminal;
 
 use std::process::ExitCode;

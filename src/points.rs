@@ -170,6 +170,13 @@ impl JsonSchema for Tenths {
     }
 }
 
+impl SubAssign for Ranges {
+    fn sub_assign(&mut self, other: Ranges) {
+        self.lo -= other.lo;
+        self.hi -= other.hi;
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -57,21 +57,6 @@ impl<'b> RangeTable<'b> {
         self.own[question]
     }
 
-    /// The exact range of every role over every way to answer the questions answered here.
-    #[must_use]
-    pub fn ranges(&mut self, answers: &Answers) -> Ranges {
-        let mut ranges = Ranges::default();
-        for question in answers.answered() {
-            if self.bank.group_of[question].is_none() {
-                ranges += self.own[question];
-            }
-        }
-        for group in 0..self.bank.groups.len() {
-            ranges += self.group(group, &|question| answers.is_answered(question));
-        }
-        ranges
-    }
-
     /// The exact range of a group with these of its questions answered.
     #[must_use]
     pub fn group(&mut self, group: usize, is_answered: &dyn Fn(usize) -> bool) -> Ranges {

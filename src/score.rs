@@ -3,7 +3,7 @@
 use crate::answers::Answers;
 use crate::bank::{Bank, Length};
 use crate::points::{MAX_ROLES, Points, Ranges, Tenths};
-use crate::range::RangeTable;
+use crate::sums::SumTable;
 
 /// What a sheet comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -106,7 +106,7 @@ impl Score {
 #[derive(Clone, Debug)]
 pub struct Scorer<'b> {
     bank: &'b Bank,
-    ranges: RangeTable<'b>,
+    sums: SumTable<'b>,
     /// The total weight of the questions asked, full and quick.
     asked: [u64; 2],
 }
@@ -123,7 +123,7 @@ impl<'b> Scorer<'b> {
         };
         Scorer {
             bank,
-            ranges: RangeTable::new(bank),
+            sums: SumTable::new(bank),
             asked: [weight(Length::Full), weight(Length::Quick)],
         }
     }
@@ -134,54 +134,29 @@ impl<'b> Scorer<'b> {
         self.bank
     }
 
-    /// The raw points of a sheet: the awards of its answers and of the rules that fired (point 1).
-    #[must_use]
-    pub fn points(&self, answers: &Answers) -> Points {
-        let mut points = Points::ZERO;
-        for question in answers.answered() {
-            points += answers.award(self.bank, question);
-        }
-        for rule in &self.bank.rules {
-            if rule.when.holds(answers, None) == Some(true) {
-                points += rule.award;
-            }
-        }
-        points
-    }
-
     /// The exact lowest and highest points per role over every way to answer the questions that this
     /// sheet answered (point 2).
     #[must_use]
     pub fn ranges(&mut self, answers: &Answers) -> Ranges {
-        self.ranges.ranges(answers)
-    }
-
-    /// How much of what was asked is answered, in percent, rounded down (point 4).
-    #[must_use]
-    pub fn evidence(&self, answers: &Answers, length: Length) -> u32 {
-        let asked = self.asked[usize::from(length == Length::Quick)];
-        let answered: u64 = answers
-            .answered()
-            .map(|question| u64::from(self.bank.questions[question].weight))
-            .sum();
-        #[allow(clippy::cast_possible_truncation)] // 0 to 100
-        (answered * 100)
-            .checked_div(asked)
-            .map_or(0, |percent| percent as u32)
+        self.sums.of(answers).ranges
     }
 
     /// Scores a sheet.
     #[must_use]
     pub fn score(&mut self, answers: &Answers, length: Length) -> Score {
-        let points = self.points(answers);
-        let ranges = self.ranges(answers);
-        let evidence = self.evidence(answers, length);
-        self.conclude(points, ranges, evidence)
+        let sums = self.sums.of(answers);
+        // How much of what was asked is answered, rounded down (point 4).
+        let asked = self.asked[usize::from(length == Length::Quick)];
+        #[allow(clippy::cast_possible_truncation)] // 0 to 100
+        let evidence = (sums.weight * 100)
+            .checked_div(asked)
+            .map_or(0, |percent| percent as u32);
+        self.conclude(sums.points, sums.ranges, evidence)
     }
 
-    /// The last step of scoring, for callers that have added the points up while reading.
+    /// The last step of scoring: from sums to an outcome.
     #[must_use]
-    pub fn conclude(&self, points: Points, ranges: Ranges, evidence: u32) -> Score {
+    pub(crate) fn conclude(&self, points: Points, ranges: Ranges, evidence: u32) -> Score {
         let standing = Standing::of(self.bank, &points, &ranges);
         let outcome = if evidence < self.bank.decision.min_evidence {
             Outcome::Insufficient

@@ -1,12 +1,13 @@
 //! The command line: one file a command, each a short table of contents.
 
 mod bank;
+mod batch;
 mod compare;
 mod completions;
 mod man;
 mod score;
 
-use std::io::{self, Write as _};
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -15,6 +16,7 @@ use clap_complete::engine::ArgValueCompleter;
 
 use crate::failure::Failure;
 use crate::terminal::Color;
+use crate::terminal::visible::visible;
 
 /// The program's version with those of its banks.
 const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " (bank pm-vs-po 1.0.0)");
@@ -47,6 +49,8 @@ pub(crate) struct Global {
 enum Command {
     /// Score one sheet and explain the result
     Score(score::ScoreArguments),
+    /// Score a stream of sheets, JSONL or CSV, to a stream of results
+    Batch(batch::BatchArguments),
     /// Tell what moved between two sheets of one person, and whether it is more than noise
     Compare(compare::CompareArguments),
     /// List, print, check and audit banks
@@ -63,15 +67,17 @@ pub(crate) fn run() -> ExitCode {
     completions::answer_shell();
     let arguments = Arguments::parse();
     let global = &arguments.global;
-    let done = match &arguments.command {
-        Command::Score(arguments) => score::run(arguments, global),
-        Command::Compare(arguments) => compare::run(arguments, global),
-        Command::Bank(command) => bank::run(command, global),
-        Command::Completions(arguments) => completions::run(arguments, global),
-        Command::Man => man::run(global),
+    let done = |()| 0;
+    let status = match &arguments.command {
+        Command::Score(arguments) => score::run(arguments, global).map(done),
+        Command::Batch(arguments) => batch::run(arguments, global),
+        Command::Compare(arguments) => compare::run(arguments, global).map(done),
+        Command::Bank(command) => bank::run(command, global).map(done),
+        Command::Completions(arguments) => completions::run(arguments, global).map(done),
+        Command::Man => man::run(global).map(done),
     };
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
+    match status {
+        Ok(status) => ExitCode::from(status),
         Err(failure) => {
             report(&failure);
             ExitCode::from(failure.status)
@@ -79,7 +85,13 @@ pub(crate) fn run() -> ExitCode {
     }
 }
 
+/// Tells something on standard error.
+pub(crate) fn tell(text: &str) {
+    // Nobody is left to be told that standard error is closed.
+    let _ = writeln!(std::io::stderr(), "{}", visible(text));
+}
+
 /// Tells what went wrong; where nobody can be told, the exit status still says it.
 fn report(failure: &Failure) {
-    let _ = write!(io::stderr(), "{failure}");
+    let _ = write!(std::io::stderr(), "{failure}");
 }

@@ -5,15 +5,14 @@
 
 use std::collections::HashSet;
 
-use super::Sheet;
 use super::answer;
+use super::{FORMAT, Sheet};
 use crate::answers::Answers;
 use crate::bank::{Bank, Length};
 use crate::json::{self, Member, Node, Value, quote};
 use crate::notes::Notes;
 use crate::problem::{Place, Problem, Problems};
 
-const FORMAT: &str = "rolefit-answers/1";
 const KEYS: [&str; 6] = ["format", "bank", "id", "group", "length", "answers"];
 
 /// The bank that a sheet names, where it can be read and names one.

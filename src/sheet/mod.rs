@@ -2,9 +2,13 @@
 
 mod answer;
 mod json;
+mod table;
+mod usual;
 
 pub use answer::{answer_from_text, check_count};
 pub use json::{named_bank, parse};
+pub use table::{Column, Columns, RowReader};
+pub use usual::{Head, UsualReader};
 
 use crate::answers::Answers;
 use crate::bank::Length;
@@ -21,3 +25,6 @@ pub struct Sheet {
     /// The answers.
     pub answers: Answers,
 }
+
+/// The name of the format.
+pub(crate) const FORMAT: &str = "rolefit-answers/1";

@@ -1,0 +1,194 @@
+//! `rolefit batch`: a stream of sheets to a stream of results.
+
+use std::io::IsTerminal;
+use std::ops::ControlFlow;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use clap::Args;
+use rolefit::Bank;
+
+use super::{Global, tell};
+use crate::batch::{BatchFormat, LineWriter, Progress, Sink};
+use crate::failure::{Failure, REFUSED};
+use crate::files::{Output, Reader, Readers, STDIN, open_bank};
+use crate::interrupt;
+use crate::stream::{Block, InputFormat, RecordReader, Source, inputs, run_in_order, total_bytes};
+
+#[derive(Debug, Args)]
+pub(crate) struct BatchArguments {
+    /// Files of sheets; `-` is standard input, and so is no file
+    #[arg(value_name = "FILE")]
+    files: Vec<String>,
+    /// The format of the input; without it, the ending of a file's name tells, and JSONL is assumed
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    input: Option<InputFormat>,
+    /// The format of the results
+    #[arg(long, value_enum, default_value_t)]
+    format: BatchFormat,
+    /// Write whole results: reasons, dimensions, stability, change, advice
+    #[arg(long)]
+    full: bool,
+    /// Refuse a table with columns that are no question
+    #[arg(long)]
+    strict: bool,
+    /// Stop at the first sheet that is refused
+    #[arg(long)]
+    fail_fast: bool,
+    /// How many threads work; all cores without it
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    jobs: Option<u16>,
+    /// Show no progress and, where all went well, no summary
+    #[arg(long, short)]
+    quiet: bool,
+}
+
+/// What ends the stream before its end.
+enum Stop {
+    Failed(Failure),
+    /// The first refused sheet, where that is to end it.
+    Refused(Failure),
+    ReaderGone,
+}
+
+/// What one worker holds.
+struct Worker<'b> {
+    records: RecordReader<'b>,
+    lines: LineWriter<'b>,
+    stop: Option<Stop>,
+}
+
+pub(crate) fn run(arguments: &BatchArguments, global: &Global) -> Result<u8, Failure> {
+    if arguments.full && arguments.format == BatchFormat::Csv {
+        let what = "whole results do not fit into a table";
+        return Err(Failure::usage(what, "leave --full or --format csv out"));
+    }
+    let bank = open_bank(global.bank.as_deref(), None)?;
+    let inputs = inputs(&named_or_stdin(&arguments.files)?, arguments.input)?;
+    let several = inputs.len() > 1;
+    let to_stdout = global
+        .output
+        .as_deref()
+        .is_none_or(|path| path.as_os_str() == STDIN);
+    let progress = Progress::new(total_bytes(&inputs), arguments.quiet, to_stdout);
+    let sink = Arc::new(Mutex::new(Sink::new(
+        Output::open(global.output.as_deref(), Readers::Owner)?,
+        progress,
+    )));
+    interrupt::on_interrupt({
+        let sink = Arc::clone(&sink);
+        move || {
+            // Whoever holds the sink writes whole lines; nobody lets go of it again after this.
+            let mut sink = interrupt::lock_soon(&sink)?;
+            sink.give_up();
+            let told = format!("interrupted: {}\n", sink.tally);
+            std::mem::forget(sink);
+            Some(told)
+        }
+    })?;
+    let source = Source::new(&bank, inputs, arguments.strict);
+    let stopped = stream(arguments, &bank, source, several, &sink);
+    let mut sink = sink.lock().unwrap_or_else(PoisonError::into_inner);
+    match stopped {
+        Ok(()) => sink.finish()?,
+        Err(Stop::ReaderGone) => {
+            sink.give_up();
+            return Ok(0);
+        }
+        Err(Stop::Failed(failure) | Stop::Refused(failure)) => {
+            sink.give_up();
+            if sink.tally.scored + sink.tally.refused > 0 {
+                tell(&sink.tally.to_string());
+            }
+            return Err(failure);
+        }
+    }
+    if !arguments.quiet || sink.tally.refused > 0 {
+        tell(&sink.tally.to_string());
+    }
+    Ok(if sink.tally.refused > 0 { REFUSED } else { 0 })
+}
+
+/// The files that are named, or standard input where none is; a person at a terminal is told instead of
+/// being left to wait.
+pub(crate) fn named_or_stdin(files: &[String]) -> Result<Vec<String>, Failure> {
+    if !files.is_empty() {
+        return Ok(files.to_vec());
+    }
+    if std::io::stdin().is_terminal() {
+        return Err(Failure::usage(
+            "no sheets are named",
+            "name files of sheets, or - to type them in",
+        ));
+    }
+    Ok(vec![STDIN.to_owned()])
+}
+
+/// How many threads work.
+pub(crate) fn jobs(wanted: Option<u16>) -> usize {
+    let cores = || std::thread::available_parallelism().map_or(1, usize::from);
+    wanted.map_or_else(cores, usize::from)
+}
+
+fn stream(
+    arguments: &BatchArguments,
+    bank: &Bank,
+    mut source: Source<'_>,
+    several: bool,
+    sink: &Mutex<Sink>,
+) -> Result<(), Stop> {
+    let writer = || LineWriter::new(bank, arguments.format, arguments.full, several);
+    let write = |lines: &[u8], tally, read| {
+        let mut sink = sink.lock().unwrap_or_else(PoisonError::into_inner);
+        match sink.write(lines, tally, read) {
+            Ok(Reader::Present) => Ok(()),
+            Ok(Reader::Gone) => Err(Stop::ReaderGone),
+            Err(failure) => Err(Stop::Failed(failure)),
+        }
+    };
+    let header = writer().header().map_err(Stop::Failed)?;
+    write(&header, Default::default(), 0)?;
+    run_in_order(
+        jobs(arguments.jobs),
+        |block: &mut Block| {
+            let filled = source.fill(block).map_err(Stop::Failed);
+            for note in source.notes.drain(..).filter(|_| !arguments.quiet) {
+                tell(&note);
+            }
+            filled
+        },
+        || Worker {
+            records: RecordReader::new(bank),
+            lines: writer(),
+            stop: None,
+        },
+        |worker, block| worker.work(block, arguments.fail_fast),
+        |worker, block| {
+            write(&worker.lines.lines, worker.lines.tally, block.read)?;
+            worker.stop.take().map_or(Ok(()), Err)
+        },
+    )
+    .map(drop)
+}
+
+impl Worker<'_> {
+    fn work(&mut self, block: &Block, fail_fast: bool) {
+        let Worker {
+            records,
+            lines,
+            stop,
+        } = self;
+        lines.clear();
+        let _ = records.each(block, &mut |line, sheet| {
+            let (written, refused) = match &sheet {
+                Ok(sheet) => (lines.scored(line, *sheet), None),
+                Err(refusal) => (lines.refused(line, refusal), Some(refusal)),
+            };
+            *stop = match (written, refused) {
+                (Err(failure), _) => Some(Stop::Failed(failure)),
+                (Ok(()), Some(refusal)) if fail_fast => Some(Stop::Refused(refusal.failure())),
+                _ => return ControlFlow::Continue(()),
+            };
+            ControlFlow::Break(())
+        });
+    }
+}

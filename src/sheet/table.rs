@@ -1,0 +1,420 @@
+//! Sheets in a table, one row a sheet, as form services export them: which column is what, and what a
+//! row's cells answer. How a file is cut into rows and cells is the caller's business.
+
+use std::collections::{HashMap, HashSet};
+
+use super::answer::from_text;
+use super::usual::Head;
+use crate::answers::{Answers, Pick};
+use crate::bank::{Bank, Kind, Length};
+use crate::json::quote;
+use crate::problem::{Problem, Problems};
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Column {
+    /// Whose sheet it is.
+    Id,
+    /// The group that the person belongs to.
+    Group,
+    /// `quick` for a sheet of the short version.
+    Length,
+    /// The answer to this question.
+    Question(usize),
+    /// Nothing that is known: a timestamp, a mail address.
+    Ignored,
+}
+
+/// What the columns of a table hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Columns {
+    /// Per column what it holds.
+    pub columns: Vec<Column>,
+    /// The headers of the columns that are ignored, in their order.
+    pub ignored: Vec<String>,
+}
+
+impl Columns {
+    /// Reads a table's headers: `id`, `group`, `length`, or a question by its id or its exact text;
+    /// blanks around them do not matter.
+    ///
+    /// # Errors
+    /// Two columns for one thing, a text that several questions have, a table without any question.
+    pub fn new<'c>(
+        headers: impl IntoIterator<Item = &'c str>,
+        bank: &Bank,
+    ) -> Result<Columns, Problems> {
+        let mut found = Columns {
+            columns: Vec::new(),
+            ignored: Vec::new(),
+        };
+        let mut problems = Vec::new();
+        let texts = texts(bank);
+        let mut held = HashSet::new();
+        for header in headers.into_iter().map(str::trim) {
+            let column = column(header, bank, &texts).unwrap_or_else(|problem| {
+                problems.push(problem);
+                Column::Ignored
+            });
+            if column == Column::Ignored {
+                if !header.is_empty() {
+                    found.ignored.push(header.to_owned());
+                }
+            } else if !held.insert(column) {
+                problems.push(Problem {
+                    what: format!(
+                        "column {} stands for what another column holds",
+                        quote(header)
+                    ),
+                    place: None,
+                    help: "keep one of the two".into(),
+                });
+            }
+            found.columns.push(column);
+        }
+        let asked = found
+            .columns
+            .iter()
+            .any(|column| matches!(column, Column::Question(_)));
+        if !asked && problems.is_empty() {
+            problems.push(Problem {
+                what: "no column is a question".into(),
+                place: None,
+                help: format!(
+                    "let the first row hold the ids or the exact texts of the questions of bank {}",
+                    quote(&bank.id)
+                ),
+            });
+        }
+        if problems.is_empty() {
+            Ok(found)
+        } else {
+            Err(Problems(problems))
+        }
+    }
+
+    /// How many columns are known: what tells one separator of cells from another.
+    #[must_use]
+    pub fn known(&self) -> usize {
+        self.columns
+            .iter()
+            .filter(|column| **column != Column::Ignored)
+            .count()
+    }
+}
+
+/// The question of every text; `None` where several have it.
+fn texts(bank: &Bank) -> HashMap<&str, Option<usize>> {
+    let mut texts = HashMap::new();
+    for (index, question) in bank.questions.iter().enumerate() {
+        texts
+            .entry(question.text.trim())
+            .and_modify(|found| *found = None)
+            .or_insert(Some(index));
+    }
+    texts
+}
+
+fn column(
+    header: &str,
+    bank: &Bank,
+    texts: &HashMap<&str, Option<usize>>,
+) -> Result<Column, Problem> {
+    match header {
+        "" => return Ok(Column::Ignored),
+        "id" => return Ok(Column::Id),
+        "group" => return Ok(Column::Group),
+        "length" => return Ok(Column::Length),
+        _ => {}
+    }
+    if let Some(question) = bank.question(header) {
+        return Ok(Column::Question(question));
+    }
+    match texts.get(header) {
+        Some(Some(question)) => Ok(Column::Question(*question)),
+        None => Ok(Column::Ignored),
+        Some(None) => Err(Problem {
+            what: format!(
+                "column {} is the text of more than one question",
+                quote(header)
+            ),
+            place: None,
+            help: "name the column by the question's id".into(),
+        }),
+    }
+}
+
+/// How many texts of cells are remembered per column, so that a table needs constant memory.
+const REMEMBERED: usize = 4096;
+/// The longest text of a cell that is remembered, in bytes.
+const LONGEST_REMEMBERED: usize = 256;
+
+/// Reads rows against a bank; a thread of its own wants a reader of its own.
+#[derive(Clone, Debug)]
+pub struct RowReader<'b> {
+    bank: &'b Bank,
+    /// Per question the option that a single digit stands for.
+    digits: Vec<[Option<usize>; 10]>,
+    /// Per question what cells that were seen before stand for.
+    remembered: Vec<HashMap<Box<[u8]>, Option<Pick>>>,
+}
+
+impl<'b> RowReader<'b> {
+    /// A reader for the sheets of a bank.
+    #[must_use]
+    pub fn new(bank: &'b Bank) -> RowReader<'b> {
+        let digits = bank.questions.iter().map(|question| {
+            let graded_or_choice = !matches!(question.kind, Kind::Multi { .. });
+            std::array::from_fn(|digit| match from_text(question, &digit.to_string()) {
+                Ok(Some(Pick::One(option))) if graded_or_choice => Some(option),
+                _ => None,
+            })
+        });
+        RowReader {
+            bank,
+            digits: digits.collect(),
+            remembered: vec![HashMap::new(); bank.questions.len()],
+        }
+    }
+
+    /// Reads a row into `answers`, which are cleared first and were made for the same bank. Cells past
+    /// the last column must be blank.
+    ///
+    /// # Errors
+    /// Every problem of the row, with the sheet's id where it has one. The answers are then of no use.
+    pub fn read<'r>(
+        &mut self,
+        columns: &Columns,
+        cells: impl IntoIterator<Item = &'r [u8]>,
+        answers: &mut Answers,
+    ) -> Result<Head<'r>, (Option<String>, Problems)> {
+        answers.clear();
+        let mut row = Row {
+            head: Head::default(),
+            problems: Vec::new(),
+        };
+        let mut count = 0;
+        for (index, cell) in cells.into_iter().enumerate() {
+            match columns.columns.get(index) {
+                Some(Column::Question(question)) => {
+                    self.answer(*question, cell, answers, &mut row);
+                    count = index + 1;
+                }
+                Some(column) => {
+                    row.other(*column, cell, self.bank);
+                    count = index + 1;
+                }
+                None if !cell.trim_ascii().is_empty() => count = index + 1,
+                None => {}
+            }
+        }
+        if count != columns.columns.len() {
+            let what = format!(
+                "the row has {count} cells, its header {}",
+                columns.columns.len()
+            );
+            row.note(
+                what,
+                "put cells with a comma, a quote or a line break in double quotes".into(),
+            );
+        }
+        if row.head.length == Length::Quick {
+            for question in answers
+                .answered()
+                .filter(|&asked| !self.bank.asks(Length::Quick, asked))
+            {
+                let key = quote(&self.bank.questions[question].id);
+                row.note(
+                    format!("question {key} is not in the short version"),
+                    "leave it out, or leave \"length\" out".into(),
+                );
+            }
+        }
+        if row.problems.is_empty() {
+            return Ok(row.head);
+        }
+        let name = match row.head.id {
+            Some(id) => format!("sheet {}", quote(id)),
+            None => "the sheet".into(),
+        };
+        let problems = row.problems.into_iter().map(|(what, help)| Problem {
+            what: format!("{name}: {what}"),
+            place: None,
+            help,
+        });
+        Err((row.head.id.map(str::to_owned), Problems(problems.collect())))
+    }
+
+    fn answer(&mut self, question: usize, cell: &[u8], answers: &mut Answers, row: &mut Row<'_>) {
+        let cell = cell.trim_ascii();
+        match cell {
+            [] => return,
+            [digit @ b'0'..=b'9'] => {
+                if let Some(option) = self.digits[question][usize::from(digit - b'0')] {
+                    answers.set_option(question, option);
+                    return;
+                }
+            }
+            _ => {}
+        }
+        if let Some(pick) = self.remembered[question].get(cell) {
+            if let Some(pick) = pick {
+                answers.set(question, pick);
+            }
+            return;
+        }
+        let asked = &self.bank.questions[question];
+        let wrong = |what: &str| format!("question {}: {what}", quote(&asked.id));
+        let Ok(text) = std::str::from_utf8(cell) else {
+            row.note(wrong(NOT_UTF8), SAVE_AS_UTF8.into());
+            return;
+        };
+        match from_text(asked, text) {
+            Ok(pick) => {
+                if let Some(pick) = &pick {
+                    answers.set(question, pick);
+                }
+                let remembered = &mut self.remembered[question];
+                if remembered.len() < REMEMBERED && cell.len() <= LONGEST_REMEMBERED {
+                    remembered.insert(cell.into(), pick);
+                }
+            }
+            Err(problem) => row.note(wrong(&problem.what), problem.help),
+        }
+    }
+}
+
+const NOT_UTF8: &str = "the cell is not UTF-8 text";
+const SAVE_AS_UTF8: &str = "save the file as UTF-8";
+
+/// What is known of a row so far.
+struct Row<'r> {
+    head: Head<'r>,
+    problems: Vec<(String, String)>,
+}
+
+impl<'r> Row<'r> {
+    fn note(&mut self, what: String, help: String) {
+        self.problems.push((what, help));
+    }
+
+    fn other(&mut self, column: Column, cell: &'r [u8], bank: &Bank) {
+        if matches!(column, Column::Ignored | Column::Question(_)) {
+            return;
+        }
+        let Ok(text) = std::str::from_utf8(cell) else {
+            self.note(NOT_UTF8.into(), SAVE_AS_UTF8.into());
+            return;
+        };
+        let text = Some(text.trim()).filter(|text| !text.is_empty());
+        match column {
+            Column::Id => self.head.id = text,
+            Column::Group => self.head.group = text,
+            _ => match text.map(str::to_lowercase).as_deref() {
+                None | Some("full") => {}
+                Some("quick") if bank.quick.is_some() => self.head.length = Length::Quick,
+                Some("quick") => self.note(
+                    format!("bank {} has no short version", quote(&bank.id)),
+                    "leave \"length\" out".into(),
+                ),
+                Some(other) => self.note(
+                    format!("unknown length {}", quote(other)),
+                    "allowed: quick, full".into(),
+                ),
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bank::built_in;
+
+    fn bank() -> Bank {
+        Bank::parse(built_in("pm-vs-po").expect("it ships").text).expect("it is sound")
+    }
+
+    fn columns(headers: &[&str]) -> Result<Columns, Problems> {
+        Columns::new(headers.iter().copied(), &bank())
+    }
+
+    fn read(headers: &[&str], cells: &[&str]) -> Result<Answers, String> {
+        let bank = bank();
+        let columns = columns(headers).expect("headers");
+        let mut answers = Answers::new(&bank);
+        let cells = cells.iter().map(|cell| cell.as_bytes());
+        let mut reader = RowReader::new(&bank);
+        reader
+            .read(&columns, cells.clone(), &mut answers)
+            .map_err(|(_, problems)| problems.to_string())?;
+        // What is remembered must not differ from what was read first.
+        let mut again = Answers::new(&bank);
+        reader.read(&columns, cells, &mut again).expect("as before");
+        assert_eq!(answers, again);
+        Ok(answers)
+    }
+
+    #[test]
+    fn columns_are_known_by_id_and_by_text() {
+        let text = bank().questions[1].text.clone();
+        let found = columns(&["Timestamp", "id", " own-the-why ", &text, ""]).expect("sound");
+        let question = Column::Question;
+        assert_eq!(
+            found.columns,
+            [
+                Column::Ignored,
+                Column::Id,
+                question(0),
+                question(1),
+                Column::Ignored
+            ]
+        );
+        assert_eq!(found.ignored, ["Timestamp"]);
+        let twice = columns(&["focus", &text]).expect_err("twice").to_string();
+        assert!(twice.contains("another column"), "{twice}");
+        assert!(columns(&["Timestamp"]).is_err());
+    }
+
+    #[test]
+    fn cells_are_known_by_number_id_and_label() {
+        let bank = bank();
+        let headers = ["own-the-why", "company", "energy"];
+        let answers = read(
+            &headers,
+            &[
+                "agree ",
+                " A startup, still finding its way",
+                "market-study; 2;",
+            ],
+        );
+        let answers = answers.expect("sound");
+        let of = |id: &str| answers.get(&bank, bank.question(id).expect("asked"));
+        assert_eq!(of("own-the-why"), Some(Pick::One(3)));
+        assert_eq!(of("company"), Some(Pick::One(0)));
+        assert_eq!(of("energy"), Some(Pick::Many(vec![0, 1])));
+        assert_eq!(of("focus"), None);
+        let answers = read(&headers, &["4", "", "1"]).expect("sound");
+        assert_eq!(answers.get(&bank, 0), Some(Pick::One(3)));
+        let energy = bank.question("energy").expect("asked");
+        assert_eq!(answers.get(&bank, energy), Some(Pick::Many(vec![0])));
+    }
+
+    #[test]
+    fn a_wrong_row_is_refused_with_all_that_is_wrong() {
+        let wrong =
+            read(&["id", "own-the-why", "company"], &["p1", "6", "starfish"]).expect_err("wrong");
+        assert!(
+            wrong.contains("sheet \"p1\": question \"own-the-why\": \"6\" is not an answer"),
+            "{wrong}"
+        );
+        assert!(wrong.contains("question \"company\""), "{wrong}");
+        let short = read(&["id", "company"], &["p1"]).expect_err("short");
+        assert!(short.contains("1 cells, its header 2"), "{short}");
+        let long = read(&["company"], &["1", "", "x"]).expect_err("long");
+        assert!(long.contains("3 cells, its header 1"), "{long}");
+        assert!(read(&["company"], &["1", "", " "]).is_ok());
+        let outside = read(&["length", "focus"], &["quick", "1"]).expect_err("outside");
+        assert!(outside.contains("not in the short version"), "{outside}");
+    }
+}

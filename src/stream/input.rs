@@ -1,0 +1,114 @@
+//! What is read: files in their order, each as lines, as a table or as one document.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+use clap::ValueEnum;
+
+use crate::failure::Failure;
+use crate::files::{STDIN, shown};
+
+/// The formats of an input.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum InputFormat {
+    /// One sheet a line, as JSON
+    Jsonl,
+    /// One sheet a row, with a header
+    Csv,
+}
+
+/// How an input is cut into sheets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Cut {
+    /// One sheet a line.
+    Lines,
+    /// One sheet a row.
+    Rows,
+    /// One sheet, on as many lines as it likes; lines where it is not.
+    Document,
+}
+
+/// One file, or standard input.
+#[derive(Clone, Debug)]
+pub(crate) struct Input {
+    path: String,
+    pub(super) cut: Cut,
+}
+
+impl Input {
+    /// How the input is shown in messages.
+    pub(crate) fn name(&self) -> &str {
+        shown(&self.path)
+    }
+
+    pub(super) fn open(&self) -> Result<Box<dyn Read + Send>, Failure> {
+        if self.path == STDIN {
+            return Ok(Box::new(io::stdin()));
+        }
+        let file = File::open(&self.path).map_err(|error| unreadable(self.name(), &error))?;
+        Ok(Box::new(file))
+    }
+}
+
+/// An input that cannot be read.
+pub(super) fn unreadable(name: &str, error: &io::Error) -> Failure {
+    Failure::refused_at(
+        format!("cannot read the sheets: {error}"),
+        name,
+        "check the path and its permissions",
+    )
+}
+
+/// The inputs that these paths name; each must be there, so that a slip is told before work begins.
+pub(crate) fn inputs(paths: &[String], format: Option<InputFormat>) -> Result<Vec<Input>, Failure> {
+    if paths.iter().filter(|path| *path == STDIN).count() > 1 {
+        return Err(Failure::usage(
+            "standard input is named twice",
+            "name - once",
+        ));
+    }
+    paths
+        .iter()
+        .map(|path| {
+            if path != STDIN {
+                let found = std::fs::metadata(path).map_err(|error| unreadable(path, &error))?;
+                if found.is_dir() {
+                    return Err(Failure::refused_at(
+                        "cannot read the sheets: this is a folder",
+                        path,
+                        "name the files in it",
+                    ));
+                }
+            }
+            Ok(Input {
+                path: path.clone(),
+                cut: cut(path, format),
+            })
+        })
+        .collect()
+}
+
+fn cut(path: &str, format: Option<InputFormat>) -> Cut {
+    let ending = Path::new(path)
+        .extension()
+        .map(std::ffi::OsStr::to_ascii_lowercase);
+    match (format, ending.as_deref().and_then(std::ffi::OsStr::to_str)) {
+        (Some(InputFormat::Csv), _) | (None, Some("csv" | "tsv")) => Cut::Rows,
+        (None, Some("json")) => Cut::Document,
+        _ => Cut::Lines,
+    }
+}
+
+/// How many bytes the inputs hold, where all of them are regular files.
+pub(crate) fn total_bytes(inputs: &[Input]) -> Option<u64> {
+    inputs
+        .iter()
+        .map(|input| {
+            let found = std::fs::metadata(&input.path)
+                .ok()
+                .filter(|_| input.path != STDIN)?;
+            found.is_file().then_some(found.len())
+        })
+        .sum()
+}

@@ -1,0 +1,16 @@
+//! Many sheets as a stream: files in, blocks of whole records, workers that keep the input's order.
+//!
+//! `input` says what is read, `blocks` cuts it, `records` reads the sheets of a block, `ordered` runs
+//! workers side by side and hands their work over in the input's order. Memory does not grow with the
+//! input.
+
+mod blocks;
+mod cut;
+mod input;
+mod ordered;
+mod records;
+
+pub(crate) use blocks::{Block, Source};
+pub(crate) use input::{InputFormat, inputs, total_bytes};
+pub(crate) use ordered::run_in_order;
+pub(crate) use records::{RecordReader, Refusal, SheetRef};

@@ -1,0 +1,228 @@
+//! The sheets of a block, one after the other.
+
+use std::ops::ControlFlow;
+use std::sync::Arc;
+
+use memchr::memchr_iter;
+use rolefit::sheet::{self, Columns, Head, RowReader, UsualReader};
+use rolefit::{Answers, Bank, Length, Place, Problem, Problems, Sheet};
+
+use super::blocks::{Block, Kind};
+use crate::failure::Failure;
+use crate::files::MAX_SHEET_BYTES;
+
+/// A sheet that borrows what can be borrowed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct SheetRef<'r> {
+    /// Whose sheet it is.
+    pub(crate) id: Option<&'r str>,
+    /// The group that the person belongs to.
+    pub(crate) group: Option<&'r str>,
+    /// Which questions were asked.
+    pub(crate) length: Length,
+    /// The answers.
+    pub(crate) answers: &'r Answers,
+}
+
+impl SheetRef<'_> {
+    /// A sheet of its own.
+    pub(crate) fn to_sheet(self) -> Sheet {
+        Sheet {
+            id: self.id.map(str::to_owned),
+            group: self.group.map(str::to_owned),
+            length: self.length,
+            answers: self.answers.clone(),
+        }
+    }
+}
+
+/// A sheet that is refused.
+#[derive(Clone, Debug)]
+pub(crate) struct Refusal {
+    /// Its id, where that could be read.
+    pub(crate) id: Option<String>,
+    /// What is wrong, in its order, with places in the input.
+    pub(crate) problems: Problems,
+    /// The name of the input.
+    pub(crate) input: Arc<str>,
+}
+
+impl Refusal {
+    /// What is wrong, on one line.
+    pub(crate) fn text(&self) -> String {
+        let each: Vec<String> = self.problems.0.iter().map(Problem::to_string).collect();
+        each.join(" | ")
+    }
+
+    /// What is wrong, in the house form.
+    pub(crate) fn failure(&self) -> Failure {
+        Failure::of_problems(&self.input, &self.problems)
+    }
+}
+
+/// Reads the sheets of blocks; a thread of its own wants a reader of its own.
+pub(crate) struct RecordReader<'b> {
+    bank: &'b Bank,
+    usual: UsualReader<'b>,
+    rows: RowReader<'b>,
+    answers: Answers,
+    record: csv::ByteRecord,
+}
+
+/// What is done with each sheet: its line in the input, then the sheet or why it is refused.
+type Visit<'v> = dyn FnMut(u64, Result<SheetRef<'_>, Refusal>) -> ControlFlow<()> + 'v;
+
+impl<'b> RecordReader<'b> {
+    pub(crate) fn new(bank: &'b Bank) -> RecordReader<'b> {
+        RecordReader {
+            bank,
+            usual: UsualReader::new(bank),
+            rows: RowReader::new(bank),
+            answers: Answers::new(bank),
+            record: csv::ByteRecord::new(),
+        }
+    }
+
+    /// Visits every sheet of a block in order, until `visit` breaks. Blank lines are no sheets.
+    pub(crate) fn each(&mut self, block: &Block, visit: &mut Visit<'_>) -> ControlFlow<()> {
+        match &block.kind {
+            Kind::Document => self.line(block, block.first_line, block.bytes(), visit),
+            Kind::Lines => {
+                let bytes = block.bytes();
+                let ends = memchr_iter(b'\n', bytes).chain([bytes.len()]);
+                let mut start = 0;
+                for (number, end) in (block.first_line..).zip(ends) {
+                    self.line(block, number, &bytes[start..end], visit)?;
+                    start = (end + 1).min(bytes.len());
+                }
+                ControlFlow::Continue(())
+            }
+            Kind::Rows(columns, separator) => self.rows(block, columns, *separator, visit),
+            Kind::TooLong => {
+                let what = "the sheet is longer than 1 MiB";
+                let help = "make it smaller; in a table, look for a quote that is not closed";
+                visit(
+                    block.first_line,
+                    Err(refuse(block, block.first_line, what, help)),
+                )
+            }
+        }
+    }
+
+    fn line(
+        &mut self,
+        block: &Block,
+        number: u64,
+        line: &[u8],
+        visit: &mut Visit<'_>,
+    ) -> ControlFlow<()> {
+        if let Some(head) = self.usual.read(line, &mut self.answers) {
+            return visit(number, Ok(found(head, &self.answers)));
+        }
+        if line.trim_ascii().is_empty() {
+            return ControlFlow::Continue(());
+        }
+        if line.len() > MAX_SHEET_BYTES {
+            let refusal = refuse(
+                block,
+                number,
+                "the sheet is longer than 1 MiB",
+                "make it smaller",
+            );
+            return visit(number, Err(refusal));
+        }
+        let Ok(text) = std::str::from_utf8(line) else {
+            let refusal = refuse(
+                block,
+                number,
+                "the sheet is not UTF-8 text",
+                "save it as UTF-8",
+            );
+            return visit(number, Err(refusal));
+        };
+        match sheet::parse(text.trim_end_matches('\r'), self.bank) {
+            Ok(sheet) => {
+                let head = Head {
+                    id: sheet.id.as_deref(),
+                    group: sheet.group.as_deref(),
+                    length: sheet.length,
+                };
+                visit(number, Ok(found(head, &sheet.answers)))
+            }
+            Err((id, problems)) => visit(number, Err(refusal(block, number, id, problems))),
+        }
+    }
+
+    fn rows(
+        &mut self,
+        block: &Block,
+        columns: &Columns,
+        separator: u8,
+        visit: &mut Visit<'_>,
+    ) -> ControlFlow<()> {
+        let mut reader = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .delimiter(separator)
+            .from_reader(block.bytes());
+        // Reading from memory into bytes of any number of cells has nothing to fail at.
+        while let Ok(true) = reader.read_byte_record(&mut self.record) {
+            let row = &self.record;
+            let number = row.position().map_or(0, csv::Position::line) - 1 + block.first_line;
+            if row.iter().all(|cell| cell.trim_ascii().is_empty()) {
+                continue;
+            }
+            if row.as_slice().len() > MAX_SHEET_BYTES {
+                let refusal = refuse(
+                    block,
+                    number,
+                    "the sheet is longer than 1 MiB",
+                    "make it smaller",
+                );
+                visit(number, Err(refusal))?;
+                continue;
+            }
+            match self.rows.read(columns, row.iter(), &mut self.answers) {
+                Ok(head) => visit(number, Ok(found(head, &self.answers)))?,
+                Err((id, problems)) => visit(number, Err(refusal(block, number, id, problems)))?,
+            }
+        }
+        ControlFlow::Continue(())
+    }
+}
+
+fn found<'r>(head: Head<'r>, answers: &'r Answers) -> SheetRef<'r> {
+    SheetRef {
+        id: head.id,
+        group: head.group,
+        length: head.length,
+        answers,
+    }
+}
+
+/// A refusal of a line as a whole.
+fn refuse(block: &Block, number: u64, what: &str, help: &str) -> Refusal {
+    let problem = Problem {
+        what: what.into(),
+        place: None,
+        help: help.into(),
+    };
+    refusal(block, number, None, Problems(vec![problem]))
+}
+
+/// A refusal whose places, counted within the record, become places in the input.
+fn refusal(block: &Block, number: u64, id: Option<String>, mut problems: Problems) -> Refusal {
+    let before = usize::try_from(number - 1).unwrap_or(usize::MAX);
+    for problem in &mut problems.0 {
+        let place = problem.place.unwrap_or(Place { line: 1, column: 1 });
+        problem.place = Some(Place {
+            line: before.saturating_add(place.line),
+            ..place
+        });
+    }
+    Refusal {
+        id,
+        problems,
+        input: Arc::clone(&block.input),
+    }
+}
