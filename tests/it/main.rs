@@ -7,6 +7,8 @@ mod compare;
 mod examples;
 mod faults;
 mod hostile;
+mod json_kinds;
+mod limits;
 mod oracle;
 mod program;
 mod random_bank;
