@@ -210,7 +210,7 @@ fn the_largest_sheets_are_read_or_refused_in_passing() {
         .len(),
         1
     );
-    let all = parse(filled(ALL / 8, |number| format!("\"q{number}\":2"))).expect("sound");
+    let all = parse(filled(ALL / 16, |number| format!("\"q{number}\":2"))).expect("sound");
     assert!(all.answers.answered().count() > 5_000);
     // Tens of thousands of options, chosen one by one.
     let chosen = filled(ALL / 2, |number| format!("\"o{number}\""));
