@@ -146,8 +146,41 @@ fn column(
 
 /// How many texts of cells are remembered per column, so that a table needs constant memory.
 const REMEMBERED: usize = 4096;
+/// How many of them, the first, are looked through before the others are looked up: most columns have
+/// no more, and comparing a few short texts is faster than hashing one.
+const AT_HAND: usize = 8;
 /// The longest text of a cell that is remembered, in bytes.
 const LONGEST_REMEMBERED: usize = 256;
+
+/// What texts of cells stand for.
+#[derive(Clone, Debug, Default)]
+struct Remembered {
+    at_hand: Vec<(Box<[u8]>, Option<Pick>)>,
+    others: HashMap<Box<[u8]>, Option<Pick>>,
+}
+
+impl Remembered {
+    #[inline]
+    fn get(&self, cell: &[u8]) -> Option<&Option<Pick>> {
+        let found = self.at_hand.iter().find(|(text, _)| **text == *cell);
+        match found {
+            Some((_, pick)) => Some(pick),
+            None if self.others.is_empty() => None,
+            None => self.others.get(cell),
+        }
+    }
+
+    fn insert(&mut self, cell: &[u8], pick: Option<Pick>) {
+        if cell.len() > LONGEST_REMEMBERED || self.others.len() >= REMEMBERED {
+            return;
+        }
+        if self.at_hand.len() < AT_HAND {
+            self.at_hand.push((cell.into(), pick));
+        } else {
+            self.others.insert(cell.into(), pick);
+        }
+    }
+}
 
 /// Reads rows against a bank; a thread of its own wants a reader of its own.
 #[derive(Clone, Debug)]
@@ -156,7 +189,7 @@ pub struct RowReader<'b> {
     /// Per question the option that a single digit stands for.
     digits: Vec<[Option<usize>; 10]>,
     /// Per question what cells that were seen before stand for.
-    remembered: Vec<HashMap<Box<[u8]>, Option<Pick>>>,
+    remembered: Vec<Remembered>,
 }
 
 impl<'b> RowReader<'b> {
@@ -173,7 +206,7 @@ impl<'b> RowReader<'b> {
         RowReader {
             bank,
             digits: digits.collect(),
-            remembered: vec![HashMap::new(); bank.questions.len()],
+            remembered: vec![Remembered::default(); bank.questions.len()],
         }
     }
 
@@ -257,11 +290,11 @@ impl<'b> RowReader<'b> {
             }
             _ => {}
         }
-        if let Some(pick) = self.remembered[question].get(cell) {
-            if let Some(pick) = pick {
-                answers.set(question, pick);
-            }
-            return;
+        match self.remembered[question].get(cell) {
+            Some(Some(Pick::One(option))) => return answers.set_option(question, *option),
+            Some(Some(pick)) => return answers.set(question, pick),
+            Some(None) => return,
+            None => {}
         }
         let asked = &self.bank.questions[question];
         let wrong = |what: &str| format!("question {}: {what}", quote(&asked.id));
@@ -274,10 +307,7 @@ impl<'b> RowReader<'b> {
                 if let Some(pick) = &pick {
                     answers.set(question, pick);
                 }
-                let remembered = &mut self.remembered[question];
-                if remembered.len() < REMEMBERED && cell.len() <= LONGEST_REMEMBERED {
-                    remembered.insert(cell.into(), pick);
-                }
+                self.remembered[question].insert(cell, pick);
             }
             Err(problem) => row.note(wrong(&problem.what), problem.help),
         }

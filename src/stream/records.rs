@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use memchr::memchr_iter;
+use memchr::{memchr, memchr_iter};
 use rolefit::sheet::{self, Columns, Head, RowReader, UsualReader};
 use rolefit::{Answers, Bank, Length, Place, Problem, Problems, Sheet};
 
@@ -162,35 +162,71 @@ impl<'b> RecordReader<'b> {
         separator: u8,
         visit: &mut Visit<'_>,
     ) -> ControlFlow<()> {
+        let bytes = block.bytes();
+        if is_plain(bytes) {
+            // Without quotes a row is a line and a cell what stands between two separators.
+            let mut start = 0;
+            let ends = memchr_iter(b'\n', bytes).chain([bytes.len()]);
+            for (number, end) in (block.first_line..).zip(ends) {
+                let line = &bytes[start..end];
+                start = (end + 1).min(bytes.len());
+                let line = line.strip_suffix(b"\r").unwrap_or(line);
+                let cells = line.split(|&byte| byte == separator);
+                self.row(block, columns, number, line.len(), cells, visit)?;
+            }
+            return ControlFlow::Continue(());
+        }
         let mut reader = csv::ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
             .delimiter(separator)
-            .from_reader(block.bytes());
+            .from_reader(bytes);
+        let mut record = std::mem::take(&mut self.record);
+        let mut flow = ControlFlow::Continue(());
         // Reading from memory into bytes of any number of cells has nothing to fail at.
-        while let Ok(true) = reader.read_byte_record(&mut self.record) {
-            let row = &self.record;
-            let number = row.position().map_or(0, csv::Position::line) - 1 + block.first_line;
-            if row.iter().all(|cell| cell.trim_ascii().is_empty()) {
-                continue;
-            }
-            if row.as_slice().len() > MAX_SHEET_BYTES {
-                let refusal = refuse(
-                    block,
-                    number,
-                    "the sheet is longer than 1 MiB",
-                    "make it smaller",
-                );
-                visit(number, Err(refusal))?;
-                continue;
-            }
-            match self.rows.read(columns, row.iter(), &mut self.answers) {
-                Ok(head) => visit(number, Ok(found(head, &self.answers)))?,
-                Err((id, problems)) => visit(number, Err(refusal(block, number, id, problems)))?,
-            }
+        while let (true, Ok(true)) = (flow.is_continue(), reader.read_byte_record(&mut record)) {
+            let line = record.position().map_or(1, csv::Position::line);
+            let number = line - 1 + block.first_line;
+            let length = record.as_slice().len();
+            flow = self.row(block, columns, number, length, record.iter(), visit);
         }
-        ControlFlow::Continue(())
+        self.record = record;
+        flow
     }
+
+    #[inline]
+    fn row<'r>(
+        &mut self,
+        block: &Block,
+        columns: &Columns,
+        number: u64,
+        length: usize,
+        mut cells: impl Iterator<Item = &'r [u8]> + Clone,
+        visit: &mut Visit<'_>,
+    ) -> ControlFlow<()> {
+        if cells.clone().all(|cell| cell.trim_ascii().is_empty()) {
+            return ControlFlow::Continue(());
+        }
+        if length > MAX_SHEET_BYTES {
+            let refusal = refuse(
+                block,
+                number,
+                "the sheet is longer than 1 MiB",
+                "make it smaller",
+            );
+            return visit(number, Err(refusal));
+        }
+        match self.rows.read(columns, &mut cells, &mut self.answers) {
+            Ok(head) => visit(number, Ok(found(head, &self.answers))),
+            Err((id, problems)) => visit(number, Err(refusal(block, number, id, problems))),
+        }
+    }
+}
+
+/// Whether no cell is quoted and every carriage return ends a line together with a line feed.
+fn is_plain(bytes: &[u8]) -> bool {
+    memchr(b'"', bytes).is_none()
+        && memchr_iter(b'\r', bytes).all(|at| bytes.get(at + 1) == Some(&b'\n'))
 }
 
 fn found<'r>(head: Head<'r>, answers: &'r Answers) -> SheetRef<'r> {
@@ -226,5 +262,44 @@ fn refusal(block: &Block, number: u64, id: Option<String>, mut problems: Problem
         id,
         problems,
         input: Arc::clone(&block.input),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::stream::{Source, inputs};
+
+    /// What a table's rows are read as: their lines, ids and answers, or why they are refused.
+    fn read(table: &str) -> Vec<(u64, Result<(Option<String>, Answers), String>)> {
+        let bank = rolefit::bank::built_in("pm-vs-po").expect("it ships");
+        let bank = Bank::parse(bank.text).expect("it is sound");
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("table.csv");
+        std::fs::write(&path, table).expect("written");
+        let inputs = inputs(&[path.to_string_lossy().into_owned()], None).expect("it is there");
+        let mut source = Source::new(&bank, inputs, false);
+        let mut block = Block::default();
+        let mut found = Vec::new();
+        while source.fill(&mut block).expect("it can be read") {
+            let flow = RecordReader::new(&bank).each(&block, &mut |line, sheet| {
+                let sheet = sheet.map(|sheet| (sheet.id.map(str::to_owned), sheet.answers.clone()));
+                found.push((line, sheet.map_err(|refusal| refusal.text())));
+                ControlFlow::Continue(())
+            });
+            assert!(flow.is_continue());
+        }
+        found
+    }
+
+    #[test]
+    fn quoted_and_plain_rows_are_read_alike() {
+        let plain = "id,focus,company,energy\r\n\r\np1,4,startup,market-study;2\n,,,\np2,9,large,\np3,1\n\n p4 , 2 ,A startup, [] \nlast,5,3,1";
+        let quoted = plain.replacen("p1", "\"p1\"", 1);
+        assert_eq!(read(plain), read(&quoted));
+        let lines: Vec<u64> = read(plain).iter().map(|(line, _)| *line).collect();
+        assert_eq!(lines, [3, 5, 6, 8, 9]);
+        // A carriage return alone ends a row too, as old spreadsheets write it.
+        assert_eq!(read("id,focus\rp1,4\rp2,5\r").len(), 2);
     }
 }
