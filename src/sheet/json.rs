@@ -31,6 +31,20 @@ pub fn named_bank(text: &str) -> Option<String> {
 
 /// Reads a sheet.
 ///
+/// ```
+/// use rolefit::{Bank, bank, sheet};
+///
+/// let bank = Bank::parse(bank::built_in("pm-vs-po").expect("it ships").text)?;
+/// let sheet = sheet::parse(r#"{"id": "p1", "answers": {"horizon": 4}}"#, &bank);
+/// assert_eq!(sheet.expect("sound").id.as_deref(), Some("p1"));
+///
+/// let (id, problems) = sheet::parse(r#"{"id": "p2", "answers": {"horizon": 9}}"#, &bank)
+///     .expect_err("there are five answers");
+/// assert_eq!(id.as_deref(), Some("p2"));
+/// assert!(problems.0[0].what.contains("\"horizon\": 9 is not an answer"));
+/// # Ok::<(), rolefit::Problems>(())
+/// ```
+///
 /// # Errors
 /// Every problem of the sheet, in its order, each with its place. The sheet's id is given along where
 /// it could be read.

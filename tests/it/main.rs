@@ -11,6 +11,7 @@ mod json_kinds;
 mod limits;
 mod oracle;
 mod program;
+mod pure_core;
 mod random_bank;
 mod readme;
 mod schemas;
