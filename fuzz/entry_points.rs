@@ -1,7 +1,13 @@
 // What the fuzz targets call, and what tests/it/hostile.rs calls with bounded random input: each takes
 // any bytes, must neither panic nor hang, and asserts what must hold of whatever is accepted.
 
-use rolefit::sheet::{self, Sheet};
+#[path = "../src/stream/cut.rs"]
+#[allow(dead_code)]
+mod cut;
+#[path = "../src/spreadsheet.rs"]
+mod spreadsheet;
+
+use rolefit::sheet::{self, Columns, RowReader, Sheet, UsualReader};
 use rolefit::{Answers, Bank, Length, Outcome, Pick, Scorer, assess};
 
 /// The worked example's bank.
@@ -25,10 +31,97 @@ pub fn sheet(data: &[u8]) {
     };
     let bank = Bank::parse(TINY).expect("the example is sound");
     let _ = sheet::named_bank(text);
-    match sheet::parse(text, &bank) {
+    let parsed = sheet::parse(text, &bank);
+    let mut answers = Answers::new(&bank);
+    // The fast reader accepts nothing that the one that explains refuses, or reads otherwise.
+    if let Some(head) = UsualReader::new(&bank).read(data, &mut answers) {
+        let sheet = parsed.as_ref().expect("accepted");
+        assert_eq!(head.id, sheet.id.as_deref());
+        assert_eq!(head.group, sheet.group.as_deref());
+        assert_eq!((head.length, &answers), (sheet.length, &sheet.answers));
+    }
+    match parsed {
         Ok(sheet) => use_sheet(&bank, &sheet),
         Err((_, problems)) => assert!(!problems.0.is_empty(), "a refusal says why"),
     }
+}
+
+/// A table of sheets, read against the worked example's bank: cut into blocks wherever a row ends, its
+/// cells made safe and read back.
+pub fn table(data: &[u8]) {
+    let bank = Bank::parse(TINY).expect("the example is sound");
+    let all = rows(data);
+    let mut ends = cut::Ends::Rows(cut::RowEnds::new([b','; 3]));
+    let size = data.first().map_or(1, |&byte| usize::from(byte) % 64 + 1);
+    let mut at = 0;
+    for piece in data.chunks(size) {
+        for end in ends
+            .feed(piece)
+            .into_iter()
+            .flat_map(|(first, last)| [first, last])
+        {
+            let (before, after) = data.split_at(at + end);
+            assert_eq!(
+                [rows(before), rows(after)].concat(),
+                all,
+                "cut at {}",
+                at + end
+            );
+        }
+        at += piece.len();
+    }
+    for cell in all.iter().flatten() {
+        let Ok(text) = std::str::from_utf8(cell) else {
+            continue;
+        };
+        let safe = spreadsheet::safe_cell(text);
+        assert!(
+            !safe.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']),
+            "{safe}"
+        );
+        assert_eq!(safe.strip_prefix('\'').unwrap_or(&safe), text);
+    }
+    let Some((header, rows)) = all.split_first() else {
+        return;
+    };
+    let header = header
+        .iter()
+        .map(|cell| String::from_utf8_lossy(cell).into_owned());
+    let header: Vec<String> = header.collect();
+    let Ok(columns) = Columns::new(header.iter().map(String::as_str), &bank) else {
+        return;
+    };
+    let mut reader = RowReader::new(&bank);
+    let mut answers = Answers::new(&bank);
+    for row in rows.iter().take(20) {
+        let cells = row.iter().map(Vec::as_slice);
+        match reader.read(&columns, cells, &mut answers) {
+            Ok(head) => use_sheet(
+                &bank,
+                &Sheet {
+                    id: head.id.map(str::to_owned),
+                    group: head.group.map(str::to_owned),
+                    length: head.length,
+                    answers: answers.clone(),
+                },
+            ),
+            Err((_, problems)) => assert!(!problems.0.is_empty(), "a refusal says why"),
+        }
+    }
+}
+
+/// The rows of a table as the `csv` crate reads them.
+fn rows(data: &[u8]) -> Vec<Vec<Vec<u8>>> {
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(data);
+    let records = reader
+        .byte_records()
+        .map(|record| record.expect("from memory"));
+    records
+        .map(|record| record.iter().map(<[u8]>::to_vec).collect())
+        .collect()
 }
 
 /// A condition, as the `when` of a rule and of an advice.

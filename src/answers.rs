@@ -19,6 +19,19 @@ pub enum Pick {
 ///
 /// The bank is not held: every call must be made with questions and options of the bank that the
 /// answers were made for.
+///
+/// ```
+/// use rolefit::{Answers, Bank, Pick, bank};
+///
+/// let bank = Bank::parse(bank::built_in("pm-vs-po").expect("it ships").text)?;
+/// let mut answers = Answers::new(&bank);
+/// let energy = bank.question("energy").expect("it is asked");
+/// answers.set(energy, &Pick::Many(vec![0, 2]));
+/// assert_eq!(answers.answered().collect::<Vec<_>>(), [energy]);
+/// answers.unset(energy);
+/// assert_eq!(answers, Answers::new(&bank));
+/// # Ok::<(), rolefit::Problems>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answers {
     /// The slot per question; 1 for an answered `multi`, whose options stand in `bits`.

@@ -20,6 +20,20 @@ pub struct Assessment {
 }
 
 /// Scores and explains a sheet.
+///
+/// ```
+/// use rolefit::{Bank, Scorer, assess, bank, sheet};
+///
+/// let bank = Bank::parse(bank::built_in("pm-vs-po").expect("it ships").text)?;
+/// let text = r#"{"answers": {"own-the-why": 5}}"#;
+/// let sheet = sheet::parse(text, &bank).map_err(|(_, problems)| problems)?;
+/// let assessment = assess(&mut Scorer::new(&bank), &sheet);
+/// // Baseline and leans add up to the margin, to the tenth.
+/// let explanation = &assessment.explanation;
+/// let leans: i64 = explanation.reasons.iter().map(|reason| reason.lean.0).sum();
+/// assert_eq!(explanation.baseline.0 + leans, assessment.score.standing.margin.0);
+/// # Ok::<(), rolefit::Problems>(())
+/// ```
 #[must_use]
 pub fn assess(scorer: &mut Scorer<'_>, sheet: &Sheet) -> Assessment {
     let score = scorer.score(&sheet.answers, sheet.length);

@@ -70,6 +70,20 @@ impl Comparison {
 }
 
 /// Compares two sheets of one bank.
+///
+/// ```
+/// use rolefit::compare::compare;
+/// use rolefit::{Bank, Scorer, bank, sheet};
+///
+/// let bank = Bank::parse(bank::built_in("pm-vs-po").expect("it ships").text)?;
+/// let sheet = |text| sheet::parse(text, &bank).map_err(|(_, problems)| problems);
+/// let before = sheet(r#"{"answers": {"focus": 1, "horizon": 2}}"#)?;
+/// let after = sheet(r#"{"answers": {"focus": 1, "horizon": 3}}"#)?;
+/// let comparison = compare(&mut Scorer::new(&bank), &before, &after);
+/// assert_eq!(comparison.changes.len(), 1);
+/// assert!(!comparison.is_change(), "a step of one answer is noise");
+/// # Ok::<(), rolefit::Problems>(())
+/// ```
 #[must_use]
 pub fn compare(scorer: &mut Scorer<'_>, before: &Sheet, after: &Sheet) -> Comparison {
     let bank = scorer.bank();

@@ -114,6 +114,18 @@ impl Condition {
         }
     }
 
+    /// The tests and operators that it is made of.
+    #[must_use]
+    pub(crate) fn size(&self) -> u64 {
+        1 + match self {
+            Condition::All(of) | Condition::Any(of) | Condition::Count { of, .. } => {
+                of.iter().map(Condition::size).sum()
+            }
+            Condition::Not(condition) => condition.size(),
+            _ => 0,
+        }
+    }
+
     /// Calls `visit` with every question that the condition names, once for each time it is named.
     pub fn each_question(&self, visit: &mut dyn FnMut(usize)) {
         match self {

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use rolefit::Bank;
 use rolefit::bank::{BUILT_IN, MAX_BANK_BYTES, built_in};
 use rolefit::problem::nearest;
+use tempfile::NamedTempFile;
 
 use crate::failure::Failure;
 
@@ -117,9 +118,48 @@ fn open_bank_file(name: &str) -> Result<Bank, Failure> {
 /// Writes a result to a file, whole or not at all, or to standard output. A reader of standard output
 /// that has gone away ends the writing quietly.
 pub(crate) fn write_result(output: Option<&Path>, content: &[u8]) -> Result<(), Failure> {
-    let mut out = Output::open(output)?;
+    write(output, content, Readers::Anyone)
+}
+
+/// The same for what one person answered: a new file is for its owner alone.
+pub(crate) fn write_personal(output: Option<&Path>, content: &[u8]) -> Result<(), Failure> {
+    write(output, content, Readers::Owner)
+}
+
+fn write(output: Option<&Path>, content: &[u8], readers: Readers) -> Result<(), Failure> {
+    let mut out = Output::open(output, readers)?;
     let _ = out.write(content)?;
     out.finish()
+}
+
+/// Writes a file that is not there yet, whole or not at all; one that is there is left alone.
+pub(crate) fn write_new(path: &Path, content: &[u8]) -> Result<(), Failure> {
+    let place = path.to_string_lossy();
+    let write = || {
+        let mut file = temporary(path, Readers::Anyone)?;
+        file.write_all(content)?;
+        file.as_file().sync_all()?;
+        file.persist_noclobber(path).map_err(|error| error.error)?;
+        sync_folder(path);
+        Ok(())
+    };
+    write().map_err(|error: io::Error| match error.kind() {
+        io::ErrorKind::AlreadyExists => Failure::refused_at(
+            "the file is there already",
+            place,
+            "choose another name, or remove it",
+        ),
+        _ => unwritable(&place, &error),
+    })
+}
+
+/// Who may read a new file.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Readers {
+    /// Whom the user's umask lets.
+    Anyone,
+    /// Its owner alone: it tells of persons.
+    Owner,
 }
 
 /// Whether anybody still reads what is written.
@@ -134,6 +174,8 @@ pub(crate) enum Reader {
 
 /// Where a result goes: standard output, or a file that is written whole or not at all. Dropped before
 /// it is finished, it leaves no file.
+///
+/// A file that is there keeps its permissions, and a symbolic link stays and its file is replaced.
 #[derive(Debug)]
 pub(crate) struct Output {
     name: String,
@@ -146,12 +188,12 @@ enum To {
     /// What is no regular file (a device, a pipe) is written to directly.
     Direct(File),
     /// A temporary file beside the one whose name it takes when it is finished.
-    Whole(tempfile::NamedTempFile, PathBuf),
+    Whole(NamedTempFile, PathBuf),
 }
 
 impl Output {
     /// Opens the output of this path; without one, or for `-`, standard output.
-    pub(crate) fn open(path: Option<&Path>) -> Result<Output, Failure> {
+    pub(crate) fn open(path: Option<&Path>, readers: Readers) -> Result<Output, Failure> {
         let Some(path) = path.filter(|path| path.as_os_str() != STDIN) else {
             return Ok(Output {
                 name: "standard output".into(),
@@ -159,7 +201,7 @@ impl Output {
             });
         };
         let name = path.to_string_lossy().into_owned();
-        match To::file(path) {
+        match To::file(path, readers) {
             Ok(to) => Ok(Output { name, to }),
             Err(error) => Err(unwritable(&name, &error)),
         }
@@ -192,28 +234,31 @@ impl Output {
         };
         let synced = file.as_file().sync_all();
         synced
-            .and_then(|()| file.persist(path).map_err(|error| error.error))
-            .map(drop)
+            .and_then(|()| file.persist(&path).map_err(|error| error.error))
+            .map(|_| sync_folder(&path))
             .map_err(|error| unwritable(&self.name, &error))
     }
 }
 
 impl To {
-    fn file(path: &Path) -> io::Result<To> {
-        match std::fs::metadata(path) {
-            Ok(found) if found.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
-            Ok(found) if !found.is_file() => {
-                return File::options().write(true).open(path).map(To::Direct);
+    fn file(path: &Path, readers: Readers) -> io::Result<To> {
+        // Here the kernel refuses others' links in a shared folder, before anything is resolved.
+        let found = match std::fs::metadata(path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound && !path.is_symlink() => {
+                return temporary(path, readers).map(|file| To::Whole(file, path.to_owned()));
             }
-            _ => {}
+            found => found?,
+        };
+        if found.is_dir() {
+            return Err(io::ErrorKind::IsADirectory.into());
         }
-        let folder = path
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty());
-        let file = tempfile::Builder::new()
-            .prefix(".rolefit-")
-            .tempfile_in(folder.unwrap_or_else(|| Path::new(".")))?;
-        Ok(To::Whole(file, path.to_owned()))
+        if !found.is_file() {
+            return File::options().write(true).open(path).map(To::Direct);
+        }
+        let path = std::fs::canonicalize(path)?;
+        let file = temporary(&path, readers)?;
+        file.as_file().set_permissions(found.permissions())?;
+        Ok(To::Whole(file, path))
     }
 }
 
@@ -223,4 +268,39 @@ fn unwritable(path: &str, error: &io::Error) -> Failure {
         path,
         "choose another place, or make room",
     )
+}
+
+/// A temporary file beside a path; dropped, it is gone.
+fn temporary(path: &Path, readers: Readers) -> io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".rolefit-");
+    allow(&mut builder, readers);
+    builder.tempfile_in(folder(path))
+}
+
+/// A temporary file is its owner's alone unless others are let.
+#[cfg(unix)]
+fn allow(builder: &mut tempfile::Builder<'_, '_>, readers: Readers) {
+    use std::os::unix::fs::PermissionsExt;
+    if let Readers::Anyone = readers {
+        // The umask takes from this what the user does not want others to have.
+        builder.permissions(std::fs::Permissions::from_mode(0o666));
+    }
+}
+
+/// Elsewhere a file has the rights that its folder gives it.
+#[cfg(not(unix))]
+fn allow(_: &mut tempfile::Builder<'_, '_>, _: Readers) {}
+
+fn folder(path: &Path) -> &Path {
+    path.parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or_else(|| Path::new("."))
+}
+
+/// Makes a new name last through a loss of power, where the system can: the content is safe already.
+fn sync_folder(path: &Path) {
+    if cfg!(unix) {
+        let _ = File::open(folder(path)).and_then(|folder| folder.sync_all());
+    }
 }

@@ -11,8 +11,9 @@ use serde_json::value::RawValue;
 
 use crate::problem::{Place, Problem};
 
-/// The deepest nesting of arrays and objects that is read.
-const MAX_DEPTH: usize = 160;
+/// The deepest nesting of arrays and objects that is read: conditions nested 64 deep take three levels
+/// each where they count, and stand in a rule of a bank.
+const MAX_DEPTH: usize = 200;
 
 /// A JSON value and where it begins.
 #[derive(Clone, Debug)]

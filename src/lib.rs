@@ -2,7 +2,52 @@
 //!
 //! This library is the pure core: no terminal, no file, no clock, no randomness. A [`Bank`] holds the
 //! questions and rules, a [`Sheet`] one person's answers, and a [`Scorer`] turns the one into a
-//! [`score::Score`] on the other. The program `rolefit` stands on top of it.
+//! [`Score`] on the other. The program `rolefit` stands on top of it.
+//!
+//! # In five minutes
+//! Texts go in, values come out; where the texts come from is the caller's business.
+//!
+//! ```
+//! use rolefit::{Bank, Outcome, Scorer, assess, bank, sheet};
+//!
+//! // A bank: one that is built in, or any text in the format `rolefit-bank/1`.
+//! let text = bank::built_in("pm-vs-po").expect("it ships").text;
+//! let bank = Bank::parse(text)?;
+//!
+//! // A sheet: JSON in the format `rolefit-answers/1`. A refusal tells every problem and its place.
+//! let answers = r#"{"answers": {"own-the-why": 5, "focus": 1, "company": "startup"}}"#;
+//! let sheet = sheet::parse(answers, &bank).map_err(|(_, problems)| problems)?;
+//!
+//! // One scorer for a bank serves every sheet; a thread of its own wants a scorer of its own.
+//! let mut scorer = Scorer::new(&bank);
+//! let assessment = assess(&mut scorer, &sheet);
+//!
+//! // Three answers of twenty-nine are too few to say anything, and the result says so.
+//! assert_eq!(assessment.score.outcome, Outcome::Insufficient);
+//! assert!(assessment.score.evidence < bank.decision.min_evidence);
+//! // Still every point has its reason.
+//! assert!(!assessment.explanation.reasons.is_empty());
+//! # Ok::<(), rolefit::Problems>(())
+//! ```
+//!
+//! # Where to look
+//! | to | see |
+//! | --- | --- |
+//! | read a bank, and walk through its roles, questions and rules | [`Bank`] |
+//! | read a sheet from JSON, or one answer from a text | [`sheet`] |
+//! | read many sheets fast, or rows of a table | [`sheet::UsualReader`], [`sheet::RowReader`] |
+//! | answer questions one by one, as a quiz does | [`Answers`] |
+//! | score, explain, and say how sure it is, in one call | [`assess`] |
+//! | only score | [`Scorer::score`] |
+//! | write the result as JSON, `rolefit-result/1` | [`result::ResultDocument`] |
+//! | hold two sheets of one person against each other | [`compare::compare`] |
+//! | print JSON Schemas of the formats | [`document`] |
+//!
+//! Questions, options, roles and rules are told by their indices in the bank; [`Bank::question`] and
+//! [`Bank::role`] find them by id. Figures with a decimal are whole numbers of tenths ([`Tenths`]):
+//! the same sheet and bank give the same bytes on every machine.
+//!
+//! A whole program is in `examples/embed.rs`.
 
 pub mod answers;
 pub mod assessment;
@@ -18,6 +63,7 @@ pub mod document;
 pub mod draft;
 pub mod explain;
 mod json;
+mod notes;
 pub mod points;
 pub mod problem;
 pub mod range;

@@ -75,25 +75,37 @@ impl std::error::Error for Problems {}
 /// The known name nearest to one that is not known, where it is near enough to be meant.
 #[must_use]
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let mut work = u64::MAX;
+    nearest_within(name, known, &mut work)
+}
+
+/// The same while `work` lasts, which goes down with every name that is looked at; `None` where it
+/// does not last to the end.
+pub(crate) fn nearest_within<'a>(
+    name: &str,
+    known: impl IntoIterator<Item = &'a str>,
+    work: &mut u64,
+) -> Option<&'a str> {
     // Hostile input may be long; nothing over this length is a slip of the finger.
     const LONGEST: usize = 200;
-    if name.chars().count() > LONGEST {
+    if *work == 0 || name.len() > LONGEST * 4 || name.chars().count() > LONGEST {
         return None;
     }
     let wanted = name.to_lowercase();
-    known
-        .into_iter()
-        .filter(|candidate| candidate.len() <= LONGEST * 4)
-        .map(|candidate| {
-            (
-                strsim::jaro_winkler(&wanted, &candidate.to_lowercase()),
-                candidate,
-            )
-        })
-        .filter(|(similarity, _)| *similarity >= 0.75)
-        .fold(None, |best: Option<(f64, &str)>, next| match best {
-            Some(best) if best.0 >= next.0 => Some(best),
-            _ => Some(next),
-        })
-        .map(|(_, candidate)| candidate)
+    let mut best: Option<(f64, &str)> = None;
+    for candidate in known {
+        if candidate.len() > LONGEST * 4 {
+            continue;
+        }
+        let cost = (wanted.len() as u64 + 8) * (candidate.len() as u64 + 8);
+        *work = work.saturating_sub(cost);
+        if *work == 0 {
+            return None;
+        }
+        let similarity = strsim::jaro_winkler(&wanted, &candidate.to_lowercase());
+        if similarity >= 0.75 && best.is_none_or(|(best, _)| similarity > best) {
+            best = Some((similarity, candidate));
+        }
+    }
+    best.map(|(_, candidate)| candidate)
 }

@@ -229,28 +229,37 @@ pub(crate) fn collect_tests<'c>(
 }
 
 fn option_classes(question: &Question, tests: &[&Condition]) -> Vec<Class> {
-    let mut classes: Vec<(Vec<bool>, Class)> = Vec::new();
+    let mut classes: Vec<Class> = Vec::new();
+    let mut class_of = HashMap::new();
     for (index, option) in question.options.iter().enumerate() {
-        let seen: Vec<bool> = tests.iter().map(|test| test.admits(index)).collect();
         let awards = Ranges {
             lo: option.award,
             hi: option.award,
         };
-        match classes.iter_mut().find(|(signature, _)| *signature == seen) {
-            Some((_, class)) => {
-                class.awards.lo = class.awards.lo.min(option.award);
-                class.awards.hi = class.awards.hi.max(option.award);
-            }
-            None => classes.push((
-                seen,
-                Class {
-                    representative: Pick::One(index),
-                    awards,
-                },
-            )),
+        let next = classes.len();
+        let class = *class_of.entry(verdicts(tests, index)).or_insert(next);
+        if class == next {
+            classes.push(Class {
+                representative: Pick::One(index),
+                awards,
+            });
+        } else {
+            let class = &mut classes[class].awards;
+            class.lo = class.lo.min(option.award);
+            class.hi = class.hi.max(option.award);
         }
     }
-    classes.into_iter().map(|(_, class)| class).collect()
+    classes
+}
+
+/// What every test says of an option, a bit each: options that all tests say the same of are of one
+/// class.
+pub(crate) fn verdicts(tests: &[&Condition], option: usize) -> Vec<u64> {
+    let mut verdicts = vec![0; tests.len().div_ceil(64)];
+    for (index, test) in tests.iter().enumerate() {
+        verdicts[index / 64] |= u64::from(test.admits(option)) << (index % 64);
+    }
+    verdicts
 }
 
 /// The options of a `multi` question that tests ask for, sorted, each once.

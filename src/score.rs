@@ -103,6 +103,23 @@ impl Score {
 
 /// Scores the sheets of one bank. Make one for a bank and use it for every sheet; a thread of its own
 /// wants a scorer of its own.
+///
+/// ```
+/// use rolefit::{Answers, Bank, Length, Outcome, Scorer, bank};
+///
+/// let bank = Bank::parse(bank::built_in("pm-vs-po").expect("it ships").text)?;
+/// let mut scorer = Scorer::new(&bank);
+/// let mut answers = Answers::new(&bank);
+/// for (index, question) in bank.questions.iter().enumerate() {
+///     if question.most() == 1 {
+///         answers.set_option(index, 0);
+///     }
+/// }
+/// let score = scorer.score(&answers, Length::Full);
+/// assert!(score.evidence > 80);
+/// assert!(score.points[0] >= score.ranges.lo[0] && score.points[0] <= score.ranges.hi[0]);
+/// # Ok::<(), rolefit::Problems>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Scorer<'b> {
     bank: &'b Bank,

@@ -20,6 +20,18 @@ pub struct Stability {
 ///
 /// Ranges and evidence depend on which questions are answered, not on how, so they stay as they are,
 /// and `insufficient` stays `insufficient`.
+///
+/// ```
+/// use rolefit::{Answers, Bank, Length, Scorer, Tenths, bank};
+/// use rolefit::stability::stability;
+///
+/// let bank = Bank::parse(bank::built_in("pm-vs-po").expect("it ships").text)?;
+/// let mut scorer = Scorer::new(&bank);
+/// let answers = Answers::new(&bank);
+/// let score = scorer.score(&answers, Length::Full);
+/// assert_eq!(stability(&mut scorer, &answers, &score).percent, Tenths(1000));
+/// # Ok::<(), rolefit::Problems>(())
+/// ```
 #[must_use]
 pub fn stability(scorer: &mut Scorer<'_>, answers: &Answers, score: &Score) -> Stability {
     if score.outcome == Outcome::Insufficient {

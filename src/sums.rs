@@ -12,7 +12,7 @@ use crate::answers::Answers;
 use crate::bank::{Bank, Group, Kind};
 use crate::condition::Condition;
 use crate::points::{Points, Ranges};
-use crate::range::{RangeTable, collect_tests};
+use crate::range::{RangeTable, collect_tests, tested_options, verdicts};
 
 /// The most entries that a group's table may have; a larger group is worked out anew for every sheet.
 const MOST_ENTRIES: u64 = 1 << 16;
@@ -157,36 +157,16 @@ impl<'b> SumTable<'b> {
             of_slot.push(0);
             of_slot[1] = 1;
             let mut count = 2u64;
-            for (option, class) in of_slot[2..].iter_mut().enumerate() {
-                let looked_at = tests.iter().any(|test| {
-                    matches!(test, Condition::Includes { option: tested, .. } if *tested == option)
-                });
-                if looked_at {
-                    *class = count;
-                    count = count.saturating_mul(2);
-                }
+            for option in tested_options(tests) {
+                of_slot[2 + option] = count;
+                count = count.saturating_mul(2);
             }
             return Classes { count, of_slot };
         }
-        let seen = |option: usize| -> Vec<bool> {
-            let holds = |test: &&Condition| match test {
-                Condition::Between { low, high, .. } => (*low..=*high).contains(&option),
-                Condition::In { options, .. } => options.binary_search(&option).is_ok(),
-                _ => false,
-            };
-            tests.iter().map(holds).collect()
-        };
-        let mut known: Vec<Vec<bool>> = Vec::new();
+        let mut known = HashMap::new();
         for (option, class) in of_slot[1..].iter_mut().enumerate() {
-            let seen = seen(option);
-            let place = known
-                .iter()
-                .position(|known| *known == seen)
-                .unwrap_or_else(|| {
-                    known.push(seen);
-                    known.len() - 1
-                });
-            *class = place as u64 + 1;
+            let next = known.len() as u64 + 1;
+            *class = *known.entry(verdicts(tests, option)).or_insert(next);
         }
         Classes {
             count: known.len() as u64 + 1,

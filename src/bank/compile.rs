@@ -1,6 +1,6 @@
 //! Which questions rules tie together, and in how many ways each such group can be answered.
 
-use super::{Group, Kind, MAX_COMBINATIONS, Question, Rule};
+use super::{Group, Kind, MAX_COMBINATIONS, MAX_TESTS, Question, Rule};
 use crate::json::quote;
 
 /// The groups of questions that scoring rules tie together, in the order of their first question;
@@ -95,11 +95,28 @@ pub(crate) fn count_subsets(options: u64, max: u64) -> u64 {
     ways
 }
 
-/// Refuses a group that has too many combinations of answers (contract, section 4, point 9).
-pub(super) fn check_size(group: &Group, questions: &[Question]) -> Result<(), String> {
-    if group.combinations <= MAX_COMBINATIONS {
+/// Refuses a group that has too many combinations of answers (contract, section 4, point 9), or that
+/// has so many rules besides that to try them on every combination would take too long.
+pub(super) fn check_size(
+    group: &Group,
+    questions: &[Question],
+    rules: &[Rule],
+) -> Result<(), String> {
+    let tests: u64 = group
+        .rules
+        .iter()
+        .map(|&rule| rules[rule].when.size())
+        .sum();
+    let cost = if group.combinations > MAX_COMBINATIONS {
+        format!("over {MAX_COMBINATIONS} combinations of answers")
+    } else if group.combinations.saturating_mul(tests) > MAX_TESTS {
+        format!(
+            "{} combinations of answers and {tests} tests, over {MAX_TESTS} tests to make",
+            group.combinations
+        )
+    } else {
         return Ok(());
-    }
+    };
     const SHOWN: usize = 12;
     let mut names: Vec<String> = group
         .questions
@@ -111,7 +128,7 @@ pub(super) fn check_size(group: &Group, questions: &[Question]) -> Result<(), St
         names.push(format!("{} more", group.questions.len() - SHOWN));
     }
     Err(format!(
-        "rules tie the questions {} into a group with over {MAX_COMBINATIONS} combinations of answers",
+        "rules tie the questions {} into a group with {cost}",
         names.join(", ")
     ))
 }

@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::fields::{Fields, Notes, suggest, whole};
+use super::fields::{Fields, whole};
 use super::{Kind, Question};
 use crate::condition::Condition;
 use crate::json::{Node, Value, quote};
+use crate::notes::Notes;
 use crate::score::Outcome;
 
 /// The deepest that conditions may be nested in each other.
@@ -19,6 +20,8 @@ const KEYS: [&str; 10] = [
 pub(super) struct Names<'b> {
     ids: Vec<&'b str>,
     index: HashMap<&'b str, usize>,
+    /// Options by question and id: a question may have very many.
+    options: HashMap<(usize, &'b str), usize>,
     roles: &'b [&'b str],
 }
 
@@ -33,7 +36,16 @@ impl<'b> Names<'b> {
             .enumerate()
             .map(|(index, id)| (*id, index))
             .collect();
-        Names { ids, index, roles }
+        let options = questions.iter().enumerate().flat_map(|(at, question)| {
+            let options = question.options.iter().enumerate();
+            options.map(move |(option, known)| ((at, known.id.as_str()), option))
+        });
+        Names {
+            ids,
+            index,
+            options: options.collect(),
+            roles,
+        }
     }
 
     pub(super) fn question(&self, id: &str) -> Option<usize> {
@@ -217,7 +229,7 @@ impl ConditionReader<'_, '_> {
                     let what =
                         format!("{}: unknown outcome {}", fields.name, node.value.describe());
                     let help = match &node.value {
-                        Value::String(id) => suggest(id, known.clone()),
+                        Value::String(id) => self.notes.suggest(id, known.clone()),
                         _ => "write a role's id, \"close\" or \"insufficient\"".into(),
                     };
                     self.notes.add(node.start, what, help);
@@ -235,8 +247,11 @@ impl ConditionReader<'_, '_> {
             let start = fields
                 .get("question")
                 .map_or(fields.start, |node| node.start);
-            self.notes
-                .add(start, what, suggest(&id, self.names.question_ids()));
+            self.notes.add(
+                start,
+                what,
+                self.notes.suggest(&id, self.names.question_ids()),
+            );
             return None;
         };
         let asked = &self.questions[question];
@@ -259,14 +274,14 @@ impl ConditionReader<'_, '_> {
                 );
             }
             return self
-                .option(node, asked, &fields.name)
+                .option(node, question, &fields.name)
                 .map(|option| Condition::Includes { question, option });
         }
         if multi {
             return wrong_kind("this test", "\"includes\"");
         }
         if let Some(node) = fields.get("is") {
-            let option = self.option(node, asked, &fields.name)?;
+            let option = self.option(node, question, &fields.name)?;
             return Some(Condition::In {
                 question,
                 options: vec![option],
@@ -275,7 +290,7 @@ impl ConditionReader<'_, '_> {
         if fields.has("in") {
             let mut options = Vec::new();
             for node in fields.optional_list("in")? {
-                options.push(self.option(node, asked, &fields.name)?);
+                options.push(self.option(node, question, &fields.name)?);
             }
             options.sort_unstable();
             options.dedup();
@@ -301,11 +316,12 @@ impl ConditionReader<'_, '_> {
     }
 
     /// The option that a test names by its id or its number.
-    fn option(&self, node: &Node<'_>, question: &Question, name: &str) -> Option<usize> {
+    fn option(&self, node: &Node<'_>, index: usize, name: &str) -> Option<usize> {
+        let question = &self.questions[index];
         if let Value::String(id) = &node.value
             && !question.kind.is_graded()
         {
-            let found = question.option(id);
+            let found = self.names.options.get(&(index, &**id)).copied();
             if found.is_none() {
                 let what = format!(
                     "{name}: {} has no option {}",
@@ -313,7 +329,8 @@ impl ConditionReader<'_, '_> {
                     quote(id)
                 );
                 let known = question.options.iter().map(|option| option.id.as_str());
-                self.notes.add(node.start, what, suggest(id, known));
+                self.notes
+                    .add(node.start, what, self.notes.suggest(id, known));
             }
             return found;
         }

@@ -1,10 +1,13 @@
 //! From the text of a bank file to a bank, or to every problem in it.
 
+use std::collections::HashMap;
+
 use super::conditions::{ConditionReader, Names};
-use super::fields::{Fields, Notes, check_id, check_unique, suggest, whole};
+use super::fields::{Fields, check_id, check_unique, whole};
 use super::questions::{Scales, read_award, read_questions};
 use super::{Advice, Bank, Decision, Dimension, MAX_BANK_BYTES, Role, Rule, compile};
 use crate::json::{self, Node, Value, quote};
+use crate::notes::Notes;
 use crate::points::{MAX_ROLES, Points};
 use crate::problem::{Problem, Problems};
 
@@ -65,10 +68,7 @@ fn read(root: &Node<'_>, notes: &Notes<'_>) -> Option<Bank> {
     let dimensions = read_dimensions(&fields, notes);
     let scales = read_scales(&fields, notes);
     let role_ids: Vec<&str> = roles.iter().map(|role| role.id.as_str()).collect();
-    let dimension_ids: Vec<&str> = dimensions
-        .iter()
-        .map(|dimension| dimension.id.as_str())
-        .collect();
+    let dimension_ids = Dimensions::new(&dimensions);
     let questions = read_questions(&fields, &role_ids, &dimension_ids, &scales, notes);
     let names = Names::new(&questions, &role_ids);
     let conditions = ConditionReader {
@@ -85,7 +85,7 @@ fn read(root: &Node<'_>, notes: &Notes<'_>) -> Option<Bank> {
     }
     let groups = compile::groups(&questions, &rules);
     for group in &groups {
-        if let Err(what) = compile::check_size(group, &questions) {
+        if let Err(what) = compile::check_size(group, &questions, &rules) {
             let start = fields.get("rules").map_or(0, |node| node.start);
             notes.add(
                 start,
@@ -100,6 +100,8 @@ fn read(root: &Node<'_>, notes: &Notes<'_>) -> Option<Bank> {
             group_of[question] = Some(index);
         }
     }
+    let ids = questions.iter().map(|question| question.id.clone());
+    let question_of = ids.zip(0..).collect();
     Some(Bank {
         id: id?,
         version: version?,
@@ -117,6 +119,7 @@ fn read(root: &Node<'_>, notes: &Notes<'_>) -> Option<Bank> {
         decision,
         groups,
         group_of,
+        question_of,
     })
 }
 
@@ -263,7 +266,7 @@ fn read_scales(bank: &Fields<'_, '_>, notes: &Notes<'_>) -> Scales {
 fn read_rules(
     bank: &Fields<'_, '_>,
     roles: &[&str],
-    dimensions: &[&str],
+    dimensions: &Dimensions<'_>,
     conditions: &ConditionReader<'_, '_>,
     notes: &Notes<'_>,
 ) -> Vec<Rule> {
@@ -302,17 +305,41 @@ fn read_rules(
     })
 }
 
+/// The dimensions by their ids.
+pub(super) struct Dimensions<'b> {
+    ids: Vec<&'b str>,
+    index: HashMap<&'b str, usize>,
+}
+
+impl<'b> Dimensions<'b> {
+    fn new(dimensions: &'b [Dimension]) -> Dimensions<'b> {
+        let ids: Vec<&str> = dimensions
+            .iter()
+            .map(|dimension| dimension.id.as_str())
+            .collect();
+        let index = ids.iter().enumerate().map(|(index, id)| (*id, index));
+        Dimensions {
+            index: index.collect(),
+            ids,
+        }
+    }
+}
+
 /// The index of the dimension that a question or rule names.
 pub(super) fn read_dimension(
     fields: &Fields<'_, '_>,
-    dimensions: &[&str],
+    dimensions: &Dimensions<'_>,
     notes: &Notes<'_>,
 ) -> Option<usize> {
     let name = fields.optional_text("dimension")?;
-    let found = dimensions.iter().position(|dimension| *dimension == name);
+    let found = dimensions.index.get(name.as_str()).copied();
     if let (None, Some(node)) = (found, fields.get("dimension")) {
         let what = format!("{}: unknown dimension {}", fields.name, quote(&name));
-        notes.add(node.start, what, suggest(&name, dimensions.iter().copied()));
+        notes.add(
+            node.start,
+            what,
+            notes.suggest(&name, dimensions.ids.iter().copied()),
+        );
     }
     found
 }
@@ -344,6 +371,7 @@ fn read_advice(
 fn read_quick(bank: &Fields<'_, '_>, names: &Names<'_>, notes: &Notes<'_>) -> Option<Vec<usize>> {
     let list = bank.optional_list("quick")?;
     let mut quick = Vec::new();
+    let mut seen = std::collections::HashSet::new();
     for node in list {
         let Value::String(id) = &node.value else {
             let what = format!(
@@ -356,9 +384,9 @@ fn read_quick(bank: &Fields<'_, '_>, names: &Names<'_>, notes: &Notes<'_>) -> Op
         match names.question(id) {
             None => {
                 let what = format!("\"quick\": unknown question {}", quote(id));
-                notes.add(node.start, what, suggest(id, names.question_ids()));
+                notes.add(node.start, what, notes.suggest(id, names.question_ids()));
             }
-            Some(question) if quick.contains(&question) => {
+            Some(question) if !seen.insert(question) => {
                 notes.add(
                     node.start,
                     format!("\"quick\": {} stands twice", quote(id)),

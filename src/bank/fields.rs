@@ -1,82 +1,9 @@
 //! Reading the fields of a JSON object, with every problem collected instead of the first alone.
 
-use std::cell::RefCell;
 use std::collections::HashMap;
 
 use crate::json::{Node, Value, quote};
-use crate::problem::{Place, Problem, Problems, nearest};
-
-/// The problems met so far, with the offset of each.
-pub(super) struct Notes<'a> {
-    text: &'a str,
-    met: RefCell<Vec<(usize, String, String)>>,
-}
-
-impl<'a> Notes<'a> {
-    pub(super) fn new(text: &'a str) -> Notes<'a> {
-        Notes {
-            text,
-            met: RefCell::default(),
-        }
-    }
-
-    /// Notes a problem at an offset.
-    pub(super) fn add(&self, offset: usize, what: impl Into<String>, help: impl Into<String>) {
-        self.met
-            .borrow_mut()
-            .push((offset, what.into(), help.into()));
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.met.borrow().is_empty()
-    }
-
-    /// All of them, in the order of the text.
-    pub(super) fn into_problems(self) -> Problems {
-        let mut met = self.met.into_inner();
-        met.sort_by_key(|(offset, _, _)| *offset);
-        // One walk through the text places them all, however many there are.
-        let (mut place, mut at) = (Place { line: 1, column: 1 }, 0);
-        let problems = met.into_iter().map(|(offset, what, help)| {
-            let mut offset = offset.min(self.text.len());
-            while !self.text.is_char_boundary(offset) {
-                offset -= 1;
-            }
-            for character in self.text[at..offset].chars() {
-                if character == '\n' {
-                    place = Place {
-                        line: place.line + 1,
-                        column: 1,
-                    };
-                } else {
-                    place.column += 1;
-                }
-            }
-            at = offset;
-            Problem {
-                what,
-                place: Some(place),
-                help,
-            }
-        });
-        Problems(problems.collect())
-    }
-}
-
-/// The help of an unknown name: the nearest one, or all that are known.
-pub(super) fn suggest<'n>(name: &str, known: impl IntoIterator<Item = &'n str> + Clone) -> String {
-    match nearest(name, known.clone()) {
-        Some(near) => format!("did you mean {}?", quote(near)),
-        None => {
-            let all: Vec<&str> = known.into_iter().collect();
-            match all.len() {
-                0 => "there is none to name".into(),
-                1..=12 => format!("known: {}", all.join(", ")),
-                more => format!("known: {} … ({more} in all)", all[..8].join(", ")),
-            }
-        }
-    }
-}
+use crate::notes::Notes;
 
 /// An object whose keys are known.
 pub(super) struct Fields<'n, 'a> {
@@ -114,7 +41,7 @@ impl<'n, 'a> Fields<'n, 'a> {
                 notes.add(
                     member.key_start,
                     what,
-                    suggest(&member.key, known.iter().copied()),
+                    notes.suggest(&member.key, known.iter().copied()),
                 );
             }
         }

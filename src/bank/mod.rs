@@ -14,6 +14,8 @@ pub use builtin::{BUILT_IN, BuiltIn, built_in, starter};
 pub(crate) use compile::count_subsets;
 pub use fields::is_id;
 
+use std::collections::HashMap;
+
 use crate::condition::Condition;
 use crate::points::Points;
 use crate::problem::Problems;
@@ -24,6 +26,9 @@ pub const MAX_BANK_BYTES: usize = 4 << 20;
 pub const MAX_QUESTIONS: usize = 10_000;
 /// The most combinations of answers that one group of questions tied by rules may have.
 pub const MAX_COMBINATIONS: u64 = 1_000_000;
+/// The most tests that the rules of one group may make on all its combinations together, so that a
+/// range is worked out within seconds.
+pub const MAX_TESTS: u64 = 1_000_000_000;
 
 /// A questionnaire that has been read, checked and compiled.
 #[derive(Clone, Debug)]
@@ -56,6 +61,8 @@ pub struct Bank {
     pub groups: Vec<Group>,
     /// For every question the index of its group, where a rule names it.
     pub group_of: Vec<Option<usize>>,
+    /// The questions by their ids.
+    question_of: HashMap<String, usize>,
 }
 
 /// Something the bank can recommend.
@@ -245,7 +252,7 @@ impl Bank {
     /// The index of a question by its id.
     #[must_use]
     pub fn question(&self, id: &str) -> Option<usize> {
-        self.questions.iter().position(|question| question.id == id)
+        self.question_of.get(id).copied()
     }
 
     /// The index of a role by its id.

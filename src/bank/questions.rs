@@ -1,21 +1,22 @@
 //! Reading the questions of a bank.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
-use super::decode::{read_dimension, read_each};
-use super::fields::{Fields, Notes, suggest, whole};
+use super::decode::{Dimensions, read_dimension, read_each};
+use super::fields::{Fields, whole};
 use super::{Kind, MAX_QUESTIONS, Question, QuestionOption};
 use crate::json::{Node, Value, quote};
+use crate::notes::Notes;
 use crate::points::Points;
 use crate::range::own_range;
 
 /// The labels of every scale by its name.
-pub(super) type Scales = HashMap<String, Vec<String>>;
+pub(super) type Scales = BTreeMap<String, Vec<String>>;
 
 pub(super) fn read_questions(
     bank: &Fields<'_, '_>,
     roles: &[&str],
-    dimensions: &[&str],
+    dimensions: &Dimensions<'_>,
     scales: &Scales,
     notes: &Notes<'_>,
 ) -> Vec<Question> {
@@ -197,7 +198,9 @@ impl Reader<'_> {
                 node.value.describe()
             );
             let help = match &node.value {
-                Value::String(kind) => suggest(kind, ["scale", "pair", "choice", "multi"]),
+                Value::String(kind) => self
+                    .notes
+                    .suggest(kind, ["scale", "pair", "choice", "multi"]),
                 _ => "known: scale, pair, choice, multi".into(),
             };
             self.notes.add(node.start, what, help);
@@ -218,7 +221,8 @@ impl Reader<'_> {
             self.notes.add(
                 start,
                 what,
-                suggest(&name, self.scales.keys().map(String::as_str)),
+                self.notes
+                    .suggest(&name, self.scales.keys().map(String::as_str)),
             );
             return Vec::new();
         };
@@ -346,22 +350,21 @@ pub(super) fn read_award(
         notes.add(node.start, what, "write it in braces: { \"role\": points }");
         return;
     };
-    let mut seen = Vec::new();
+    let mut seen = vec![false; roles.len()];
     for member in members {
         let Some(role) = roles.iter().position(|role| *role == member.key) else {
             let what = format!("{name}: award to an unknown role {}", quote(&member.key));
             notes.add(
                 member.key_start,
                 what,
-                suggest(&member.key, roles.iter().copied()),
+                notes.suggest(&member.key, roles.iter().copied()),
             );
             continue;
         };
-        if seen.contains(&role) {
+        if std::mem::replace(&mut seen[role], true) {
             let what = format!("{name}: the award of {} stands twice", quote(&member.key));
             notes.add(member.key_start, what, "keep one of them");
         }
-        seen.push(role);
         read(role, &member.value);
     }
 }

@@ -59,7 +59,10 @@ pub(super) fn earliest(
         .flat_map(|unit| unit.questions.iter().copied())
         .collect();
     questions.sort_unstable();
-    let parted = bounds.budget.steps.is_some();
+    // Where every change is one step, the fewest changes are the fewest steps.
+    let mut choices = units.all.iter().flat_map(|unit| &unit.choices);
+    let parted =
+        bounds.budget.steps.is_some() || choices.all(|choice| choice.steps == choice.changes);
     let mut open = vec![Branch {
         questions: 0,
         levels: 0,

@@ -11,6 +11,7 @@ mod descent;
 mod earliest;
 pub(crate) mod front;
 mod goal;
+mod least;
 mod search;
 mod units;
 mod variants;
@@ -39,6 +40,28 @@ pub struct Change {
 /// The target is the second role where the outcome is a role, and the first where it is `close`.
 /// `None` where the outcome is `insufficient` or no change of answers reaches the target. `score` is
 /// what the scorer makes of the answers.
+///
+/// ```
+/// use rolefit::change::smallest_change;
+/// use rolefit::{Answers, Bank, Length, Scorer, bank};
+///
+/// let bank = Bank::parse(bank::built_in("pm-vs-po").expect("it ships").text)?;
+/// let mut scorer = Scorer::new(&bank);
+/// let mut answers = Answers::new(&bank);
+/// for (index, question) in bank.questions.iter().enumerate() {
+///     if question.most() == 1 {
+///         answers.set_option(index, 0);
+///     }
+/// }
+/// let score = scorer.score(&answers, Length::Full);
+/// let changes = smallest_change(&mut scorer, &answers, &score).expect("it can be changed");
+/// for change in &changes {
+///     answers.set(change.question, &change.to);
+/// }
+/// let other = scorer.score(&answers, Length::Full);
+/// assert_ne!(other.outcome, score.outcome);
+/// # Ok::<(), rolefit::Problems>(())
+/// ```
 #[must_use]
 pub fn smallest_change(
     scorer: &mut Scorer<'_>,

@@ -4,6 +4,7 @@ use super::bounds::{Bounds, Budget};
 use super::descent::Descent;
 use super::earliest::earliest;
 use super::goal::Goal;
+use super::least::least_changes;
 use super::units::Units;
 
 /// The cells that a table of bounds may have; beyond them steps are not counted in it.
@@ -18,10 +19,12 @@ pub(super) fn cheapest(goal: &Goal<'_>, units: &mut Units<'_>) -> Option<Vec<(us
         changes: None,
         steps: None,
     };
+    let mut least = 1;
     if units.is_explored() {
         Bounds::find(goal, units, unlimited, &mut hints)?;
+        least = least_changes(goal, units);
     }
-    for changes in 1..=units.most_changes() {
+    for changes in least..=units.most_changes() {
         units.explore(goal, changes);
         let budget = Budget {
             changes: Some(changes),

@@ -1,10 +1,12 @@
 //! The other answers to one question that are worth a thought.
 
+use std::collections::HashMap;
+
 use crate::answers::{Answers, Pick};
 use crate::bank::Kind;
 use crate::condition::Condition;
 use crate::points::Points;
-use crate::range::each_subset;
+use crate::range::{each_subset, verdicts};
 
 use super::front::Front;
 use super::goal::Goal;
@@ -39,10 +41,10 @@ pub(super) fn variants(
         Kind::Multi { max } => of_multi(goal, answers, question, max, tests),
         _ => {
             let from = answers.option(question).unwrap_or_default();
-            let mut seen: Vec<Vec<bool>> = Vec::new();
+            let mut classes = HashMap::new();
             (0..asked.options.len())
                 .map(|option| {
-                    let shown = tests.iter().map(|test| test.admits(option)).collect();
+                    let next = classes.len();
                     let is_changed = option != from;
                     let steps = if asked.kind.is_graded() {
                         option.abs_diff(from)
@@ -51,7 +53,7 @@ pub(super) fn variants(
                     };
                     Variant {
                         pick: Pick::One(option),
-                        class: class_of(&mut seen, shown),
+                        class: *classes.entry(verdicts(tests, option)).or_insert(next),
                         is_changed,
                         steps: count(steps),
                         toggles: 0,
@@ -66,15 +68,6 @@ pub(super) fn variants(
     let mut fronts = vec![Front::default(); classes.unwrap_or_default()];
     all.retain(|variant| fronts[variant.class].admits(variant.merit));
     all
-}
-
-fn class_of(seen: &mut Vec<Vec<bool>>, shown: Vec<bool>) -> usize {
-    seen.iter()
-        .position(|class| *class == shown)
-        .unwrap_or_else(|| {
-            seen.push(shown);
-            seen.len() - 1
-        })
 }
 
 /// Some of the options of a `multi` question.

@@ -11,7 +11,7 @@ use rolefit::result::ResultDocument;
 
 use super::{Global, audit};
 use crate::failure::Failure;
-use crate::files::{STDIN, open_bank, write_result};
+use crate::files::{STDIN, open_bank, write_new, write_result};
 use crate::report;
 use crate::terminal::Layout;
 
@@ -134,13 +134,9 @@ fn new(name: &str, global: &Global) -> Result<(), Failure> {
         .output
         .clone()
         .unwrap_or_else(|| format!("{name}.json").into());
-    if path.as_os_str() != STDIN && path.exists() {
-        let place = path.to_string_lossy();
-        return Err(Failure::refused_at(
-            "the file is there already",
-            place,
-            "choose another name, or remove it",
-        ));
+    let content = starter(name);
+    if path.as_os_str() == STDIN {
+        return write_result(None, content.as_bytes());
     }
-    write_result(Some(&path), starter(name).as_bytes())
+    write_new(&path, content.as_bytes())
 }

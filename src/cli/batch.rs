@@ -10,7 +10,7 @@ use rolefit::Bank;
 use super::{Global, tell};
 use crate::batch::{BatchFormat, LineWriter, Progress, Sink};
 use crate::failure::{Failure, REFUSED};
-use crate::files::{Output, Reader, STDIN, open_bank};
+use crate::files::{Output, Reader, Readers, STDIN, open_bank};
 use crate::interrupt;
 use crate::stream::{Block, InputFormat, RecordReader, Source, inputs, run_in_order, total_bytes};
 
@@ -71,7 +71,7 @@ pub(crate) fn run(arguments: &BatchArguments, global: &Global) -> Result<u8, Fai
         .is_none_or(|path| path.as_os_str() == STDIN);
     let progress = Progress::new(total_bytes(&inputs), arguments.quiet, to_stdout);
     let sink = Arc::new(Mutex::new(Sink::new(
-        Output::open(global.output.as_deref())?,
+        Output::open(global.output.as_deref(), Readers::Owner)?,
         progress,
     )));
     interrupt::on_interrupt({

@@ -6,7 +6,7 @@ use rolefit::{Bank, Scorer, Sheet, sheet};
 
 use super::Global;
 use crate::failure::Failure;
-use crate::files::{MAX_SHEET_BYTES, STDIN, open_bank, read_text, shown, write_result};
+use crate::files::{MAX_SHEET_BYTES, STDIN, open_bank, read_text, shown, write_personal};
 use crate::report::comparison;
 use crate::terminal::Layout;
 
@@ -53,7 +53,7 @@ pub(crate) fn run(arguments: &CompareArguments, global: &Global) -> Result<(), F
         }
         Format::Json => comparison::json::report(&bank, [&before, &after], &comparison)?,
     };
-    write_result(global.output.as_deref(), content.as_bytes())
+    write_personal(global.output.as_deref(), content.as_bytes())
 }
 
 fn parse(file: &str, text: &str, bank: &Bank) -> Result<Sheet, Failure> {

@@ -14,9 +14,11 @@ mod take;
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::LazyLock;
 
 use clap::{Args, Parser, Subcommand};
 use clap_complete::engine::ArgValueCompleter;
+use rolefit::bank::BUILT_IN;
 use rolefit::{Bank, Length};
 
 use crate::failure::Failure;
@@ -24,11 +26,14 @@ use crate::terminal::Color;
 use crate::terminal::visible::visible;
 
 /// The program's version with those of its banks.
-const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " (bank pm-vs-po 1.0.0)");
+static VERSION: LazyLock<String> = LazyLock::new(|| {
+    let banks = BUILT_IN.map(|bank| format!("bank {} {}", bank.name, bank.version));
+    format!("{} ({})", env!("CARGO_PKG_VERSION"), banks.join(", "))
+});
 
 /// Find out which role fits you: a questionnaire with exact scores and reasons one can argue with
 #[derive(Debug, Parser)]
-#[command(name = "rolefit", version = VERSION, max_term_width = 100)]
+#[command(name = "rolefit", version = VERSION.as_str(), max_term_width = 100)]
 struct Arguments {
     #[command(flatten)]
     global: Global,
@@ -126,6 +131,7 @@ pub(crate) fn tell(text: &str) {
     let _ = writeln!(std::io::stderr(), "{}", visible(text));
 }
 
+/// Tells what went wrong; where nobody can be told, the exit status still says it.
 fn report(failure: &Failure) {
     let _ = write!(std::io::stderr(), "{failure}");
 }

@@ -9,7 +9,7 @@ use rolefit::{Answers, Bank, Length, Scorer, assess};
 use super::Global;
 use super::completions::answers;
 use crate::failure::Failure;
-use crate::files::{self, MAX_SHEET_BYTES, open_bank, read_text, write_result};
+use crate::files::{self, MAX_SHEET_BYTES, open_bank, read_text, write_personal};
 use crate::report::Format;
 use crate::terminal::Layout;
 
@@ -43,7 +43,7 @@ pub(crate) fn run(arguments: &ScoreArguments, global: &Global) -> Result<(), Fai
     let content = arguments
         .format
         .render(&bank, &sheet, &assessment, layout)?;
-    write_result(global.output.as_deref(), content.as_bytes())
+    write_personal(global.output.as_deref(), content.as_bytes())
 }
 
 /// The sheet of the file, or an empty one, with the single answers laid over it.

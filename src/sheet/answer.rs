@@ -1,5 +1,7 @@
 //! One answer, as a value of a sheet or as a text in a cell, looked up among a question's options.
 
+use std::collections::HashMap;
+
 use crate::answers::Pick;
 use crate::bank::{Kind, Question};
 use crate::json::{Node, Value, quote};
@@ -17,9 +19,10 @@ pub(super) fn from_json(question: &Question, value: &Value<'_>) -> Result<Option
     match (value, &question.kind) {
         (Value::Null, _) => Ok(None),
         (Value::Array(items), Kind::Multi { .. }) => {
+            let lookup = Lookup::of(question, items.len());
             let options: Result<Vec<usize>, Wrong> = items
                 .iter()
-                .map(|item: &Node<'_>| one(question, &item.value))
+                .map(|item: &Node<'_>| one(&lookup, &item.value))
                 .collect();
             many(question, options?).map(Some)
         }
@@ -27,14 +30,71 @@ pub(super) fn from_json(question: &Question, value: &Value<'_>) -> Result<Option
             what: format!("{} is not a list", value.describe()),
             help: format!("write a list of options, such as [{}]", example(question)),
         }),
-        _ => one(question, value).map(|option| Some(Pick::One(option))),
+        _ => one(&Lookup::of(question, 1), value).map(|option| Some(Pick::One(option))),
     }
 }
 
-fn one(question: &Question, value: &Value<'_>) -> Result<usize, Wrong> {
+/// Finds options by id, number and label: one after the other where few are looked up, through maps
+/// where an answer of many options would make that slow.
+struct Lookup<'q> {
+    question: &'q Question,
+    maps: Option<Maps<'q>>,
+}
+
+struct Maps<'q> {
+    by_id: HashMap<&'q str, usize>,
+    /// The options of every label, in small letters.
+    by_label: HashMap<String, Vec<usize>>,
+}
+
+impl<'q> Lookup<'q> {
+    fn of(question: &'q Question, wanted: usize) -> Lookup<'q> {
+        const MANY: usize = 10_000;
+        let is_many = wanted > 1 && wanted.saturating_mul(question.options.len()) > MANY;
+        let maps = is_many.then(|| {
+            let mut maps = Maps {
+                by_id: HashMap::new(),
+                by_label: HashMap::new(),
+            };
+            for (option, known) in question.options.iter().enumerate() {
+                maps.by_id.insert(&known.id, option);
+                let labelled = maps.by_label.entry(in_small_letters(&known.label));
+                labelled.or_default().push(option);
+            }
+            maps
+        });
+        Lookup { question, maps }
+    }
+
+    fn by_id(&self, id: &str) -> Option<usize> {
+        match &self.maps {
+            Some(maps) => maps.by_id.get(id).copied(),
+            None => self.question.option(id),
+        }
+    }
+
+    /// The first two options of a label in small letters.
+    fn by_label(&self, label: &str) -> (Option<usize>, Option<usize>) {
+        if let Some(maps) = &self.maps {
+            let found = maps.by_label.get(label).map_or(&[][..], Vec::as_slice);
+            return (found.first().copied(), found.get(1).copied());
+        }
+        let options = &self.question.options;
+        let labelled = |option: &usize| in_small_letters(&options[*option].label) == label;
+        let mut found = (0..options.len()).filter(labelled);
+        (found.next(), found.next())
+    }
+}
+
+fn in_small_letters(label: &str) -> String {
+    label.trim().to_lowercase()
+}
+
+fn one(lookup: &Lookup<'_>, value: &Value<'_>) -> Result<usize, Wrong> {
+    let question = lookup.question;
     let found = match value {
         Value::Number(_) => value.whole().and_then(|number| by_number(question, number)),
-        Value::String(id) => question.option(id),
+        Value::String(id) => lookup.by_id(id),
         _ => None,
     };
     found.ok_or_else(|| {
@@ -62,27 +122,30 @@ pub(super) fn from_text(question: &Question, text: &str) -> Result<Option<Pick>,
         return Ok(None);
     }
     if !matches!(question.kind, Kind::Multi { .. }) {
-        return option_from_text(question, text).map(|option| Some(Pick::One(option)));
+        let lookup = Lookup::of(question, 1);
+        return option_from_text(&lookup, text).map(|option| Some(Pick::One(option)));
     }
     if text == "[]" {
         return Ok(Some(Pick::Many(Vec::new())));
     }
     // A label may hold a semicolon itself.
-    if let Ok(option) = option_from_text(question, text) {
+    if let Ok(option) = option_from_text(&Lookup::of(question, 1), text) {
         return Ok(Some(Pick::Many(vec![option])));
     }
     let parts = text
         .split(';')
         .map(str::trim)
         .filter(|part| !part.is_empty());
+    let lookup = Lookup::of(question, parts.clone().count());
     let options: Result<Vec<usize>, Wrong> =
-        parts.map(|part| option_from_text(question, part)).collect();
+        parts.map(|part| option_from_text(&lookup, part)).collect();
     many(question, options?).map(Some)
 }
 
-fn option_from_text(question: &Question, text: &str) -> Result<usize, Wrong> {
+fn option_from_text(lookup: &Lookup<'_>, text: &str) -> Result<usize, Wrong> {
+    let question = lookup.question;
     let lower = text.to_lowercase();
-    if let Some(option) = question.option(&lower) {
+    if let Some(option) = lookup.by_id(&lower) {
         return Ok(option);
     }
     if let Some(option) = text
@@ -92,9 +155,7 @@ fn option_from_text(question: &Question, text: &str) -> Result<usize, Wrong> {
     {
         return Ok(option);
     }
-    let labelled = |option: &usize| question.options[*option].label.trim().to_lowercase() == lower;
-    let mut found = (0..question.options.len()).filter(labelled);
-    match (found.next(), found.next()) {
+    match lookup.by_label(&lower) {
         (Some(option), None) => Ok(option),
         (Some(_), Some(_)) => Err(Wrong {
             what: format!("{} is the label of more than one option", quote(text)),

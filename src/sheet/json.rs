@@ -3,12 +3,15 @@
 //! This reader is the one that explains: it finds every problem and its place. What it accepts, any
 //! faster reader must accept with the same answers, and what it refuses, refuse with the same words.
 
+use std::collections::HashSet;
+
 use super::answer;
 use super::{FORMAT, Sheet};
 use crate::answers::Answers;
 use crate::bank::{Bank, Length};
 use crate::json::{self, Member, Node, Value, quote};
-use crate::problem::{Place, Problem, Problems, nearest};
+use crate::notes::Notes;
+use crate::problem::{Place, Problem, Problems};
 
 const KEYS: [&str; 6] = ["format", "bank", "id", "group", "length", "answers"];
 
@@ -28,6 +31,20 @@ pub fn named_bank(text: &str) -> Option<String> {
 
 /// Reads a sheet.
 ///
+/// ```
+/// use rolefit::{Bank, bank, sheet};
+///
+/// let bank = Bank::parse(bank::built_in("pm-vs-po").expect("it ships").text)?;
+/// let sheet = sheet::parse(r#"{"id": "p1", "answers": {"horizon": 4}}"#, &bank);
+/// assert_eq!(sheet.expect("sound").id.as_deref(), Some("p1"));
+///
+/// let (id, problems) = sheet::parse(r#"{"id": "p2", "answers": {"horizon": 9}}"#, &bank)
+///     .expect_err("there are five answers");
+/// assert_eq!(id.as_deref(), Some("p2"));
+/// assert!(problems.0[0].what.contains("\"horizon\": 9 is not an answer"));
+/// # Ok::<(), rolefit::Problems>(())
+/// ```
+///
 /// # Errors
 /// Every problem of the sheet, in its order, each with its place. The sheet's id is given along where
 /// it could be read.
@@ -46,29 +63,18 @@ pub fn parse(text: &str, bank: &Bank) -> Result<Sheet, (Option<String>, Problems
         Value::String(id) => Some(id.to_string()),
         _ => None,
     });
-    let mut reader = Reader {
-        text,
+    let reader = Reader {
         bank,
         name: id
             .as_ref()
             .map_or_else(|| "the sheet".into(), |id| format!("sheet {}", quote(id))),
-        problems: Vec::new(),
+        notes: Notes::new(text),
     };
     let sheet = reader.sheet(&root, members);
-    if reader.problems.is_empty() {
+    if reader.notes.is_empty() {
         return Ok(sheet);
     }
-    reader.problems.sort_by_key(|(offset, _)| *offset);
-    Err((
-        id,
-        Problems(
-            reader
-                .problems
-                .into_iter()
-                .map(|(_, problem)| problem)
-                .collect(),
-        ),
-    ))
+    Err((id, reader.notes.into_problems()))
 }
 
 fn find<'n, 'a>(members: &'n [Member<'a>], key: &str) -> Option<&'n Node<'a>> {
@@ -79,33 +85,26 @@ fn find<'n, 'a>(members: &'n [Member<'a>], key: &str) -> Option<&'n Node<'a>> {
 }
 
 struct Reader<'r> {
-    text: &'r str,
     bank: &'r Bank,
     name: String,
-    problems: Vec<(usize, Problem)>,
+    notes: Notes<'r>,
 }
 
 impl Reader<'_> {
-    fn note(&mut self, offset: usize, what: &str, help: impl Into<String>) {
-        let problem = Problem {
-            what: format!("{}: {what}", self.name),
-            place: Some(Place::of(self.text, offset)),
-            help: help.into(),
-        };
-        self.problems.push((offset, problem));
+    fn note(&self, offset: usize, what: &str, help: impl Into<String>) {
+        self.notes
+            .add(offset, format!("{}: {what}", self.name), help);
     }
 
-    fn sheet(&mut self, root: &Node<'_>, members: &[Member<'_>]) -> Sheet {
-        for (index, member) in members.iter().enumerate() {
-            if members[..index]
-                .iter()
-                .any(|earlier| earlier.key == member.key)
-            {
+    fn sheet(&self, root: &Node<'_>, members: &[Member<'_>]) -> Sheet {
+        let mut seen = HashSet::new();
+        for member in members {
+            if !seen.insert(&*member.key) {
                 let what = format!("the key {} stands twice", quote(&member.key));
                 self.note(member.key_start, &what, "keep one of them");
             } else if !KEYS.contains(&&*member.key) {
                 let what = format!("unknown key {}", quote(&member.key));
-                let help = match nearest(&member.key, KEYS) {
+                let help = match self.notes.nearest(&member.key, KEYS) {
                     Some(near) => format!("did you mean {}?", quote(near)),
                     None => format!("known: {}", KEYS.join(", ")),
                 };
@@ -132,7 +131,7 @@ impl Reader<'_> {
     }
 
     /// A text that may be left out or `null`.
-    fn string(&mut self, members: &[Member<'_>], key: &str) -> Option<String> {
+    fn string(&self, members: &[Member<'_>], key: &str) -> Option<String> {
         let node = find(members, key)?;
         match &node.value {
             Value::String(text) => Some(text.to_string()),
@@ -145,7 +144,7 @@ impl Reader<'_> {
         }
     }
 
-    fn exact(&mut self, members: &[Member<'_>], key: &str, wanted: &str, help: &str) {
+    fn exact(&self, members: &[Member<'_>], key: &str, wanted: &str, help: &str) {
         if let Some(found) = self.string(members, key)
             && found != wanted
             && let Some(node) = find(members, key)
@@ -158,7 +157,7 @@ impl Reader<'_> {
         }
     }
 
-    fn length(&mut self, members: &[Member<'_>]) -> Length {
+    fn length(&self, members: &[Member<'_>]) -> Length {
         let Some(length) = self.string(members, "length") else {
             return Length::Full;
         };
@@ -182,7 +181,7 @@ impl Reader<'_> {
         }
     }
 
-    fn answers(&mut self, node: &Node<'_>, mut sheet: Sheet) -> Sheet {
+    fn answers(&self, node: &Node<'_>, mut sheet: Sheet) -> Sheet {
         let Value::Object(members) = &node.value else {
             let what = format!(
                 "\"answers\" must be an object, not {}",
@@ -195,10 +194,8 @@ impl Reader<'_> {
         for member in members {
             let key = quote(&member.key);
             let Some(question) = self.bank.question(&member.key) else {
-                let help = match nearest(
-                    &member.key,
-                    self.bank.questions.iter().map(|known| known.id.as_str()),
-                ) {
+                let known = self.bank.questions.iter().map(|known| known.id.as_str());
+                let help = match self.notes.nearest(&member.key, known) {
                     Some(near) => format!("did you mean {}?", quote(near)),
                     None => format!("`rolefit bank show {}` lists the questions", self.bank.id),
                 };

@@ -1,7 +1,7 @@
 //! Sheets in a table, one row a sheet, as form services export them: which column is what, and what a
 //! row's cells answer. How a file is cut into rows and cells is the caller's business.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::answer::from_text;
 use super::usual::Head;
@@ -11,7 +11,7 @@ use crate::json::quote;
 use crate::problem::{Problem, Problems};
 
 /// What a column holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Column {
     /// Whose sheet it is.
     Id,
@@ -49,8 +49,10 @@ impl Columns {
             ignored: Vec::new(),
         };
         let mut problems = Vec::new();
+        let texts = texts(bank);
+        let mut held = HashSet::new();
         for header in headers.into_iter().map(str::trim) {
-            let column = column(header, bank).unwrap_or_else(|problem| {
+            let column = column(header, bank, &texts).unwrap_or_else(|problem| {
                 problems.push(problem);
                 Column::Ignored
             });
@@ -58,7 +60,7 @@ impl Columns {
                 if !header.is_empty() {
                     found.ignored.push(header.to_owned());
                 }
-            } else if found.columns.contains(&column) {
+            } else if !held.insert(column) {
                 problems.push(Problem {
                     what: format!(
                         "column {} stands for what another column holds",
@@ -101,7 +103,23 @@ impl Columns {
     }
 }
 
-fn column(header: &str, bank: &Bank) -> Result<Column, Problem> {
+/// The question of every text; `None` where several have it.
+fn texts(bank: &Bank) -> HashMap<&str, Option<usize>> {
+    let mut texts = HashMap::new();
+    for (index, question) in bank.questions.iter().enumerate() {
+        texts
+            .entry(question.text.trim())
+            .and_modify(|found| *found = None)
+            .or_insert(Some(index));
+    }
+    texts
+}
+
+fn column(
+    header: &str,
+    bank: &Bank,
+    texts: &HashMap<&str, Option<usize>>,
+) -> Result<Column, Problem> {
     match header {
         "" => return Ok(Column::Ignored),
         "id" => return Ok(Column::Id),
@@ -112,12 +130,10 @@ fn column(header: &str, bank: &Bank) -> Result<Column, Problem> {
     if let Some(question) = bank.question(header) {
         return Ok(Column::Question(question));
     }
-    let mut asked = (0..bank.questions.len())
-        .filter(|&question| bank.questions[question].text.trim() == header);
-    match (asked.next(), asked.next()) {
-        (Some(question), None) => Ok(Column::Question(question)),
-        (None, _) => Ok(Column::Ignored),
-        (Some(_), Some(_)) => Err(Problem {
+    match texts.get(header) {
+        Some(Some(question)) => Ok(Column::Question(*question)),
+        None => Ok(Column::Ignored),
+        Some(None) => Err(Problem {
             what: format!(
                 "column {} is the text of more than one question",
                 quote(header)

@@ -116,7 +116,9 @@ impl<'b> RecordReader<'b> {
         line: &[u8],
         visit: &mut Visit<'_>,
     ) -> ControlFlow<()> {
-        if let Some(head) = self.usual.read(line, &mut self.answers) {
+        if line.len() <= MAX_SHEET_BYTES
+            && let Some(head) = self.usual.read(line, &mut self.answers)
+        {
             return visit(number, Ok(found(head, &self.answers)));
         }
         if line.trim_ascii().is_empty() {

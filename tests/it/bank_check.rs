@@ -67,6 +67,20 @@ fn all_problems_are_told_in_the_order_of_the_file() {
     );
 }
 
+/// Twenty-eight problems of as many kinds, told in one go, each with its place and its help.
+#[test]
+fn problems_of_every_kind_are_told_together() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/many_problems");
+    let mut command = crate::program::rolefit();
+    command
+        .current_dir(folder)
+        .args(["bank", "check", "bank.json"]);
+    let done = crate::program::run_command(&mut command, "");
+    assert_eq!((done.status, &*done.out), (Some(1), ""));
+    assert_eq!(done.err, include_str!("many_problems/expected.txt"));
+    assert_eq!(done.err.matches("error: ").count(), 28);
+}
+
 #[test]
 fn each_rule_of_the_contract_is_held() {
     for (from, to, word) in [

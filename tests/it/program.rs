@@ -29,6 +29,11 @@ pub(crate) fn run(arguments: &[&str], input: &str) -> Run {
 
 /// Runs a command with this standard input.
 pub(crate) fn run_command(command: &mut Command, input: &str) -> Run {
+    run_bytes(command, input.as_bytes())
+}
+
+/// Runs a command with this standard input, which need not be text.
+pub(crate) fn run_bytes(command: &mut Command, input: &[u8]) -> Run {
     let mut child = command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -38,7 +43,7 @@ pub(crate) fn run_command(command: &mut Command, input: &str) -> Run {
     let mut stdin = child.stdin.take().expect("a pipe");
     let input = input.to_owned();
     // A program may end before it has read everything.
-    let writer = std::thread::spawn(move || drop(stdin.write_all(input.as_bytes())));
+    let writer = std::thread::spawn(move || drop(stdin.write_all(&input)));
     let Output {
         status,
         stdout,
