@@ -8,7 +8,7 @@ use rolefit::cohort::{Frame, Summary, partial};
 use super::batch::{jobs, named_or_stdin};
 use super::{Global, tell};
 use crate::failure::{Failure, REFUSED};
-use crate::files::{STDIN, open_bank, read_text, shown, write_result};
+use crate::files::{STDIN, open_bank, read_text, shown, write_personal, write_result};
 use crate::gathering::{Gathering, gather, refused_summary};
 use crate::report::cohort::Format;
 use crate::stream::{InputFormat, inputs, with_folders};
@@ -76,7 +76,13 @@ pub(crate) fn run(arguments: &CohortArguments, global: &Global) -> Result<u8, Fa
         let report = disclose(&frame, &summary, arguments.min_group);
         arguments.format.render(&bank, &report, layout)?
     };
-    write_result(global.output.as_deref(), content.as_bytes())?;
+    // A summary counts small groups too; the report holds them back.
+    let write = if arguments.partial {
+        write_personal
+    } else {
+        write_result
+    };
+    write(global.output.as_deref(), content.as_bytes())?;
     // Sheets that were refused when a summary was made have been told of then.
     if arguments.merge || summary.refused.sheets() == 0 {
         return Ok(0);

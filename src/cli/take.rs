@@ -8,7 +8,7 @@ use rolefit::{Bank, Length, Scorer, assess};
 
 use super::{Global, tell};
 use crate::failure::Failure;
-use crate::files::{STDIN, open_bank, write_result};
+use crate::files::{STDIN, open_bank, write_personal};
 use crate::quiz::{self, End, Finished, Manner, Wish};
 use crate::report::Format;
 use crate::terminal::visible::visible;
@@ -111,7 +111,7 @@ fn write(
     let sheet = &finished.sheet;
     if let Some(path) = &arguments.save {
         let text = quiz::sheet_text(bank, sheet)?;
-        write_result(Some(path), text.as_bytes())?;
+        write_personal(Some(path), text.as_bytes())?;
     }
     let assessment = assess(&mut Scorer::new(bank), sheet);
     // In plain mode nothing but text is written, the report too.
@@ -121,7 +121,7 @@ fn write(
     };
     let layout = Layout::for_output(color, global.output.is_some());
     let content = arguments.format.render(bank, sheet, &assessment, layout)?;
-    write_result(global.output.as_deref(), content.as_bytes())
+    write_personal(global.output.as_deref(), content.as_bytes())
 }
 
 fn forget(global: &Global) -> Result<(), Failure> {
@@ -142,7 +142,7 @@ fn forget(global: &Global) -> Result<(), Failure> {
     if removed.is_empty() && busy.is_empty() {
         told += "there is no draft\n";
     }
-    write_result(global.output.as_deref(), told.as_bytes())?;
+    write_personal(global.output.as_deref(), told.as_bytes())?;
     match busy.first() {
         None => Ok(()),
         Some(name) => Err(Failure::refused(

@@ -18,7 +18,7 @@ use super::terminal::{Event, Terminal};
 use super::theme::Theme;
 use super::{End, Finished, Manner, draw};
 use crate::failure::Failure;
-use crate::files::write_result;
+use crate::files::write_personal;
 use crate::report::Format;
 use crate::terminal::Layout;
 
@@ -185,7 +185,7 @@ impl Stage {
             }
             Err(error) => format!("Nothing is saved: {error}."),
             Ok(None) => "Nothing is saved.".into(),
-            Ok(Some(name)) => match write_result(Some(Path::new(&name)), content.as_bytes()) {
+            Ok(Some(name)) => match write_personal(Some(Path::new(&name)), content.as_bytes()) {
                 Ok(()) => format!("Saved as {name}."),
                 Err(failure) => format!("Nothing is saved. {failure}"),
             },

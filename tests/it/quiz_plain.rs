@@ -60,6 +60,15 @@ fn the_saved_sheet_scores_the_same() {
         let scored = take(state.path(), &["score", save, "--format", "json"], "");
         assert_eq!(scored.out, done.out);
     }
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = std::fs::metadata(save)
+            .expect("the sheet")
+            .permissions()
+            .mode();
+        assert_eq!(mode & 0o777, 0o600, "answers are their owner's alone");
+    }
 }
 
 #[test]
