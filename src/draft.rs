@@ -241,13 +241,33 @@ mod tests {
     fn with_another_version_of_the_bank_what_is_gone_is_dropped_and_told() {
         let bank = bank();
         let text = write(&bank, &draft(&bank)).expect("JSON");
-        let mut other = bank.clone();
-        other.version = "2.0.0".into();
-        let (why, company) = (index(&bank, "own-the-why"), index(&bank, "company"));
-        other.questions[why].options.pop();
-        other.questions[company].options.remove(1);
-        let energy = index(&bank, "energy");
-        other.questions[energy].id = "vigour".into();
+        let why = index(&bank, "own-the-why");
+        let mut other = crate::bank::built_in("pm-vs-po")
+            .expect("it ships")
+            .text
+            .to_owned();
+        for (before, after) in [
+            ("\"version\": \"1.0.0\"", "\"version\": \"2.0.0\""),
+            (
+                "\"scales\": {",
+                "\"scales\": {\"four\": [\"a\", \"b\", \"c\", \"d\"], ",
+            ),
+            (
+                "\"own-the-why\", \"kind\": \"scale\", \"scale\": \"agree\"",
+                "\"own-the-why\", \"kind\": \"scale\", \"scale\": \"four\"",
+            ),
+            (
+                "\"pm\": [-4, -2, 0, 2, 4], \"po\": [2, 1, 0, -1, -2]",
+                "\"pm\": [-4, -2, 0, 2], \"po\": [2, 1, 0, -1]",
+            ),
+        ] {
+            assert!(other.contains(before), "{before}");
+            other = other.replacen(before, after, 1);
+        }
+        let other = other
+            .replace("\"small\"", "\"settled\"")
+            .replace("\"energy\"", "\"vigour\"");
+        let other = Bank::parse(&other).expect("it is sound");
         let restored = parse(&text, &other).expect("a draft");
         assert_eq!(restored.draft.answers.answered().count(), 0);
         let dropped: Vec<(&str, &str)> = restored

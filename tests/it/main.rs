@@ -4,6 +4,7 @@ mod against_oracle;
 mod audit;
 mod audit_against_oracle;
 mod bank_check;
+mod batch;
 mod browser;
 mod cohort;
 mod command_line;

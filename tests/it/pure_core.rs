@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 const STANDARD: [&str; 9] = [
     "env", "fs", "io", "net", "os", "process", "thread", "time", "path",
 ];
-const CRATES: [&str; 12] = [
+const CRATES: [&str; 11] = [
     "anstream",
     "askama",
     "clap",
@@ -19,7 +19,6 @@ const CRATES: [&str; 12] = [
     "indicatif",
     "rand",
     "tempfile",
-    "textwrap",
 ];
 const MACROS: [&str; 5] = ["eprint!", "eprintln!", "print!", "println!", "dbg!"];
 
