@@ -7,6 +7,9 @@ mod cut;
 #[path = "../src/spreadsheet.rs"]
 mod spreadsheet;
 
+use rolefit::cohort::disclosure::disclose;
+use rolefit::cohort::{Frame, partial};
+use rolefit::draft;
 use rolefit::sheet::{self, Columns, RowReader, Sheet, UsualReader};
 use rolefit::{Answers, Bank, Length, Outcome, Pick, Scorer, assess};
 
@@ -107,6 +110,37 @@ pub fn table(data: &[u8]) {
             ),
             Err((_, problems)) => assert!(!problems.0.is_empty(), "a refusal says why"),
         }
+    }
+}
+
+/// A partial summary of the worked example's bank, read, added to itself and told.
+pub fn partial(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else {
+        return;
+    };
+    let bank = Bank::parse(TINY).expect("the example is sound");
+    let frame = Frame::new(&bank);
+    let _ = partial::named_bank(text);
+    if let Ok(summary) = partial::read(text, &frame) {
+        let written = partial::write(&frame, &summary).expect("it is written");
+        let again = partial::read(&written, &frame).expect("it reads what it writes");
+        let rewritten = partial::write(&frame, &again).expect("it is written");
+        assert_eq!(rewritten, written);
+        let _ = disclose(&frame, &summary, 5);
+    }
+}
+
+/// A draft of the worked example's bank.
+pub fn draft(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else {
+        return;
+    };
+    let bank = Bank::parse(TINY).expect("the example is sound");
+    if let Ok(restored) = draft::parse(text, &bank) {
+        let written = draft::write(&bank, &restored.draft).expect("it is written");
+        let again = draft::parse(&written, &bank).expect("it reads what it writes");
+        assert_eq!(again.draft, restored.draft);
+        assert!(again.dropped.is_empty());
     }
 }
 

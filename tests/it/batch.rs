@@ -302,7 +302,7 @@ fn a_table_gives_what_the_same_sheets_give_as_json() {
 }
 
 fn draws_label(number: usize, question: usize) -> bool {
-    (number + question) % 3 == 0
+    (number + question).is_multiple_of(3)
 }
 
 const GOOD: &str = r#"{"id":"p1","answers":{"focus":1}}"#;

@@ -69,6 +69,8 @@ const TABLES: &[&str] = &[
     "id,group,length,set-direction,horizon,company,energy\np1,Berlin,quick,4,2,,\np2,\"=1+1\",,agree,5,startup,\"interviews; 3\"\n",
     "\"set-direction\",\"daily-team\"\r\n\"4\",\"\"\r\n\"a \"\"quoted\"\"\nbreak\",1\r\n",
 ];
+const PARTIALS: &[&str] = &[include_str!("hostile_seeds/partial.json")];
+const DRAFTS: &[&str] = &[include_str!("hostile_seeds/draft.json")];
 const CONDITIONS: &[&str] = &[
     r#"{"all": [{"question": "set-direction", "at_least": 2, "at_most": 4}, {"not": {"question": "energy", "includes": "reviews"}}]}"#,
     r#"{"count": {"at_least": 1, "of": [{"question": "company", "in": ["large", 1]}, {"any": []}]}}"#,
@@ -91,6 +93,16 @@ proptest! {
     #[test]
     fn tables_are_read_or_refused(data in mutated(TABLES)) {
         entry_points::table(&data);
+    }
+
+    #[test]
+    fn partial_summaries_are_read_or_refused(data in mutated(PARTIALS)) {
+        entry_points::partial(&data);
+    }
+
+    #[test]
+    fn drafts_are_read_or_refused(data in mutated(DRAFTS)) {
+        entry_points::draft(&data);
     }
 
     #[test]
