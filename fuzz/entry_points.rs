@@ -1,10 +1,10 @@
 // What the fuzz targets call, and what tests/it/hostile.rs calls with bounded random input: each takes
 // any bytes, must neither panic nor hang, and asserts what must hold of whatever is accepted.
 
-#[path = "../src/stream/cut.rs"]
+#[path = "../src/program/stream/cut.rs"]
 #[allow(dead_code)]
 mod cut;
-#[path = "../src/spreadsheet.rs"]
+#[path = "../src/program/spreadsheet.rs"]
 mod spreadsheet;
 
 use rolefit::cohort::disclosure::disclose;

@@ -12,7 +12,10 @@ const FIT_BAR: i64 = 20;
 const LEAN_BAR: i64 = 10;
 
 #[derive(Template)]
-#[template(path = "report/markdown/report.md", config = "src/html/askama.toml")]
+#[template(
+    path = "report/markdown/report.md",
+    config = "src/program/html/askama.toml"
+)]
 struct Report {
     content: Content,
     /// What a full bar of a lean stands for.

@@ -16,7 +16,10 @@ pub(crate) const REPORT_STYLE: Inline = Inline {
 };
 
 #[derive(Template)]
-#[template(path = "report/html/report.html", config = "src/html/askama.toml")]
+#[template(
+    path = "report/html/report.html",
+    config = "src/program/html/askama.toml"
+)]
 struct Report<'a> {
     page: Page<'a>,
     /// The language of the bank's texts.

@@ -14,7 +14,7 @@ pub(crate) const FULL: u32 = 1000;
 #[template(
     path = "html/drawing.svg.html",
     escape = "html",
-    config = "src/html/askama.toml"
+    config = "src/program/html/askama.toml"
 )]
 pub(crate) struct Drawing {
     /// The class that gives it its size: `bar` (thin, stretched to the full width) or `chart` (keeps

@@ -21,7 +21,7 @@ pub(crate) const FORM_SCRIPT: Inline = Inline {
 };
 
 #[derive(Template)]
-#[template(path = "form/form.html", config = "src/html/askama.toml")]
+#[template(path = "form/form.html", config = "src/program/html/askama.toml")]
 struct Form<'a> {
     page: Page<'a>,
     form: &'a Questionnaire,

@@ -7,7 +7,7 @@ use crate::failure::Failure;
 use crate::report::words;
 
 #[derive(Template)]
-#[template(path = "form/form.md", config = "src/html/askama.toml")]
+#[template(path = "form/form.md", config = "src/program/html/askama.toml")]
 struct Form<'a> {
     form: &'a Questionnaire,
 }

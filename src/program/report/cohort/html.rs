@@ -20,7 +20,10 @@ pub(crate) const COHORT_STYLE: Inline = Inline {
 const CHART: (u32, u32) = (200, 60);
 
 #[derive(Template)]
-#[template(path = "report/cohort/cohort.html", config = "src/html/askama.toml")]
+#[template(
+    path = "report/cohort/cohort.html",
+    config = "src/program/html/askama.toml"
+)]
 struct Cohort<'a> {
     page: Page<'a>,
     quiz: String,
