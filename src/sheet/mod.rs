@@ -1,13 +1,15 @@
 //! Sheets: one person's answers, read against a bank and refused with clear words.
 
 mod answer;
+mod columns;
 mod json;
 mod table;
 mod usual;
 
 pub use answer::{answer_from_text, check_count};
+pub use columns::{Column, Columns};
 pub use json::{named_bank, parse};
-pub use table::{Column, Columns, RowReader};
+pub use table::RowReader;
 pub use usual::{Head, UsualReader};
 
 use crate::answers::Answers;

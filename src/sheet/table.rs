@@ -1,148 +1,15 @@
-//! Sheets in a table, one row a sheet, as form services export them: which column is what, and what a
-//! row's cells answer. How a file is cut into rows and cells is the caller's business.
+//! Sheets in a table, one row a sheet, as form services export them: what a row's cells answer. How a
+//! file is cut into rows and cells is the caller's business.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::answer::from_text;
+use super::columns::{Column, Columns};
 use super::usual::Head;
 use crate::answers::{Answers, Pick};
 use crate::bank::{Bank, Kind, Length};
 use crate::json::quote;
 use crate::problem::{Problem, Problems};
-
-/// What a column holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Column {
-    /// Whose sheet it is.
-    Id,
-    /// The group that the person belongs to.
-    Group,
-    /// `quick` for a sheet of the short version.
-    Length,
-    /// The answer to this question.
-    Question(usize),
-    /// Nothing that is known: a timestamp, a mail address.
-    Ignored,
-}
-
-/// What the columns of a table hold.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Columns {
-    /// Per column what it holds.
-    pub columns: Vec<Column>,
-    /// The headers of the columns that are ignored, in their order.
-    pub ignored: Vec<String>,
-}
-
-impl Columns {
-    /// Reads a table's headers: `id`, `group`, `length`, or a question by its id or its exact text;
-    /// blanks around them do not matter.
-    ///
-    /// # Errors
-    /// Two columns for one thing, a text that several questions have, a table without any question.
-    pub fn new<'c>(
-        headers: impl IntoIterator<Item = &'c str>,
-        bank: &Bank,
-    ) -> Result<Columns, Problems> {
-        let mut found = Columns {
-            columns: Vec::new(),
-            ignored: Vec::new(),
-        };
-        let mut problems = Vec::new();
-        let texts = texts(bank);
-        let mut held = HashSet::new();
-        for header in headers.into_iter().map(str::trim) {
-            let column = column(header, bank, &texts).unwrap_or_else(|problem| {
-                problems.push(problem);
-                Column::Ignored
-            });
-            if column == Column::Ignored {
-                if !header.is_empty() {
-                    found.ignored.push(header.to_owned());
-                }
-            } else if !held.insert(column) {
-                problems.push(Problem {
-                    what: format!(
-                        "column {} stands for what another column holds",
-                        quote(header)
-                    ),
-                    place: None,
-                    help: "keep one of the two".into(),
-                });
-            }
-            found.columns.push(column);
-        }
-        let asked = found
-            .columns
-            .iter()
-            .any(|column| matches!(column, Column::Question(_)));
-        if !asked && problems.is_empty() {
-            problems.push(Problem {
-                what: "no column is a question".into(),
-                place: None,
-                help: format!(
-                    "let the first row hold the ids or the exact texts of the questions of bank {}",
-                    quote(&bank.id)
-                ),
-            });
-        }
-        if problems.is_empty() {
-            Ok(found)
-        } else {
-            Err(Problems(problems))
-        }
-    }
-
-    /// How many columns are known: what tells one separator of cells from another.
-    #[must_use]
-    pub fn known(&self) -> usize {
-        self.columns
-            .iter()
-            .filter(|column| **column != Column::Ignored)
-            .count()
-    }
-}
-
-/// The question of every text; `None` where several have it.
-fn texts(bank: &Bank) -> HashMap<&str, Option<usize>> {
-    let mut texts = HashMap::new();
-    for (index, question) in bank.questions.iter().enumerate() {
-        texts
-            .entry(question.text.trim())
-            .and_modify(|found| *found = None)
-            .or_insert(Some(index));
-    }
-    texts
-}
-
-fn column(
-    header: &str,
-    bank: &Bank,
-    texts: &HashMap<&str, Option<usize>>,
-) -> Result<Column, Problem> {
-    match header {
-        "" => return Ok(Column::Ignored),
-        "id" => return Ok(Column::Id),
-        "group" => return Ok(Column::Group),
-        "length" => return Ok(Column::Length),
-        _ => {}
-    }
-    if let Some(question) = bank.question(header) {
-        return Ok(Column::Question(question));
-    }
-    match texts.get(header) {
-        Some(Some(question)) => Ok(Column::Question(*question)),
-        None => Ok(Column::Ignored),
-        Some(None) => Err(Problem {
-            what: format!(
-                "column {} is the text of more than one question",
-                quote(header)
-            ),
-            place: None,
-            help: "name the column by the question's id".into(),
-        }),
-    }
-}
 
 /// How many texts of cells are remembered per column, so that a table needs constant memory.
 const REMEMBERED: usize = 4096;
@@ -366,13 +233,9 @@ mod tests {
         Bank::parse(built_in("pm-vs-po").expect("it ships").text).expect("it is sound")
     }
 
-    fn columns(headers: &[&str]) -> Result<Columns, Problems> {
-        Columns::new(headers.iter().copied(), &bank())
-    }
-
     fn read(headers: &[&str], cells: &[&str]) -> Result<Answers, String> {
         let bank = bank();
-        let columns = columns(headers).expect("headers");
+        let columns = Columns::new(headers.iter().copied(), &bank).expect("headers");
         let mut answers = Answers::new(&bank);
         let cells = cells.iter().map(|cell| cell.as_bytes());
         let mut reader = RowReader::new(&bank);
@@ -384,27 +247,6 @@ mod tests {
         reader.read(&columns, cells, &mut again).expect("as before");
         assert_eq!(answers, again);
         Ok(answers)
-    }
-
-    #[test]
-    fn columns_are_known_by_id_and_by_text() {
-        let text = bank().questions[1].text.clone();
-        let found = columns(&["Timestamp", "id", " own-the-why ", &text, ""]).expect("sound");
-        let question = Column::Question;
-        assert_eq!(
-            found.columns,
-            [
-                Column::Ignored,
-                Column::Id,
-                question(0),
-                question(1),
-                Column::Ignored
-            ]
-        );
-        assert_eq!(found.ignored, ["Timestamp"]);
-        let twice = columns(&["focus", &text]).expect_err("twice").to_string();
-        assert!(twice.contains("another column"), "{twice}");
-        assert!(columns(&["Timestamp"]).is_err());
     }
 
     #[test]
