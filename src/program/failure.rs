@@ -41,6 +41,11 @@ impl Failure {
         Failure::one(REFUSED, what, Some(place.into()), help)
     }
 
+    /// Something that no input should bring about.
+    pub(crate) fn bug(what: &str, error: &dyn fmt::Display) -> Failure {
+        Failure::refused(format!("{what}: {error}"), "report this as a bug")
+    }
+
     /// Wrong usage.
     pub(crate) fn usage(what: impl Into<String>, help: impl Into<String>) -> Failure {
         Failure::one(USAGE, what, None, help)

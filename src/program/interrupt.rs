@@ -25,12 +25,7 @@ pub(crate) fn on_interrupt(
         }
         std::process::exit(INTERRUPTED.into());
     };
-    ctrlc::set_handler(handler).map_err(|error| {
-        Failure::refused(
-            format!("cannot listen to Ctrl-C: {error}"),
-            "report this as a bug",
-        )
-    })
+    ctrlc::set_handler(handler).map_err(|error| Failure::bug("cannot listen to Ctrl-C", &error))
 }
 
 /// The lock, if it can be had soon: who holds it may be waiting for a reader that never reads.

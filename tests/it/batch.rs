@@ -15,6 +15,14 @@ fn bank() -> Bank {
     Bank::parse(built_in("pm-vs-po").expect("it ships").text).expect("it is sound")
 }
 
+/// The text of a question of the shipped bank.
+fn question_text(id: &str) -> String {
+    let bank = bank();
+    bank.questions[bank.question(id).expect("asked")]
+        .text
+        .clone()
+}
+
 /// A file of this content in a folder of its own.
 fn file(name: &str, content: impl AsRef<[u8]>) -> (tempfile::TempDir, String) {
     let folder = tempfile::tempdir().expect("a folder");
@@ -376,12 +384,7 @@ fn what_cannot_be_read_is_refused_in_its_place() {
 
 #[test]
 fn an_export_of_google_forms_is_read_as_it_is() {
-    let bank = bank();
-    let text = |id: &str| {
-        bank.questions[bank.question(id).expect("asked")]
-            .text
-            .clone()
-    };
+    let text = question_text;
     let table = format!(
         "\"Timestamp\",\"Email Address\",\"{}\",\"{}\",\"{}\"\n\"2026/11/24 9:01:02 AM GMT+1\",\"a@b.c\",\"4\",\"A startup, still finding its way\",\"Studying a market;Interviewing customers\"\n",
         text("own-the-why"),
@@ -411,12 +414,7 @@ fn an_export_of_google_forms_is_read_as_it_is() {
 
 #[test]
 fn an_export_of_microsoft_forms_is_read_as_it_is() {
-    let bank = bank();
-    let text = |id: &str| {
-        bank.questions[bank.question(id).expect("asked")]
-            .text
-            .clone()
-    };
+    let text = question_text;
     // Saved by a spreadsheet of a country whose cells are parted by semicolons.
     let table = format!(
         "\u{feff}ID;Start time;Completion time;Email;Name;{};{};{}\r\n1;11/24/26 9:00:00;11/24/26 9:05:00;anonymous;;Agree;An organisation of over 500;\"Studying a market;Reviewing finished work;\"\r\n",

@@ -214,19 +214,11 @@ fn csv_row<'c>(cells: impl IntoIterator<Item = &'c [u8]>) -> Result<Vec<u8>, Fai
         .map_err(|error| error.to_string());
     written
         .and_then(|()| writer.into_inner().map_err(|error| error.to_string()))
-        .map_err(|error| {
-            Failure::refused(
-                format!("cannot write the row: {error}"),
-                "report this as a bug",
-            )
-        })
+        .map_err(|error| Failure::bug("cannot write the row", &error))
 }
 
 fn unwritten(error: serde_json::Error) -> Failure {
-    Failure::refused(
-        format!("cannot write the result: {error}"),
-        "report this as a bug",
-    )
+    Failure::bug("cannot write the result", &error)
 }
 
 /// A whole number.

@@ -112,12 +112,8 @@ fn schema(format: SchemaOf) -> Result<String, Failure> {
         SchemaOf::Result => document::schema::<ResultDocument<'static>>(),
         SchemaOf::Cohort => document::schema::<CohortReport>(),
     };
-    let text = serde_json::to_string_pretty(&schema).map_err(|error| {
-        Failure::refused(
-            format!("cannot write the schema: {error}"),
-            "report this as a bug",
-        )
-    })?;
+    let text = serde_json::to_string_pretty(&schema)
+        .map_err(|error| Failure::bug("cannot write the schema", &error))?;
     Ok(text + "\n")
 }
 

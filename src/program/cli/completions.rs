@@ -53,12 +53,7 @@ pub(crate) fn run(arguments: &CompletionsArguments, global: &Global) -> Result<(
     let mut script = Vec::new();
     shell
         .write_registration(VARIABLE, "rolefit", "rolefit", "rolefit", &mut script)
-        .map_err(|error| {
-            Failure::refused(
-                format!("cannot write the script: {error}"),
-                "report this as a bug",
-            )
-        })?;
+        .map_err(|error| Failure::bug("cannot write the script", &error))?;
     write_result(global.output.as_deref(), &script)
 }
 

@@ -21,12 +21,8 @@ interrupted
 "#;
 
 pub(crate) fn run(global: &Global) -> Result<(), Failure> {
-    let page = page(Arguments::command()).map_err(|error| {
-        Failure::refused(
-            format!("cannot write the page: {error}"),
-            "report this as a bug",
-        )
-    })?;
+    let page = page(Arguments::command())
+        .map_err(|error| Failure::bug("cannot write the page", &error))?;
     write_result(global.output.as_deref(), page.as_bytes())
 }
 

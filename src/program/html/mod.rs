@@ -88,12 +88,8 @@ pub(crate) fn language(tag: &str) -> &str {
 /// A filled-in template, ending with a line break.
 pub(crate) fn render(template: &impl Template) -> Result<String, Failure> {
     let page = template.render();
-    page.map(|page| page + "\n").map_err(|error| {
-        Failure::refused(
-            format!("cannot write the page: {error}"),
-            "report this as a bug",
-        )
-    })
+    page.map(|page| page + "\n")
+        .map_err(|error| Failure::bug("cannot write the page", &error))
 }
 
 #[cfg(test)]

@@ -197,10 +197,7 @@ impl Stage {
 pub(crate) fn sheet_text(bank: &Bank, sheet: &Sheet) -> Result<String, Failure> {
     match serde_json::to_string_pretty(&SheetDocument::of(bank, sheet)) {
         Ok(text) => Ok(text + "\n"),
-        Err(error) => Err(Failure::refused(
-            format!("cannot write the answers: {error}"),
-            "report this as a bug",
-        )),
+        Err(error) => Err(Failure::bug("cannot write the answers", &error)),
     }
 }
 

@@ -63,11 +63,7 @@ impl Sampled {
 
 /// A document as one line of JSON, with its line break.
 pub(crate) fn line(document: &impl Serialize) -> Result<String, crate::failure::Failure> {
-    let line = serde_json::to_string(document).map_err(|error| {
-        crate::failure::Failure::refused(
-            format!("cannot write the result: {error}"),
-            "report this as a bug",
-        )
-    })?;
+    let line = serde_json::to_string(document)
+        .map_err(|error| crate::failure::Failure::bug("cannot write the result", &error))?;
     Ok(line + "\n")
 }

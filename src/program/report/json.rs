@@ -3,6 +3,7 @@
 use rolefit::result::ResultDocument;
 use rolefit::{Assessment, Bank, Sheet};
 
+use super::fields;
 use crate::failure::Failure;
 
 /// The line `rolefit-result/1`, with its line break.
@@ -11,13 +12,5 @@ pub(crate) fn report(
     sheet: &Sheet,
     assessment: &Assessment,
 ) -> Result<String, Failure> {
-    let document = ResultDocument::new(bank, sheet, assessment, None);
-    let mut line = serde_json::to_string(&document).map_err(|error| {
-        Failure::refused(
-            format!("cannot write the result: {error}"),
-            "report this as a bug",
-        )
-    })?;
-    line.push('\n');
-    Ok(line)
+    fields::line(&ResultDocument::new(bank, sheet, assessment, None))
 }

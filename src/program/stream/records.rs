@@ -60,6 +60,9 @@ impl Refusal {
     }
 }
 
+/// What is said of a sheet of over [`MAX_SHEET_BYTES`].
+const TOO_LONG: &str = "the sheet is longer than 1 MiB";
+
 /// Reads the sheets of blocks; a thread of its own wants a reader of its own.
 pub(crate) struct RecordReader<'b> {
     bank: &'b Bank,
@@ -99,11 +102,10 @@ impl<'b> RecordReader<'b> {
             }
             Kind::Rows(columns, separator) => self.rows(block, columns, *separator, visit),
             Kind::TooLong => {
-                let what = "the sheet is longer than 1 MiB";
                 let help = "make it smaller; in a table, look for a quote that is not closed";
                 visit(
                     block.first_line,
-                    Err(refuse(block, block.first_line, what, help)),
+                    Err(refuse(block, block.first_line, TOO_LONG, help)),
                 )
             }
         }
@@ -125,12 +127,7 @@ impl<'b> RecordReader<'b> {
             return ControlFlow::Continue(());
         }
         if line.len() > MAX_SHEET_BYTES {
-            let refusal = refuse(
-                block,
-                number,
-                "the sheet is longer than 1 MiB",
-                "make it smaller",
-            );
+            let refusal = refuse(block, number, TOO_LONG, "make it smaller");
             return visit(number, Err(refusal));
         }
         let Ok(text) = std::str::from_utf8(line) else {
@@ -207,12 +204,7 @@ impl<'b> RecordReader<'b> {
             return ControlFlow::Continue(());
         }
         if length > MAX_SHEET_BYTES {
-            let refusal = refuse(
-                block,
-                number,
-                "the sheet is longer than 1 MiB",
-                "make it smaller",
-            );
+            let refusal = refuse(block, number, TOO_LONG, "make it smaller");
             return visit(number, Err(refusal));
         }
         match self.rows.read(columns, &mut cells, &mut self.answers) {

@@ -201,12 +201,7 @@ impl Table {
     }
 
     fn write(self) -> Result<String, Failure> {
-        let failed = |error: String| {
-            Failure::refused(
-                format!("cannot write the table: {error}"),
-                "report this as a bug",
-            )
-        };
+        let failed = |error: String| Failure::bug("cannot write the table", &error);
         let mut writer = ::csv::Writer::from_writer(Vec::new());
         for row in &self.rows {
             writer
