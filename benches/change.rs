@@ -5,7 +5,7 @@
 use std::fmt::Write as _;
 
 use divan::{Bencher, black_box};
-use rolefit::change::smallest_change;
+use rolefit::explain::change::smallest_change;
 use rolefit::{Answers, Bank, Length, Scorer};
 
 fn main() {

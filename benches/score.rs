@@ -4,7 +4,7 @@ mod made;
 
 use divan::{Bencher, black_box};
 use made::bank;
-use rolefit::stability::stability;
+use rolefit::explain::stability::stability;
 use rolefit::{Answers, Bank, Length, Scorer, Sheet, assess};
 
 fn main() {

@@ -3,7 +3,7 @@
 
 use std::error::Error;
 
-use rolefit::explain::Cause;
+use rolefit::explain::reasons::Cause;
 use rolefit::{Bank, Scorer, assess, sheet};
 
 /// A bank of one's own; it may come from anywhere.

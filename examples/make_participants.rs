@@ -7,7 +7,7 @@
 use std::io::Write as _;
 
 use rolefit::bank::{Kind, built_in};
-use rolefit::result::AnswerResult;
+use rolefit::explain::result::AnswerResult;
 use rolefit::{Answers, Bank, Length, Pick, Sheet};
 
 /// The groups: a name, its share of the people in hundredths, its leaning, and the spread within it.

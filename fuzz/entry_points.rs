@@ -4,12 +4,12 @@
 #[path = "../src/program/stream/cut.rs"]
 #[allow(dead_code)]
 mod cut;
-#[path = "../src/program/spreadsheet.rs"]
+#[path = "../src/program/render/spreadsheet.rs"]
 mod spreadsheet;
 
 use rolefit::cohort::disclosure::disclose;
 use rolefit::cohort::{Frame, partial};
-use rolefit::draft;
+use rolefit::sheet::draft;
 use rolefit::sheet::{self, Columns, RowReader, Sheet, UsualReader};
 use rolefit::{Answers, Bank, Length, Outcome, Pick, Scorer, assess};
 

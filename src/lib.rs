@@ -39,8 +39,8 @@
 //! | answer questions one by one, as a quiz does | [`Answers`] |
 //! | score, explain, and say how sure it is, in one call | [`assess`] |
 //! | only score | [`Scorer::score`] |
-//! | write the result as JSON, `rolefit-result/1` | [`result::ResultDocument`] |
-//! | hold two sheets of one person against each other | [`compare::compare`] |
+//! | write the result as JSON, `rolefit-result/1` | [`explain::result::ResultDocument`] |
+//! | hold two sheets of one person against each other | [`explain::compare::compare`] |
 //! | print JSON Schemas of the formats | [`document`] |
 //!
 //! Questions, options, roles and rules are told by their indices in the bank; [`Bank::question`] and
@@ -49,36 +49,20 @@
 //!
 //! A whole program is in `examples/embed.rs`.
 
-pub mod answers;
-pub mod assessment;
 pub mod audit;
 pub mod bank;
-pub mod chance;
-pub mod change;
 pub mod cohort;
-pub mod compare;
-pub mod condition;
-pub mod distribution;
+pub mod diagnostics;
 pub mod document;
-pub mod draft;
 pub mod explain;
-mod json;
-mod notes;
-pub mod points;
-pub mod problem;
-pub mod range;
-pub mod result;
-pub mod retest;
-pub mod sampling;
-pub mod score;
+pub mod probability;
+pub mod scoring;
 pub mod sheet;
-pub mod stability;
-pub mod sums;
 
-pub use answers::{Answers, Pick};
-pub use assessment::{Assessment, assess};
 pub use bank::{Bank, Length};
-pub use points::{Points, Ranges, Tenths};
-pub use problem::{Place, Problem, Problems};
-pub use score::{Outcome, Score, Scorer};
+pub use diagnostics::problem::{Place, Problem, Problems};
+pub use explain::assessment::{Assessment, assess};
+pub use scoring::points::{Points, Ranges, Tenths};
+pub use scoring::score::{Outcome, Score, Scorer};
 pub use sheet::Sheet;
+pub use sheet::answers::{Answers, Pick};

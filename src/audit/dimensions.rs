@@ -1,7 +1,7 @@
 //! For which roles the questions and rules of a dimension speak.
 
 use crate::bank::Bank;
-use crate::points::Points;
+use crate::scoring::points::Points;
 
 /// The roles to which an option or rule of each dimension gives points above 0, in the bank's order of
 /// dimensions. A dimension for one role only can be answered for that role or not at all.

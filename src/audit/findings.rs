@@ -1,9 +1,9 @@
 //! What makes a bank unfit to be trusted: what `--strict` refuses.
 
 use crate::bank::{Bank, Length};
-use crate::explain::Cause;
-use crate::points::Tenths;
-use crate::score::Outcome;
+use crate::explain::reasons::Cause;
+use crate::scoring::points::Tenths;
+use crate::scoring::score::Outcome;
 
 use super::{Pattern, Version};
 

@@ -1,7 +1,7 @@
 //! How far each question can move the margin.
 
 use crate::bank::{Bank, Kind};
-use crate::points::{Points, Ranges};
+use crate::scoring::points::{Points, Ranges};
 
 use super::parts::GroupPoints;
 

@@ -4,9 +4,9 @@
 //! no lead is larger than that. Weightings with a low bound are looked for by the subgradient method
 //! (Held, Wolfe and Crowder, "Validation of subgradient optimization", Mathematical Programming 6, 1974).
 
-use crate::change::front::Front;
-use crate::distribution::Distribution;
-use crate::points::Points;
+use crate::explain::change::front::Front;
+use crate::probability::distribution::Distribution;
+use crate::scoring::points::Points;
 
 use super::reach::Race;
 

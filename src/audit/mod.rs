@@ -23,10 +23,10 @@ pub use rules::{Firing, Odds};
 pub use straight::{Pattern, StraightLiner};
 pub use words::{Matter, Remark};
 
-use crate::answers::{Answers, Pick};
 use crate::bank::{Bank, Kind, Length};
-use crate::points::Ranges;
-use crate::score::Scorer;
+use crate::scoring::points::Ranges;
+use crate::scoring::score::Scorer;
+use crate::sheet::answers::{Answers, Pick};
 
 use parts::{GroupPoints, Parts};
 

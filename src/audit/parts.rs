@@ -1,12 +1,12 @@
 //! What a sheet's points are made of when everything asked is answered: independent parts, one a
 //! question that no rule names, one a group of questions that rules tie together.
 
-use crate::answers::{Answers, Pick};
 use crate::bank::{Bank, Group, Kind};
-use crate::distribution::Distribution;
-use crate::points::Points;
-use crate::range::each_subset;
-use crate::sampling::{Cumulated, Source, draw_from};
+use crate::probability::distribution::Distribution;
+use crate::probability::sampling::{Cumulated, Source, draw_from};
+use crate::scoring::points::Points;
+use crate::scoring::range::each_subset;
+use crate::sheet::answers::{Answers, Pick};
 
 use super::subsets::{Subsets, exact};
 
@@ -72,7 +72,7 @@ impl Parts {
     /// Draws seeded random sheets.
     pub(super) fn draw(&self, visit: impl FnMut(&Points)) {
         match self {
-            Parts::Exact(parts) => crate::sampling::draw(parts, visit),
+            Parts::Exact(parts) => crate::probability::sampling::draw(parts, visit),
             Parts::Drawn(sources) => {
                 let sources: Vec<&dyn Source> = sources.iter().map(AsRef::as_ref).collect();
                 draw_from(&sources, visit);

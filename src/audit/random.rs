@@ -1,11 +1,11 @@
 //! What comes out when everybody answers at random.
 
 use crate::bank::Bank;
-use crate::chance::Chance;
-use crate::distribution::Distribution;
-use crate::points::{Points, Ranges};
-use crate::sampling::{DRAWS, Sampled};
-use crate::score::{Outcome, Scorer, Standing};
+use crate::probability::chance::Chance;
+use crate::probability::distribution::Distribution;
+use crate::probability::sampling::{DRAWS, Sampled};
+use crate::scoring::points::{Points, Ranges};
+use crate::scoring::score::{Outcome, Scorer, Standing};
 
 use super::parts::{Parts, sum};
 

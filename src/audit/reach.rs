@@ -4,8 +4,8 @@
 //! large, a search takes its place.
 
 use crate::bank::Bank;
-use crate::distribution::Distribution;
-use crate::points::{Points, Ranges, Tenths};
+use crate::probability::distribution::Distribution;
+use crate::scoring::points::{Points, Ranges, Tenths};
 
 use super::lead_search::Search;
 use super::parts::Parts;

@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-use crate::answers::{Answers, Pick};
+use crate::bank::condition::Condition;
 use crate::bank::{Bank, Kind, MAX_COMBINATIONS, count_subsets};
-use crate::compare::lean;
-use crate::condition::Condition;
-use crate::points::{Ranges, Tenths, rounded};
-use crate::range::{collect_tests, each_subset, tested_options};
+use crate::explain::compare::lean;
+use crate::scoring::points::{Ranges, Tenths, rounded};
+use crate::scoring::range::{collect_tests, each_subset, tested_options};
+use crate::sheet::answers::{Answers, Pick};
 
 use super::subsets::size_chances;
 

@@ -1,11 +1,11 @@
 //! What becomes of people who answer by a pattern instead of by the questions.
 
-use crate::answers::{Answers, Pick};
 use crate::bank::{Bank, Kind, Length};
-use crate::explain::Cause;
-use crate::points::{Points, Ranges};
-use crate::range::own_range;
-use crate::score::{Outcome, Score, Scorer};
+use crate::explain::reasons::Cause;
+use crate::scoring::points::{Points, Ranges};
+use crate::scoring::range::own_range;
+use crate::scoring::score::{Outcome, Score, Scorer};
+use crate::sheet::answers::{Answers, Pick};
 
 /// A way to press keys without reading.
 ///

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::distribution::{Distribution, MAX_STATES};
-use crate::points::Points;
-use crate::sampling::{Source, SplitMix64, index_at};
+use crate::probability::distribution::{Distribution, MAX_STATES};
+use crate::probability::sampling::{Source, SplitMix64, index_at};
+use crate::scoring::points::Points;
 
 /// The most options of a question with a limit whose subsets are added up exactly: their numbers stay
 /// well within what a float can hold.
@@ -99,7 +99,7 @@ pub(super) fn exact(awards: &[Points], max: usize) -> Option<Distribution> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::range::each_subset;
+    use crate::scoring::range::each_subset;
 
     #[test]
     fn sizes_come_in_the_proportions_of_their_subsets() {
@@ -136,7 +136,7 @@ mod tests {
         let awards: Vec<Points> = [1, 10, 100].map(entry).to_vec();
         let subsets = Subsets::new(&awards, 2);
         let mut tally = BTreeMap::new();
-        crate::sampling::draw_from(&[&subsets], |points| {
+        crate::probability::sampling::draw_from(&[&subsets], |points| {
             *tally.entry(points[0]).or_insert(0) += 1;
         });
         let sums: Vec<i32> = tally.keys().copied().collect();

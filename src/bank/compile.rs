@@ -1,7 +1,7 @@
 //! Which questions rules tie together, and in how many ways each such group can be answered.
 
 use super::{Group, Kind, MAX_COMBINATIONS, MAX_TESTS, Question, Rule};
-use crate::json::quote;
+use crate::diagnostics::json::quote;
 
 /// The groups of questions that scoring rules tie together, in the order of their first question;
 /// rules that name no question make a group of their own. Rules without points tie nothing.

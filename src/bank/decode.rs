@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
-use super::conditions::{ConditionReader, Names};
+use super::condition_reader::{ConditionReader, Names};
 use super::fields::{Fields, check_id, check_unique, whole};
 use super::questions::{Scales, read_award, read_questions};
 use super::{Advice, Bank, Decision, Dimension, MAX_BANK_BYTES, Role, Rule, compile};
-use crate::json::{self, Node, Value, quote};
-use crate::notes::Notes;
-use crate::points::{MAX_ROLES, Points};
-use crate::problem::{Problem, Problems};
+use crate::diagnostics::collector::Collector;
+use crate::diagnostics::json::{self, Node, Value, quote};
+use crate::diagnostics::problem::{Problem, Problems};
+use crate::scoring::points::{MAX_ROLES, Points};
 
 const FORMAT: &str = "rolefit-bank/1";
 
@@ -40,7 +40,7 @@ pub(super) fn decode(text: &str) -> Result<Bank, Problems> {
         }]));
     }
     let root = json::parse(text).map_err(|problem| Problems(vec![problem]))?;
-    let notes = Notes::new(text);
+    let notes = Collector::new(text);
     match read(&root, &notes) {
         Some(bank) if notes.is_empty() => Ok(bank),
         _ => Err(notes.into_problems()),
@@ -49,7 +49,7 @@ pub(super) fn decode(text: &str) -> Result<Bank, Problems> {
 
 /// Reads as much as can be read, so that every problem is noted; `None` where something essential is
 /// missing.
-fn read(root: &Node<'_>, notes: &Notes<'_>) -> Option<Bank> {
+fn read(root: &Node<'_>, notes: &Collector<'_>) -> Option<Bank> {
     let fields = Fields::open(root, "the bank", &KEYS, notes)?;
     if let Some(format) = fields.text("format")
         && format != FORMAT
@@ -139,7 +139,7 @@ pub(super) fn read_each<T>(
     list: &[Node<'_>],
     kind: &str,
     keys: &[&str],
-    notes: &Notes<'_>,
+    notes: &Collector<'_>,
     mut read: impl FnMut(&Fields<'_, '_>) -> Option<(String, T)>,
 ) -> Vec<T> {
     let mut read_ones = Vec::new();
@@ -161,7 +161,7 @@ pub(super) fn read_each<T>(
     read_ones
 }
 
-fn read_roles(bank: &Fields<'_, '_>, notes: &Notes<'_>) -> Vec<Role> {
+fn read_roles(bank: &Fields<'_, '_>, notes: &Collector<'_>) -> Vec<Role> {
     let Some(list) = bank.list("roles") else {
         return Vec::new();
     };
@@ -196,7 +196,7 @@ fn read_roles(bank: &Fields<'_, '_>, notes: &Notes<'_>) -> Vec<Role> {
     roles
 }
 
-fn read_dimensions(bank: &Fields<'_, '_>, notes: &Notes<'_>) -> Vec<Dimension> {
+fn read_dimensions(bank: &Fields<'_, '_>, notes: &Collector<'_>) -> Vec<Dimension> {
     let list = bank.optional_list("dimensions").unwrap_or_default();
     read_each(
         list,
@@ -215,7 +215,7 @@ fn read_dimensions(bank: &Fields<'_, '_>, notes: &Notes<'_>) -> Vec<Dimension> {
     )
 }
 
-fn read_scales(bank: &Fields<'_, '_>, notes: &Notes<'_>) -> Scales {
+fn read_scales(bank: &Fields<'_, '_>, notes: &Collector<'_>) -> Scales {
     let mut scales = Scales::new();
     let Some(node) = bank.get("scales") else {
         return scales;
@@ -268,7 +268,7 @@ fn read_rules(
     roles: &[&str],
     dimensions: &Dimensions<'_>,
     conditions: &ConditionReader<'_, '_>,
-    notes: &Notes<'_>,
+    notes: &Collector<'_>,
 ) -> Vec<Rule> {
     let list = bank.optional_list("rules").unwrap_or_default();
     let keys = ["id", "when", "award", "because", "source", "dimension"];
@@ -329,7 +329,7 @@ impl<'b> Dimensions<'b> {
 pub(super) fn read_dimension(
     fields: &Fields<'_, '_>,
     dimensions: &Dimensions<'_>,
-    notes: &Notes<'_>,
+    notes: &Collector<'_>,
 ) -> Option<usize> {
     let name = fields.optional_text("dimension")?;
     let found = dimensions.index.get(name.as_str()).copied();
@@ -347,7 +347,7 @@ pub(super) fn read_dimension(
 fn read_advice(
     bank: &Fields<'_, '_>,
     conditions: &ConditionReader<'_, '_>,
-    notes: &Notes<'_>,
+    notes: &Collector<'_>,
 ) -> Vec<Advice> {
     let list = bank.optional_list("advice").unwrap_or_default();
     read_each(list, "advice", &["id", "when", "text"], notes, |fields| {
@@ -368,7 +368,11 @@ fn read_advice(
     })
 }
 
-fn read_quick(bank: &Fields<'_, '_>, names: &Names<'_>, notes: &Notes<'_>) -> Option<Vec<usize>> {
+fn read_quick(
+    bank: &Fields<'_, '_>,
+    names: &Names<'_>,
+    notes: &Collector<'_>,
+) -> Option<Vec<usize>> {
     let list = bank.optional_list("quick")?;
     let mut quick = Vec::new();
     let mut seen = std::collections::HashSet::new();
@@ -407,7 +411,7 @@ fn read_quick(bank: &Fields<'_, '_>, names: &Names<'_>, notes: &Notes<'_>) -> Op
     Some(quick)
 }
 
-fn read_decision(bank: &Fields<'_, '_>, notes: &Notes<'_>) -> Decision {
+fn read_decision(bank: &Fields<'_, '_>, notes: &Collector<'_>) -> Decision {
     let mut decision = Decision::default();
     let keys = ["close_margin", "min_evidence", "retest_shift"];
     let Some(fields) = bank

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use crate::json::{Node, Value, quote};
-use crate::notes::Notes;
+use crate::diagnostics::collector::Collector;
+use crate::diagnostics::json::{Node, Value, quote};
 
 /// An object whose keys are known.
 pub(super) struct Fields<'n, 'a> {
@@ -11,7 +11,7 @@ pub(super) struct Fields<'n, 'a> {
     /// What the object is, for messages: `question "company"`.
     pub(super) name: String,
     members: HashMap<&'n str, &'n Node<'a>>,
-    notes: &'n Notes<'n>,
+    notes: &'n Collector<'n>,
 }
 
 impl<'n, 'a> Fields<'n, 'a> {
@@ -20,7 +20,7 @@ impl<'n, 'a> Fields<'n, 'a> {
         node: &'n Node<'a>,
         name: impl Into<String>,
         known: &[&str],
-        notes: &'n Notes<'n>,
+        notes: &'n Collector<'n>,
     ) -> Option<Fields<'n, 'a>> {
         let name = name.into();
         let Value::Object(list) = &node.value else {
@@ -200,7 +200,7 @@ pub(super) fn whole(
     name: &str,
     low: i64,
     high: i64,
-    notes: &Notes<'_>,
+    notes: &Collector<'_>,
 ) -> Option<i64> {
     let found = node
         .value
@@ -227,8 +227,8 @@ pub fn is_id(text: &str) -> bool {
             .all(|byte| letter_or_digit(byte) || byte == b'-')
 }
 
-/// Notes an id that is not written as an id.
-pub(super) fn check_id(id: &str, start: usize, name: &str, notes: &Notes<'_>) {
+/// Collector an id that is not written as an id.
+pub(super) fn check_id(id: &str, start: usize, name: &str, notes: &Collector<'_>) {
     if !is_id(id) {
         notes.add(
             start,
@@ -238,11 +238,11 @@ pub(super) fn check_id(id: &str, start: usize, name: &str, notes: &Notes<'_>) {
     }
 }
 
-/// Notes every id that stands a second time in its list.
+/// Collector every id that stands a second time in its list.
 pub(super) fn check_unique<'i>(
     kind: &str,
     ids: impl Iterator<Item = (&'i str, usize)>,
-    notes: &Notes<'_>,
+    notes: &Collector<'_>,
 ) {
     let mut seen = std::collections::HashSet::new();
     for (id, start) in ids {

@@ -5,7 +5,8 @@
 
 mod builtin;
 mod compile;
-mod conditions;
+pub mod condition;
+mod condition_reader;
 mod decode;
 mod fields;
 mod questions;
@@ -16,9 +17,9 @@ pub use fields::is_id;
 
 use std::collections::HashMap;
 
-use crate::condition::Condition;
-use crate::points::Points;
-use crate::problem::Problems;
+use crate::bank::condition::Condition;
+use crate::diagnostics::problem::Problems;
+use crate::scoring::points::Points;
 
 /// The largest bank file that is read, in bytes: 4 MiB.
 pub const MAX_BANK_BYTES: usize = 4 << 20;

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use super::decode::{Dimensions, read_dimension, read_each};
 use super::fields::{Fields, whole};
 use super::{Kind, MAX_QUESTIONS, Question, QuestionOption};
-use crate::json::{Node, Value, quote};
-use crate::notes::Notes;
-use crate::points::Points;
-use crate::range::own_range;
+use crate::diagnostics::collector::Collector;
+use crate::diagnostics::json::{Node, Value, quote};
+use crate::scoring::points::Points;
+use crate::scoring::range::own_range;
 
 /// The labels of every scale by its name.
 pub(super) type Scales = BTreeMap<String, Vec<String>>;
@@ -18,7 +18,7 @@ pub(super) fn read_questions(
     roles: &[&str],
     dimensions: &Dimensions<'_>,
     scales: &Scales,
-    notes: &Notes<'_>,
+    notes: &Collector<'_>,
 ) -> Vec<Question> {
     let Some(list) = bank.list("questions") else {
         return Vec::new();
@@ -186,7 +186,7 @@ struct Reader<'r> {
     fields: &'r Fields<'r, 'r>,
     roles: &'r [&'r str],
     scales: &'r Scales,
-    notes: &'r Notes<'r>,
+    notes: &'r Collector<'r>,
 }
 
 impl Reader<'_> {
@@ -339,7 +339,7 @@ pub(super) fn read_award(
     node: &Node<'_>,
     name: &str,
     roles: &[&str],
-    notes: &Notes<'_>,
+    notes: &Collector<'_>,
     read: &mut dyn FnMut(usize, &Node<'_>),
 ) {
     let Value::Object(members) = &node.value else {

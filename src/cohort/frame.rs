@@ -2,8 +2,8 @@
 
 use super::scale::Scale;
 use crate::bank::{Bank, Kind, Length};
-use crate::points::{Points, Ranges};
-use crate::range::own_range;
+use crate::scoring::points::{Points, Ranges};
+use crate::scoring::range::own_range;
 
 /// The places of a bank's figures in the counts of a cohort.
 #[derive(Clone, Debug)]

@@ -6,7 +6,7 @@ use std::fmt;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
 
-use crate::points::rounded;
+use crate::scoring::points::rounded;
 
 /// A figure with exactly two decimals, held as a whole number of hundredths: `Hundredths(83)` is 0.83.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,10 +1,10 @@
 //! The counts of one group of sheets.
 
 use super::frame::Frame;
-use crate::answers::Answers;
 use crate::bank::Length;
-use crate::points::Points;
-use crate::score::{Outcome, Score};
+use crate::scoring::points::Points;
+use crate::scoring::score::{Outcome, Score};
+use crate::sheet::answers::Answers;
 
 /// How many values a fit has: 0.0 to 100.0 in tenths.
 pub(super) const FITS: usize = 1001;

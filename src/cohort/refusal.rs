@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::problem::Problems;
+use crate::diagnostics::problem::Problems;
 
 /// The kinds of reasons.
 #[derive(

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::hundredths::Hundredths;
 use super::refusal::Reason;
-use crate::points::Tenths;
+use crate::scoring::points::Tenths;
 
 /// The format's name.
 pub const FORMAT: &str = "rolefit-cohort/1";

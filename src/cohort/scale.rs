@@ -7,9 +7,9 @@
 //! sums are over the same people and Cronbach's formula holds as it is published.
 
 use super::frame::Frame;
-use crate::answers::Answers;
 use crate::bank::{Bank, Kind, Length};
-use crate::points::Points;
+use crate::scoring::points::Points;
+use crate::sheet::answers::Answers;
 
 /// A scale: which questions are its items, and how their points become a score.
 #[derive(Clone, Debug, PartialEq, Eq)]

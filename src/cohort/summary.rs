@@ -7,9 +7,9 @@ use super::frame::Frame;
 use super::part::{DimensionSums, Part};
 use super::refusal::{Reason, Refused};
 use super::scale::ScaleSums;
-use crate::answers::Answers;
 use crate::bank::Length;
-use crate::score::Score;
+use crate::scoring::score::Score;
+use crate::sheet::answers::Answers;
 
 /// The most groups that a cohort may have: a summary needs memory for each.
 pub const MAX_GROUPS: usize = 1000;

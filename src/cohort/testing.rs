@@ -1,10 +1,10 @@
 //! Cohorts made up for tests.
 
 use super::{Frame, Summary};
-use crate::answers::{Answers, Pick};
 use crate::bank::{Bank, Kind, Length};
-use crate::score::Scorer;
+use crate::scoring::score::Scorer;
 use crate::sheet::Sheet;
+use crate::sheet::answers::{Answers, Pick};
 
 /// A small bank with every kind of question, a rule, and a short version.
 pub(super) fn bank() -> Bank {

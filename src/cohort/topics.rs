@@ -5,7 +5,7 @@ use super::report::{
     Difference, Group, OptionName, Population, Question, ScaleReliability, Split, Topic,
 };
 use crate::bank::Bank;
-use crate::points::{Tenths, rounded};
+use crate::scoring::points::{Tenths, rounded};
 
 /// How many splits and differences are named at most.
 const NAMED: usize = 5;

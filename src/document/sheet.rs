@@ -6,9 +6,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::bank::OptionName;
-use crate::answers::Pick;
 use crate::bank::{Bank, Length, Question};
 use crate::sheet::Sheet;
+use crate::sheet::answers::Pick;
 
 /// One person's answers.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]

@@ -1,19 +1,9 @@
 //! The program `rolefit`: arguments in, exit status out.
 
-mod batch;
 mod cli;
-mod failure;
-mod files;
-mod form;
-mod gathering;
-mod html;
-mod interrupt;
-mod markdown;
 mod quiz;
-mod report;
-mod spreadsheet;
+mod render;
 mod stream;
-mod terminal;
 
 use std::process::ExitCode;
 

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use crate::answers::Pick;
 use crate::bank::{Kind, Question};
-use crate::json::{Node, Value, quote};
-use crate::problem::nearest;
+use crate::diagnostics::json::{Node, Value, quote};
+use crate::diagnostics::problem::nearest;
+use crate::sheet::answers::Pick;
 
 /// What is wrong with an answer, and what is allowed: without a place, which only the caller knows.
 pub(super) struct Wrong {

@@ -3,8 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::bank::Bank;
-use crate::json::quote;
-use crate::problem::{Problem, Problems};
+use crate::diagnostics::json::quote;
+use crate::diagnostics::problem::{Problem, Problems};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -7,11 +7,11 @@ use std::collections::HashSet;
 
 use super::answer;
 use super::{FORMAT, Sheet};
-use crate::answers::Answers;
 use crate::bank::{Bank, Length};
-use crate::json::{self, Member, Node, Value, quote};
-use crate::notes::Notes;
-use crate::problem::{Place, Problem, Problems};
+use crate::diagnostics::collector::Collector;
+use crate::diagnostics::json::{self, Member, Node, Value, quote};
+use crate::diagnostics::problem::{Place, Problem, Problems};
+use crate::sheet::answers::Answers;
 
 const KEYS: [&str; 6] = ["format", "bank", "id", "group", "length", "answers"];
 
@@ -68,7 +68,7 @@ pub fn parse(text: &str, bank: &Bank) -> Result<Sheet, (Option<String>, Problems
         name: id
             .as_ref()
             .map_or_else(|| "the sheet".into(), |id| format!("sheet {}", quote(id))),
-        notes: Notes::new(text),
+        notes: Collector::new(text),
     };
     let sheet = reader.sheet(&root, members);
     if reader.notes.is_empty() {
@@ -87,7 +87,7 @@ fn find<'n, 'a>(members: &'n [Member<'a>], key: &str) -> Option<&'n Node<'a>> {
 struct Reader<'r> {
     bank: &'r Bank,
     name: String,
-    notes: Notes<'r>,
+    notes: Collector<'r>,
 }
 
 impl Reader<'_> {

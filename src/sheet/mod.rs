@@ -1,7 +1,9 @@
 //! Sheets: one person's answers, read against a bank and refused with clear words.
 
 mod answer;
+pub mod answers;
 mod columns;
+pub mod draft;
 mod json;
 mod table;
 mod usual;
@@ -12,8 +14,8 @@ pub use json::{named_bank, parse};
 pub use table::RowReader;
 pub use usual::{Head, UsualReader};
 
-use crate::answers::Answers;
 use crate::bank::Length;
+use crate::sheet::answers::Answers;
 
 /// One person's answers to one bank.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,10 +6,10 @@ use std::collections::HashMap;
 use super::answer::from_text;
 use super::columns::{Column, Columns};
 use super::usual::Head;
-use crate::answers::{Answers, Pick};
 use crate::bank::{Bank, Kind, Length};
-use crate::json::quote;
-use crate::problem::{Problem, Problems};
+use crate::diagnostics::json::quote;
+use crate::diagnostics::problem::{Problem, Problems};
+use crate::sheet::answers::{Answers, Pick};
 
 /// How many texts of cells are remembered per column, so that a table needs constant memory.
 const REMEMBERED: usize = 4096;

@@ -9,8 +9,8 @@ use std::collections::HashMap;
 
 use memchr::{memchr, memchr2};
 
-use crate::answers::Answers;
 use crate::bank::{Bank, Kind, Length};
+use crate::sheet::answers::Answers;
 
 use super::FORMAT;
 

@@ -1,8 +1,8 @@
 //! The arithmetic, held against the slow, obvious scorer on random banks and sheets.
 
 use proptest::prelude::*;
-use rolefit::compare::compare;
-use rolefit::explain::Cause;
+use rolefit::explain::compare::compare;
+use rolefit::explain::reasons::Cause;
 use rolefit::{Bank, Scorer, assess, sheet};
 use serde_json::Value;
 

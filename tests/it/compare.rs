@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use proptest::prelude::*;
-use rolefit::compare::compare;
+use rolefit::explain::compare::compare;
 use rolefit::{Answers, Bank, Length, Scorer, Sheet};
 use serde_json::{Value, json};
 

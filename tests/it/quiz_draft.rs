@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use rolefit::{Bank, Pick, draft};
+use rolefit::sheet::draft;
+use rolefit::{Bank, Pick};
 
 use crate::program::{rolefit, run_command};
 use crate::pty::{DOWN, ENTER, Start, Terminal};

@@ -1,6 +1,6 @@
 //! Stability: how often the same sheet would come to the same outcome again.
 
-use rolefit::stability::stability;
+use rolefit::explain::stability::stability;
 use rolefit::{Bank, Scorer, sheet};
 use serde_json::Value;
 

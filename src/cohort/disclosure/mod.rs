@@ -38,7 +38,7 @@ use super::report::{
 use super::statistics::float;
 use super::summary::Summary;
 use super::topics;
-use crate::points::{Tenths, rounded};
+use crate::scoring::points::{Tenths, rounded};
 use decisions::Decisions;
 use rows::{Decision, Verdict};
 

@@ -13,7 +13,7 @@ use crate::cohort::report::{
 };
 use crate::cohort::statistics::{float, moments, quartiles, wilson};
 use crate::cohort::summary::Summary;
-use crate::points::{Tenths, rounded};
+use crate::scoring::points::{Tenths, rounded};
 
 /// The figures of a set of people, of whose rows `verdict` says what may be told.
 pub(super) fn told(

@@ -6,9 +6,9 @@ use crate::cohort::frame::Frame;
 use crate::cohort::part::{DimensionCounts, FITS, PERCENTS, Part};
 use crate::cohort::scale::{ItemSums, ScaleSums};
 use crate::cohort::summary::{MAX_GROUP_BYTES, Summary};
-use crate::json::quote;
-use crate::points::MAX_ROLES;
-use crate::problem::{Place, Problem};
+use crate::diagnostics::json::quote;
+use crate::diagnostics::problem::{Place, Problem};
+use crate::scoring::points::MAX_ROLES;
 
 /// The most sheets that a file may count, so that nothing overflows when a thousand are added up.
 const MAX_SHEETS: u64 = 1 << 40;

@@ -5,10 +5,10 @@ use rolefit::audit::audit;
 
 use super::Global;
 use super::bank::BankName;
-use crate::failure::Failure;
-use crate::files::write_result;
-use crate::report::audit::{json, text, told};
-use crate::terminal::Layout;
+use crate::cli::failure::Failure;
+use crate::cli::files::write_result;
+use crate::render::audit::{json, text, told};
+use crate::render::terminal::Layout;
 
 #[derive(Debug, Args)]
 pub(crate) struct AuditArguments {

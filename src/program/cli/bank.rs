@@ -7,13 +7,13 @@ use rolefit::Bank;
 use rolefit::bank::{BUILT_IN, is_id, starter};
 use rolefit::cohort::CohortReport;
 use rolefit::document::{self, SheetDocument};
-use rolefit::result::ResultDocument;
+use rolefit::explain::result::ResultDocument;
 
 use super::{Global, audit};
-use crate::failure::Failure;
-use crate::files::{STDIN, open_bank, write_new, write_result};
-use crate::report;
-use crate::terminal::Layout;
+use crate::cli::failure::Failure;
+use crate::cli::files::{STDIN, open_bank, write_new, write_result};
+use crate::render;
+use crate::render::terminal::Layout;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum BankCommand {
@@ -68,7 +68,7 @@ pub(crate) fn run(command: &BankCommand, global: &Global) -> Result<(), Failure>
     let layout = Layout::for_output(global.color, global.output.is_some());
     let content = match command {
         BankCommand::List => list()?,
-        BankCommand::Show(name) => report::bank::show(&name.open(global)?, layout),
+        BankCommand::Show(name) => render::bank::show(&name.open(global)?, layout),
         BankCommand::Check(name) => summary(&name.open(global)?),
         BankCommand::Audit(arguments) => return audit::run(arguments, global),
         BankCommand::Schema { format } => schema(*format)?,

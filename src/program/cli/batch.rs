@@ -8,10 +8,10 @@ use clap::Args;
 use rolefit::Bank;
 
 use super::{Global, tell};
-use crate::batch::{BatchFormat, LineWriter, Progress, Sink};
-use crate::failure::{Failure, REFUSED};
-use crate::files::{Output, Reader, Readers, STDIN, open_bank};
-use crate::interrupt;
+use crate::cli::failure::{Failure, REFUSED};
+use crate::cli::files::{Output, Reader, Readers, STDIN, open_bank};
+use crate::cli::interrupt;
+use crate::stream::batch::{BatchFormat, LineWriter, Progress, Sink};
 use crate::stream::{Block, InputFormat, RecordReader, Source, inputs, run_in_order, total_bytes};
 
 #[derive(Debug, Args)]

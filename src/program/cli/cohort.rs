@@ -7,12 +7,12 @@ use rolefit::cohort::{Frame, Summary, partial};
 
 use super::batch::{jobs, named_or_stdin};
 use super::{Global, tell};
-use crate::failure::{Failure, REFUSED};
-use crate::files::{STDIN, open_bank, read_text, shown, write_personal, write_result};
-use crate::gathering::{Gathering, gather, refused_summary};
-use crate::report::cohort::Format;
+use crate::cli::failure::{Failure, REFUSED};
+use crate::cli::files::{STDIN, open_bank, read_text, shown, write_personal, write_result};
+use crate::render::cohort::Format;
+use crate::render::terminal::Layout;
+use crate::stream::aggregate::{Gathering, gather, refused_summary};
 use crate::stream::{InputFormat, inputs, with_folders};
-use crate::terminal::Layout;
 
 #[derive(Debug, Args)]
 pub(crate) struct CohortArguments {

@@ -1,14 +1,14 @@
 //! `rolefit compare`: what moved between two sheets of one person.
 
 use clap::{Args, ValueEnum};
-use rolefit::compare::compare;
+use rolefit::explain::compare::compare;
 use rolefit::{Bank, Scorer, Sheet, sheet};
 
 use super::Global;
-use crate::failure::Failure;
-use crate::files::{MAX_SHEET_BYTES, STDIN, open_bank, read_text, shown, write_personal};
-use crate::report::comparison;
-use crate::terminal::Layout;
+use crate::cli::failure::Failure;
+use crate::cli::files::{MAX_SHEET_BYTES, STDIN, open_bank, read_text, shown, write_personal};
+use crate::render::comparison;
+use crate::render::terminal::Layout;
 
 #[derive(Debug, Args)]
 pub(crate) struct CompareArguments {

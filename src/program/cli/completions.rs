@@ -12,8 +12,8 @@ use rolefit::Bank;
 use rolefit::bank::BUILT_IN;
 
 use super::{Arguments, Global};
-use crate::failure::Failure;
-use crate::files::{open_bank, write_result};
+use crate::cli::failure::Failure;
+use crate::cli::files::{open_bank, write_result};
 
 /// The environment variable through which the script asks for candidates.
 const VARIABLE: &str = "ROLEFIT_COMPLETE";

@@ -3,9 +3,9 @@
 use clap::Args;
 
 use super::Global;
-use crate::failure::Failure;
-use crate::files::{open_bank, write_result};
-use crate::form::Format;
+use crate::cli::failure::Failure;
+use crate::cli::files::{open_bank, write_result};
+use crate::render::form::Format;
 
 #[derive(Debug, Args)]
 pub(crate) struct FormArguments {

@@ -6,8 +6,8 @@ use clap::{Command, CommandFactory};
 use clap_mangen::Man;
 
 use super::{Arguments, Global};
-use crate::failure::Failure;
-use crate::files::write_result;
+use crate::cli::failure::Failure;
+use crate::cli::files::write_result;
 
 const EXIT_STATUS: &str = r#".SH "EXIT STATUS"
 .IP 0 4

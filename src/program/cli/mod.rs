@@ -6,7 +6,10 @@ mod batch;
 mod cohort;
 mod compare;
 mod completions;
+pub(crate) mod failure;
+pub(crate) mod files;
 mod form;
+pub(crate) mod interrupt;
 mod man;
 mod score;
 mod take;
@@ -21,9 +24,9 @@ use clap_complete::engine::ArgValueCompleter;
 use rolefit::bank::BUILT_IN;
 use rolefit::{Bank, Length};
 
-use crate::failure::Failure;
-use crate::terminal::Color;
-use crate::terminal::visible::visible;
+use crate::cli::failure::Failure;
+use crate::render::terminal::Color;
+use crate::render::terminal::visible::visible;
 
 /// The program's version with those of its banks.
 static VERSION: LazyLock<String> = LazyLock::new(|| {

@@ -2,16 +2,16 @@
 
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
-use rolefit::problem::nearest;
+use rolefit::diagnostics::problem::nearest;
 use rolefit::sheet::{self, Sheet};
 use rolefit::{Answers, Bank, Length, Scorer, assess};
 
 use super::Global;
 use super::completions::answers;
-use crate::failure::Failure;
-use crate::files::{self, MAX_SHEET_BYTES, open_bank, read_text, write_personal};
-use crate::report::Format;
-use crate::terminal::Layout;
+use crate::cli::failure::Failure;
+use crate::cli::files::{self, MAX_SHEET_BYTES, open_bank, read_text, write_personal};
+use crate::render::Format;
+use crate::render::terminal::Layout;
 
 #[derive(Debug, Args)]
 pub(crate) struct ScoreArguments {

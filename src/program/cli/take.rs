@@ -7,12 +7,12 @@ use clap::Args;
 use rolefit::{Bank, Length, Scorer, assess};
 
 use super::{Global, tell};
-use crate::failure::Failure;
-use crate::files::{STDIN, open_bank, write_personal};
+use crate::cli::failure::Failure;
+use crate::cli::files::{STDIN, open_bank, write_personal};
 use crate::quiz::{self, End, Finished, Manner, Wish};
-use crate::report::Format;
-use crate::terminal::visible::visible;
-use crate::terminal::{Color, Layout};
+use crate::render::Format;
+use crate::render::terminal::visible::visible;
+use crate::render::terminal::{Color, Layout};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Args)]
 pub(crate) struct TakeArguments {

@@ -11,7 +11,7 @@ use super::list::List;
 use super::pace::Pace;
 use super::selection::{Given, Selection};
 use super::session::Session;
-use crate::report::Format;
+use crate::render::Format;
 
 /// What is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,8 +4,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::terminal;
-use crate::interrupt::{INTERRUPTED, lock_soon, on_interrupt};
-use crate::terminal::visible::visible;
+use crate::cli::interrupt::{INTERRUPTED, lock_soon, on_interrupt};
+use crate::render::terminal::visible::visible;
 
 /// What is done at last, and what it says.
 pub(crate) type Parting = Box<dyn FnMut() -> String + Send>;

@@ -5,14 +5,14 @@ use std::fmt::Write as _;
 use std::io;
 use std::time::Duration;
 
-use rolefit::draft::{self, Restored};
+use rolefit::sheet::draft::{self, Restored};
 use rolefit::{Bank, Length};
 
 use super::interruption::{Parting, Watch};
 use super::phrases;
 use super::session::Session;
 use super::store::{Found, Opened, Store};
-use crate::failure::Failure;
+use crate::cli::failure::Failure;
 
 /// What to do with a draft that is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

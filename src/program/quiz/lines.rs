@@ -6,8 +6,8 @@ use std::time::Duration;
 use console::Term;
 
 use super::keeper::Ask;
-use crate::failure::Failure;
-use crate::terminal::wrap::wrap;
+use crate::cli::failure::Failure;
+use crate::render::terminal::wrap::wrap;
 
 /// The longest line that is read, in bytes.
 const LONGEST: u64 = 1 << 16;

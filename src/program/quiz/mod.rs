@@ -29,8 +29,8 @@ pub(crate) use keeper::Wish;
 pub(crate) use screened::sheet_text;
 pub(crate) use store::forget;
 
-use crate::failure::Failure;
-use crate::terminal::Color;
+use crate::cli::failure::Failure;
+use crate::render::terminal::Color;
 use interruption::Watch;
 use keeper::Keeper;
 

@@ -1,7 +1,7 @@
 //! Sentences that the screen and the plain mode share.
 
 use super::session::Session;
-use crate::report::words;
+use crate::render::words;
 
 /// The help on the question that is shown: what helps to understand it, and why it is asked.
 pub(crate) fn help(session: &Session<'_>) -> Vec<String> {

@@ -12,9 +12,9 @@ use super::lines::Lines;
 use super::pace::Pace;
 use super::session::Session;
 use super::{End, Finished, Manner, phrases};
-use crate::failure::Failure;
-use crate::report::words;
-use crate::terminal::wrap::wrap;
+use crate::cli::failure::Failure;
+use crate::render::terminal::wrap::wrap;
+use crate::render::words;
 
 /// Takes the quiz in plain lines.
 pub(super) fn take(

@@ -17,10 +17,10 @@ use super::list::List;
 use super::terminal::{Event, Terminal};
 use super::theme::Theme;
 use super::{End, Finished, Manner, draw};
-use crate::failure::Failure;
-use crate::files::write_personal;
-use crate::report::Format;
-use crate::terminal::Layout;
+use crate::cli::failure::Failure;
+use crate::cli::files::write_personal;
+use crate::render::Format;
+use crate::render::terminal::Layout;
 
 /// Takes the quiz on the screen.
 pub(super) fn take(

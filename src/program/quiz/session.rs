@@ -1,7 +1,7 @@
 //! Where somebody stands in a quiz: pure state, shared by the screen and the plain mode.
 
 use rolefit::bank::{Dimension, Question};
-use rolefit::draft::Draft;
+use rolefit::sheet::draft::Draft;
 use rolefit::{Answers, Bank, Length, Pick, Sheet};
 
 /// One sitting. Places count the questions that are asked, from 0; the place after the last one is the

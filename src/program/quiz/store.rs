@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use etcetera::BaseStrategy;
 use rolefit::bank::MAX_BANK_BYTES;
-use rolefit::draft::{self, Restored};
+use rolefit::sheet::draft::{self, Restored};
 use rolefit::{Bank, Length};
 
 /// The folder of this program within the platform's.

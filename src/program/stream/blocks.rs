@@ -11,8 +11,8 @@ use serde::de::IgnoredAny;
 
 use super::cut::{Ends, RowEnds};
 use super::input::{Cut, Input, unreadable};
-use crate::failure::Failure;
-use crate::files::MAX_SHEET_BYTES;
+use crate::cli::failure::Failure;
+use crate::cli::files::MAX_SHEET_BYTES;
 
 /// How much is read at once, in bytes: large enough to keep the cores busy, small enough for their caches.
 const CHUNK: usize = 256 << 10;

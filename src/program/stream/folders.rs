@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use crate::failure::Failure;
-use crate::files::STDIN;
+use crate::cli::failure::Failure;
+use crate::cli::files::STDIN;
 
 /// The endings of files that hold sheets.
 const ENDINGS: [&str; 4] = ["json", "jsonl", "csv", "tsv"];

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use clap::ValueEnum;
 
-use crate::failure::Failure;
-use crate::files::{STDIN, shown};
+use crate::cli::failure::Failure;
+use crate::cli::files::{STDIN, shown};
 
 /// The formats of an input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -4,6 +4,8 @@
 //! workers side by side and hands their work over in the input's order. Memory does not grow with the
 //! input.
 
+pub(crate) mod aggregate;
+pub(crate) mod batch;
 mod blocks;
 mod cut;
 mod folders;

@@ -8,8 +8,8 @@ use rolefit::sheet::{self, Columns, Head, RowReader, UsualReader};
 use rolefit::{Answers, Bank, Length, Place, Problem, Problems, Sheet};
 
 use super::blocks::{Block, Kind};
-use crate::failure::Failure;
-use crate::files::MAX_SHEET_BYTES;
+use crate::cli::failure::Failure;
+use crate::cli::files::MAX_SHEET_BYTES;
 
 /// A sheet that borrows what can be borrowed.
 #[derive(Clone, Copy, Debug)]

@@ -7,7 +7,7 @@ mod result;
 use super::flow::{Flow, View};
 use super::screen::{Frame, Screen, Size};
 use super::theme::Theme;
-use crate::terminal::wrap::wrap;
+use crate::render::terminal::wrap::wrap;
 
 /// Draws the view that the flow shows.
 pub(crate) fn draw(flow: &Flow<'_>, size: Size, theme: Theme, keeps: bool) -> Frame {

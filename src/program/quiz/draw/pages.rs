@@ -16,7 +16,12 @@ pub(super) fn help(flow: &Flow<'_>, canvas: Canvas) -> Frame {
         lines.extend(canvas.strong("Keys"));
     }
     for key in keys(flow.under) {
-        lines.extend(crate::terminal::wrap::wrap(key, canvas.width, "  ", "    "));
+        lines.extend(crate::render::terminal::wrap::wrap(
+            key,
+            canvas.width,
+            "  ",
+            "    ",
+        ));
     }
     if flow.under == View::Question {
         lines.push(String::new());
@@ -111,7 +116,7 @@ pub(super) fn review(flow: &Flow<'_>, canvas: Canvas) -> Frame {
         let number = format!("{:>widest$}  ", place + 1);
         let mut lines = canvas.item(is_selected, &number, &session.question(place).text);
         let indent = " ".repeat(2 + widest + 2);
-        let answer = crate::terminal::wrap::wrap(
+        let answer = crate::render::terminal::wrap::wrap(
             &phrases::answer_at(session, place),
             canvas.width,
             &format!("{indent}→ "),

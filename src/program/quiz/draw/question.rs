@@ -6,8 +6,8 @@ use rolefit::bank::{Kind, Question};
 use super::Canvas;
 use crate::quiz::flow::Flow;
 use crate::quiz::screen::{Frame, Screen};
-use crate::terminal::visible::visible;
-use crate::terminal::wrap::wrap;
+use crate::render::terminal::visible::visible;
+use crate::render::terminal::wrap::wrap;
 
 pub(super) fn draw(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     let session = &flow.session;

@@ -7,9 +7,10 @@ use super::Canvas;
 use crate::quiz::flow::{Flow, Shown};
 use crate::quiz::items::{RESULT, ResultItem};
 use crate::quiz::screen::{Frame, Screen};
-use crate::report::{Format, text, words};
-use crate::terminal::Layout;
-use crate::terminal::visible::visible;
+use crate::render::score::text;
+use crate::render::terminal::Layout;
+use crate::render::terminal::visible::visible;
+use crate::render::{Format, words};
 
 /// How many columns a fit takes: `100.0`.
 const FIGURE: usize = 5;

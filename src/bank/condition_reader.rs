@@ -1,0 +1,342 @@
+//! Reading conditions, with every name looked up.
+
+use std::collections::HashMap;
+
+use super::fields::{Fields, whole};
+use super::{Kind, Question};
+use crate::bank::condition::Condition;
+use crate::diagnostics::collector::Collector;
+use crate::diagnostics::json::{Node, Value, quote};
+use crate::scoring::score::Outcome;
+
+/// The deepest that conditions may be nested in each other.
+const MAX_NESTING: usize = 64;
+
+const KEYS: [&str; 10] = [
+    "question", "is", "in", "at_least", "at_most", "includes", "all", "any", "not", "count",
+];
+
+/// The names that conditions and lists may use.
+pub(super) struct Names<'b> {
+    ids: Vec<&'b str>,
+    index: HashMap<&'b str, usize>,
+    /// Options by question and id: a question may have very many.
+    options: HashMap<(usize, &'b str), usize>,
+    roles: &'b [&'b str],
+}
+
+impl<'b> Names<'b> {
+    pub(super) fn new(questions: &'b [Question], roles: &'b [&'b str]) -> Names<'b> {
+        let ids: Vec<&str> = questions
+            .iter()
+            .map(|question| question.id.as_str())
+            .collect();
+        let index = ids
+            .iter()
+            .enumerate()
+            .map(|(index, id)| (*id, index))
+            .collect();
+        let options = questions.iter().enumerate().flat_map(|(at, question)| {
+            let options = question.options.iter().enumerate();
+            options.map(move |(option, known)| ((at, known.id.as_str()), option))
+        });
+        Names {
+            ids,
+            index,
+            options: options.collect(),
+            roles,
+        }
+    }
+
+    pub(super) fn question(&self, id: &str) -> Option<usize> {
+        self.index.get(id).copied()
+    }
+
+    pub(super) fn question_ids(&self) -> impl Iterator<Item = &'b str> + Clone + '_ {
+        self.ids.iter().copied()
+    }
+}
+
+/// Reads conditions against the questions of their bank.
+pub(super) struct ConditionReader<'r, 'a> {
+    pub(super) names: &'r Names<'r>,
+    pub(super) questions: &'r [Question],
+    pub(super) notes: &'r Collector<'a>,
+}
+
+impl ConditionReader<'_, '_> {
+    /// Reads the condition of `owner`; `in_advice` allows tests of the outcome.
+    pub(super) fn read(&self, node: &Node<'_>, owner: &str, in_advice: bool) -> Option<Condition> {
+        self.nested(node, owner, in_advice, 1)
+    }
+
+    fn nested(
+        &self,
+        node: &Node<'_>,
+        owner: &str,
+        in_advice: bool,
+        depth: usize,
+    ) -> Option<Condition> {
+        if depth > MAX_NESTING {
+            let what = format!("{owner}: conditions are nested more than {MAX_NESTING} deep");
+            self.notes
+                .add(node.start, what, "flatten them with \"all\" and \"any\"");
+            return None;
+        }
+        let mut keys = KEYS.to_vec();
+        if in_advice {
+            keys.push("outcome");
+        }
+        let name = format!("{owner}: condition");
+        let fields = self.open(node, &name, &keys, in_advice)?;
+        let list = |key: &str| -> Option<Vec<Condition>> {
+            let items = fields.optional_list(key)?;
+            let read: Vec<Option<Condition>> = items
+                .iter()
+                .map(|item| self.nested(item, owner, in_advice, depth + 1))
+                .collect();
+            read.into_iter().collect()
+        };
+        if fields.has("all") {
+            list("all").map(Condition::All)
+        } else if fields.has("any") {
+            list("any").map(Condition::Any)
+        } else if let Some(inner) = fields.get("not") {
+            let inner = self.nested(inner, owner, in_advice, depth + 1)?;
+            Some(Condition::Not(Box::new(inner)))
+        } else if let Some(count) = fields.get("count") {
+            self.count(count, owner, in_advice, depth)
+        } else if fields.has("outcome") {
+            self.outcome(&fields)
+        } else {
+            self.test(&fields)
+        }
+    }
+
+    /// Opens a condition and sees to it that it is one of the known shapes.
+    fn open<'n, 'a>(
+        &'n self,
+        node: &'n Node<'a>,
+        name: &str,
+        keys: &[&str],
+        in_advice: bool,
+    ) -> Option<Fields<'n, 'a>>
+    where
+        Self: 'n,
+    {
+        let Value::Object(members) = &node.value else {
+            let what = format!("{name} must be an object, not {}", node.value.describe());
+            self.notes.add(
+                node.start,
+                what,
+                "such as {\"question\": \"…\", \"is\": \"…\"}",
+            );
+            return None;
+        };
+        if let (false, Some(member)) = (
+            in_advice,
+            members.iter().find(|member| member.key == "outcome"),
+        ) {
+            let what = format!("{name}: a rule cannot test the outcome, which it helps to make");
+            self.notes.add(
+                member.key_start,
+                what,
+                "test answers; \"outcome\" is for advice alone",
+            );
+            return None;
+        }
+        let fields = Fields::open(node, name, keys, self.notes)?;
+        if members.iter().any(|member| !keys.contains(&&*member.key)) {
+            return None;
+        }
+        let has = |key: &&str| fields.has(key);
+        let heads = ["question", "all", "any", "not", "count", "outcome"]
+            .iter()
+            .filter(|key| has(key))
+            .count();
+        let tests = ["is", "in", "includes"]
+            .iter()
+            .filter(|key| has(key))
+            .count()
+            + usize::from(fields.has("at_least") || fields.has("at_most"));
+        let is_test = fields.has("question");
+        if heads != 1 || tests != usize::from(is_test) {
+            let shapes = if in_advice {
+                "a question with is, in, at_least/at_most or includes; or one of all, any, not, count, outcome"
+            } else {
+                "a question with is, in, at_least/at_most or includes; or one of all, any, not, count"
+            };
+            self.notes.add(
+                node.start,
+                format!("{name} is none of the known shapes"),
+                format!("write {shapes}"),
+            );
+            return None;
+        }
+        Some(fields)
+    }
+
+    fn count(
+        &self,
+        node: &Node<'_>,
+        owner: &str,
+        in_advice: bool,
+        depth: usize,
+    ) -> Option<Condition> {
+        let fields = Fields::open(
+            node,
+            format!("{owner}: count"),
+            &["at_least", "of"],
+            self.notes,
+        )?;
+        fields.need("at_least");
+        let at_least = fields.whole("at_least", 0, i64::from(u32::MAX));
+        let items = fields.list("of")?;
+        let of: Vec<Option<Condition>> = items
+            .iter()
+            .map(|item| self.nested(item, owner, in_advice, depth + 1))
+            .collect();
+        let of = of.into_iter().collect::<Option<Vec<_>>>()?;
+        Some(Condition::Count {
+            at_least: usize::try_from(at_least?).ok()?,
+            of,
+        })
+    }
+
+    fn outcome(&self, fields: &Fields<'_, '_>) -> Option<Condition> {
+        let known = self
+            .names
+            .roles
+            .iter()
+            .copied()
+            .chain(["close", "insufficient"]);
+        let mut outcomes = Vec::new();
+        for node in fields.optional_list("outcome")? {
+            let found = match &node.value {
+                Value::String(id) if id == "close" => Some(Outcome::Close),
+                Value::String(id) if id == "insufficient" => Some(Outcome::Insufficient),
+                Value::String(id) => self
+                    .names
+                    .roles
+                    .iter()
+                    .position(|role| role == id)
+                    .map(Outcome::Role),
+                _ => None,
+            };
+            match found {
+                Some(outcome) => outcomes.push(outcome),
+                None => {
+                    let what =
+                        format!("{}: unknown outcome {}", fields.name, node.value.describe());
+                    let help = match &node.value {
+                        Value::String(id) => self.notes.suggest(id, known.clone()),
+                        _ => "write a role's id, \"close\" or \"insufficient\"".into(),
+                    };
+                    self.notes.add(node.start, what, help);
+                }
+            }
+        }
+        Some(Condition::Outcome(outcomes))
+    }
+
+    /// A test of one question's answer.
+    fn test(&self, fields: &Fields<'_, '_>) -> Option<Condition> {
+        let id = fields.text("question")?;
+        let Some(question) = self.names.question(&id) else {
+            let what = format!("{}: unknown question {}", fields.name, quote(&id));
+            let start = fields
+                .get("question")
+                .map_or(fields.start, |node| node.start);
+            self.notes.add(
+                start,
+                what,
+                self.notes.suggest(&id, self.names.question_ids()),
+            );
+            return None;
+        };
+        let asked = &self.questions[question];
+        let multi = matches!(asked.kind, Kind::Multi { .. });
+        let wrong_kind = |test: &str, right: &str| {
+            let what = format!(
+                "{}: {test} does not fit {}, a {} question",
+                fields.name,
+                quote(&id),
+                asked.kind.name()
+            );
+            self.notes.add(fields.start, what, format!("use {right}"));
+            None
+        };
+        if let Some(node) = fields.get("includes") {
+            if !multi {
+                return wrong_kind(
+                    "\"includes\"",
+                    "\"is\", \"in\", \"at_least\" or \"at_most\"",
+                );
+            }
+            return self
+                .option(node, question, &fields.name)
+                .map(|option| Condition::Includes { question, option });
+        }
+        if multi {
+            return wrong_kind("this test", "\"includes\"");
+        }
+        if let Some(node) = fields.get("is") {
+            let option = self.option(node, question, &fields.name)?;
+            return Some(Condition::In {
+                question,
+                options: vec![option],
+            });
+        }
+        if fields.has("in") {
+            let mut options = Vec::new();
+            for node in fields.optional_list("in")? {
+                options.push(self.option(node, question, &fields.name)?);
+            }
+            options.sort_unstable();
+            options.dedup();
+            return Some(Condition::In { question, options });
+        }
+        if !asked.kind.is_graded() {
+            return wrong_kind("\"at_least\" or \"at_most\"", "\"is\" or \"in\"");
+        }
+        let last = i64::try_from(asked.options.len()).ok()?;
+        let bound = |key: &str, default: i64| -> Option<usize> {
+            let number = if fields.has(key) {
+                fields.whole(key, 1, last)?
+            } else {
+                default
+            };
+            usize::try_from(number - 1).ok()
+        };
+        Some(Condition::Between {
+            question,
+            low: bound("at_least", 1)?,
+            high: bound("at_most", last)?,
+        })
+    }
+
+    /// The option that a test names by its id or its number.
+    fn option(&self, node: &Node<'_>, index: usize, name: &str) -> Option<usize> {
+        let question = &self.questions[index];
+        if let Value::String(id) = &node.value
+            && !question.kind.is_graded()
+        {
+            let found = self.names.options.get(&(index, &**id)).copied();
+            if found.is_none() {
+                let what = format!(
+                    "{name}: {} has no option {}",
+                    quote(&question.id),
+                    quote(id)
+                );
+                let known = question.options.iter().map(|option| option.id.as_str());
+                self.notes
+                    .add(node.start, what, self.notes.suggest(id, known));
+            }
+            return found;
+        }
+        let last = i64::try_from(question.options.len()).ok()?;
+        let name = format!("{name}: the option of {}", quote(&question.id));
+        let number = whole(node, &name, 1, last, self.notes)?;
+        usize::try_from(number - 1).ok()
+    }
+}

@@ -1,0 +1,195 @@
+//! The cheapest choices within a budget, down to the last tie.
+
+use std::cmp::Reverse;
+use std::rc::Rc;
+
+use crate::scoring::points::Points;
+
+use super::bounds::{Bounds, Budget};
+use super::front::Front;
+use super::goal::Goal;
+use super::units::{Choice, Units};
+
+/// Choices for the units of the first levels.
+#[derive(Clone)]
+struct Partial {
+    left: Budget,
+    changes: usize,
+    steps: usize,
+    /// The questions changed, the first as the highest bit: larger is earlier.
+    set: Vec<u64>,
+    toggles: u32,
+    merit: Points,
+    chosen: Option<Rc<Chosen>>,
+}
+
+/// The choice of a unit that changes, and those before it.
+struct Chosen {
+    unit: usize,
+    choice: usize,
+    before: Option<Rc<Chosen>>,
+}
+
+/// Partial choices that agree on whether the first questions change.
+struct Branch {
+    /// So many questions are decided, and so many levels.
+    questions: usize,
+    levels: usize,
+    partials: Vec<Partial>,
+}
+
+/// Of all choices within the budget of the bounds the cheapest that reach the goal, each unit that
+/// changes with its choice. The levels of the bounds stand in bank order.
+///
+/// Question by question the partial choices are parted into those that change it and those that do
+/// not, and the former are followed first. So the first ones that reach the goal change the earliest
+/// questions; they are the cheapest where the budget is no larger than it must be. Where it does not
+/// limit steps they are not parted, and the cheapest is known at the end.
+///
+/// To leave out what a cheaper partial choice outdoes is safe because the order of costs stays when
+/// the same further choices are added to both: the earliest question in which they differ stays.
+pub(super) fn earliest(
+    goal: &Goal<'_>,
+    units: &Units<'_>,
+    bounds: &Bounds,
+) -> Option<Vec<(usize, usize)>> {
+    let mut questions: Vec<usize> = units
+        .all
+        .iter()
+        .flat_map(|unit| unit.questions.iter().copied())
+        .collect();
+    questions.sort_unstable();
+    // Where every change is one step, the fewest changes are the fewest steps.
+    let mut choices = units.all.iter().flat_map(|unit| &unit.choices);
+    let parted =
+        bounds.budget.steps.is_some() || choices.all(|choice| choice.steps == choice.changes);
+    let mut open = vec![Branch {
+        questions: 0,
+        levels: 0,
+        partials: vec![Partial {
+            left: bounds.budget,
+            changes: 0,
+            steps: 0,
+            set: vec![0; goal.bank.questions.len().div_ceil(64)],
+            toggles: 0,
+            merit: Points::ZERO,
+            chosen: None,
+        }],
+    }];
+    while let Some(mut branch) = open.pop() {
+        let Some(&question) = questions.get(branch.questions) else {
+            let mut reached = branch.partials.iter();
+            match reached.find(|partial| goal.is_reached(partial.merit)) {
+                Some(partial) => return Some(partial.plan()),
+                None => continue,
+            }
+        };
+        let begins = bounds
+            .levels
+            .get(branch.levels)
+            .is_some_and(|level| units.all[level.unit].questions[0] == question);
+        if begins {
+            branch.partials = extend(units, bounds, branch.levels, &branch.partials);
+            branch.levels += 1;
+        }
+        branch.questions += 1;
+        if parted {
+            let (with, without): (Vec<Partial>, Vec<Partial>) = branch
+                .partials
+                .into_iter()
+                .partition(|partial| partial.changes_question(question));
+            for partials in [without, with] {
+                if !partials.is_empty() {
+                    open.push(Branch {
+                        partials: cheapest_first(partials),
+                        ..branch
+                    });
+                }
+            }
+        } else {
+            branch.partials = cheapest_first(branch.partials);
+            open.push(branch);
+        }
+    }
+    None
+}
+
+/// Every partial choice with every choice for one more level that the bounds allow.
+fn extend(units: &Units<'_>, bounds: &Bounds, level: usize, partials: &[Partial]) -> Vec<Partial> {
+    let next = &bounds.levels[level];
+    let unit = &units.all[next.unit];
+    let mut grown = Vec::new();
+    for partial in partials {
+        if bounds.allow(level + 1, partial.left, partial.merit) {
+            grown.push(partial.clone());
+        }
+        for bucket in &next.buckets {
+            let Some(left) = partial.left.after(bucket.changes, bucket.steps) else {
+                continue;
+            };
+            for &index in &bucket.choices {
+                let choice = &unit.choices[index];
+                let merit = partial.merit + choice.merit;
+                if !bounds.allow_in_order(level + 1, left, merit) {
+                    break;
+                }
+                if bounds.allow(level + 1, left, merit) {
+                    let changed = unit.changed(choice);
+                    grown.push(partial.with(left, choice, changed, (next.unit, index)));
+                }
+            }
+        }
+    }
+    grown
+}
+
+/// The partial choices in the order of what they cost, without those that a cheaper one outdoes.
+fn cheapest_first(mut partials: Vec<Partial>) -> Vec<Partial> {
+    partials.sort_by(|a, b| a.cost().cmp(&b.cost()));
+    let mut front = Front::default();
+    partials.retain(|partial| front.admits(partial.merit));
+    partials
+}
+
+impl Partial {
+    fn cost(&self) -> (usize, usize, Reverse<&[u64]>, u32) {
+        let set = Reverse(self.set.as_slice());
+        (self.changes, self.steps, set, self.toggles)
+    }
+
+    fn changes_question(&self, question: usize) -> bool {
+        self.set[question / 64] >> (63 - question % 64) & 1 == 1
+    }
+
+    fn with(
+        &self,
+        left: Budget,
+        choice: &Choice,
+        changed: impl Iterator<Item = usize>,
+        (unit, index): (usize, usize),
+    ) -> Partial {
+        let mut set = self.set.clone();
+        for question in changed {
+            set[question / 64] |= 1 << (63 - question % 64);
+        }
+        Partial {
+            left,
+            changes: self.changes + choice.changes,
+            steps: self.steps + choice.steps,
+            set,
+            toggles: self.toggles + choice.toggles,
+            merit: self.merit + choice.merit,
+            chosen: Some(Rc::new(Chosen {
+                unit,
+                choice: index,
+                before: self.chosen.clone(),
+            })),
+        }
+    }
+
+    fn plan(&self) -> Vec<(usize, usize)> {
+        let chain =
+            std::iter::successors(self.chosen.as_deref(), |chosen| chosen.before.as_deref());
+        chain.map(|chosen| (chosen.unit, chosen.choice)).collect()
+    }
+}

@@ -1,0 +1,152 @@
+//! When the target is the outcome, exactly and as a linear necessary condition for bounds.
+
+use crate::bank::Bank;
+use crate::scoring::points::{MAX_ROLES, Points, Ranges};
+use crate::scoring::score::{Outcome, Score, Standing};
+
+/// Parts of a tenth of a fit in which gains are counted. Every gain is rounded up to a whole part, so
+/// a bound on sums of gains errs on the safe side, by far less than a tenth.
+const PARTS: i64 = 1 << 28;
+
+/// The outcome that is wanted, from the sheet as it stands.
+pub(super) struct Goal<'b> {
+    pub(super) bank: &'b Bank,
+    target: usize,
+    points: Points,
+    ranges: Ranges,
+    /// Parts of fit for one point of merit per role, rounded down and rounded up.
+    part: [(i64, i64); MAX_ROLES],
+    rivals: Vec<Rival>,
+}
+
+/// A role that the target has to leave behind.
+struct Rival {
+    role: usize,
+    /// The parts by which the target has to gain on it, at least.
+    need: i64,
+}
+
+impl<'b> Goal<'b> {
+    pub(super) fn new(bank: &'b Bank, score: &Score, target: usize) -> Goal<'b> {
+        let ranges = score.ranges;
+        // The fit as a fraction: points above the lowest over the width, a half without a width.
+        let fraction = |role: usize| match ranges.width(role) {
+            0 => (1, 2),
+            width => (
+                i128::from(score.points[role]) - i128::from(ranges.lo[role]),
+                i128::from(width),
+            ),
+        };
+        let mut part = [(0, 0); MAX_ROLES];
+        for (role, part) in part.iter_mut().enumerate().take(bank.roles.len()) {
+            let width = ranges.width(role).max(1);
+            *part = (
+                (1000 * PARTS).div_euclid(width),
+                (1000 * PARTS + width - 1).div_euclid(width),
+            );
+        }
+        // Rounded fits that differ by m tenths come from fits that differ by more than m − 1.
+        let apart = i128::from(bank.decision.close_margin.max(1) - 1);
+        let (above, width) = fraction(target);
+        let rivals = (0..bank.roles.len())
+            .filter(|&role| role != target)
+            .map(|role| {
+                let (other, other_width) = fraction(role);
+                let product = width * other_width;
+                let lack = apart * product - 1000 * (above * other_width - other * width);
+                let need = (i128::from(PARTS) * lack).div_euclid(product) + 1;
+                Rival {
+                    role,
+                    need: i64::try_from(need).unwrap_or(i64::MAX),
+                }
+            })
+            .collect();
+        Goal {
+            bank,
+            target,
+            points: score.points,
+            ranges,
+            part,
+            rivals,
+        }
+    }
+
+    /// Points as merit: entries of rivals change their sign, so that more is better in every entry.
+    pub(super) fn merit(&self, points: Points) -> Points {
+        let mut merit = Points::ZERO - points;
+        merit[self.target] = points[self.target];
+        merit
+    }
+
+    /// Whether a sheet with so much more merit has the target as its outcome.
+    pub(super) fn is_reached(&self, merit: Points) -> bool {
+        let points = self.points + self.merit(merit);
+        let standing = Standing::of(self.bank, &points, &self.ranges);
+        standing.decide(self.bank) == Outcome::Role(self.target)
+    }
+
+    /// How many rivals there are: 1 to 7.
+    pub(super) fn rivals(&self) -> usize {
+        self.rivals.len()
+    }
+
+    /// By how many parts a merit is more than each rival needs.
+    pub(super) fn surplus(&self, merit: Points) -> impl Iterator<Item = i64> + '_ {
+        self.rivals.iter().map(move |rival| {
+            let mut weights = [0; MAX_ROLES];
+            (weights[rival.role], weights[self.target]) = (1, 1);
+            self.weighting_of_roles(weights, rival.need).surplus(merit)
+        })
+    }
+
+    /// The gains on the rivals added up, each so many times: a condition that every merit which
+    /// reaches the goal fulfils.
+    pub(super) fn weighting(&self, weights: &[i64]) -> Weighting {
+        let mut of_roles = [0; MAX_ROLES];
+        let mut need = 0;
+        for (rival, &weight) in self.rivals.iter().zip(weights) {
+            of_roles[rival.role] += weight;
+            of_roles[self.target] += weight;
+            need += weight * rival.need;
+        }
+        self.weighting_of_roles(of_roles, need)
+    }
+
+    fn weighting_of_roles(&self, weights: [i64; MAX_ROLES], need: i64) -> Weighting {
+        let mut weighting = Weighting {
+            down: [0; MAX_ROLES],
+            up: [0; MAX_ROLES],
+            need,
+        };
+        for (role, weight) in weights.into_iter().enumerate() {
+            weighting.down[role] = weight * self.part[role].0;
+            weighting.up[role] = weight * self.part[role].1;
+        }
+        weighting
+    }
+}
+
+/// A linear condition that is necessary for the goal: `value(merit) ≥ need`.
+#[derive(Clone, Debug)]
+pub(super) struct Weighting {
+    down: [i64; MAX_ROLES],
+    up: [i64; MAX_ROLES],
+    pub(super) need: i64,
+}
+
+impl Weighting {
+    /// The weighted parts of fit that a merit is worth, rounded up.
+    pub(super) fn value(&self, merit: Points) -> i64 {
+        let mut value = 0;
+        for role in 0..MAX_ROLES {
+            let points = i64::from(merit[role]);
+            // A loss is rounded towards zero. Without a branch, since this is the search's inmost sum.
+            value += points.max(0) * self.up[role] + points.min(0) * self.down[role];
+        }
+        value
+    }
+
+    fn surplus(&self, merit: Points) -> i64 {
+        self.value(merit) - self.need
+    }
+}

@@ -1,0 +1,180 @@
+//! What moved between two sheets of one person, and whether it is more than retest noise.
+
+use crate::bank::Bank;
+use crate::explain::reasons::Cause;
+use crate::explain::retest::retake;
+use crate::probability::chance::Chance;
+use crate::probability::distribution::Distribution;
+use crate::scoring::points::{Points, Ranges, Tenths, rounded};
+use crate::scoring::score::{Score, Scorer};
+use crate::sheet::Sheet;
+use crate::sheet::answers::{Answers, Pick};
+
+/// Below this probability a move is called a change.
+const CHANGE_BELOW: f64 = 0.05;
+
+/// Two sheets of one person on one bank, held against each other.
+///
+/// Margins and leans are those between BEFORE's first two roles, in that order: above 0 is towards
+/// BEFORE's first role, also where AFTER's first role is another.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparison {
+    /// The score of BEFORE.
+    pub before: Score,
+    /// The score of AFTER.
+    pub after: Score,
+    /// The fits of BEFORE's first two roles, first minus second, then and now: −100.0 to 100.0.
+    pub margins: [Tenths; 2],
+    /// What changed: answers in bank order, then rules that fire now or no longer, in bank order.
+    pub changes: Vec<Change>,
+    /// The part of the move that no change above accounts for: rounding, and the other ranges that
+    /// come with answering other questions.
+    pub rest: Tenths,
+    /// The probability that BEFORE, answered again under retest wobble, moves at least as far.
+    pub chance: Chance,
+    /// Whether the sheets answer the same questions; where they do not, each sheet's fits rest on a
+    /// range of their own.
+    pub same_questions: bool,
+}
+
+/// An answer or rule that differs between the two sheets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The question or rule.
+    pub cause: Cause,
+    /// The answer of BEFORE; `None` where it is unanswered, and for a rule.
+    pub before: Option<Pick>,
+    /// The answer of AFTER; `None` where it is unanswered, and for a rule.
+    pub after: Option<Pick>,
+    /// Whether it counts in AFTER: the question is answered, the rule fires.
+    pub holds_now: bool,
+    /// The lean that it has in AFTER minus the lean that it had in BEFORE, each on its own sheet's
+    /// range, where lean = 100·(award(first)/width(first) − award(second)/width(second)), 0 for a
+    /// role whose width is 0, and for what is unanswered or did not fire. Half up to tenths.
+    pub lean: Tenths,
+}
+
+impl Comparison {
+    /// How far the margin moved: above 0 towards BEFORE's first role.
+    #[must_use]
+    pub fn moved(&self) -> Tenths {
+        Tenths(self.margins[1].0 - self.margins[0].0)
+    }
+
+    /// Whether the move is more than retest noise: one at least as far has a probability under 5 %.
+    #[must_use]
+    pub fn is_change(&self) -> bool {
+        // The slack keeps an exact 5 % from passing for less through the last binary digits.
+        self.chance.probability < CHANGE_BELOW - 1e-12
+    }
+}
+
+/// Compares two sheets of one bank.
+///
+/// ```
+/// use rolefit::explain::compare::compare;
+/// use rolefit::{Bank, Scorer, bank, sheet};
+///
+/// let bank = Bank::parse(bank::built_in("pm-vs-po").expect("it ships").text)?;
+/// let sheet = |text| sheet::parse(text, &bank).map_err(|(_, problems)| problems);
+/// let before = sheet(r#"{"answers": {"focus": 1, "horizon": 2}}"#)?;
+/// let after = sheet(r#"{"answers": {"focus": 1, "horizon": 3}}"#)?;
+/// let comparison = compare(&mut Scorer::new(&bank), &before, &after);
+/// assert_eq!(comparison.changes.len(), 1);
+/// assert!(!comparison.is_change(), "a step of one answer is noise");
+/// # Ok::<(), rolefit::Problems>(())
+/// ```
+#[must_use]
+pub fn compare(scorer: &mut Scorer<'_>, before: &Sheet, after: &Sheet) -> Comparison {
+    let bank = scorer.bank();
+    let was = scorer.score(&before.answers, before.length);
+    let is = scorer.score(&after.answers, after.length);
+    let pair = (was.standing.first, was.standing.second);
+    let margins = [
+        signed_margin(&was.points, &was.ranges, pair),
+        signed_margin(&is.points, &is.ranges, pair),
+    ];
+    let moved = margins[1].0 - margins[0].0;
+    let sides = [(&before.answers, &was.ranges), (&after.answers, &is.ranges)];
+    let changes = changes(bank, sides, pair);
+    let told: i64 = changes.iter().map(|change| change.lean.0).sum();
+    Comparison {
+        before: was,
+        after: is,
+        margins,
+        changes,
+        rest: Tenths(moved - told),
+        chance: chance_of_moving(bank, &before.answers, &was, moved),
+        same_questions: before.answers.answered().eq(after.answers.answered()),
+    }
+}
+
+/// The fit of the pair's first role minus that of its second, as shown.
+fn signed_margin(points: &Points, ranges: &Ranges, (first, second): (usize, usize)) -> Tenths {
+    Tenths(ranges.fit(first, points[first]).0 - ranges.fit(second, points[second]).0)
+}
+
+/// The probability that a retake moves the signed margin by `moved` tenths at least, either way.
+fn chance_of_moving(bank: &Bank, answers: &Answers, score: &Score, moved: i64) -> Chance {
+    let pair = (score.standing.first, score.standing.second);
+    // Only the pair's points matter, and there are far fewer of those.
+    let of_pair = |points: Points| {
+        let mut kept = Points::ZERO;
+        kept[pair.0] = points[pair.0];
+        kept[pair.1] = points[pair.1];
+        kept
+    };
+    let parts = retake(bank, answers);
+    let parts: Vec<Distribution> = parts.iter().map(|part| part.map(of_pair)).collect();
+    Chance::of(&parts, |points| {
+        let margin = signed_margin(points, &score.ranges, pair);
+        margin.0.abs_diff(score.standing.margin.0) >= moved.unsigned_abs()
+    })
+}
+
+/// What differs, with the lean that it moved; a sheet's side is its answers and their ranges.
+fn changes(bank: &Bank, sides: [(&Answers, &Ranges); 2], pair: (usize, usize)) -> Vec<Change> {
+    let difference = |awards: [Points; 2]| {
+        let leans = [0, 1].map(|side| lean(&awards[side], sides[side].1, pair));
+        rounded(leans[1] - leans[0])
+    };
+    let mut changes = Vec::new();
+    for question in 0..bank.questions.len() {
+        let [before, after] = sides.map(|(answers, _)| answers.get(bank, question));
+        if before == after {
+            continue;
+        }
+        changes.push(Change {
+            cause: Cause::Question(question),
+            holds_now: after.is_some(),
+            lean: difference(sides.map(|(answers, _)| answers.award(bank, question))),
+            before,
+            after,
+        });
+    }
+    for (index, rule) in bank.rules.iter().enumerate() {
+        let fired = sides.map(|(answers, _)| rule.when.holds(answers, None) == Some(true));
+        if fired[0] == fired[1] || rule.award.is_zero() {
+            continue;
+        }
+        let award = |fired| if fired { rule.award } else { Points::ZERO };
+        changes.push(Change {
+            cause: Cause::Rule(index),
+            before: None,
+            after: None,
+            holds_now: fired[1],
+            lean: difference(fired.map(award)),
+        });
+    }
+    changes
+}
+
+/// The lean of an award between two roles, in tenths.
+pub(crate) fn lean(award: &Points, ranges: &Ranges, (first, second): (usize, usize)) -> f64 {
+    #[allow(clippy::cast_precision_loss)] // far below 2^53
+    let share = |role: usize| match ranges.width(role) {
+        0 => 0.0,
+        width => 1000.0 * f64::from(award[role]) / width as f64,
+    };
+    share(first) - share(second)
+}

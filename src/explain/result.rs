@@ -1,0 +1,250 @@
+//! The result as data: `rolefit-result/1` (contract, section 6).
+
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::ser::{Serialize, Serializer};
+
+use crate::bank::Bank;
+use crate::explain::assessment::Assessment;
+use crate::explain::change::Change;
+use crate::explain::reasons::Cause;
+use crate::scoring::points::{Points, Tenths};
+use crate::sheet::Sheet;
+use crate::sheet::answers::Pick;
+
+/// The format's name.
+pub const FORMAT: &str = "rolefit-result/1";
+
+/// A result document; its fields stand in the contract's order.
+#[derive(Debug, serde::Serialize, JsonSchema)]
+#[schemars(title = "rolefit-result/1", deny_unknown_fields)]
+pub struct ResultDocument<'a> {
+    /// The format's name: `rolefit-result/1`.
+    format: &'static str,
+    /// The bank that the sheet was scored on.
+    bank: BankName<'a>,
+    /// Whose sheet it is, where the sheet says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'a str>,
+    /// The line of a sheet without an id, in `batch`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<u64>,
+    /// The group, where the sheet says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    group: Option<&'a str>,
+    /// A role's id, `close` or `insufficient`.
+    outcome: &'a str,
+    /// Best fit minus second-best fit.
+    margin: Tenths,
+    /// How much of what was asked is answered, in percent.
+    evidence: u32,
+    /// The roles in order of fit.
+    roles: Vec<RoleResult<'a>>,
+    /// What gave points to the first or second role: answers in bank order, then rules.
+    reasons: Vec<ReasonResult<'a>>,
+    /// What the two fits differ by before any reason; with the leans it adds up to the margin.
+    baseline: Tenths,
+    /// The points per role within each dimension.
+    dimensions: Vec<DimensionResult<'a>>,
+    /// The probability, in percent, that the outcome stays the same when the quiz is taken again.
+    stability: Tenths,
+    /// Set where the stability is an estimate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stability_sampled: Option<SampledResult>,
+    /// The smallest change of answers that would change the outcome; `null` where there is none.
+    change: Option<Vec<ChangeResult<'a>>>,
+    /// The ids of the advice that holds.
+    advice: Vec<&'a str>,
+}
+
+#[derive(Debug, serde::Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct BankName<'a> {
+    id: &'a str,
+    version: &'a str,
+}
+
+#[derive(Debug, serde::Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct RoleResult<'a> {
+    id: &'a str,
+    fit: Tenths,
+    points: i32,
+    lowest: i32,
+    highest: i32,
+}
+
+#[derive(Debug, serde::Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct ReasonResult<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    question: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rule: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answer: Option<AnswerResult<'a>>,
+    points: RolePoints<'a>,
+    lean: Tenths,
+}
+
+#[derive(Debug, serde::Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct SampledResult {
+    draws: u32,
+    standard_error: Tenths,
+}
+
+#[derive(Debug, serde::Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct ChangeResult<'a> {
+    question: &'a str,
+    from: AnswerResult<'a>,
+    to: AnswerResult<'a>,
+}
+
+#[derive(Debug, serde::Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct DimensionResult<'a> {
+    id: &'a str,
+    roles: RolePoints<'a>,
+}
+
+/// An answer as a sheet would give it: a grade's number, an option's id, or a list of ids.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, JsonSchema)]
+#[serde(untagged)]
+pub enum AnswerResult<'a> {
+    /// The number of a `scale` or `pair` answer, from 1.
+    Number(usize),
+    /// The id of a `choice` answer.
+    Id(&'a str),
+    /// The ids of a `multi` answer.
+    Ids(Vec<&'a str>),
+}
+
+impl<'a> AnswerResult<'a> {
+    /// The answer to a question as a sheet would give it.
+    #[must_use]
+    pub fn new(bank: &'a Bank, question: usize, pick: &Pick) -> AnswerResult<'a> {
+        let asked = &bank.questions[question];
+        match pick {
+            Pick::One(option) if asked.kind.is_graded() => AnswerResult::Number(option + 1),
+            Pick::One(option) => AnswerResult::Id(&asked.options[*option].id),
+            Pick::Many(options) => AnswerResult::Ids(
+                options
+                    .iter()
+                    .map(|&option| asked.options[option].id.as_str())
+                    .collect(),
+            ),
+        }
+    }
+}
+
+/// Points by role id, in bank order.
+#[derive(Debug)]
+struct RolePoints<'a> {
+    bank: &'a Bank,
+    points: Points,
+}
+
+impl Serialize for RolePoints<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let roles = self.bank.roles.iter().enumerate();
+        serializer.collect_map(roles.map(|(index, role)| (&role.id, self.points[index])))
+    }
+}
+
+impl<'a> ResultDocument<'a> {
+    /// The document of an assessed sheet. A sheet without an id is told by its `line`, where there is one.
+    #[must_use]
+    pub fn new(
+        bank: &'a Bank,
+        sheet: &'a Sheet,
+        assessment: &'a Assessment,
+        line: Option<u64>,
+    ) -> Self {
+        let score = &assessment.score;
+        let explanation = &assessment.explanation;
+        let role = |role: usize| RoleResult {
+            id: &bank.roles[role].id,
+            fit: score.standing.fits[role],
+            points: score.points[role],
+            lowest: score.ranges.lo[role],
+            highest: score.ranges.hi[role],
+        };
+        let reasons = explanation.reasons.iter().map(|reason| {
+            let (question, rule, answer) = match reason.cause {
+                Cause::Question(question) => {
+                    let pick = sheet.answers.get(bank, question);
+                    let answer = pick.map(|pick| AnswerResult::new(bank, question, &pick));
+                    (Some(bank.questions[question].id.as_str()), None, answer)
+                }
+                Cause::Rule(rule) => (None, Some(bank.rules[rule].id.as_str()), None),
+            };
+            ReasonResult {
+                question,
+                rule,
+                answer,
+                points: RolePoints {
+                    bank,
+                    points: reason.points,
+                },
+                lean: reason.lean,
+            }
+        });
+        let dimensions = bank.dimensions.iter().zip(&explanation.dimensions);
+        ResultDocument {
+            format: FORMAT,
+            bank: BankName {
+                id: &bank.id,
+                version: &bank.version,
+            },
+            id: sheet.id.as_deref(),
+            line: line.filter(|_| sheet.id.is_none()),
+            group: sheet.group.as_deref(),
+            outcome: score.outcome.id(bank),
+            margin: score.standing.margin,
+            evidence: score.evidence,
+            roles: score.order(bank).into_iter().map(role).collect(),
+            reasons: reasons.collect(),
+            baseline: explanation.baseline,
+            dimensions: dimensions
+                .map(|(dimension, points)| DimensionResult {
+                    id: &dimension.id,
+                    roles: RolePoints {
+                        bank,
+                        points: *points,
+                    },
+                })
+                .collect(),
+            stability: assessment.stability.percent,
+            stability_sampled: assessment.stability.sampled.map(|sampled| SampledResult {
+                draws: sampled.draws,
+                standard_error: sampled.standard_error,
+            }),
+            change: assessment.change.as_ref().map(|changes| {
+                let change = |change: &'a Change| ChangeResult {
+                    question: &bank.questions[change.question].id,
+                    from: AnswerResult::new(bank, change.question, &change.from),
+                    to: AnswerResult::new(bank, change.question, &change.to),
+                };
+                changes.iter().map(change).collect()
+            }),
+            advice: explanation
+                .advice
+                .iter()
+                .map(|&advice| bank.advice[advice].id.as_str())
+                .collect(),
+        }
+    }
+}
+
+impl JsonSchema for RolePoints<'_> {
+    fn schema_name() -> Cow<'static, str> {
+        "RolePoints".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "object", "additionalProperties": { "type": "integer" } })
+    }
+}

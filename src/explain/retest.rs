@@ -1,0 +1,113 @@
+//! What a sheet's points could be if the quiz were taken again: every graded answer may move a step
+//! (contract, section 4, point 7).
+
+use crate::bank::{Bank, Group};
+use crate::probability::distribution::Distribution;
+use crate::scoring::points::Points;
+use crate::sheet::answers::Answers;
+
+/// The independent parts that the points of a retake add up from: one for what does not move, one a
+/// question that moves by itself, one a group of questions that rules tie together.
+///
+/// Every answered `scale` and `pair` answer moves one step down with probability `retest_shift`/2 and
+/// one step up likewise; a step past the end stays; everything else stays.
+#[must_use]
+pub fn retake(bank: &Bank, answers: &Answers) -> Vec<Distribution> {
+    let mut fixed = Points::ZERO;
+    let mut parts = vec![Distribution::certain(fixed)];
+    for question in answers.answered() {
+        if bank.group_of[question].is_some() {
+            continue;
+        }
+        let options = &bank.questions[question].options;
+        match steps(bank, answers, question).as_slice() {
+            [] | [_] => fixed += answers.award(bank, question),
+            steps => {
+                let ways = steps.iter().map(|&(option, p)| (options[option].award, p));
+                parts.push(Distribution::of(ways.collect()));
+            }
+        }
+    }
+    parts[0] = Distribution::certain(fixed);
+    let mut scratch = answers.clone();
+    parts.extend(
+        bank.groups
+            .iter()
+            .map(|group| retake_group(bank, group, answers, &mut scratch)),
+    );
+    parts
+}
+
+/// The options that an answer has after a retake, with their probabilities; empty where it is
+/// unanswered or does not move.
+fn steps(bank: &Bank, answers: &Answers, question: usize) -> Vec<(usize, f64)> {
+    let asked = &bank.questions[question];
+    let Some(option) = answers.option(question).filter(|_| asked.kind.is_graded()) else {
+        return Vec::new();
+    };
+    let step = f64::from(bank.decision.retest_shift) / 2000.0;
+    let last = asked.options.len() - 1;
+    let at_an_end = f64::from(u8::from(option == 0) + u8::from(option == last));
+    let stay = 1.0 - (2.0 - at_an_end) * step;
+    let down = option.checked_sub(1).map(|lower| (lower, step));
+    let up = (option < last).then_some((option + 1, step));
+    [down, Some((option, stay)), up]
+        .into_iter()
+        .flatten()
+        .filter(|&(_, probability)| probability > 0.0)
+        .collect()
+}
+
+/// A group's points after a retake: every combination of its questions' steps with the rules that fire
+/// then. There are never more combinations than the group has ways to be answered.
+fn retake_group(
+    bank: &Bank,
+    group: &Group,
+    answers: &Answers,
+    scratch: &mut Answers,
+) -> Distribution {
+    let mut fixed = Points::ZERO;
+    let mut moving = Vec::new();
+    for &question in &group.questions {
+        let steps = steps(bank, answers, question);
+        if steps.len() > 1 {
+            moving.push((question, steps));
+        } else {
+            fixed += answers.award(bank, question);
+        }
+    }
+    let mut ways = Vec::new();
+    let mut visit = |scratch: &Answers, points: Points, probability: f64| {
+        let fired = group.rules.iter().map(|&rule| &bank.rules[rule]);
+        let points = fired
+            .filter(|rule| rule.when.holds(scratch, None) == Some(true))
+            .fold(points, |points, rule| points + rule.award);
+        ways.push((points, probability));
+    };
+    each_retake(bank, &moving, scratch, fixed, 1.0, &mut visit);
+    for (question, _) in &moving {
+        if let Some(option) = answers.option(*question) {
+            scratch.set_option(*question, option);
+        }
+    }
+    Distribution::of(ways)
+}
+
+fn each_retake(
+    bank: &Bank,
+    moving: &[(usize, Vec<(usize, f64)>)],
+    scratch: &mut Answers,
+    points: Points,
+    probability: f64,
+    visit: &mut dyn FnMut(&Answers, Points, f64),
+) {
+    let Some(((question, steps), rest)) = moving.split_first() else {
+        visit(scratch, points, probability);
+        return;
+    };
+    for &(option, step) in steps {
+        scratch.set_option(*question, option);
+        let points = points + bank.questions[*question].options[option].award;
+        each_retake(bank, rest, scratch, points, probability * step, visit);
+    }
+}

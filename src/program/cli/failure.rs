@@ -1,0 +1,121 @@
+//! What ends a command early: errors in the house form, and an exit status.
+
+use std::fmt::{self, Write as _};
+
+use rolefit::{Place, Problems};
+
+use crate::render::terminal::visible::visible;
+
+/// The exit status of a refused input, or of a check that found something.
+pub(crate) const REFUSED: u8 = 1;
+/// The exit status of wrong usage.
+pub(crate) const USAGE: u8 = 2;
+
+/// Errors that end a command, and the exit status that they end it with.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    /// The exit status.
+    pub(crate) status: u8,
+    errors: Vec<Message>,
+}
+
+#[derive(Debug)]
+struct Message {
+    what: String,
+    place: Option<String>,
+    help: String,
+}
+
+impl Failure {
+    /// A refused input, without a place.
+    pub(crate) fn refused(what: impl Into<String>, help: impl Into<String>) -> Failure {
+        Failure::one(REFUSED, what, None, help)
+    }
+
+    /// A refused input with the place it is at.
+    pub(crate) fn refused_at(
+        what: impl Into<String>,
+        place: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Failure {
+        Failure::one(REFUSED, what, Some(place.into()), help)
+    }
+
+    /// Something that no input should bring about.
+    pub(crate) fn bug(what: &str, error: &dyn fmt::Display) -> Failure {
+        Failure::refused(format!("{what}: {error}"), "report this as a bug")
+    }
+
+    /// Wrong usage.
+    pub(crate) fn usage(what: impl Into<String>, help: impl Into<String>) -> Failure {
+        Failure::one(USAGE, what, None, help)
+    }
+
+    /// The problems of a file, each at its place in it.
+    pub(crate) fn of_problems(file: &str, problems: &Problems) -> Failure {
+        let errors = problems.0.iter().map(|problem| Message {
+            what: problem.what.clone(),
+            place: Some(place_in(file, problem.place)),
+            help: problem.help.clone(),
+        });
+        Failure {
+            status: REFUSED,
+            errors: errors.collect(),
+        }
+    }
+
+    /// What a check found, each with what to do.
+    pub(crate) fn of_findings(findings: impl Iterator<Item = (String, String)>) -> Failure {
+        let message = |(what, help)| Message {
+            what,
+            place: None,
+            help,
+        };
+        Failure {
+            status: REFUSED,
+            errors: findings.map(message).collect(),
+        }
+    }
+
+    fn one(
+        status: u8,
+        what: impl Into<String>,
+        place: Option<String>,
+        help: impl Into<String>,
+    ) -> Failure {
+        let message = Message {
+            what: what.into(),
+            place,
+            help: help.into(),
+        };
+        Failure {
+            status,
+            errors: vec![message],
+        }
+    }
+}
+
+fn place_in(file: &str, place: Option<Place>) -> String {
+    match place {
+        Some(place) => format!("{file}:{}:{}", place.line, place.column),
+        None => file.to_owned(),
+    }
+}
+
+impl fmt::Display for Failure {
+    /// `error: what is wrong`, the place where there is one, `help: what to do`; whatever the input
+    /// holds, nothing but text reaches the terminal.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for error in &self.errors {
+            let mut text = format!("error: {}\n", visible(&error.what));
+            if let Some(place) = &error.place {
+                let _ = writeln!(text, "  --> {}", visible(place));
+            }
+            if !error.help.is_empty() {
+                let _ = writeln!(text, "help: {}", visible(&error.help));
+            }
+            f.write_str(&text)?;
+        }
+        Ok(())
+    }
+}

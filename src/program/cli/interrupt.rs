@@ -1,0 +1,44 @@
+//! Ctrl-C and polite kills: something is put in order, then the program ends with 130.
+
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
+use std::time::{Duration, Instant};
+
+use crate::cli::failure::Failure;
+
+/// The exit status of an interrupted command.
+pub(crate) const INTERRUPTED: u8 = 130;
+
+/// What an interruption waits for somebody who writes, at the most.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Ends the program on an interruption, from a thread of its own: `clean_up` runs first, and what it
+/// gives is told on standard error.
+///
+/// # Errors
+/// The system does not let signals be handled.
+pub(crate) fn on_interrupt(
+    clean_up: impl Fn() -> Option<String> + Send + 'static,
+) -> Result<(), Failure> {
+    let handler = move || {
+        if let Some(told) = clean_up() {
+            let _ = std::io::Write::write_all(&mut std::io::stderr(), told.as_bytes());
+        }
+        std::process::exit(INTERRUPTED.into());
+    };
+    ctrlc::set_handler(handler).map_err(|error| Failure::bug("cannot listen to Ctrl-C", &error))
+}
+
+/// The lock, if it can be had soon: who holds it may be waiting for a reader that never reads.
+pub(crate) fn lock_soon<T>(mutex: &Mutex<T>) -> Option<MutexGuard<'_, T>> {
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        match mutex.try_lock() {
+            Ok(guard) => return Some(guard),
+            Err(TryLockError::Poisoned(poisoned)) => {
+                return Some(PoisonError::into_inner(poisoned));
+            }
+            Err(TryLockError::WouldBlock) if Instant::now() >= deadline => return None,
+            Err(TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(5)),
+        }
+    }
+}

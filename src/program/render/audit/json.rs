@@ -1,0 +1,337 @@
+//! An audit as one line of JSON: `rolefit-audit/1`.
+
+use rolefit::audit::{
+    Audit, Finding, Firing, Matter, Moments, Reach, Remark, StraightLiner, Version,
+};
+use rolefit::bank::Length;
+use rolefit::explain::reasons::Cause;
+use rolefit::probability::chance::{Chance, percent};
+use rolefit::scoring::points::rounded;
+use rolefit::{Bank, Tenths};
+use serde::Serialize;
+
+use super::told;
+use crate::cli::failure::Failure;
+use crate::render::fields::{BankName, ByRole, Sampled, line};
+
+#[derive(Serialize)]
+struct AuditDocument<'a> {
+    format: &'static str,
+    bank: BankName<'a>,
+    full: VersionResult<'a>,
+    quick: Option<VersionResult<'a>>,
+    rules: Vec<RuleResult<'a>>,
+    dimensions: Vec<DimensionResult<'a>>,
+    words: Vec<RemarkResult<'a>>,
+    findings: Vec<FindingResult<'a>>,
+}
+
+#[derive(Serialize)]
+struct VersionResult<'a> {
+    questions: usize,
+    random: RandomResult<'a>,
+    straight_liners: Vec<StraightResult<'a>>,
+    roles: Vec<RoleResult<'a>>,
+    influence: Vec<InfluenceResult<'a>>,
+}
+
+#[derive(Serialize)]
+struct RandomResult<'a> {
+    outcomes: Vec<OutcomeResult<'a>>,
+    fit: ByRole<'a, MomentsResult>,
+    margin: MomentsResult,
+}
+
+#[derive(Serialize)]
+struct OutcomeResult<'a> {
+    outcome: &'a str,
+    probability: Tenths,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sampled: Option<Sampled>,
+}
+
+#[derive(Serialize)]
+struct MomentsResult {
+    mean: Tenths,
+    deviation: Tenths,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sampled: Option<Sampled>,
+}
+
+#[derive(Serialize)]
+struct StraightResult<'a> {
+    pattern: String,
+    outcome: &'a str,
+    margin: Tenths,
+    fit: ByRole<'a, Tenths>,
+}
+
+#[derive(Serialize)]
+struct RoleResult<'a> {
+    role: &'a str,
+    lowest: i32,
+    highest: i32,
+    /// `null` where it could not be decided.
+    reached: Option<bool>,
+    largest_lead: Tenths,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at_most: Option<Tenths>,
+}
+
+#[derive(Serialize)]
+struct InfluenceResult<'a> {
+    question: &'a str,
+    context: bool,
+    share: Tenths,
+    width: Tenths,
+}
+
+#[derive(Serialize)]
+struct RuleResult<'a> {
+    rule: &'a str,
+    /// These three are `null` where there are too many combinations to try.
+    can_fire: Option<bool>,
+    always_fires: Option<bool>,
+    probability: Option<Tenths>,
+    moves: Option<MoveResult<'a>>,
+}
+
+#[derive(Serialize)]
+struct MoveResult<'a> {
+    towards: &'a str,
+    from: &'a str,
+    by: Tenths,
+}
+
+#[derive(Serialize)]
+struct DimensionResult<'a> {
+    dimension: &'a str,
+    speaks_for: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct RemarkResult<'a> {
+    question: &'a str,
+    kind: &'static str,
+    text: &'a str,
+    what: String,
+}
+
+#[derive(Serialize)]
+struct FindingResult<'a> {
+    kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    length: Option<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    roles: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    questions: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    rules: Vec<&'a str>,
+    what: String,
+    help: String,
+}
+
+/// The line, with its line break.
+pub(crate) fn report(bank: &Bank, audit: &Audit) -> Result<String, Failure> {
+    let dimensions = bank.dimensions.iter().zip(&audit.dimensions);
+    line(&AuditDocument {
+        format: "rolefit-audit/1",
+        bank: BankName::new(bank),
+        full: version(bank, &audit.full),
+        quick: audit.quick.as_ref().map(|quick| version(bank, quick)),
+        rules: audit
+            .full
+            .rules
+            .iter()
+            .map(|firing| rule(bank, firing))
+            .collect(),
+        dimensions: dimensions
+            .map(|(dimension, roles)| DimensionResult {
+                dimension: &dimension.id,
+                speaks_for: roles
+                    .iter()
+                    .map(|&role| bank.roles[role].id.as_str())
+                    .collect(),
+            })
+            .collect(),
+        words: audit
+            .remarks
+            .iter()
+            .map(|told| remark(bank, told))
+            .collect(),
+        findings: audit
+            .findings
+            .iter()
+            .map(|found| finding(bank, found))
+            .collect(),
+    })
+}
+
+fn version<'a>(bank: &'a Bank, version: &Version) -> VersionResult<'a> {
+    let random = &version.random;
+    let outcomes = random
+        .outcomes
+        .iter()
+        .map(|(outcome, chance)| OutcomeResult {
+            outcome: outcome.id(bank),
+            probability: chance.percent(),
+            sampled: Sampled::of(chance),
+        });
+    VersionResult {
+        questions: version.questions,
+        random: RandomResult {
+            outcomes: outcomes.collect(),
+            fit: ByRole::new(bank, |role| moments(&random.fits[role])),
+            margin: moments(&random.margin),
+        },
+        straight_liners: version
+            .straight_liners
+            .iter()
+            .map(|found| straight(bank, found))
+            .collect(),
+        roles: version
+            .reach
+            .iter()
+            .map(|reach| role(bank, version, reach))
+            .collect(),
+        influence: version
+            .influence
+            .iter()
+            .map(|influence| InfluenceResult {
+                question: &bank.questions[influence.question].id,
+                context: bank.is_context(influence.question),
+                share: percent(influence.share),
+                width: rounded(influence.width * 10.0),
+            })
+            .collect(),
+    }
+}
+
+fn moments(moments: &Moments) -> MomentsResult {
+    let sampled = Chance {
+        probability: 0.0,
+        sampled: moments.sampled,
+    };
+    MomentsResult {
+        mean: rounded(moments.mean * 10.0),
+        deviation: rounded(moments.deviation * 10.0),
+        sampled: Sampled::of(&sampled),
+    }
+}
+
+fn straight<'a>(bank: &'a Bank, straight: &StraightLiner) -> StraightResult<'a> {
+    let score = &straight.score;
+    StraightResult {
+        pattern: straight.pattern.id(),
+        outcome: score.outcome.id(bank),
+        margin: score.standing.margin,
+        fit: ByRole::new(bank, |role| score.standing.fits[role]),
+    }
+}
+
+fn role<'a>(bank: &'a Bank, version: &Version, reach: &Reach) -> RoleResult<'a> {
+    RoleResult {
+        role: &bank.roles[reach.role].id,
+        lowest: version.ranges.lo[reach.role],
+        highest: version.ranges.hi[reach.role],
+        reached: match (reach.is_reached(), reach.is_out_of_reach()) {
+            (true, _) => Some(true),
+            (_, true) => Some(false),
+            _ => None,
+        },
+        largest_lead: reach.lead,
+        at_most: (!reach.is_exact()).then_some(reach.at_most),
+    }
+}
+
+fn rule<'a>(bank: &'a Bank, firing: &Firing) -> RuleResult<'a> {
+    RuleResult {
+        rule: &bank.rules[firing.rule].id,
+        can_fire: firing.odds.map(|odds| odds.can_fire),
+        always_fires: firing.odds.map(|odds| odds.always_fires),
+        probability: firing.odds.map(|odds| percent(odds.probability)),
+        moves: firing.moves.map(|(towards, from, by)| MoveResult {
+            towards: &bank.roles[towards].id,
+            from: &bank.roles[from].id,
+            by,
+        }),
+    }
+}
+
+fn remark<'a>(bank: &'a Bank, remark: &'a Remark) -> RemarkResult<'a> {
+    RemarkResult {
+        question: &bank.questions[remark.question].id,
+        kind: match remark.matter {
+            Matter::Wide { .. } => "wide",
+            Matter::Wordy { .. } => "wordy",
+            Matter::TwoClaims => "two-claims",
+            Matter::Absolute(_) => "absolute",
+            Matter::Uneven => "uneven",
+            Matter::NamesRole(_) => "names-role",
+            Matter::Twice { .. } => "twice",
+        },
+        text: &remark.text,
+        what: told::remark(bank, remark),
+    }
+}
+
+fn finding<'a>(bank: &'a Bank, finding: &Finding) -> FindingResult<'a> {
+    let (what, help) = told::finding(bank, finding);
+    let mut result = FindingResult {
+        kind: "",
+        length: None,
+        roles: Vec::new(),
+        questions: Vec::new(),
+        rules: Vec::new(),
+        what,
+        help,
+    };
+    let named = |length: &Length| {
+        Some(match length {
+            Length::Full => "full",
+            Length::Quick => "quick",
+        })
+    };
+    match finding {
+        Finding::RoleOutOfReach { length, role, .. } => {
+            result.kind = "role-out-of-reach";
+            result.length = named(length);
+            result.roles.push(&bank.roles[*role].id);
+        }
+        Finding::StraightLiner { length, tilt, .. } => {
+            result.kind = "straight-liner";
+            result.length = named(length);
+            for cause in tilt {
+                match cause {
+                    Cause::Question(question) => {
+                        result.questions.push(&bank.questions[*question].id);
+                    }
+                    Cause::Rule(rule) => result.rules.push(&bank.rules[*rule].id),
+                }
+            }
+        }
+        Finding::Unequal {
+            length,
+            most,
+            least,
+        } => {
+            result.kind = "unequal";
+            result.length = named(length);
+            result.roles = vec![&bank.roles[most.0].id, &bank.roles[least.0].id];
+        }
+        Finding::TooInfluential { question, .. } => {
+            result.kind = "too-influential";
+            result.questions.push(&bank.questions[*question].id);
+        }
+        Finding::DeadRule { rule } => {
+            result.kind = "dead-rule";
+            result.rules.push(&bank.rules[*rule].id);
+        }
+        Finding::NoEffect { question } => {
+            result.kind = "no-effect";
+            result.questions.push(&bank.questions[*question].id);
+        }
+    }
+    result
+}

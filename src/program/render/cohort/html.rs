@@ -1,0 +1,356 @@
+//! The cohort as a page to project or print.
+
+use askama::Template;
+use rolefit::cohort::CohortReport;
+use rolefit::cohort::report::{Figures, Fit, OptionCount, Population, Question};
+use rolefit::{Bank, Tenths};
+
+use super::{discussion, privacy, reliability, words};
+use crate::cli::failure::Failure;
+use crate::render::page::drawing::{Drawing, FULL, Paint, Piece, Rectangle};
+use crate::render::page::{Inline, Page, STYLE};
+
+/// The style of this page alone.
+pub(crate) const COHORT_STYLE: Inline = Inline {
+    text: include_str!("cohort.css"),
+    hash: "sha256-8P95zknlcRLgnOMoC+ce9+an94SdvHudJn7szOahAf4=",
+};
+
+/// The size of a histogram, in units of its drawing.
+const CHART: (u32, u32) = (200, 60);
+
+#[derive(Template)]
+#[template(
+    path = "cohort/cohort.html",
+    config = "src/program/render/page/askama.toml"
+)]
+struct Cohort<'a> {
+    page: Page<'a>,
+    quiz: String,
+    heading: String,
+    refused: String,
+    basis: String,
+    figures: Option<View>,
+}
+
+/// The figures as the page shows them.
+struct View {
+    topics: Vec<String>,
+    outcomes: Vec<Line>,
+    no_outcomes: String,
+    fits: Vec<FitView>,
+    dimensions: Vec<DimensionView>,
+    groups: Option<Vec<GroupView>>,
+    lists: Vec<List>,
+    questions: Vec<QuestionView>,
+    reliability: Vec<ScaleView>,
+    privacy: Vec<String>,
+}
+
+/// A name with a bar and figures.
+struct Line {
+    name: String,
+    bar: Option<Drawing>,
+    number: String,
+    note: String,
+}
+
+struct FitView {
+    role: String,
+    told: String,
+    chart: Option<Drawing>,
+}
+
+struct DimensionView {
+    name: String,
+    lines: Vec<Line>,
+    told: &'static str,
+}
+
+struct GroupView {
+    name: String,
+    outcomes: Vec<Line>,
+    no_outcomes: String,
+    told: Vec<String>,
+}
+
+struct List {
+    heading: &'static str,
+    items: Vec<Item>,
+    read: &'static str,
+}
+
+struct Item {
+    figure: String,
+    text: String,
+    note: String,
+}
+
+struct QuestionView {
+    text: String,
+    bar: Option<Drawing>,
+    ends: [String; 2],
+    lines: Vec<Line>,
+    told: String,
+}
+
+struct ScaleView {
+    name: String,
+    told: Vec<String>,
+}
+
+/// The whole page.
+pub(crate) fn report(bank: &Bank, report: &CohortReport) -> Result<String, Failure> {
+    let basis = match &report.figures {
+        Some(figures) => words::completeness(report, figures),
+        None => words::too_few(report),
+    };
+    crate::render::page::render(&Cohort {
+        page: Page::new(&bank.language, &bank.title, &[&STYLE, &COHORT_STYLE]),
+        quiz: words::quiz(bank),
+        heading: words::heading(report),
+        refused: words::refused(report),
+        basis,
+        figures: report
+            .figures
+            .as_ref()
+            .map(|figures| view(bank, report, figures)),
+    })
+}
+
+fn view(bank: &Bank, report: &CohortReport, figures: &Figures) -> View {
+    let whole = &figures.whole;
+    let groups = figures.groups.as_ref().map(|groups| {
+        let group = |group: &rolefit::cohort::report::Group| GroupView {
+            name: words::group_heading(group),
+            outcomes: outcomes(bank, &group.figures),
+            no_outcomes: words::capitalised(&words::outcomes(bank, &group.figures)),
+            told: words::group(bank, group),
+        };
+        groups.shown.iter().map(group).collect()
+    });
+    let dimensions = whole.dimensions.iter().map(|dimension| DimensionView {
+        name: words::dimension_name(bank, &dimension.dimension),
+        lines: dimension
+            .roles
+            .iter()
+            .map(|mean| {
+                let name = words::role_name(bank, &mean.role);
+                bar_line(name, mean.mean, mean.mean.to_string(), String::new())
+            })
+            .collect(),
+        told: dimension.held_back.map_or("", words::held_back),
+    });
+    let scales = figures.reliability.iter().map(|scale| ScaleView {
+        name: reliability::scale(bank, scale),
+        told: reliability::figures(bank, scale),
+    });
+    View {
+        topics: figures
+            .topics
+            .iter()
+            .map(|topic| discussion::topic(bank, figures, topic))
+            .collect(),
+        outcomes: outcomes(bank, whole),
+        no_outcomes: words::capitalised(&words::outcomes(bank, whole)),
+        fits: whole
+            .fits
+            .iter()
+            .map(|fit| FitView {
+                role: words::role_name(bank, &fit.role),
+                told: words::capitalised(&words::fit(fit)),
+                chart: histogram(fit),
+            })
+            .collect(),
+        dimensions: dimensions.collect(),
+        groups,
+        lists: lists(bank, figures),
+        questions: whole
+            .questions
+            .iter()
+            .map(|found| question(bank, found))
+            .collect(),
+        reliability: scales.collect(),
+        privacy: privacy::sentences(report, figures),
+    }
+}
+
+/// A length in thousandths of a bar, of a share in tenths of a percent.
+fn length(share: Tenths) -> u32 {
+    u32::try_from(share.0.clamp(0, 1000)).unwrap_or(0) * FULL / 1000
+}
+
+fn bar_line(name: String, share: Tenths, number: String, note: String) -> Line {
+    let label = format!("{name}: {number}");
+    let piece = Piece::new(0, length(share), Paint::First);
+    Line {
+        name,
+        bar: Some(Drawing::bar(label, &[piece])),
+        number,
+        note,
+    }
+}
+
+fn outcomes(bank: &Bank, population: &Population) -> Vec<Line> {
+    let counts = population.outcomes.counts.iter();
+    counts
+        .map(|count| {
+            let name = words::outcome(bank, &count.outcome);
+            bar_line(
+                name,
+                count.share,
+                count.sheets.to_string(),
+                words::share(count),
+            )
+        })
+        .collect()
+}
+
+fn histogram(fit: &Fit) -> Option<Drawing> {
+    let most = fit
+        .histogram
+        .iter()
+        .copied()
+        .max()
+        .filter(|&most| most > 0)?;
+    let (width, height) = CHART;
+    let bars = u32::try_from(fit.histogram.len()).ok()?;
+    let step = width / bars;
+    let mut rectangles: Vec<Rectangle> = (0..)
+        .zip(&fit.histogram)
+        .map(|(bar, &people)| {
+            let tall = u32::try_from(people * u64::from(height - 1) / most).unwrap_or(0);
+            Rectangle {
+                x: bar * step + 1,
+                y: height - 1 - tall,
+                width: step - 2,
+                height: tall,
+                paint: Paint::First,
+                strength: 100,
+            }
+        })
+        .collect();
+    rectangles.push(Rectangle {
+        x: 0,
+        y: height - 1,
+        width,
+        height: 1,
+        paint: Paint::Axis,
+        strength: 100,
+    });
+    let counts: Vec<String> = (0..)
+        .zip(&fit.histogram)
+        .map(|(bar, people): (u32, _)| format!("{} to {}: {people}", bar * 10, bar * 10 + 10))
+        .collect();
+    Some(Drawing::chart(
+        format!("People by fit. {}", counts.join(", ")),
+        width,
+        height,
+        rectangles,
+    ))
+}
+
+fn lists(bank: &Bank, figures: &Figures) -> Vec<List> {
+    let splits = figures.splits.iter().map(|split| Item {
+        figure: split.divided.to_string(),
+        text: words::question(bank, &split.question),
+        note: String::new(),
+    });
+    let differences = figures.differences.iter().map(|difference| Item {
+        figure: difference.difference.to_string(),
+        text: words::question(bank, &difference.question),
+        note: words::difference(bank, difference),
+    });
+    let lists = [
+        List {
+            heading: words::SPLITS,
+            items: splits.collect(),
+            read: words::READ_SPLITS,
+        },
+        List {
+            heading: words::DIFFERENCES,
+            items: differences.collect(),
+            read: "",
+        },
+    ];
+    lists
+        .into_iter()
+        .filter(|list| !list.items.is_empty())
+        .collect()
+}
+
+fn question(bank: &Bank, question: &Question) -> QuestionView {
+    let mut view = QuestionView {
+        text: words::question(bank, &question.question),
+        bar: None,
+        ends: Default::default(),
+        lines: Vec::new(),
+        told: String::new(),
+    };
+    if let Some(told) = words::no_answers(bank, question) {
+        view.told = told;
+    } else if let Some(ends) = words::ends(bank, &question.question) {
+        view.ends = ends;
+        view.bar = Some(diverging(bank, question));
+        let counts = question.options.iter().filter_map(|option| option.people);
+        let counts: Vec<String> = counts.map(|people| people.to_string()).collect();
+        let spread = words::spread(question).unwrap_or_default();
+        view.told = format!("{} people, {spread}", counts.join(" · "));
+    } else {
+        let line = |option: &OptionCount| {
+            let name = words::label(bank, &question.question, &option.option);
+            match (option.people, option.share) {
+                (Some(people), Some(share)) => {
+                    bar_line(name, share, people.to_string(), format!("{share} %"))
+                }
+                _ => Line {
+                    name,
+                    bar: None,
+                    number: String::new(),
+                    note: words::nearly(option.nearly).into(),
+                },
+            }
+        };
+        view.lines = question.options.iter().map(line).collect();
+    }
+    view
+}
+
+/// A bar whose lower options lie to the left of the middle and its upper ones to the right; the
+/// stronger, the darker. A middle option lies half on either side.
+fn diverging(bank: &Bank, question: &Question) -> Drawing {
+    let options = &question.options;
+    let count = options.len();
+    let half = u32::try_from(count / 2).unwrap_or(1).max(1);
+    let share = |option: usize| options[option].share.map_or(0, |share| length(share) / 2);
+    let strength = |from_middle: usize| 40 + 60 * u32::try_from(from_middle).unwrap_or(1) / half;
+    let mut pieces = Vec::new();
+    let middle = if count % 2 == 1 { share(count / 2) } else { 0 };
+    pieces.push(Piece::new(FULL / 2 - middle / 2, middle, Paint::Middle));
+    let mut at = FULL / 2 - middle / 2;
+    for (step, option) in (0..count / 2).rev().enumerate() {
+        at = at.saturating_sub(share(option));
+        pieces.push(Piece {
+            start: at,
+            length: share(option),
+            paint: Paint::Second,
+            strength: strength(step + 1),
+        });
+    }
+    let mut at = FULL / 2 + middle / 2;
+    for (step, option) in (count.div_ceil(2)..count).enumerate() {
+        pieces.push(Piece {
+            start: at,
+            length: share(option),
+            paint: Paint::First,
+            strength: strength(step + 1),
+        });
+        at += share(option);
+    }
+    pieces.push(Piece::new(FULL / 2 - 1, 2, Paint::Axis));
+    let counts = options.iter().filter_map(|option| {
+        let label = words::label(bank, &question.question, &option.option);
+        Some(format!("{label}: {}", option.people?))
+    });
+    Drawing::bar(counts.collect::<Vec<_>>().join(", "), &pieces)
+}

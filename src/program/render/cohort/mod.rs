@@ -1,0 +1,51 @@
+//! The report of a cohort: one report in, one format out. Formats see only what may be told.
+
+mod csv;
+mod discussion;
+mod html;
+mod privacy;
+mod reliability;
+mod text;
+mod words;
+
+#[cfg(test)]
+pub(crate) use html::COHORT_STYLE;
+
+use clap::ValueEnum;
+use rolefit::Bank;
+use rolefit::cohort::CohortReport;
+
+use crate::cli::failure::Failure;
+use crate::render::fields::line;
+use crate::render::terminal::Layout;
+
+/// The formats of a cohort's report.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For a reader at a terminal
+    #[default]
+    Text,
+    /// One line of JSON: rolefit-cohort/1
+    Json,
+    /// A table with a figure a row
+    Csv,
+    /// A page for a browser, to project or print
+    Html,
+}
+
+impl Format {
+    /// The report in this format. Only text looks at the layout.
+    pub(crate) fn render(
+        self,
+        bank: &Bank,
+        report: &CohortReport,
+        layout: Layout,
+    ) -> Result<String, Failure> {
+        match self {
+            Format::Text => Ok(text::report(bank, report, layout)),
+            Format::Json => line(report),
+            Format::Csv => csv::report(report),
+            Format::Html => html::report(bank, report),
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! A comparison as one line of JSON: `rolefit-comparison/1`.
+
+use rolefit::explain::compare::{Change, Comparison};
+use rolefit::explain::reasons::Cause;
+use rolefit::explain::result::AnswerResult;
+use rolefit::{Bank, Pick, Score, Sheet, Tenths};
+use serde::Serialize;
+
+use crate::cli::failure::Failure;
+use crate::render::fields::{BankName, ByRole, Sampled, line};
+
+#[derive(Serialize)]
+struct ComparisonDocument<'a> {
+    format: &'static str,
+    bank: BankName<'a>,
+    before: Side<'a>,
+    after: Side<'a>,
+    between: [&'a str; 2],
+    margin: Margin,
+    changes: Vec<ChangeResult<'a>>,
+    rest: Tenths,
+    same_questions: bool,
+    probability: Tenths,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sampled: Option<Sampled>,
+    is_change: bool,
+}
+
+#[derive(Serialize)]
+struct Side<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'a str>,
+    outcome: &'a str,
+    margin: Tenths,
+    evidence: u32,
+    fit: ByRole<'a, Tenths>,
+}
+
+#[derive(Serialize)]
+struct Margin {
+    before: Tenths,
+    after: Tenths,
+    r#move: Tenths,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum ChangeResult<'a> {
+    Question {
+        question: &'a str,
+        from: Option<AnswerResult<'a>>,
+        to: Option<AnswerResult<'a>>,
+        lean: Tenths,
+    },
+    Rule {
+        rule: &'a str,
+        fires: bool,
+        lean: Tenths,
+    },
+}
+
+/// The line, with its line break.
+pub(crate) fn report(
+    bank: &Bank,
+    sheets: [&Sheet; 2],
+    comparison: &Comparison,
+) -> Result<String, Failure> {
+    let standing = &comparison.before.standing;
+    let id = |role: usize| bank.roles[role].id.as_str();
+    let [before, after] = comparison.margins;
+    line(&ComparisonDocument {
+        format: "rolefit-comparison/1",
+        bank: BankName::new(bank),
+        before: side(bank, sheets[0], &comparison.before),
+        after: side(bank, sheets[1], &comparison.after),
+        between: [id(standing.first), id(standing.second)],
+        margin: Margin {
+            before,
+            after,
+            r#move: comparison.moved(),
+        },
+        changes: comparison
+            .changes
+            .iter()
+            .map(|changed| change(bank, changed))
+            .collect(),
+        rest: comparison.rest,
+        same_questions: comparison.same_questions,
+        probability: comparison.chance.percent(),
+        sampled: Sampled::of(&comparison.chance),
+        is_change: comparison.is_change(),
+    })
+}
+
+fn side<'a>(bank: &'a Bank, sheet: &'a Sheet, score: &Score) -> Side<'a> {
+    Side {
+        id: sheet.id.as_deref(),
+        outcome: score.outcome.id(bank),
+        margin: score.standing.margin,
+        evidence: score.evidence,
+        fit: ByRole::new(bank, |role| score.standing.fits[role]),
+    }
+}
+
+fn change<'a>(bank: &'a Bank, change: &Change) -> ChangeResult<'a> {
+    match change.cause {
+        Cause::Question(question) => {
+            let answer = |pick: &Option<Pick>| {
+                let pick = pick.as_ref()?;
+                Some(AnswerResult::new(bank, question, pick))
+            };
+            ChangeResult::Question {
+                question: &bank.questions[question].id,
+                from: answer(&change.before),
+                to: answer(&change.after),
+                lean: change.lean,
+            }
+        }
+        Cause::Rule(rule) => ChangeResult::Rule {
+            rule: &bank.rules[rule].id,
+            fires: change.holds_now,
+            lean: change.lean,
+        },
+    }
+}

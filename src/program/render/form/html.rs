@@ -1,0 +1,37 @@
+//! The form as a page.
+
+use askama::Template;
+
+use super::questionnaire::{Answer, Questionnaire};
+use crate::cli::failure::Failure;
+use crate::render::page::{Inline, Page, STYLE};
+use crate::render::words;
+
+/// The style of this page alone.
+pub(crate) const FORM_STYLE: Inline = Inline {
+    text: include_str!("form.css"),
+    hash: "sha256-Jw7CkgHfWtXQOA4WkQyyK3ymCcE/cwNh0KJxnO2agOw=",
+};
+
+/// What makes the page answer: it keeps the answers and writes the sheet. It reads the questions from
+/// the page, so that it is the same for every bank.
+pub(crate) const FORM_SCRIPT: Inline = Inline {
+    text: include_str!("form.js"),
+    hash: "sha256-h/UtGtiEVZgzzI3f+wIwWAMhqnXriJD3wLVtHC2Vvnw=",
+};
+
+#[derive(Template)]
+#[template(
+    path = "form/form.html",
+    config = "src/program/render/page/askama.toml"
+)]
+struct Form<'a> {
+    page: Page<'a>,
+    form: &'a Questionnaire,
+}
+
+pub(super) fn form(form: &Questionnaire) -> Result<String, Failure> {
+    let mut page = Page::new(&form.language, &form.title, &[&STYLE, &FORM_STYLE]);
+    page.script = Some(&FORM_SCRIPT);
+    crate::render::page::render(&Form { page, form })
+}

@@ -1,0 +1,32 @@
+//! The questionnaire to hand out: to fill in with a browser or a pen, or to paste into a document.
+
+pub(crate) mod html;
+mod markdown;
+mod questionnaire;
+
+use clap::ValueEnum;
+use rolefit::{Bank, Length};
+
+use crate::cli::failure::Failure;
+use questionnaire::Questionnaire;
+
+/// The formats of a form.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// A page to fill in with a browser, or to print; it asks nobody for anything
+    #[default]
+    Html,
+    /// For a document
+    Markdown,
+}
+
+impl Format {
+    /// The form of a bank, long or short, in this format.
+    pub(crate) fn render(self, bank: &Bank, length: Length) -> Result<String, Failure> {
+        let questionnaire = Questionnaire::new(bank, length);
+        match self {
+            Format::Html => html::form(&questionnaire),
+            Format::Markdown => markdown::form(&questionnaire),
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! What a form asks, in its order, whatever the format: every text safe to show.
+
+use rolefit::bank::{Kind, Question, built_in};
+use rolefit::{Bank, Length};
+
+use crate::render::terminal::visible::visible;
+
+/// The most options whose labels stand side by side in a row.
+const LONGEST_ROW: usize = 7;
+/// The longest label in such a row, in characters.
+const LONGEST_LABEL: usize = 24;
+
+/// A bank's questions as a form asks them.
+#[derive(Debug)]
+pub(crate) struct Questionnaire {
+    /// The bank's id: what a sheet names.
+    pub(crate) bank: String,
+    /// The bank's version.
+    pub(crate) version: String,
+    /// The language of the bank's texts, as a BCP 47 tag.
+    pub(crate) language: String,
+    pub(crate) title: String,
+    /// May be empty.
+    pub(crate) intro: String,
+    pub(crate) length: Length,
+    pub(crate) items: Vec<Item>,
+}
+
+/// One question.
+#[derive(Debug)]
+pub(crate) struct Item {
+    /// Its number on the form, from 1.
+    pub(crate) number: usize,
+    /// The question's id: what a sheet names.
+    pub(crate) id: String,
+    pub(crate) text: String,
+    /// May be empty.
+    pub(crate) help: String,
+    /// The two statements of a pair.
+    pub(crate) sides: Option<[String; 2]>,
+    pub(crate) answer: Answer,
+    pub(crate) options: Vec<Choice>,
+    /// Whether the options are short enough to stand side by side on a wide screen.
+    pub(crate) in_a_row: bool,
+}
+
+/// How a question is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Answer {
+    /// One grade of a scale, which a sheet gives by its number.
+    Grade,
+    /// One option, which a sheet gives by its id.
+    One,
+    /// At most so many options, none included.
+    Many(usize),
+}
+
+/// One option.
+#[derive(Debug)]
+pub(crate) struct Choice {
+    /// Its number, from 1: what somebody types who copies a sheet of paper.
+    pub(crate) number: usize,
+    /// What a sheet gives: the number or the id.
+    pub(crate) value: String,
+    pub(crate) label: String,
+}
+
+impl Questionnaire {
+    /// The questions that a sheet of this length is asked.
+    pub(crate) fn new(bank: &Bank, length: Length) -> Questionnaire {
+        let asked = bank.asked(length).into_iter().enumerate();
+        Questionnaire {
+            bank: bank.id.clone(),
+            version: shown(&bank.version),
+            language: bank.language.clone(),
+            title: shown(&bank.title),
+            intro: shown(&bank.intro),
+            length,
+            items: asked
+                .map(|(index, question)| Item::new(index + 1, &bank.questions[question]))
+                .collect(),
+        }
+    }
+
+    /// How a filled-in sheet of paper is copied with that command.
+    pub(crate) fn copying(&self) -> &'static str {
+        let several = |item: &Item| item.most().is_some();
+        if self.items.iter().any(several) {
+            "one number a line, several joined by a semicolon, none for “None of them”, an empty line for no answer"
+        } else {
+            "one number a line, an empty line for no answer"
+        }
+    }
+
+    /// The command that asks the same questions, for whoever copies a sheet of paper.
+    pub(crate) fn command(&self) -> String {
+        let bank = match built_in(&self.bank) {
+            Some(_) => "",
+            None => " --bank FILE",
+        };
+        let quick = if self.is_quick() { " --quick" } else { "" };
+        format!("rolefit take --plain{bank}{quick}")
+    }
+
+    /// Whether this is the short version.
+    pub(crate) fn is_quick(&self) -> bool {
+        self.length == Length::Quick
+    }
+}
+
+impl Item {
+    fn new(number: usize, question: &Question) -> Item {
+        let answer = match question.kind {
+            Kind::Scale | Kind::Pair { .. } => Answer::Grade,
+            Kind::Choice => Answer::One,
+            Kind::Multi { max } => Answer::Many(max),
+        };
+        let options = question.options.iter().enumerate();
+        let options: Vec<Choice> = options
+            .map(|(index, option)| Choice {
+                number: index + 1,
+                value: if option.id.is_empty() {
+                    (index + 1).to_string()
+                } else {
+                    option.id.clone()
+                },
+                label: shown(&option.label),
+            })
+            .collect();
+        let is_short = |option: &Choice| option.label.chars().count() <= LONGEST_LABEL;
+        Item {
+            number,
+            id: question.id.clone(),
+            text: shown(&question.text),
+            help: shown(&question.help),
+            sides: match &question.kind {
+                Kind::Pair { left, right } => Some([shown(left), shown(right)]),
+                _ => None,
+            },
+            in_a_row: answer == Answer::Grade
+                && options.len() <= LONGEST_ROW
+                && options.iter().all(is_short),
+            answer,
+            options,
+        }
+    }
+
+    /// The most options that may be chosen, where several may.
+    pub(crate) fn most(&self) -> Option<usize> {
+        match self.answer {
+            Answer::Many(most) => Some(most),
+            _ => None,
+        }
+    }
+
+    /// What is said about how many options may be chosen; empty where it is one.
+    pub(crate) fn how_many(&self) -> String {
+        match self.answer {
+            Answer::Many(most) if most >= self.options.len() => "As many as fit, or none.".into(),
+            Answer::Many(1) => "One at most, or none.".into(),
+            Answer::Many(most) => format!("Up to {most}, or none."),
+            _ => String::new(),
+        }
+    }
+}
+
+fn shown(text: &str) -> String {
+    visible(text).into_owned()
+}

@@ -1,0 +1,268 @@
+//! A line a sheet: its result or why it was refused, as JSON or CSV, written into a buffer that is used
+//! again for the next block.
+
+use clap::ValueEnum;
+use rolefit::explain::result::ResultDocument;
+use rolefit::{Bank, Score, Scorer, Tenths, assess};
+use serde::Serialize;
+
+use super::sink::Tally;
+use crate::cli::failure::Failure;
+use crate::render::spreadsheet::safe_cell;
+use crate::stream::{Refusal, SheetRef};
+
+/// The formats of a batch's results.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum BatchFormat {
+    /// One result a line, as JSON
+    #[default]
+    Jsonl,
+    /// One result a row, with a header
+    Csv,
+}
+
+/// Scores sheets and writes their lines.
+pub(crate) struct LineWriter<'b> {
+    bank: &'b Bank,
+    scorer: Scorer<'b>,
+    format: BatchFormat,
+    /// Whole results instead of short ones.
+    full: bool,
+    /// Whether errors name their input, because there are several.
+    several: bool,
+    /// Per role what stands before its fit in JSON: `"pm":`, a comma before it except for the first.
+    roles: Vec<Vec<u8>>,
+    /// The lines since the buffer was last cleared.
+    pub(crate) lines: Vec<u8>,
+    /// How many they are.
+    pub(crate) tally: Tally,
+}
+
+/// What stands in the place of a refused sheet.
+#[derive(Serialize)]
+struct RefusedLine<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'a str>,
+    line: u64,
+    error: &'a str,
+}
+
+impl<'b> LineWriter<'b> {
+    pub(crate) fn new(bank: &'b Bank, format: BatchFormat, full: bool, several: bool) -> Self {
+        let key = |(index, id): (usize, &str)| {
+            let comma = if index > 0 { "," } else { "" };
+            // Ids hold nothing that JSON escapes.
+            format!("{comma}\"{id}\":").into_bytes()
+        };
+        let ids = bank.roles.iter().map(|role| role.id.as_str());
+        LineWriter {
+            bank,
+            scorer: Scorer::new(bank),
+            format,
+            full,
+            several,
+            roles: ids.enumerate().map(key).collect(),
+            lines: Vec::new(),
+            tally: Tally::default(),
+        }
+    }
+
+    /// The line before all others, where the format has one.
+    pub(crate) fn header(&self) -> Result<Vec<u8>, Failure> {
+        if self.format == BatchFormat::Jsonl {
+            return Ok(Vec::new());
+        }
+        let fits = self
+            .bank
+            .roles
+            .iter()
+            .map(|role| format!("fit_{}", role.id));
+        let mut row: Vec<String> = ["id", "group", "outcome", "margin", "evidence"]
+            .map(str::to_owned)
+            .into();
+        row.extend(fits);
+        row.push("error".into());
+        csv_row(row.iter().map(String::as_bytes))
+    }
+
+    /// Begins the lines of another block.
+    pub(crate) fn clear(&mut self) {
+        self.lines.clear();
+        self.tally = Tally::default();
+    }
+
+    /// Scores a sheet and writes its line.
+    pub(crate) fn scored(&mut self, line: u64, sheet: SheetRef<'_>) -> Result<(), Failure> {
+        self.tally.scored += 1;
+        if self.full {
+            let sheet = sheet.to_sheet();
+            let assessment = assess(&mut self.scorer, &sheet);
+            let document = ResultDocument::new(self.bank, &sheet, &assessment, Some(line));
+            return self.json(&document);
+        }
+        let score = self.scorer.score(sheet.answers, sheet.length);
+        match self.format {
+            BatchFormat::Jsonl => self.short_json(line, &sheet, &score),
+            BatchFormat::Csv => self.short_csv(&sheet, &score),
+        }
+    }
+
+    /// Writes the line of a refused sheet.
+    pub(crate) fn refused(&mut self, line: u64, refusal: &Refusal) -> Result<(), Failure> {
+        self.tally.refused += 1;
+        let mut error = refusal.text();
+        if self.several {
+            error = format!("{}: {error}", refusal.input);
+        }
+        let id = refusal.id.as_deref();
+        match self.format {
+            BatchFormat::Jsonl => self.json(&RefusedLine {
+                id,
+                line,
+                error: &error,
+            }),
+            BatchFormat::Csv => {
+                let id = safe_cell(id.unwrap_or_default());
+                let error = safe_cell(&error);
+                // Group, outcome, margin, evidence and fits stay empty.
+                let empty = std::iter::repeat_n(&b""[..], 4 + self.bank.roles.len());
+                let cells = std::iter::once(id.as_bytes())
+                    .chain(empty)
+                    .chain([error.as_bytes()]);
+                self.lines.extend(csv_row(cells)?);
+                Ok(())
+            }
+        }
+    }
+
+    fn json(&mut self, document: &impl Serialize) -> Result<(), Failure> {
+        serde_json::to_writer(&mut self.lines, document).map_err(unwritten)?;
+        self.lines.push(b'\n');
+        Ok(())
+    }
+
+    fn short_json(
+        &mut self,
+        line: u64,
+        sheet: &SheetRef<'_>,
+        score: &Score,
+    ) -> Result<(), Failure> {
+        let out = &mut self.lines;
+        match sheet.id {
+            Some(id) => {
+                out.extend_from_slice(b"{\"id\":");
+                serde_json::to_writer(&mut *out, id).map_err(unwritten)?;
+            }
+            None => {
+                out.extend_from_slice(b"{\"line\":");
+                whole(out, line);
+            }
+        }
+        if let Some(group) = sheet.group {
+            out.extend_from_slice(b",\"group\":");
+            serde_json::to_writer(&mut *out, group).map_err(unwritten)?;
+        }
+        out.extend_from_slice(b",\"outcome\":\"");
+        out.extend_from_slice(score.outcome.id(self.bank).as_bytes());
+        out.extend_from_slice(b"\",\"margin\":");
+        tenths(out, score.standing.margin);
+        out.extend_from_slice(b",\"evidence\":");
+        whole(out, score.evidence.into());
+        out.extend_from_slice(b",\"fit\":{");
+        for (key, fit) in self.roles.iter().zip(score.standing.fits) {
+            out.extend_from_slice(key);
+            tenths(out, fit);
+        }
+        out.extend_from_slice(b"}}\n");
+        Ok(())
+    }
+
+    fn short_csv(&mut self, sheet: &SheetRef<'_>, score: &Score) -> Result<(), Failure> {
+        let out = &mut self.lines;
+        for text in [sheet.id, sheet.group] {
+            let cell = safe_cell(text.unwrap_or_default());
+            if cell
+                .bytes()
+                .any(|byte| matches!(byte, b',' | b'"' | b'\n' | b'\r'))
+            {
+                let quoted = csv_row([cell.as_bytes()])?;
+                out.extend_from_slice(quoted.trim_ascii_end());
+            } else {
+                out.extend_from_slice(cell.as_bytes());
+            }
+            out.push(b',');
+        }
+        out.extend_from_slice(score.outcome.id(self.bank).as_bytes());
+        out.push(b',');
+        tenths(out, score.standing.margin);
+        out.push(b',');
+        whole(out, score.evidence.into());
+        for fit in &score.standing.fits[..self.bank.roles.len()] {
+            out.push(b',');
+            tenths(out, *fit);
+        }
+        out.extend_from_slice(b",\n");
+        Ok(())
+    }
+}
+
+/// A row of a table, with its line break.
+fn csv_row<'c>(cells: impl IntoIterator<Item = &'c [u8]>) -> Result<Vec<u8>, Failure> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let written = writer
+        .write_record(cells)
+        .map_err(|error| error.to_string());
+    written
+        .and_then(|()| writer.into_inner().map_err(|error| error.to_string()))
+        .map_err(|error| Failure::bug("cannot write the row", &error))
+}
+
+fn unwritten(error: serde_json::Error) -> Failure {
+    Failure::bug("cannot write the result", &error)
+}
+
+/// A whole number.
+fn whole(out: &mut Vec<u8>, number: u64) {
+    let mut digits = [0; 20];
+    let mut at = digits.len();
+    let mut rest = number;
+    loop {
+        at -= 1;
+        #[allow(clippy::cast_possible_truncation)] // one digit
+        let digit = (rest % 10) as u8;
+        digits[at] = b'0' + digit;
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    out.extend_from_slice(&digits[at..]);
+}
+
+/// A figure in tenths, 0 or more, with its decimal.
+fn tenths(out: &mut Vec<u8>, figure: Tenths) {
+    let figure = figure.0.unsigned_abs();
+    whole(out, figure / 10);
+    #[allow(clippy::cast_possible_truncation)] // one digit
+    let decimal = (figure % 10) as u8;
+    out.extend_from_slice(&[b'.', b'0' + decimal]);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_written_as_rust_writes_them() {
+        for number in [0, 9, 10, 1_234_567, u64::MAX] {
+            let mut out = Vec::new();
+            whole(&mut out, number);
+            assert_eq!(out, number.to_string().into_bytes());
+        }
+        for figure in [0, 5, 10, 659, 1000] {
+            let mut out = Vec::new();
+            tenths(&mut out, Tenths(figure));
+            assert_eq!(out, serde_json::to_vec(&Tenths(figure)).expect("a number"));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! Where lines go, in order, and what is known when they have gone.
+
+use crate::cli::failure::Failure;
+use crate::cli::files::{Output, Reader};
+
+use super::progress::Progress;
+
+/// How many sheets were scored and how many refused.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Tally {
+    /// The sheets that have a result.
+    pub(crate) scored: u64,
+    /// The sheets that were refused.
+    pub(crate) refused: u64,
+}
+
+impl std::fmt::Display for Tally {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let sheets = if self.scored == 1 { "sheet" } else { "sheets" };
+        write!(
+            f,
+            "{} {sheets} scored, {} refused",
+            self.scored, self.refused
+        )
+    }
+}
+
+/// The output, what has gone to it, and the bar that shows it.
+pub(crate) struct Sink {
+    output: Option<Output>,
+    /// What has been written.
+    pub(crate) tally: Tally,
+    progress: Progress,
+}
+
+impl Sink {
+    pub(crate) fn new(output: Output, progress: Progress) -> Sink {
+        Sink {
+            output: Some(output),
+            tally: Tally::default(),
+            progress,
+        }
+    }
+
+    /// Writes whole lines.
+    pub(crate) fn write(
+        &mut self,
+        lines: &[u8],
+        tally: Tally,
+        read: u64,
+    ) -> Result<Reader, Failure> {
+        if let Some(output) = &mut self.output
+            && !lines.is_empty()
+            && output.write(lines)? == Reader::Gone
+        {
+            return Ok(Reader::Gone);
+        }
+        self.tally.scored += tally.scored;
+        self.tally.refused += tally.refused;
+        self.progress.show(read, self.tally);
+        Ok(Reader::Present)
+    }
+
+    /// Gives the output its name.
+    pub(crate) fn finish(&mut self) -> Result<(), Failure> {
+        self.progress.clear();
+        self.output.take().map_or(Ok(()), Output::finish)
+    }
+
+    /// Leaves no output file behind.
+    pub(crate) fn give_up(&mut self) {
+        self.progress.clear();
+        self.output = None;
+    }
+}
