@@ -32,7 +32,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut out = BufWriter::new(io::stdout().lock());
     if csv {
         let ids: Vec<&str> = bank
-            .questions
+            .questions()
             .iter()
             .map(|question| question.id.as_str())
             .collect();
@@ -43,7 +43,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let group = GROUPS[draws.below(GROUPS.len())];
         let mut left_out = Vec::new();
         while left_out.len() < LEFT_OUT {
-            let question = draws.below(bank.questions.len());
+            let question = draws.below(bank.questions().len());
             if !left_out.contains(&question) {
                 left_out.push(question);
             }
@@ -57,7 +57,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             )?;
         }
         let mut first = true;
-        for (index, question) in bank.questions.iter().enumerate() {
+        for (index, question) in bank.questions().iter().enumerate() {
             if left_out.contains(&index) {
                 if csv {
                     out.write_all(b",")?;

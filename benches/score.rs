@@ -14,7 +14,7 @@ fn main() {
 /// Everything answered, each answer another than the last.
 fn answers(bank: &Bank) -> Answers {
     let mut answers = Answers::new(bank);
-    for question in 0..bank.questions.len() {
+    for question in 0..bank.questions().len() {
         answers.set_option(question, question * 7 % 5);
     }
     answers

@@ -45,13 +45,13 @@ fn report() -> Result<String, Box<dyn Error>> {
     )];
     for reason in assessment.explanation.strongest_first() {
         let what = match reason.cause {
-            Cause::Question(question) => &bank.questions[question].text,
-            Cause::Rule(rule) => &bank.rules[rule].because,
+            Cause::Question(question) => &bank.questions()[question].text,
+            Cause::Rule(rule) => &bank.rules()[rule].because,
         };
         lines.push(format!("  {:>6}  {what}", reason.lean.to_string()));
     }
     for change in assessment.change.iter().flatten() {
-        let question = &bank.questions[change.question];
+        let question = &bank.questions()[change.question];
         lines.push(format!(
             "another answer to \"{}\" would change it",
             question.text

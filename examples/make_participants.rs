@@ -33,7 +33,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             .filter_map(|question| {
                 let pick = sheet.answers.get(&bank, question)?;
                 let answer = AnswerResult::new(&bank, question, &pick);
-                let id = &bank.questions[question].id;
+                let id = &bank.questions()[question].id;
                 Some(format!("\"{id}\":{}", serde_json::to_string(&answer).ok()?))
             })
             .collect();
@@ -41,7 +41,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         write!(
             out,
             "{{\"bank\":\"{}\",\"id\":\"{id}\",\"group\":\"{group}\",\"answers\":{{{}}}}}",
-            bank.id,
+            bank.id(),
             answers.join(",")
         )?;
         out.write_all(b"\n")?;
@@ -53,7 +53,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 fn sheet(bank: &Bank, person: u64, random: &mut Random) -> Sheet {
     let (group, leaning) = leaning(random);
     let mut answers = Answers::new(bank);
-    for (question, asked) in bank.questions.iter().enumerate() {
+    for (question, asked) in bank.questions().iter().enumerate() {
         // One in two hundred is left out.
         if random.below(200) == 0 {
             continue;

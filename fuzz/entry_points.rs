@@ -178,7 +178,8 @@ pub fn conditions(data: &[u8]) {
 /// Takes the quiz of a bank in a few ways.
 fn use_bank(bank: &Bank) {
     // What costs more than a moment by right is left to the tests of speed.
-    if bank.questions.len() > 200 || bank.groups.iter().any(|group| group.combinations > 2_000) {
+    if bank.questions().len() > 200 || bank.groups().iter().any(|group| group.combinations > 2_000)
+    {
         return;
     }
     let mut sheet = Sheet {
@@ -188,7 +189,7 @@ fn use_bank(bank: &Bank) {
         answers: Answers::new(bank),
     };
     use_sheet(bank, &sheet);
-    for (index, question) in bank.questions.iter().enumerate() {
+    for (index, question) in bank.questions().iter().enumerate() {
         let last = question.options.len() - 1;
         let pick = if question.most() > 1 || question.kind.name() == "multi" {
             Pick::Many(vec![last])
@@ -207,7 +208,7 @@ fn use_bank(bank: &Bank) {
 fn use_sheet(bank: &Bank, sheet: &Sheet) {
     let assessment = assess(&mut Scorer::new(bank), sheet);
     let score = &assessment.score;
-    for role in 0..bank.roles.len() {
+    for role in 0..bank.roles().len() {
         assert!(
             score.ranges.lo[role] <= score.points[role]
                 && score.points[role] <= score.ranges.hi[role]
@@ -217,7 +218,7 @@ fn use_sheet(bank: &Bank, sheet: &Sheet) {
     assert!(score.evidence <= 100 && score.standing.margin.0 >= 0);
     assert_eq!(
         score.outcome == Outcome::Insufficient,
-        score.evidence < bank.decision.min_evidence
+        score.evidence < bank.decision().min_evidence
     );
     let explanation = &assessment.explanation;
     let leans: i64 = explanation.reasons.iter().map(|reason| reason.lean.0).sum();

@@ -35,33 +35,33 @@ pub const MAX_TESTS: u64 = 1_000_000_000;
 #[derive(Clone, Debug)]
 pub struct Bank {
     /// The bank's id, as sheets and results name it.
-    pub id: String,
+    pub(crate) id: String,
     /// The bank's version, free text.
-    pub version: String,
+    pub(crate) version: String,
     /// The language of its texts, as a BCP 47 tag (`en` where the file is silent).
-    pub language: String,
+    pub(crate) language: String,
     /// What the quiz is called.
-    pub title: String,
+    pub(crate) title: String,
     /// What a participant reads first; may be empty.
-    pub intro: String,
+    pub(crate) intro: String,
     /// What the bank can recommend: 2 to 8 roles, ties are broken in this order.
-    pub roles: Vec<Role>,
+    pub(crate) roles: Vec<Role>,
     /// What questions are about.
-    pub dimensions: Vec<Dimension>,
+    pub(crate) dimensions: Vec<Dimension>,
     /// The questions in bank order.
-    pub questions: Vec<Question>,
+    pub(crate) questions: Vec<Question>,
     /// The rules in bank order.
-    pub rules: Vec<Rule>,
+    pub(crate) rules: Vec<Rule>,
     /// The advice in bank order.
-    pub advice: Vec<Advice>,
+    pub(crate) advice: Vec<Advice>,
     /// The questions of the short version, as indices in bank order; `None` where the bank has none.
-    pub quick: Option<Vec<usize>>,
+    pub(crate) quick: Option<Vec<usize>>,
     /// The settings of the decision.
-    pub decision: Decision,
+    pub(crate) decision: Decision,
     /// The groups of questions that rules tie together, each with its rules.
-    pub groups: Vec<Group>,
+    pub(crate) groups: Vec<Group>,
     /// For every question the index of its group, where a rule names it.
-    pub group_of: Vec<Option<usize>>,
+    pub(crate) group_of: Vec<Option<usize>>,
     /// The questions by their ids.
     question_of: HashMap<String, usize>,
 }
@@ -248,6 +248,84 @@ impl Bank {
     /// ```
     pub fn parse(text: &str) -> Result<Bank, Problems> {
         decode::decode(text)
+    }
+
+    /// The bank's id, as sheets and results name it.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The bank's version, free text.
+    #[must_use]
+    pub fn version(&self) -> &str {
+        &self.version
+    }
+
+    /// The language of its texts, as a BCP 47 tag (`en` where the file is silent).
+    #[must_use]
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// What the quiz is called.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// What a participant reads first; may be empty.
+    #[must_use]
+    pub fn intro(&self) -> &str {
+        &self.intro
+    }
+
+    /// What the bank can recommend: 2 to 8 roles, ties are broken in this order.
+    #[must_use]
+    pub fn roles(&self) -> &[Role] {
+        &self.roles
+    }
+
+    /// What questions are about.
+    #[must_use]
+    pub fn dimensions(&self) -> &[Dimension] {
+        &self.dimensions
+    }
+
+    /// The questions in bank order.
+    #[must_use]
+    pub fn questions(&self) -> &[Question] {
+        &self.questions
+    }
+
+    /// The rules in bank order.
+    #[must_use]
+    pub fn rules(&self) -> &[Rule] {
+        &self.rules
+    }
+
+    /// The advice in bank order.
+    #[must_use]
+    pub fn advice(&self) -> &[Advice] {
+        &self.advice
+    }
+
+    /// The questions of the short version, as indices in bank order; `None` where the bank has none.
+    #[must_use]
+    pub fn quick(&self) -> Option<&[usize]> {
+        self.quick.as_deref()
+    }
+
+    /// The settings of the decision.
+    #[must_use]
+    pub fn decision(&self) -> &Decision {
+        &self.decision
+    }
+
+    /// The groups of questions that rules tie together, each with its rules.
+    #[must_use]
+    pub fn groups(&self) -> &[Group] {
+        &self.groups
     }
 
     /// The index of a question by its id.

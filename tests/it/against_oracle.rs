@@ -56,10 +56,10 @@ fn check(bank_json: &Value, sheet_json: &Value) {
         .iter()
         .map(|reason| {
             let name = match reason.cause {
-                Cause::Question(question) => format!("question:{}", bank.questions[question].id),
-                Cause::Rule(rule) => format!("rule:{}", bank.rules[rule].id),
+                Cause::Question(question) => format!("question:{}", bank.questions()[question].id),
+                Cause::Rule(rule) => format!("rule:{}", bank.rules()[rule].id),
             };
-            let points = (0..bank.roles.len())
+            let points = (0..bank.roles().len())
                 .map(|role| i128::from(reason.points[role]))
                 .collect();
             (name, points, i128::from(reason.lean.0))
@@ -76,7 +76,7 @@ fn check(bank_json: &Value, sheet_json: &Value) {
         .dimensions
         .iter()
         .map(|points| {
-            (0..bank.roles.len())
+            (0..bank.roles().len())
                 .map(|role| i128::from(points[role]))
                 .collect()
         })
@@ -86,7 +86,7 @@ fn check(bank_json: &Value, sheet_json: &Value) {
         .explanation
         .advice
         .iter()
-        .map(|&advice| bank.advice[advice].id.as_str())
+        .map(|&advice| bank.advice()[advice].id.as_str())
         .collect();
     assert_eq!(advice, expected.advice, "advice{context}");
     // In tenths of a percent, half up.
@@ -101,7 +101,7 @@ fn check(bank_json: &Value, sheet_json: &Value) {
             .iter()
             .map(|change| match (&change.from, &change.to) {
                 (rolefit::Pick::One(from), rolefit::Pick::One(to))
-                    if bank.questions[change.question].kind.is_graded() =>
+                    if bank.questions()[change.question].kind.is_graded() =>
                 {
                     from.abs_diff(*to)
                 }

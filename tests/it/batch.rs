@@ -18,7 +18,7 @@ fn bank() -> Bank {
 /// The text of a question of the shipped bank.
 fn question_text(id: &str) -> String {
     let bank = bank();
-    bank.questions[bank.question(id).expect("asked")]
+    bank.questions()[bank.question(id).expect("asked")]
         .text
         .clone()
 }
@@ -60,7 +60,7 @@ fn random_sheet(draws: &mut Draws, bank: &Bank, number: usize) -> String {
     let blank = [" ", "", "\t"][draws.below(3)];
     let quick = draws.one_in(10);
     let mut answers = Vec::new();
-    for (index, question) in bank.questions.iter().enumerate() {
+    for (index, question) in bank.questions().iter().enumerate() {
         if draws.one_in(5) || quick && !bank.asks(rolefit::Length::Quick, index) {
             continue;
         }
@@ -151,7 +151,7 @@ fn expected(scorer: &mut Scorer<'_>, line: usize, text: &str) -> Value {
         }
     };
     let score = scorer.score(&sheet.answers, sheet.length);
-    let fits: serde_json::Map<String, Value> = (bank.roles.iter().zip(score.standing.fits))
+    let fits: serde_json::Map<String, Value> = (bank.roles().iter().zip(score.standing.fits))
         .map(|(role, fit)| {
             (
                 role.id.clone(),
@@ -244,7 +244,7 @@ fn a_table_gives_what_the_same_sheets_give_as_json() {
     let bank = bank();
     let mut draws = Draws(9);
     let ids: Vec<&str> = bank
-        .questions
+        .questions()
         .iter()
         .map(|question| question.id.as_str())
         .collect();
@@ -264,7 +264,7 @@ fn a_table_gives_what_the_same_sheets_give_as_json() {
             quoted(id),
             quoted(sheet.group.as_deref().unwrap_or_default())
         );
-        for (index, question) in bank.questions.iter().enumerate() {
+        for (index, question) in bank.questions().iter().enumerate() {
             table.push(',');
             let label = |option: usize| {
                 let option = &question.options[option];
@@ -446,7 +446,7 @@ fn an_export_of_microsoft_forms_is_read_as_it_is() {
 #[test]
 fn two_columns_for_one_question_end_it() {
     let bank = bank();
-    let focus = &bank.questions[bank.question("focus").expect("asked")].text;
+    let focus = &bank.questions()[bank.question("focus").expect("asked")].text;
     let done = run(
         &["batch", "-", "--input", "csv"],
         &format!("focus,{focus}\n1,2\n"),

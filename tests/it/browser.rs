@@ -90,7 +90,7 @@ fn written(folder: &TempDir, name: &str, content: &str) -> String {
 fn answers() -> Vec<(String, Vec<String>)> {
     let bank = built_in("pm-vs-po").expect("it ships").text;
     let bank = rolefit::Bank::parse(bank).expect("a bank");
-    let questions = bank.questions.iter().enumerate();
+    let questions = bank.questions().iter().enumerate();
     let digits = |index: usize, question: &Question| match question.kind {
         Kind::Multi { .. } => vec!["7".into(), "2".into()],
         _ => vec![(index % question.options.len() + 1).to_string()],

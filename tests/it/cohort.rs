@@ -40,7 +40,7 @@ fn table(sheets: &[String]) -> String {
     let bank = rolefit::bank::built_in("pm-vs-po").expect("it ships").text;
     let bank = rolefit::Bank::parse(bank).expect("a bank");
     let questions: Vec<&str> = bank
-        .questions
+        .questions()
         .iter()
         .map(|question| question.id.as_str())
         .collect();

@@ -222,7 +222,7 @@ fn the_largest_sheets_are_read_or_refused_in_passing() {
     let chosen = filled(ALL / 6, |number| format!("\"o{number}\""));
     assert!(parse(format!("\"m\": [{chosen}]")).is_ok());
     let labels = filled(ALL / 6, |number| format!("L{number}")).replace(',', ";");
-    assert!(sheet::answer_from_text(&bank.questions[0], &labels).is_ok());
+    assert!(sheet::answer_from_text(&bank.questions()[0], &labels).is_ok());
 }
 
 #[test]

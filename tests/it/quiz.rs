@@ -320,7 +320,7 @@ fn every_question_can_be_answered_at_40_by_15() {
     (start.rows, start.columns) = (15, 40);
     let mut terminal = start.run();
     let bank = rolefit::Bank::parse(rolefit::bank::built_in("pm-vs-po").expect("it").text);
-    for (place, question) in bank.expect("sound").questions.iter().enumerate() {
+    for (place, question) in bank.expect("sound").questions().iter().enumerate() {
         let screen = terminal.wait_for(&format!("Question {} of 29", place + 1));
         let flat = screen.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(flat.contains(&question.text), "{screen}");

@@ -89,7 +89,7 @@ fn shown(screen: &str) -> Option<usize> {
 fn killed_at_fifty_random_moments_nothing_but_the_answer_being_given_is_lost() {
     let state = folder();
     let bank = shipped();
-    let quick = bank.quick.clone().expect("it has a short version");
+    let quick = bank.quick().expect("it has a short version");
     let last = quick.len();
     let mut numbers = Numbers(4);
     // The option given to each question of the short version; a question may be answered again.
@@ -194,7 +194,7 @@ fn one_goes_back_changes_an_answer_is_killed_and_finishes() {
     let text = std::fs::read_to_string(save).expect("the sheet");
     let bank = shipped();
     let sheet = rolefit::sheet::parse(&text, &bank).expect("a sheet");
-    let quick = bank.quick.clone().expect("it has one");
+    let quick = bank.quick().expect("it has one");
     assert_eq!(sheet.answers.answered().count(), 11);
     assert_eq!(sheet.answers.option(quick[3]), Some(0), "the changed one");
     assert_eq!(sheet.answers.option(quick[4]), Some(3), "the one after it");

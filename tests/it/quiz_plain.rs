@@ -80,7 +80,7 @@ fn answers_are_numbers_ids_or_labels_and_a_wrong_line_is_told_and_asked_again() 
     let text = std::fs::read_to_string(&bank).expect("the bank");
     let bank = rolefit::Bank::parse(&text).expect("sound");
     let lines: Vec<&str> = bank
-        .questions
+        .questions()
         .iter()
         .map(|question| match question.id.as_str() {
             "company" => "startup",
@@ -105,7 +105,7 @@ fn answers_are_numbers_ids_or_labels_and_a_wrong_line_is_told_and_asked_again() 
     );
     let sheet = std::fs::read_to_string(save).expect("the sheet");
     let sheet = rolefit::sheet::parse(&sheet, &bank).expect("a sheet");
-    assert_eq!(sheet.answers.answered().count(), bank.questions.len());
+    assert_eq!(sheet.answers.answered().count(), bank.questions().len());
 }
 
 #[test]

@@ -9,8 +9,8 @@ fn bank() -> Bank {
 
 /// The option that a key gives to a question: the same key, first to last.
 fn by_key(bank: &Bank, question: usize, key: usize) -> Pick {
-    let last = bank.questions[question].options.len() - 1;
-    match bank.questions[question].kind {
+    let last = bank.questions()[question].options.len() - 1;
+    match bank.questions()[question].kind {
         Kind::Multi { .. } => Pick::Many(vec![key.min(last)]),
         _ => Pick::One(key.min(last)),
     }
@@ -29,7 +29,7 @@ fn margin_of(bank: &Bank, length: Length, key: impl Fn(usize) -> usize) -> (Outc
 fn it_asks_what_the_article_names() {
     let bank = bank();
     let count = |wanted: &str| {
-        bank.questions
+        bank.questions()
             .iter()
             .filter(|question| question.kind.name() == wanted)
             .count()
@@ -44,7 +44,7 @@ fn it_asks_what_the_article_names() {
         (10, 15, 1, 3)
     );
     let source = |part: &str| {
-        bank.questions
+        bank.questions()
             .iter()
             .filter(|question| question.source.contains(part))
             .count()
@@ -55,16 +55,16 @@ fn it_asks_what_the_article_names() {
     assert_eq!(source("Responsibilities, table"), 5);
     assert_eq!(source("Skills and competencies, table"), 5);
     assert!(
-        bank.questions
+        bank.questions()
             .iter()
             .all(|question| !question.source.is_empty() && !question.help.is_empty())
     );
-    assert!(bank.rules.len() >= 8);
-    assert!(bank.rules.iter().all(|rule| !rule.source.is_empty()));
+    assert!(bank.rules().len() >= 8);
+    assert!(bank.rules().iter().all(|rule| !rule.source.is_empty()));
     let context = ["work-today", "country"].map(|id| bank.question(id).expect("it is asked"));
     assert!(context.iter().all(|&question| bank.is_context(question)));
     let company = bank.question("company").expect("it is asked");
-    assert_eq!(bank.questions[company].weight, 0);
+    assert_eq!(bank.questions()[company].weight, 0);
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn the_short_version_is_the_ten_criteria_and_the_company() {
     let quick = bank.asked(Length::Quick);
     let criteria = quick
         .iter()
-        .filter(|&&question| bank.questions[question].kind == Kind::Scale)
+        .filter(|&&question| bank.questions()[question].kind == Kind::Scale)
         .count();
     assert_eq!((quick.len(), criteria), (11, 10));
     assert!(quick.contains(&bank.question("company").expect("it is asked")));
@@ -82,7 +82,7 @@ fn the_short_version_is_the_ten_criteria_and_the_company() {
 #[test]
 fn no_question_names_a_role_and_texts_are_short() {
     let bank = bank();
-    for question in &bank.questions {
+    for question in bank.questions() {
         let mut texts = vec![&question.text, &question.help];
         texts.extend(question.options.iter().map(|option| &option.label));
         if let Kind::Pair { left, right } = &question.kind {
@@ -123,7 +123,7 @@ fn no_question_names_a_role_and_texts_are_short() {
 fn statements_and_pairs_are_mirrored() {
     let bank = bank();
     let awards = |question: usize| -> Vec<Points> {
-        bank.questions[question]
+        bank.questions()[question]
             .options
             .iter()
             .map(|option| option.award)
@@ -138,8 +138,8 @@ fn statements_and_pairs_are_mirrored() {
         awards.iter().map(swap).collect()
     };
     for (kind, for_pm) in [("scale", 5), ("pair", 8)] {
-        let all: Vec<usize> = (0..bank.questions.len())
-            .filter(|&question| bank.questions[question].kind.name() == kind)
+        let all: Vec<usize> = (0..bank.questions().len())
+            .filter(|&question| bank.questions()[question].kind.name() == kind)
             .collect();
         // The first statement speaks for product management, and the first pair has it on the left.
         let first = awards(all[0]);
@@ -160,7 +160,7 @@ fn statements_and_pairs_are_mirrored() {
 fn sides_come_in_mixed_order() {
     let bank = bank();
     let sides: Vec<bool> = bank
-        .questions
+        .questions()
         .iter()
         .filter(|question| matches!(question.kind, Kind::Pair { .. }))
         .map(|question| question.options[0].award[0] > 0)
@@ -223,7 +223,7 @@ fn the_ten_criteria_are_the_heart_of_it() {
         gaps.clone().max().unwrap_or(0) - gaps.min().unwrap_or(0)
     };
     let (mut criteria, mut questions) = (0, 0);
-    for question in &bank.questions {
+    for question in bank.questions() {
         let mut swing = swing(
             &question
                 .options
@@ -243,7 +243,7 @@ fn the_ten_criteria_are_the_heart_of_it() {
         };
     }
     let rules: i32 = bank
-        .rules
+        .rules()
         .iter()
         .map(|rule| (rule.award[0] - rule.award[1]).abs())
         .sum();
@@ -256,12 +256,12 @@ fn the_ten_criteria_are_the_heart_of_it() {
 #[test]
 fn clear_cases_are_told_clearly_and_each_advice_is_given_to_somebody() {
     let bank = bank();
-    let mut given = vec![false; bank.advice.len()];
+    let mut given = vec![false; bank.advice().len()];
     let mut scorer = Scorer::new(&bank);
     for role in 0..2 {
         for choice in 0..7 {
             let mut answers = Answers::new(&bank);
-            for (index, question) in bank.questions.iter().enumerate() {
+            for (index, question) in bank.questions().iter().enumerate() {
                 let gap = |option: &usize| {
                     let award = question.options[*option].award;
                     award[role] - award[1 - role]
@@ -297,10 +297,10 @@ fn clear_cases_are_told_clearly_and_each_advice_is_given_to_somebody() {
     }
     for id in ["close-call", "too-little"] {
         given[bank
-            .advice
+            .advice()
             .iter()
             .position(|advice| advice.id == id)
             .expect("it is there")] = true;
     }
-    assert_eq!(given, vec![true; bank.advice.len()]);
+    assert_eq!(given, vec![true; bank.advice().len()]);
 }

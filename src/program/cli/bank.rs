@@ -81,7 +81,13 @@ fn list() -> Result<String, Failure> {
     let mut content = String::new();
     for built_in in BUILT_IN {
         let bank = open_bank(Some(built_in.name), None)?;
-        let _ = writeln!(content, "{}  {}  {}", bank.id, bank.version, bank.title);
+        let _ = writeln!(
+            content,
+            "{}  {}  {}",
+            bank.id(),
+            bank.version(),
+            bank.title()
+        );
     }
     Ok(content)
 }
@@ -92,15 +98,15 @@ fn summary(bank: &Bank) -> String {
         _ => format!("{count} {more}"),
     };
     let parts = [
-        counted(bank.roles.len(), "role", "roles"),
-        counted(bank.questions.len(), "question", "questions"),
-        counted(bank.rules.len(), "rule", "rules"),
-        counted(bank.advice.len(), "piece of advice", "pieces of advice"),
+        counted(bank.roles().len(), "role", "roles"),
+        counted(bank.questions().len(), "question", "questions"),
+        counted(bank.rules().len(), "rule", "rules"),
+        counted(bank.advice().len(), "piece of advice", "pieces of advice"),
     ];
     format!(
         "{} {}: {}, no problem found\n",
-        bank.id,
-        bank.version,
+        bank.id(),
+        bank.version(),
         parts.join(", ")
     )
 }

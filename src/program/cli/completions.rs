@@ -78,7 +78,7 @@ pub(crate) fn answers(current: &OsStr) -> Vec<CompletionCandidate> {
     let typed = current.to_string_lossy();
     match typed.split_once('=') {
         None => bank
-            .questions
+            .questions()
             .iter()
             .filter(|question| question.id.starts_with(&*typed))
             .map(|question| {
@@ -94,7 +94,7 @@ fn options(bank: &Bank, id: &str, typed: &str) -> Vec<CompletionCandidate> {
     let Some(question) = bank.question(id) else {
         return Vec::new();
     };
-    let options = bank.questions[question]
+    let options = bank.questions()[question]
         .options
         .iter()
         .enumerate()

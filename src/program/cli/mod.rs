@@ -86,8 +86,8 @@ enum Command {
 
 /// The length that `--quick` asks for, of a bank that has it.
 fn length(bank: &Bank, quick: bool) -> Result<Length, Failure> {
-    if quick && bank.quick.is_none() {
-        let what = format!("bank \"{}\" has no short version", bank.id);
+    if quick && bank.quick().is_none() {
+        let what = format!("bank \"{}\" has no short version", bank.id());
         return Err(Failure::usage(what, "leave --quick out"));
     }
     Ok(if quick { Length::Quick } else { Length::Full })

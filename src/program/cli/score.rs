@@ -72,7 +72,7 @@ fn read_sheet(
     if let Some(question) = sheet.answers.answered().find(outside) {
         let what = format!(
             "question \"{}\" is not in the short version",
-            bank.questions[question].id
+            bank.questions()[question].id
         );
         return Err(Failure::refused(
             what,
@@ -90,7 +90,7 @@ fn lay_over(sheet: &mut Sheet, answer: &str, bank: &Bank) -> Result<(), Failure>
         ));
     };
     let Some(question) = bank.question(id.trim()) else {
-        let ids = bank.questions.iter().map(|question| question.id.as_str());
+        let ids = bank.questions().iter().map(|question| question.id.as_str());
         let help = match nearest(id, ids) {
             Some(near) => format!("did you mean \"{near}\"?"),
             None => "`rolefit bank show` lists the questions".into(),
@@ -100,7 +100,7 @@ fn lay_over(sheet: &mut Sheet, answer: &str, bank: &Bank) -> Result<(), Failure>
             help,
         ));
     };
-    match sheet::answer_from_text(&bank.questions[question], value) {
+    match sheet::answer_from_text(&bank.questions()[question], value) {
         Ok(Some(pick)) => sheet.answers.set(question, &pick),
         Ok(None) => sheet.answers.unset(question),
         Err((what, help)) => {

@@ -63,11 +63,11 @@ pub(crate) fn run(arguments: &TakeArguments, global: &Global) -> Result<(), Fail
 }
 
 fn length(arguments: &TakeArguments, bank: &Bank) -> Result<Length, Failure> {
-    match (arguments.quick, &bank.quick) {
+    match (arguments.quick, &bank.quick()) {
         (false, _) => Ok(Length::Full),
         (true, Some(_)) => Ok(Length::Quick),
         (true, None) => {
-            let what = format!("bank \"{}\" has no short version", bank.id);
+            let what = format!("bank \"{}\" has no short version", bank.id());
             Err(Failure::usage(what, "leave --quick out"))
         }
     }
@@ -126,7 +126,7 @@ fn write(
 
 fn forget(global: &Global) -> Result<(), Failure> {
     let bank = match &global.bank {
-        Some(name) => Some(open_bank(Some(name), None)?.id),
+        Some(name) => Some(open_bank(Some(name), None)?.id().to_owned()),
         None => None,
     };
     let (removed, busy) = quiz::forget(bank.as_deref()).map_err(|error| {

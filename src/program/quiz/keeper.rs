@@ -79,7 +79,7 @@ pub(crate) fn begin<'b>(
         let notice = format!("The answers are not saved: {why}.");
         begin(Keeping::Unkept(why), Session::new(bank, length), notice)
     };
-    let mut store = match Store::open(&bank.id, length) {
+    let mut store = match Store::open(bank.id(), length) {
         Err(error) => return Ok(Some(unkept(error.to_string()))),
         Ok(opened) => opened,
     };
@@ -185,11 +185,12 @@ fn dropped(bank: &Bank, restored: &Restored) -> String {
     if restored.dropped.is_empty() {
         return String::new();
     }
-    let mut text = match restored.version == bank.version {
+    let mut text = match restored.version == bank.version() {
         true => "The bank has changed since the draft was made.".to_owned(),
         false => format!(
             "The draft was made with version {} of the bank; this is {}.",
-            restored.version, bank.version
+            restored.version,
+            bank.version()
         ),
     };
     let told = restored.dropped.iter().take(TOLD);
@@ -244,7 +245,7 @@ impl Keeper {
 
     fn note(&self, session: &Session<'_>, text: String) {
         let farewell = self.farewell(session);
-        let (id, length) = (session.bank().id.clone(), session.length());
+        let (id, length) = (session.bank().id().to_owned(), session.length());
         let saves_now = matches!(self.keeping, Keeping::AtTheEnd) && session.answered() > 0;
         let unsaved = format!("Interrupted. {}", self.unsaved(session));
         let parting: Parting =
@@ -290,7 +291,7 @@ impl Keeper {
         let saved = match &self.keeping {
             Keeping::AtTheEnd => draft::write(session.bank(), &session.draft())
                 .map_err(io::Error::from)
-                .and_then(|text| save_if_free(&session.bank().id, session.length(), &text)),
+                .and_then(|text| save_if_free(session.bank().id(), session.length(), &text)),
             _ => self.save(session),
         };
         match saved {

@@ -126,8 +126,8 @@ struct Talk<'b> {
 impl Talk<'_> {
     fn introduce(&mut self) -> Result<(), Failure> {
         let bank = self.session.bank();
-        self.lines.say(&bank.title)?;
-        self.lines.say(&bank.intro)?;
+        self.lines.say(bank.title())?;
+        self.lines.say(bank.intro())?;
         self.lines.say(
             "Write one answer a line: an option's number, its id or its text; several are joined by \
              a semicolon. An empty line skips the question, or keeps a former answer. Other words: \

@@ -129,7 +129,7 @@ mod tests {
 
     fn question(id: &str) -> Question {
         let bank = Bank::parse(built_in("pm-vs-po").expect("it ships").text).expect("sound");
-        bank.questions[bank.question(id).expect("it is asked")].clone()
+        bank.questions()[bank.question(id).expect("it is asked")].clone()
     }
 
     #[test]

@@ -94,7 +94,7 @@ impl<'b> Session<'b> {
 
     /// The question at a place.
     pub(crate) fn question(&self, place: usize) -> &'b Question {
-        &self.bank.questions[self.asked[place]]
+        &self.bank.questions()[self.asked[place]]
     }
 
     /// The answer at a place.
@@ -126,7 +126,7 @@ impl<'b> Session<'b> {
         let before = (0..place).rev().take_while(same).count();
         let after = (place..self.count()).take_while(same).count();
         Some(Section {
-            dimension: &self.bank.dimensions[dimension],
+            dimension: &self.bank.dimensions()[dimension],
             number: before + 1,
             count: before + after,
         })

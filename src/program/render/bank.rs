@@ -14,10 +14,15 @@ pub(crate) fn show(bank: &Bank, layout: Layout) -> String {
         layout,
         lines: Vec::new(),
     };
-    page.heading(&format!("{} ({} {})", bank.title, bank.id, bank.version));
-    page.text(&bank.intro, "", "");
+    page.heading(&format!(
+        "{} ({} {})",
+        bank.title(),
+        bank.id(),
+        bank.version()
+    ));
+    page.text(bank.intro(), "", "");
     page.heading("Roles");
-    for role in &bank.roles {
+    for role in bank.roles() {
         page.text(
             &format!("{}: {}. {}", role.id, role.name, role.summary),
             "  ",
@@ -25,11 +30,11 @@ pub(crate) fn show(bank: &Bank, layout: Layout) -> String {
         );
     }
     page.heading("Questions");
-    for number in 0..bank.questions.len() {
+    for number in 0..bank.questions().len() {
         page.question(number);
     }
     page.heading("Rules");
-    for rule in &bank.rules {
+    for rule in bank.rules() {
         let award = page.award(&rule.award);
         page.text(
             &format!("{}: {} [{award}]", rule.id, rule.because),
@@ -39,7 +44,7 @@ pub(crate) fn show(bank: &Bank, layout: Layout) -> String {
         page.source(&rule.source);
     }
     page.heading("Advice");
-    for advice in &bank.advice {
+    for advice in bank.advice() {
         page.text(&format!("{}: {}", advice.id, advice.text), "  ", "    ");
     }
     page.lines.join("\n") + "\n"
@@ -75,7 +80,7 @@ impl Page<'_> {
     }
 
     fn question(&mut self, index: usize) {
-        let question = &self.bank.questions[index];
+        let question = &self.bank.questions()[index];
         let context = if self.bank.is_context(index) {
             ", context"
         } else {

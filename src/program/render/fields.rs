@@ -15,8 +15,8 @@ pub(crate) struct BankName<'a> {
 impl<'a> BankName<'a> {
     pub(crate) fn new(bank: &'a Bank) -> BankName<'a> {
         BankName {
-            id: &bank.id,
-            version: &bank.version,
+            id: bank.id(),
+            version: bank.version(),
         }
     }
 }
@@ -32,14 +32,14 @@ impl<'a, T> ByRole<'a, T> {
     pub(crate) fn new(bank: &'a Bank, value: impl Fn(usize) -> T) -> ByRole<'a, T> {
         ByRole {
             bank,
-            values: (0..bank.roles.len()).map(value).collect(),
+            values: (0..bank.roles().len()).map(value).collect(),
         }
     }
 }
 
 impl<T: Serialize> Serialize for ByRole<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let ids = self.bank.roles.iter().map(|role| &role.id);
+        let ids = self.bank.roles().iter().map(|role| &role.id);
         serializer.collect_map(ids.zip(&self.values))
     }
 }

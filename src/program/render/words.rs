@@ -13,8 +13,8 @@ pub(crate) const LANGUAGE: &str = "en";
 
 /// The recommendation in one plain sentence.
 pub(crate) fn recommendation(bank: &Bank, score: &Score) -> String {
-    let first = &bank.roles[score.standing.first].name;
-    let second = &bank.roles[score.standing.second].name;
+    let first = &bank.roles()[score.standing.first].name;
+    let second = &bank.roles()[score.standing.second].name;
     match score.outcome {
         Outcome::Role(_) => format!(
             "Your answers fit {first} better than {second}: {} against {} of 100.",
@@ -26,7 +26,8 @@ pub(crate) fn recommendation(bank: &Bank, score: &Score) -> String {
         ),
         Outcome::Insufficient => format!(
             "Too little is answered to recommend a role: {} % of what counts, where {} % are needed.",
-            score.evidence, bank.decision.min_evidence,
+            score.evidence,
+            bank.decision().min_evidence,
         ),
     }
 }
@@ -34,7 +35,7 @@ pub(crate) fn recommendation(bank: &Bank, score: &Score) -> String {
 /// How the outcome follows from the margin.
 pub(crate) fn decision(bank: &Bank, score: &Score) -> String {
     let margin = score.standing.margin;
-    let needed = rolefit::Tenths(bank.decision.close_margin);
+    let needed = rolefit::Tenths(bank.decision().close_margin);
     match score.outcome {
         Outcome::Role(_) => {
             format!("The margin is {margin}; from {needed} on one role is preferred.")
@@ -88,7 +89,7 @@ pub(crate) fn change(bank: &Bank, assessment: &Assessment) -> (String, Vec<Strin
             );
         }
     };
-    let target = &bank.roles[target].name;
+    let target = &bank.roles()[target].name;
     let Some(changes) = &assessment.change else {
         return (
             format!("No change of answers could make it {target}."),
@@ -102,7 +103,7 @@ pub(crate) fn change(bank: &Bank, assessment: &Assessment) -> (String, Vec<Strin
     let told = changes.iter().map(|change| {
         format!(
             "{} “{}” instead of “{}”",
-            bank.questions[change.question].text,
+            bank.questions()[change.question].text,
             answer(bank, change.question, &change.to),
             answer(bank, change.question, &change.from),
         )
@@ -113,14 +114,14 @@ pub(crate) fn change(bank: &Bank, assessment: &Assessment) -> (String, Vec<Strin
 /// The question or rule behind a reason, in short.
 pub(crate) fn cause(bank: &Bank, cause: Cause) -> &str {
     match cause {
-        Cause::Question(question) => &bank.questions[question].text,
-        Cause::Rule(rule) => &bank.rules[rule].because,
+        Cause::Question(question) => &bank.questions()[question].text,
+        Cause::Rule(rule) => &bank.rules()[rule].because,
     }
 }
 
 /// An answer in words.
 pub(crate) fn answer(bank: &Bank, question: usize, pick: &Pick) -> String {
-    let asked = &bank.questions[question];
+    let asked = &bank.questions()[question];
     match (pick, &asked.kind) {
         (Pick::One(option), Kind::Pair { left, right }) => {
             let label = &asked.options[*option].label;
@@ -166,8 +167,8 @@ pub(crate) fn signed(lean: rolefit::Tenths) -> String {
 
 /// Headings and text of the two lists of reasons: for the first role, and against it.
 pub(crate) fn reason_headings(bank: &Bank, score: &Score) -> [String; 2] {
-    let first = &bank.roles[score.standing.first].name;
-    let second = &bank.roles[score.standing.second].name;
+    let first = &bank.roles()[score.standing.first].name;
+    let second = &bank.roles()[score.standing.second].name;
     match score.outcome {
         Outcome::Role(_) => [
             format!("Reasons for {first}"),
@@ -183,7 +184,7 @@ pub(crate) fn reason_headings(bank: &Bank, score: &Score) -> [String; 2] {
 /// The points of every role that gets or loses some: `pm +2, po -1`.
 pub(crate) fn signed_points(bank: &Bank, points: &rolefit::Points) -> String {
     let roles = bank
-        .roles
+        .roles()
         .iter()
         .enumerate()
         .filter(|(index, _)| points[*index] != 0);

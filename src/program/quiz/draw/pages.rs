@@ -25,8 +25,8 @@ pub(super) fn help(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     }
     if flow.under == View::Question {
         lines.push(String::new());
-        lines.extend(canvas.strong(&flow.session.bank().title));
-        lines.extend(canvas.text(&flow.session.bank().intro));
+        lines.extend(canvas.strong(flow.session.bank().title()));
+        lines.extend(canvas.text(flow.session.bank().intro()));
     }
     let mut screen = Screen::new(canvas.size);
     screen.part(0, canvas.strong("Help"));

@@ -25,10 +25,10 @@ pub(super) fn draw(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     );
     if place == 0 && !session.is_detour() {
         screen.gap(6);
-        screen.part(3, canvas.strong(&session.bank().title));
+        screen.part(3, canvas.strong(session.bank().title()));
         // The help has it too.
-        if !session.bank().intro.is_empty() {
-            screen.part(7, canvas.text(&session.bank().intro));
+        if !session.bank().intro().is_empty() {
+            screen.part(7, canvas.text(session.bank().intro()));
         }
     }
     if let Some(section) = session.section(place).filter(|section| section.number == 1) {

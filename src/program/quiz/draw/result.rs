@@ -55,7 +55,7 @@ pub(super) fn draw(flow: &Flow<'_>, canvas: Canvas) -> Frame {
 /// A bar and a figure a role, in order of fit.
 fn fits(bank: &Bank, score: &Score, canvas: Canvas) -> Vec<String> {
     let order = score.order(bank);
-    let name = |role: usize| visible(&bank.roles[role].name).into_owned();
+    let name = |role: usize| visible(&bank.roles()[role].name).into_owned();
     let widest = order
         .iter()
         .map(|&role| console::measure_text_width(&name(role)));
@@ -79,14 +79,14 @@ pub(crate) fn moved(bank: &Bank, before: &Score, now: &Score) -> String {
     let mut parts = Vec::new();
     for role in now.order(bank) {
         let (was, is) = (before.standing.fits[role], now.standing.fits[role]);
-        parts.push(format!("{} {was} → {is}", bank.roles[role].name));
+        parts.push(format!("{} {was} → {is}", bank.roles()[role].name));
     }
     let (was, is) = (before.standing.margin, now.standing.margin);
     parts.push(format!("margin {was} → {is}"));
     let mut text = format!("Your change: {}.", parts.join(", "));
     if before.outcome != now.outcome {
         let name = |score: &Score| match score.outcome {
-            rolefit::Outcome::Role(role) => bank.roles[role].name.clone(),
+            rolefit::Outcome::Role(role) => bank.roles()[role].name.clone(),
             other => other.id(bank).to_owned(),
         };
         text += &format!(

@@ -134,7 +134,7 @@ struct FindingResult<'a> {
 
 /// The line, with its line break.
 pub(crate) fn report(bank: &Bank, audit: &Audit) -> Result<String, Failure> {
-    let dimensions = bank.dimensions.iter().zip(&audit.dimensions);
+    let dimensions = bank.dimensions().iter().zip(&audit.dimensions);
     line(&AuditDocument {
         format: "rolefit-audit/1",
         bank: BankName::new(bank),
@@ -151,7 +151,7 @@ pub(crate) fn report(bank: &Bank, audit: &Audit) -> Result<String, Failure> {
                 dimension: &dimension.id,
                 speaks_for: roles
                     .iter()
-                    .map(|&role| bank.roles[role].id.as_str())
+                    .map(|&role| bank.roles()[role].id.as_str())
                     .collect(),
             })
             .collect(),
@@ -199,7 +199,7 @@ fn version<'a>(bank: &'a Bank, version: &Version) -> VersionResult<'a> {
             .influence
             .iter()
             .map(|influence| InfluenceResult {
-                question: &bank.questions[influence.question].id,
+                question: &bank.questions()[influence.question].id,
                 context: bank.is_context(influence.question),
                 share: percent(influence.share),
                 width: rounded(influence.width * 10.0),
@@ -232,7 +232,7 @@ fn straight<'a>(bank: &'a Bank, straight: &StraightLiner) -> StraightResult<'a> 
 
 fn role<'a>(bank: &'a Bank, version: &Version, reach: &Reach) -> RoleResult<'a> {
     RoleResult {
-        role: &bank.roles[reach.role].id,
+        role: &bank.roles()[reach.role].id,
         lowest: version.ranges.lo[reach.role],
         highest: version.ranges.hi[reach.role],
         reached: match (reach.is_reached(), reach.is_out_of_reach()) {
@@ -247,13 +247,13 @@ fn role<'a>(bank: &'a Bank, version: &Version, reach: &Reach) -> RoleResult<'a> 
 
 fn rule<'a>(bank: &'a Bank, firing: &Firing) -> RuleResult<'a> {
     RuleResult {
-        rule: &bank.rules[firing.rule].id,
+        rule: &bank.rules()[firing.rule].id,
         can_fire: firing.odds.map(|odds| odds.can_fire),
         always_fires: firing.odds.map(|odds| odds.always_fires),
         probability: firing.odds.map(|odds| percent(odds.probability)),
         moves: firing.moves.map(|(towards, from, by)| MoveResult {
-            towards: &bank.roles[towards].id,
-            from: &bank.roles[from].id,
+            towards: &bank.roles()[towards].id,
+            from: &bank.roles()[from].id,
             by,
         }),
     }
@@ -261,7 +261,7 @@ fn rule<'a>(bank: &'a Bank, firing: &Firing) -> RuleResult<'a> {
 
 fn remark<'a>(bank: &'a Bank, remark: &'a Remark) -> RemarkResult<'a> {
     RemarkResult {
-        question: &bank.questions[remark.question].id,
+        question: &bank.questions()[remark.question].id,
         kind: match remark.matter {
             Matter::Wide { .. } => "wide",
             Matter::Wordy { .. } => "wordy",
@@ -297,7 +297,7 @@ fn finding<'a>(bank: &'a Bank, finding: &Finding) -> FindingResult<'a> {
         Finding::RoleOutOfReach { length, role, .. } => {
             result.kind = "role-out-of-reach";
             result.length = named(length);
-            result.roles.push(&bank.roles[*role].id);
+            result.roles.push(&bank.roles()[*role].id);
         }
         Finding::StraightLiner { length, tilt, .. } => {
             result.kind = "straight-liner";
@@ -305,9 +305,9 @@ fn finding<'a>(bank: &'a Bank, finding: &Finding) -> FindingResult<'a> {
             for cause in tilt {
                 match cause {
                     Cause::Question(question) => {
-                        result.questions.push(&bank.questions[*question].id);
+                        result.questions.push(&bank.questions()[*question].id);
                     }
-                    Cause::Rule(rule) => result.rules.push(&bank.rules[*rule].id),
+                    Cause::Rule(rule) => result.rules.push(&bank.rules()[*rule].id),
                 }
             }
         }
@@ -318,19 +318,19 @@ fn finding<'a>(bank: &'a Bank, finding: &Finding) -> FindingResult<'a> {
         } => {
             result.kind = "unequal";
             result.length = named(length);
-            result.roles = vec![&bank.roles[most.0].id, &bank.roles[least.0].id];
+            result.roles = vec![&bank.roles()[most.0].id, &bank.roles()[least.0].id];
         }
         Finding::TooInfluential { question, .. } => {
             result.kind = "too-influential";
-            result.questions.push(&bank.questions[*question].id);
+            result.questions.push(&bank.questions()[*question].id);
         }
         Finding::DeadRule { rule } => {
             result.kind = "dead-rule";
-            result.rules.push(&bank.rules[*rule].id);
+            result.rules.push(&bank.rules()[*rule].id);
         }
         Finding::NoEffect { question } => {
             result.kind = "no-effect";
-            result.questions.push(&bank.questions[*question].id);
+            result.questions.push(&bank.questions()[*question].id);
         }
     }
     result

@@ -29,7 +29,12 @@ pub(crate) fn report(bank: &Bank, audit: &Audit, layout: Layout) -> String {
 }
 
 fn verdict(page: &mut Page, bank: &Bank, audit: &Audit) {
-    page.heading(&format!("{} ({} {})", bank.title, bank.id, bank.version));
+    page.heading(&format!(
+        "{} ({} {})",
+        bank.title(),
+        bank.id(),
+        bank.version()
+    ));
     match audit.findings.len() {
         0 => page.text(
             "Nothing stands against trusting it: --strict passes.",
@@ -64,7 +69,7 @@ fn random(page: &mut Page, bank: &Bank, version: &Version, is_one_of_two: bool) 
             continue;
         }
         let name = match outcome {
-            Outcome::Role(role) => &bank.roles[*role].name,
+            Outcome::Role(role) => &bank.roles()[*role].name,
             Outcome::Close => "close, with no role preferred",
             Outcome::Insufficient => "too little to say",
         };
@@ -79,7 +84,7 @@ fn random(page: &mut Page, bank: &Bank, version: &Version, is_one_of_two: bool) 
             &format!("{name} on average, standard deviation {deviation}"),
         );
     };
-    for (role, fit) in bank.roles.iter().zip(&random.fits) {
+    for (role, fit) in bank.roles().iter().zip(&random.fits) {
         spread(fit, &format!("fit of {}", role.name));
     }
     spread(&random.margin, "margin");
@@ -110,7 +115,7 @@ fn straight_liners(page: &mut Page, bank: &Bank, version: &Version) {
     for straight in &version.straight_liners {
         let score = &straight.score;
         let outcome = match score.outcome {
-            Outcome::Role(role) => &bank.roles[role].name,
+            Outcome::Role(role) => &bank.roles()[role].name,
             other => other.id(bank),
         };
         let told = format!("{}: {outcome}", told::pattern(straight.pattern));
@@ -121,7 +126,7 @@ fn straight_liners(page: &mut Page, bank: &Bank, version: &Version) {
 fn roles(page: &mut Page, bank: &Bank, version: &Version) {
     page.paragraph("The largest lead that each role can reach:");
     for reach in &version.reach {
-        let told = format!("{}{}", bank.roles[reach.role].name, certainty(reach));
+        let told = format!("{}{}", bank.roles()[reach.role].name, certainty(reach));
         figure(page, &reach.lead.to_string(), &told);
     }
 }
@@ -147,7 +152,7 @@ fn influence(page: &mut Page, bank: &Bank, audit: &Audit) {
         .iter()
         .partition(|influence| influence.width > 0.0);
     for influence in with {
-        let question = &bank.questions[influence.question];
+        let question = &bank.questions()[influence.question];
         figure(
             page,
             &format!("{} %", percent(influence.share)),
@@ -158,7 +163,7 @@ fn influence(page: &mut Page, bank: &Bank, audit: &Audit) {
         let questions = without.iter().map(|influence| influence.question);
         let questions = questions.filter(|&question| bank.is_context(question) == context);
         questions
-            .map(|question| bank.questions[question].id.as_str())
+            .map(|question| bank.questions()[question].id.as_str())
             .collect()
     };
     let mut list = |name: &str, ids: Vec<&str>| {
@@ -185,7 +190,7 @@ fn rules(page: &mut Page, bank: &Bank, audit: &Audit) {
 }
 
 fn rule(bank: &Bank, firing: &Firing) -> String {
-    let id = &bank.rules[firing.rule].id;
+    let id = &bank.rules()[firing.rule].id;
     let when = match firing.odds {
         Some(odds) if !odds.can_fire => ", can never fire",
         Some(odds) if odds.always_fires => ", always fires",
@@ -193,13 +198,14 @@ fn rule(bank: &Bank, firing: &Firing) -> String {
         None => ", too many combinations to try",
     };
     let moves = match firing.moves {
-        Some((towards, _, by)) if bank.roles.len() == 2 => {
-            format!("{by} for {}", bank.roles[towards].name)
+        Some((towards, _, by)) if bank.roles().len() == 2 => {
+            format!("{by} for {}", bank.roles()[towards].name)
         }
         Some((towards, from, by)) => {
             format!(
                 "{by} for {} over {}",
-                bank.roles[towards].name, bank.roles[from].name
+                bank.roles()[towards].name,
+                bank.roles()[from].name
             )
         }
         None => "moves nothing".into(),
@@ -208,9 +214,9 @@ fn rule(bank: &Bank, firing: &Firing) -> String {
 }
 
 fn dimensions(page: &mut Page, bank: &Bank, audit: &Audit) {
-    let named = bank.dimensions.iter().zip(&audit.dimensions);
+    let named = bank.dimensions().iter().zip(&audit.dimensions);
     let one_sided: Vec<_> = named.filter(|(_, roles)| roles.len() == 1).collect();
-    if bank.dimensions.is_empty() {
+    if bank.dimensions().is_empty() {
         return;
     }
     page.heading("Dimensions that speak for one role only");
@@ -220,7 +226,7 @@ fn dimensions(page: &mut Page, bank: &Bank, audit: &Audit) {
     for (dimension, roles) in one_sided {
         item(
             page,
-            &format!("{}: {}", dimension.id, bank.roles[roles[0]].name),
+            &format!("{}: {}", dimension.id, bank.roles()[roles[0]].name),
         );
     }
 }

@@ -11,8 +11,8 @@ const NAMED: usize = 12;
 
 /// A finding as an error: what is wrong, and what to do.
 pub(crate) fn finding(bank: &Bank, finding: &Finding) -> (String, String) {
-    let role = |role: usize| format!("\"{}\"", bank.roles[role].id);
-    let question = |question: usize| format!("question \"{}\"", bank.questions[question].id);
+    let role = |role: usize| format!("\"{}\"", bank.roles()[role].id);
+    let question = |question: usize| format!("question \"{}\"", bank.questions()[question].id);
     match finding {
         Finding::RoleOutOfReach {
             length,
@@ -46,7 +46,7 @@ pub(crate) fn finding(bank: &Bank, finding: &Finding) -> (String, String) {
             match outcome {
                 Outcome::Role(role) => format!(
                     "let these answers give the other roles as much as {}",
-                    bank.roles[*role].id
+                    bank.roles()[*role].id
                 ),
                 _ => "give points to what is asked".into(),
             },
@@ -65,7 +65,7 @@ pub(crate) fn finding(bank: &Bank, finding: &Finding) -> (String, String) {
                 percent(least.1),
                 percent(MOST_APART)
             ),
-            format!("make points for {} easier to get", bank.roles[least.0].id),
+            format!("make points for {} easier to get", bank.roles()[least.0].id),
         ),
         Finding::TooInfluential {
             question: of,
@@ -80,7 +80,7 @@ pub(crate) fn finding(bank: &Bank, finding: &Finding) -> (String, String) {
             "give it fewer points, or ask more questions".into(),
         ),
         Finding::DeadRule { rule } => (
-            format!("rule \"{}\" can never fire: no answers fulfil it", bank.rules[*rule].id),
+            format!("rule \"{}\" can never fire: no answers fulfil it", bank.rules()[*rule].id),
             "mend its condition, or remove it".into(),
         ),
         Finding::NoEffect { question: of } => (
@@ -97,8 +97,8 @@ fn tilted(bank: &Bank, tilt: &[Cause]) -> String {
         return String::new();
     }
     let named = tilt.iter().take(NAMED).map(|cause| match cause {
-        Cause::Question(question) => bank.questions[*question].id.as_str(),
-        Cause::Rule(rule) => bank.rules[*rule].id.as_str(),
+        Cause::Question(question) => bank.questions()[*question].id.as_str(),
+        Cause::Rule(rule) => bank.rules()[*rule].id.as_str(),
     });
     let named: Vec<&str> = named.collect();
     let more = match tilt.len().saturating_sub(NAMED) {
@@ -142,18 +142,19 @@ pub(crate) fn remark(bank: &Bank, remark: &Remark) -> String {
         Matter::NamesRole(role) => {
             format!(
                 "it names the role {}: ask about the work",
-                bank.roles[*role].name
+                bank.roles()[*role].name
             )
         }
         Matter::Twice { earlier } if *earlier == remark.question => {
             "the same option stands twice".into()
         }
         Matter::Twice { earlier } => {
-            format!("the same text stands in {}", bank.questions[*earlier].id)
+            format!("the same text stands in {}", bank.questions()[*earlier].id)
         }
     };
     format!(
         "{}: “{}”: {matter}",
-        bank.questions[remark.question].id, remark.text
+        bank.questions()[remark.question].id,
+        remark.text
     )
 }

@@ -106,7 +106,7 @@ pub(crate) fn report(bank: &Bank, report: &CohortReport) -> Result<String, Failu
         None => words::too_few(report),
     };
     crate::render::page::render(&Cohort {
-        page: Page::new(&bank.language, &bank.title, &[&STYLE, &COHORT_STYLE]),
+        page: Page::new(bank.language(), bank.title(), &[&STYLE, &COHORT_STYLE]),
         quiz: words::quiz(bank),
         heading: words::heading(report),
         refused: words::refused(report),

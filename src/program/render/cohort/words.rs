@@ -35,7 +35,12 @@ pub(super) fn shown(text: &str) -> String {
 
 /// The quiz, and its version.
 pub(super) fn quiz(bank: &Bank) -> String {
-    shown(&format!("{} ({} {})", bank.title, bank.id, bank.version))
+    shown(&format!(
+        "{} ({} {})",
+        bank.title(),
+        bank.id(),
+        bank.version()
+    ))
 }
 
 /// A number of things.
@@ -95,12 +100,15 @@ pub(super) fn outcome(bank: &Bank, id: &str) -> String {
 /// A role's name.
 pub(super) fn role_name(bank: &Bank, id: &str) -> String {
     bank.role(id)
-        .map_or_else(String::new, |role| shown(&bank.roles[role].name))
+        .map_or_else(String::new, |role| shown(&bank.roles()[role].name))
 }
 
 /// A dimension's name.
 pub(super) fn dimension_name(bank: &Bank, id: &str) -> String {
-    let dimension = bank.dimensions.iter().find(|dimension| dimension.id == id);
+    let dimension = bank
+        .dimensions()
+        .iter()
+        .find(|dimension| dimension.id == id);
     dimension.map_or_else(String::new, |dimension| shown(&dimension.name))
 }
 
@@ -114,13 +122,13 @@ pub(super) fn share(outcome: &OutcomeCount) -> String {
 pub(super) fn question(bank: &Bank, id: &str) -> String {
     let question = bank.question(id);
     question.map_or_else(String::new, |question| {
-        shown(&bank.questions[question].text)
+        shown(&bank.questions()[question].text)
     })
 }
 
 /// What the two ends of a graded question stand for.
 pub(super) fn ends(bank: &Bank, id: &str) -> Option<[String; 2]> {
-    let question = &bank.questions[bank.question(id)?];
+    let question = &bank.questions()[bank.question(id)?];
     match &question.kind {
         Kind::Scale => Some([
             shown(&question.options.first()?.label),
@@ -138,7 +146,7 @@ pub(super) fn option(bank: &Bank, id: &str, option: &OptionName) -> String {
     };
     let index = match option {
         OptionName::Number(number) => number - 1,
-        OptionName::Id(id) => bank.questions[question].option(id).unwrap_or(0),
+        OptionName::Id(id) => bank.questions()[question].option(id).unwrap_or(0),
     };
     shown(&crate::render::words::answer(
         bank,
@@ -151,7 +159,10 @@ pub(super) fn option(bank: &Bank, id: &str, option: &OptionName) -> String {
 
 /// An option's label alone.
 pub(super) fn label(bank: &Bank, id: &str, option: &OptionName) -> String {
-    let Some(question) = bank.question(id).map(|question| &bank.questions[question]) else {
+    let Some(question) = bank
+        .question(id)
+        .map(|question| &bank.questions()[question])
+    else {
         return String::new();
     };
     let found = match option {

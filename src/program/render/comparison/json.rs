@@ -66,7 +66,7 @@ pub(crate) fn report(
     comparison: &Comparison,
 ) -> Result<String, Failure> {
     let standing = &comparison.before.standing;
-    let id = |role: usize| bank.roles[role].id.as_str();
+    let id = |role: usize| bank.roles()[role].id.as_str();
     let [before, after] = comparison.margins;
     line(&ComparisonDocument {
         format: "rolefit-comparison/1",
@@ -110,14 +110,14 @@ fn change<'a>(bank: &'a Bank, change: &Change) -> ChangeResult<'a> {
                 Some(AnswerResult::new(bank, question, pick))
             };
             ChangeResult::Question {
-                question: &bank.questions[question].id,
+                question: &bank.questions()[question].id,
                 from: answer(&change.before),
                 to: answer(&change.after),
                 lean: change.lean,
             }
         }
         Cause::Rule(rule) => ChangeResult::Rule {
-            rule: &bank.rules[rule].id,
+            rule: &bank.rules()[rule].id,
             fires: change.holds_now,
             lean: change.lean,
         },

@@ -26,8 +26,8 @@ pub(crate) fn report(bank: &Bank, comparison: &Comparison, layout: Layout) -> St
 fn verdict(page: &mut Page, bank: &Bank, comparison: &Comparison) {
     let standing = &comparison.before.standing;
     let (first, second) = (
-        &bank.roles[standing.first].name,
-        &bank.roles[standing.second].name,
+        &bank.roles()[standing.first].name,
+        &bank.roles()[standing.second].name,
     );
     page.heading(if comparison.is_change() {
         "This is a change, more than retest noise."
@@ -67,7 +67,7 @@ fn fits(page: &mut Page, bank: &Bank, comparison: &Comparison) {
     page.heading("Fit then, now, and the move");
     let scores = [&comparison.before, &comparison.after];
     let order = comparison.before.order(bank);
-    let name = |role: usize| visible(&bank.roles[role].name).into_owned();
+    let name = |role: usize| visible(&bank.roles()[role].name).into_owned();
     let widths = order.iter().map(|&role| measure_text_width(&name(role)));
     let widest = widths.max().unwrap_or(0);
     // On a narrow screen the names take a line of their own.
@@ -95,14 +95,14 @@ fn fits(page: &mut Page, bank: &Bank, comparison: &Comparison) {
 
 fn outcome(bank: &Bank, score: &Score) -> String {
     match score.outcome {
-        Outcome::Role(role) => bank.roles[role].name.clone(),
+        Outcome::Role(role) => bank.roles()[role].name.clone(),
         Outcome::Close => "close, with no role preferred".into(),
         Outcome::Insufficient => "too little answered to say".into(),
     }
 }
 
 fn changes(page: &mut Page, bank: &Bank, comparison: &Comparison) {
-    let first = &bank.roles[comparison.before.standing.first].name;
+    let first = &bank.roles()[comparison.before.standing.first].name;
     page.heading("What changed");
     if comparison.changes.is_empty() {
         page.line("  (nothing)".into());

@@ -70,14 +70,14 @@ impl Questionnaire {
     pub(crate) fn new(bank: &Bank, length: Length) -> Questionnaire {
         let asked = bank.asked(length).into_iter().enumerate();
         Questionnaire {
-            bank: bank.id.clone(),
-            version: shown(&bank.version),
-            language: bank.language.clone(),
-            title: shown(&bank.title),
-            intro: shown(&bank.intro),
+            bank: bank.id().to_owned(),
+            version: shown(bank.version()),
+            language: bank.language().to_owned(),
+            title: shown(bank.title()),
+            intro: shown(bank.intro()),
             length,
             items: asked
-                .map(|(index, question)| Item::new(index + 1, &bank.questions[question]))
+                .map(|(index, question)| Item::new(index + 1, &bank.questions()[question]))
                 .collect(),
         }
     }

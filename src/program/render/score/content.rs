@@ -89,7 +89,7 @@ impl Content {
         let score = &assessment.score;
         let order = score.order(bank);
         let recommended = match score.outcome {
-            Outcome::Role(role) => Some(&bank.roles[role]),
+            Outcome::Role(role) => Some(&bank.roles()[role]),
             Outcome::Close | Outcome::Insufficient => None,
         };
         let (change, changes) = words::change(bank, assessment);
@@ -102,7 +102,7 @@ impl Content {
             fits: order
                 .iter()
                 .map(|&role| Fit {
-                    role: shown(&bank.roles[role].name),
+                    role: shown(&bank.roles()[role].name),
                     fit: score.standing.fits[role],
                 })
                 .collect(),
@@ -117,7 +117,7 @@ impl Content {
             change: shown(&change),
             changes: changes.iter().map(|change| shown(change)).collect(),
             dimensions: dimensions(bank, &order, assessment),
-            advice: advice.map(|&n| shown(&bank.advice[n].text)).collect(),
+            advice: advice.map(|&n| shown(&bank.advice()[n].text)).collect(),
             next_steps: recommended.map_or(Vec::new(), |role| {
                 role.next_steps.iter().map(|step| shown(step)).collect()
             }),
@@ -140,9 +140,9 @@ fn quiz(bank: &Bank, length: Length) -> String {
         Length::Full => "",
         Length::Quick => ", short version",
     };
-    let title = visible(&bank.title);
-    let version = visible(&bank.version);
-    format!("{title} ({} {version}{length})", bank.id)
+    let title = visible(bank.title());
+    let version = visible(bank.version());
+    format!("{title} ({} {version}{length})", bank.id())
 }
 
 fn whose(sheet: &Sheet) -> String {
@@ -185,7 +185,7 @@ fn sum(assessment: &Assessment) -> String {
 
 fn dimensions(bank: &Bank, order: &[usize], assessment: &Assessment) -> Vec<Dimension> {
     let points = &assessment.explanation.dimensions;
-    let dimensions = bank.dimensions.iter().zip(points);
+    let dimensions = bank.dimensions().iter().zip(points);
     dimensions
         .map(|(dimension, points)| Dimension {
             name: shown(&dimension.name),

@@ -54,7 +54,7 @@ impl<'b> LineWriter<'b> {
             // Ids hold nothing that JSON escapes.
             format!("{comma}\"{id}\":").into_bytes()
         };
-        let ids = bank.roles.iter().map(|role| role.id.as_str());
+        let ids = bank.roles().iter().map(|role| role.id.as_str());
         LineWriter {
             bank,
             scorer: Scorer::new(bank),
@@ -74,7 +74,7 @@ impl<'b> LineWriter<'b> {
         }
         let fits = self
             .bank
-            .roles
+            .roles()
             .iter()
             .map(|role| format!("fit_{}", role.id));
         let mut row: Vec<String> = ["id", "group", "outcome", "margin", "evidence"]
@@ -125,7 +125,7 @@ impl<'b> LineWriter<'b> {
                 let id = safe_cell(id.unwrap_or_default());
                 let error = safe_cell(&error);
                 // Group, outcome, margin, evidence and fits stay empty.
-                let empty = std::iter::repeat_n(&b""[..], 4 + self.bank.roles.len());
+                let empty = std::iter::repeat_n(&b""[..], 4 + self.bank.roles().len());
                 let cells = std::iter::once(id.as_bytes())
                     .chain(empty)
                     .chain([error.as_bytes()]);
@@ -197,7 +197,7 @@ impl<'b> LineWriter<'b> {
         tenths(out, score.standing.margin);
         out.push(b',');
         whole(out, score.evidence.into());
-        for fit in &score.standing.fits[..self.bank.roles.len()] {
+        for fit in &score.standing.fits[..self.bank.roles().len()] {
             out.push(b',');
             tenths(out, *fit);
         }

@@ -53,8 +53,8 @@ pub(crate) fn report(
 ) -> Result<String, Failure> {
     let content = Content::new(bank, sheet, assessment);
     let report = Report {
-        page: Page::new(words::LANGUAGE, &bank.title, &[&STYLE, &REPORT_STYLE]),
-        language: language(&bank.language),
+        page: Page::new(words::LANGUAGE, bank.title(), &[&STYLE, &REPORT_STYLE]),
+        language: language(bank.language()),
         content: &content,
         fits: content.fits.iter().enumerate().map(fit).collect(),
         strongest: content.strongest_lean(),
