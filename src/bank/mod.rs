@@ -243,7 +243,7 @@ impl Bank {
     /// ```
     /// let text = rolefit::bank::built_in("pm-vs-po").expect("it ships").text;
     /// let bank = rolefit::Bank::parse(text)?;
-    /// assert_eq!(bank.roles.len(), 2);
+    /// assert_eq!(bank.roles().len(), 2);
     /// # Ok::<(), rolefit::Problems>(())
     /// ```
     pub fn parse(text: &str) -> Result<Bank, Problems> {

@@ -48,7 +48,7 @@ pub struct Change {
 /// let bank = Bank::parse(bank::built_in("pm-vs-po").expect("it ships").text)?;
 /// let mut scorer = Scorer::new(&bank);
 /// let mut answers = Answers::new(&bank);
-/// for (index, question) in bank.questions.iter().enumerate() {
+/// for (index, question) in bank.questions().iter().enumerate() {
 ///     if question.most() == 1 {
 ///         answers.set_option(index, 0);
 ///     }
