@@ -54,8 +54,8 @@ pub(super) fn reach(
     parts: &Parts,
     joint: Option<&Distribution>,
 ) -> Vec<Reach> {
-    let needed = (evidence >= bank.decision.min_evidence)
-        .then_some(Tenths(bank.decision.close_margin.max(1)));
+    let needed =
+        (evidence >= bank.decision.min_evidence).then_some(Tenths(bank.decision.full.close.max(1)));
     let race = |role| Race::new(bank, ranges, role);
     let found: Vec<(i64, i64)> = match (joint, parts.exact()) {
         (Some(joint), _) => (0..bank.roles.len())

@@ -44,6 +44,15 @@ pub enum Condition {
     },
     /// The outcome is one of these (in advice alone).
     Outcome(Vec<Outcome>),
+    /// So many criteria of one role are met (in advice alone). What is unanswered is not met.
+    Criteria {
+        /// The role's criteria: each a question and the first of its options that meets it.
+        of: Vec<(usize, usize)>,
+        /// The fewest that hold.
+        low: usize,
+        /// The most that hold.
+        high: usize,
+    },
 }
 
 impl Condition {
@@ -102,6 +111,15 @@ impl Condition {
                 }
             }
             Condition::Outcome(outcomes) => outcome.map(|outcome| outcomes.contains(&outcome)),
+            Condition::Criteria { of, low, high } => {
+                let is_met = |&&(question, from): &&(usize, usize)| {
+                    answers
+                        .option(question)
+                        .is_some_and(|option| option >= from)
+                };
+                let met = of.iter().filter(is_met).count();
+                Some((*low..=*high).contains(&met))
+            }
         }
     }
 
@@ -138,6 +156,7 @@ impl Condition {
                 }
             }
             Condition::Not(condition) => condition.each_question(visit),
+            Condition::Criteria { of, .. } => of.iter().for_each(|&(question, _)| visit(question)),
             Condition::Outcome(_) => {}
         }
     }

@@ -85,7 +85,7 @@ impl ConditionReader<'_, '_> {
         }
         let mut keys = KEYS.to_vec();
         if in_advice {
-            keys.push("outcome");
+            keys.extend(["outcome", "criteria"]);
         }
         let name = format!("{owner}: condition");
         let fields = self.open(node, &name, &keys, in_advice)?;
@@ -108,6 +108,8 @@ impl ConditionReader<'_, '_> {
             self.count(count, owner, in_advice, depth)
         } else if fields.has("outcome") {
             self.outcome(&fields)
+        } else if fields.has("criteria") {
+            self.criteria(&fields)
         } else {
             self.test(&fields)
         }
@@ -133,16 +135,19 @@ impl ConditionReader<'_, '_> {
             );
             return None;
         };
+        let for_advice = |key: &str| key == "outcome" || key == "criteria";
         if let (false, Some(member)) = (
             in_advice,
-            members.iter().find(|member| member.key == "outcome"),
+            members.iter().find(|member| for_advice(&member.key)),
         ) {
-            let what = format!("{name}: a rule cannot test the outcome, which it helps to make");
-            self.notes.add(
-                member.key_start,
-                what,
-                "test answers; \"outcome\" is for advice alone",
-            );
+            let what = match &*member.key {
+                "outcome" => {
+                    format!("{name}: a rule cannot test the outcome, which it helps to make")
+                }
+                _ => format!("{name}: a rule cannot test how many criteria are met"),
+            };
+            let help = format!("test answers; \"{}\" is for advice alone", member.key);
+            self.notes.add(member.key_start, what, help);
             return None;
         }
         let fields = Fields::open(node, name, keys, self.notes)?;
@@ -150,19 +155,22 @@ impl ConditionReader<'_, '_> {
             return None;
         }
         let has = |key: &&str| fields.has(key);
-        let heads = ["question", "all", "any", "not", "count", "outcome"]
-            .iter()
-            .filter(|key| has(key))
-            .count();
+        let heads = [
+            "question", "all", "any", "not", "count", "outcome", "criteria",
+        ]
+        .iter()
+        .filter(|key| has(key))
+        .count();
+        let counts = fields.has("at_least") || fields.has("at_most");
         let tests = ["is", "in", "includes"]
             .iter()
             .filter(|key| has(key))
             .count()
-            + usize::from(fields.has("at_least") || fields.has("at_most"));
-        let is_test = fields.has("question");
-        if heads != 1 || tests != usize::from(is_test) {
+            + usize::from(counts);
+        let is_test = fields.has("question") || fields.has("criteria");
+        if heads != 1 || tests != usize::from(is_test) || (fields.has("criteria") && !counts) {
             let shapes = if in_advice {
-                "a question with is, in, at_least/at_most or includes; or one of all, any, not, count, outcome"
+                "a question with is, in, at_least/at_most or includes; criteria with at_least/at_most; or one of all, any, not, count, outcome"
             } else {
                 "a question with is, in, at_least/at_most or includes; or one of all, any, not, count"
             };
@@ -237,6 +245,50 @@ impl ConditionReader<'_, '_> {
             }
         }
         Some(Condition::Outcome(outcomes))
+    }
+
+    /// A test of how many criteria of a role are met.
+    fn criteria(&self, fields: &Fields<'_, '_>) -> Option<Condition> {
+        let id = fields.text("criteria")?;
+        let start = fields
+            .get("criteria")
+            .map_or(fields.start, |node| node.start);
+        let Some(role) = self.names.roles.iter().position(|role| *role == id) else {
+            let what = format!("{}: unknown role {}", fields.name, quote(&id));
+            let help = self.notes.suggest(&id, self.names.roles.iter().copied());
+            self.notes.add(start, what, help);
+            return None;
+        };
+        let of: Vec<(usize, usize)> = (0..self.questions.len())
+            .filter(|&question| self.questions[question].criterion == Some(role))
+            .map(|question| (question, self.questions[question].met_from()))
+            .collect();
+        if of.is_empty() {
+            let what = format!(
+                "{}: no question is a criterion of {}",
+                fields.name,
+                quote(&id)
+            );
+            let help = format!(
+                "add \"criterion\": {} to statements that speak for it",
+                quote(&id)
+            );
+            self.notes.add(start, what, help);
+            return None;
+        }
+        let last = i64::try_from(of.len()).ok()?;
+        let bound = |key: &str, default: i64| -> Option<usize> {
+            let number = match fields.has(key) {
+                true => fields.whole(key, 0, last)?,
+                false => default,
+            };
+            usize::try_from(number).ok()
+        };
+        Some(Condition::Criteria {
+            low: bound("at_least", 0)?,
+            high: bound("at_most", last)?,
+            of,
+        })
     }
 
     /// A test of one question's answer.

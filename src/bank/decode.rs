@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 
 use super::condition_reader::{ConditionReader, Names};
+use super::decision::read_decision;
 use super::fields::{Fields, check_id, check_unique, whole};
 use super::questions::{Scales, read_award, read_questions};
-use super::{Advice, Bank, Decision, Dimension, MAX_BANK_BYTES, Role, Rule, compile};
+use super::{Advice, Bank, Dimension, MAX_BANK_BYTES, Role, Rule, compile};
 use crate::diagnostics::collector::Collector;
 use crate::diagnostics::json::{self, Node, Value, quote};
 use crate::diagnostics::problem::{Problem, Problems};
@@ -409,27 +410,4 @@ fn read_quick(
     }
     quick.sort_unstable();
     Some(quick)
-}
-
-fn read_decision(bank: &Fields<'_, '_>, notes: &Collector<'_>) -> Decision {
-    let mut decision = Decision::default();
-    let keys = ["close_margin", "min_evidence", "retest_shift"];
-    let Some(fields) = bank
-        .get("decision")
-        .and_then(|node| Fields::open(node, "decision", &keys, notes))
-    else {
-        return decision;
-    };
-    if let Some(tenths) = fields.decimal("close_margin", 1, 1000) {
-        decision.close_margin = tenths;
-    }
-    let percent = fields
-        .whole("min_evidence", 0, 100)
-        .and_then(|percent| u32::try_from(percent).ok());
-    decision.min_evidence = percent.unwrap_or(decision.min_evidence);
-    let shift = fields
-        .decimal("retest_shift", 3, 1000)
-        .and_then(|shift| u32::try_from(shift).ok());
-    decision.retest_shift = shift.unwrap_or(decision.retest_shift);
-    decision
 }

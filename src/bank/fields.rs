@@ -159,39 +159,44 @@ impl<'n, 'a> Fields<'n, 'a> {
         )
     }
 
-    /// A number with so many decimals at most, as a whole number of its last decimal; `high` too.
+    /// A number from 0 with so many decimals at most, as a whole number of its last decimal; `high` too.
     pub(super) fn decimal(&self, key: &str, decimals: i32, high: i64) -> Option<i64> {
         let node = self.get(key)?;
-        let unit = 10f64.powi(decimals);
-        let number = match &node.value {
-            Value::Number(text) => text.parse::<f64>().ok(),
-            _ => None,
-        };
-        #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation)] // both are checked
-        let found = number
-            .map(|number| (number, (number * unit).round()))
-            // With more decimals it is another number than the one that these decimals make.
-            .filter(|&(number, units)| {
-                (0.0..=high as f64).contains(&units) && units / unit == number
-            })
-            .map(|(_, units)| units as i64);
-        if found.is_none() {
-            #[allow(clippy::cast_precision_loss)]
-            let what = format!(
-                "{}: {} must be a number from 0 to {} with at most {decimals} decimals, not {}",
-                self.name,
-                quote(key),
-                high as f64 / unit,
-                node.value.describe()
-            );
-            self.notes.add(
-                node.start,
-                what.replace("1 decimals", "1 decimal"),
-                "round it",
-            );
-        }
-        found
+        let name = format!("{}: {}", self.name, quote(key));
+        decimal(node, &name, decimals, high, self.notes)
     }
+}
+
+/// A number from 0 with so many decimals at most, as a whole number of its last decimal; `high` too.
+pub(super) fn decimal(
+    node: &Node<'_>,
+    name: &str,
+    decimals: i32,
+    high: i64,
+    notes: &Collector<'_>,
+) -> Option<i64> {
+    let unit = 10f64.powi(decimals);
+    let number = match &node.value {
+        Value::Number(text) => text.parse::<f64>().ok(),
+        _ => None,
+    };
+    #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation)] // both are checked
+    let found = number
+        .map(|number| (number, (number * unit).round()))
+        // With more decimals it is another number than the one that these decimals make.
+        .filter(|&(number, units)| (0.0..=high as f64).contains(&units) && units / unit == number)
+        .map(|(_, units)| units as i64);
+    if found.is_none() {
+        #[allow(clippy::cast_precision_loss)]
+        let what = format!(
+            "{name} must be a number from 0 to {} with at most {decimals} decimals, not {}",
+            high as f64 / unit,
+            node.value.describe()
+        );
+        let what = what.replace("1 decimals", "1 decimal");
+        notes.add(node.start, what, "round it");
+    }
+    found
 }
 
 /// A whole number within limits.

@@ -7,6 +7,7 @@ mod builtin;
 mod compile;
 pub mod condition;
 mod condition_reader;
+mod decision;
 mod decode;
 mod fields;
 mod questions;
@@ -105,6 +106,8 @@ pub struct Question {
     pub help: String,
     /// Where it comes from; may be empty.
     pub source: String,
+    /// The role that the statement of a `scale` question speaks for, by its index.
+    pub criterion: Option<usize>,
     /// Its possible answers, in order; option number `n` is at index `n − 1`.
     pub options: Vec<QuestionOption>,
     /// What it can move: the largest, over roles, of the difference between the most and the least
@@ -194,21 +197,54 @@ pub struct Advice {
 /// The settings of the decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Decision {
-    /// The margin, in tenths, below which the outcome is `close`: 0 to 1000.
-    pub close_margin: i64,
+    /// The margins of the whole bank.
+    pub full: Margins,
+    /// The margins of the short version; what `decision.quick` does not set is as in `full`.
+    pub quick: Margins,
     /// The evidence, in percent, below which the outcome is `insufficient`: 0 to 100.
     pub min_evidence: u32,
-    /// The probability, in thousandths, that a graded answer moves by a step when the quiz is taken
-    /// again: 0 to 1000.
-    pub retest_shift: u32,
+    /// The chances, in thousandths, that a graded answer moves by exactly one, two, three steps when
+    /// the quiz is taken again; together 0 to 1000.
+    pub retest: [u32; 3],
+}
+
+/// From which margins on an outcome is said, and said clearly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Margins {
+    /// The margin, in tenths, below which the outcome is `close`: 0 to 1000.
+    pub close: i64,
+    /// The margin, in tenths, from which on a role is recommended clearly: `close` to 1000.
+    pub clear: i64,
+}
+
+impl Decision {
+    /// The margins for a sheet of this length.
+    #[must_use]
+    pub fn margins(&self, length: Length) -> Margins {
+        match length {
+            Length::Full => self.full,
+            Length::Quick => self.quick,
+        }
+    }
+
+    /// Whether any answer can move when the quiz is taken again.
+    #[must_use]
+    pub fn answers_move(&self) -> bool {
+        self.retest != [0; 3]
+    }
 }
 
 impl Default for Decision {
     fn default() -> Self {
+        let margins = Margins {
+            close: 100,
+            clear: 200,
+        };
         Decision {
-            close_margin: 100,
+            full: margins,
+            quick: margins,
             min_evidence: 60,
-            retest_shift: 300,
+            retest: [440, 200, 0],
         }
     }
 }
@@ -372,6 +408,13 @@ impl Bank {
 }
 
 impl Question {
+    /// From which option index on a criterion is met: the first above the middle of the scale
+    /// (contract, section 4, point 9: 2·option > options + 1, with options counted from 1).
+    #[must_use]
+    pub fn met_from(&self) -> usize {
+        self.options.len().saturating_sub(1) / 2 + 1
+    }
+
     /// Its index of the option with this id; graded questions have none.
     #[must_use]
     pub fn option(&self, id: &str) -> Option<usize> {

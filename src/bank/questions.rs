@@ -83,6 +83,7 @@ pub(super) fn read_questions(
             Some(_) => (Kind::Choice, reader.options(2)),
             None => (Kind::Choice, Vec::new()),
         };
+        let criterion = reader.criterion(&kind, &options);
         let mut question = Question {
             id,
             kind,
@@ -90,6 +91,7 @@ pub(super) fn read_questions(
             text,
             help: fields.optional_text("help").unwrap_or_default(),
             source: fields.optional_text("source").unwrap_or_default(),
+            criterion,
             options,
             weight: 0,
         };
@@ -133,6 +135,7 @@ fn known_keys(kind: Option<&str>) -> &'static [&'static str] {
             "source",
             "scale",
             "award",
+            CRITERION,
         ],
         Some("pair") => &[
             "id",
@@ -145,6 +148,7 @@ fn known_keys(kind: Option<&str>) -> &'static [&'static str] {
             "award",
             "left",
             "right",
+            CRITERION,
         ],
         Some("choice") => &[
             "id",
@@ -154,6 +158,7 @@ fn known_keys(kind: Option<&str>) -> &'static [&'static str] {
             "help",
             "source",
             "options",
+            CRITERION,
         ],
         Some(_) => &[
             "id",
@@ -164,6 +169,7 @@ fn known_keys(kind: Option<&str>) -> &'static [&'static str] {
             "source",
             "options",
             "max",
+            CRITERION,
         ],
         None => &[
             "id",
@@ -178,9 +184,12 @@ fn known_keys(kind: Option<&str>) -> &'static [&'static str] {
             "right",
             "options",
             "max",
+            CRITERION,
         ],
     }
 }
+
+const CRITERION: &str = "criterion";
 
 struct Reader<'r> {
     fields: &'r Fields<'r, 'r>,
@@ -281,6 +290,40 @@ impl Reader<'_> {
             },
         );
         options
+    }
+
+    /// The role that a statement speaks for: its award to that role has to rise with the answer.
+    fn criterion(&self, kind: &Kind, options: &[QuestionOption]) -> Option<usize> {
+        let node = self.fields.get(CRITERION)?;
+        if *kind != Kind::Scale {
+            let what = format!(
+                "{}: a {} question cannot be a criterion",
+                self.fields.name,
+                kind.name()
+            );
+            let help = "take \"criterion\" away; it belongs to scale questions";
+            self.notes.add(node.start, what, help);
+            return None;
+        }
+        let id = self.fields.text(CRITERION)?;
+        let Some(role) = self.roles.iter().position(|role| *role == id) else {
+            let what = format!("{}: unknown role {}", self.fields.name, quote(&id));
+            let help = self.notes.suggest(&id, self.roles.iter().copied());
+            self.notes.add(node.start, what, help);
+            return None;
+        };
+        let awards = options.iter().map(|option| option.award[role]);
+        let (first, last) = (awards.clone().next(), awards.clone().next_back());
+        if !awards.is_sorted() || first >= last {
+            let what = format!(
+                "{}: it is a criterion of {}, but its award to it does not rise with the answer",
+                self.fields.name,
+                quote(&id)
+            );
+            let help = "let agreeing give the role more, or take \"criterion\" away";
+            self.notes.add(node.start, what, help);
+        }
+        Some(role)
     }
 
     /// The options of a `choice` or `multi` question.

@@ -129,6 +129,9 @@ pub enum QuestionDocument {
         /// Where it comes from.
         #[serde(skip_serializing_if = "Option::is_none")]
         source: Option<String>,
+        /// The role that the statement speaks for: its award to that role rises with the answer.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        criterion: Option<String>,
         /// For each role the points of each label.
         #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
         award: BTreeMap<String, GradeAwards>,
@@ -341,6 +344,23 @@ pub enum ConditionDocument {
         /// The outcomes.
         outcome: Vec<String>,
     },
+    /// So many of a role's criteria are met or more. In advice alone.
+    CriteriaAtLeast {
+        /// The role's id.
+        criteria: String,
+        /// The fewest that hold.
+        at_least: u32,
+        /// The most that hold.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        at_most: Option<u32>,
+    },
+    /// So many of a role's criteria are met or fewer. In advice alone.
+    CriteriaAtMost {
+        /// The role's id.
+        criteria: String,
+        /// The most that hold.
+        at_most: u32,
+    },
 }
 
 /// How many of which conditions must hold.
@@ -371,13 +391,35 @@ pub struct DecisionDocument {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(range(min = 0.0, max = 100.0))]
     pub close_margin: Option<f64>,
+    /// The margin from which on a role is recommended clearly, not below `close_margin`, at most one
+    /// decimal; 20.0 where it is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 0.0, max = 100.0))]
+    pub clear_margin: Option<f64>,
     /// The evidence, in percent, below which the outcome is `insufficient`; 60 where it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(range(min = 0, max = 100))]
     pub min_evidence: Option<u32>,
-    /// The probability that a graded answer moves by a step when the quiz is taken again, at most
-    /// three decimals; 0.3 where it is left out.
+    /// The chances that a graded answer moves by exactly one, two, three steps when the quiz is taken
+    /// again, at most three decimals each, together at most 1; 0.44 and 0.2 where it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schemars(range(min = 0.0, max = 1.0))]
-    pub retest_shift: Option<f64>,
+    #[schemars(length(max = 3), inner(range(min = 0.0, max = 1.0)))]
+    pub retest: Option<Vec<f64>>,
+    /// The margins of the short version, where they are others.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quick: Option<MarginsDocument>,
+}
+
+/// The margins of the short version.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MarginsDocument {
+    /// The margin below which the outcome is `close`, at most one decimal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 0.0, max = 100.0))]
+    pub close_margin: Option<f64>,
+    /// The margin from which on a role is recommended clearly, at most one decimal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 0.0, max = 100.0))]
+    pub clear_margin: Option<f64>,
 }

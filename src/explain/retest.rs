@@ -1,4 +1,4 @@
-//! What a sheet's points could be if the quiz were taken again: every graded answer may move a step
+//! What a sheet's points could be if the quiz were taken again: every graded answer may move some steps
 //! (contract, section 4, point 7).
 
 use crate::bank::{Bank, Group};
@@ -9,8 +9,8 @@ use crate::sheet::answers::Answers;
 /// The independent parts that the points of a retake add up from: one for what does not move, one a
 /// question that moves by itself, one a group of questions that rules tie together.
 ///
-/// Every answered `scale` and `pair` answer moves one step down with probability `retest_shift`/2 and
-/// one step up likewise; a step past the end stays; everything else stays.
+/// Every answered `scale` and `pair` answer moves by exactly j steps with the chance `retest[j − 1]`,
+/// half of it down and half of it up; steps past the end stop at the end; everything else stays.
 #[must_use]
 pub fn retake(bank: &Bank, answers: &Answers) -> Vec<Distribution> {
     let mut fixed = Points::ZERO;
@@ -45,16 +45,18 @@ fn steps(bank: &Bank, answers: &Answers, question: usize) -> Vec<(usize, f64)> {
     let Some(option) = answers.option(question).filter(|_| asked.kind.is_graded()) else {
         return Vec::new();
     };
-    let step = f64::from(bank.decision.retest_shift) / 2000.0;
     let last = asked.options.len() - 1;
-    let at_an_end = f64::from(u8::from(option == 0) + u8::from(option == last));
-    let stay = 1.0 - (2.0 - at_an_end) * step;
-    let down = option.checked_sub(1).map(|lower| (lower, step));
-    let up = (option < last).then_some((option + 1, step));
-    [down, Some((option, stay)), up]
-        .into_iter()
-        .flatten()
-        .filter(|&(_, probability)| probability > 0.0)
+    // In parts of two thousand, so that what stops at an end is added up exactly.
+    let mut parts = vec![0; asked.options.len()];
+    let moves: u32 = bank.decision.retest.iter().sum();
+    parts[option] = 2000 - 2 * moves;
+    for (distance, chance) in (1..).zip(bank.decision.retest) {
+        parts[option.saturating_sub(distance)] += chance;
+        parts[(option + distance).min(last)] += chance;
+    }
+    let possible = parts.into_iter().enumerate().filter(|(_, part)| *part > 0);
+    possible
+        .map(|(option, part)| (option, f64::from(part) / 2000.0))
         .collect()
 }
 

@@ -224,7 +224,7 @@ pub(crate) fn collect_tests<'c>(
             }
         }
         Condition::Not(condition) => collect_tests(condition, tests),
-        Condition::Outcome(_) => {}
+        Condition::Outcome(_) | Condition::Criteria { .. } => {}
     }
 }
 

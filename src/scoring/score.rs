@@ -83,7 +83,7 @@ impl Standing {
     /// The outcome of a sheet with enough evidence: a role, or `close` (point 5).
     #[must_use]
     pub fn decide(&self, bank: &Bank) -> Outcome {
-        if self.margin.0 < bank.decision.close_margin || self.margin.0 == 0 {
+        if self.margin.0 < bank.decision.full.close || self.margin.0 == 0 {
             Outcome::Close
         } else {
             Outcome::Role(self.first)

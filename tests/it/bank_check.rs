@@ -143,10 +143,71 @@ fn each_rule_of_the_contract_is_held() {
             "\"close_margin\": 10.00000001",
             "at most 1 decimal",
         ),
+        ("\"retest\": [0.3]", "\"retest\": [1.5]", "from 0 to 1"),
         (
+            "\"retest\": [0.3]",
+            "\"retest\": [0.0005]",
+            "at most 3 decimals",
+        ),
+        (
+            "\"retest\": [0.3]",
+            "\"retest\": [0.3, 0.3, 0.401]",
+            "add up to 1.001",
+        ),
+        (
+            "\"retest\": [0.3]",
+            "\"retest\": [0.1, 0.1, 0.1, 0.1]",
+            "three at most",
+        ),
+        (
+            "\"retest\": [0.3]",
             "\"retest_shift\": 0.3",
-            "\"retest_shift\": 1.5",
-            "from 0 to 1",
+            "write \"retest\": [0.44, 0.2] instead",
+        ),
+        (
+            "\"close_margin\": 10.0",
+            "\"clear_margin\": 9.9",
+            "\"clear_margin\" is below",
+        ),
+        (
+            "\"close_margin\": 10.0",
+            "\"clear_margin\": 20.0, \"quick\": {\"close_margin\": 20.1}",
+            "\"clear_margin\" is below",
+        ),
+        (
+            "\"close_margin\": 10.0",
+            "\"quick\": {\"min_evidence\": 1}",
+            "unknown key \"min_evidence\"",
+        ),
+        (
+            "\"id\": \"set-direction\",",
+            "\"id\": \"set-direction\", \"criterion\": \"po\",",
+            "does not rise with the answer",
+        ),
+        (
+            "\"id\": \"set-direction\",",
+            "\"id\": \"set-direction\", \"criterion\": \"pn\",",
+            "unknown role \"pn\"",
+        ),
+        (
+            "\"id\": \"horizon\",",
+            "\"id\": \"horizon\", \"criterion\": \"pm\",",
+            "a pair question cannot be a criterion",
+        ),
+        (
+            "{\"not\":",
+            "{\"criteria\": \"pm\", \"at_least\": 1, \"not\":",
+            "a rule cannot test how many criteria",
+        ),
+        (
+            "{\"outcome\": [\"close\", \"pm\"]}",
+            "{\"criteria\": \"pm\", \"at_least\": 1}",
+            "no question is a criterion",
+        ),
+        (
+            "{\"outcome\": [\"close\", \"pm\"]}",
+            "{\"criteria\": \"pm\"}",
+            "none of the known shapes",
         ),
         (
             "\"quick\": [\"set-direction\"",

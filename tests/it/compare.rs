@@ -100,7 +100,7 @@ fn slow_chance(bank: &Bank, before: &Sheet, moved: u64) -> f64 {
     let mut scorer = Scorer::new(bank);
     let score = scorer.score(&before.answers, before.length);
     let (first, second) = (score.standing.first, score.standing.second);
-    let shift = f64::from(bank.decision().retest_shift) / 1000.0;
+    let shift = f64::from(bank.decision().retest[0]) / 1000.0;
     let mut total = 0.0;
     for wobble in 0..27 {
         let mut answers: Answers = before.answers.clone();

@@ -502,37 +502,53 @@ impl<'a> Oracle<'a> {
         (same, all)
     }
 
-    /// Calls `visit` with every way in which graded answers can move by a step, and its weight; gives
-    /// the sum of the weights.
+    /// The chances of a move by one, two, three steps, in thousandths.
+    fn retest(&self) -> Vec<i128> {
+        #[allow(clippy::cast_possible_truncation)]
+        self.bank["decision"]["retest"]
+            .as_array()
+            .map_or(vec![440, 200], |chances| {
+                let thousandths = |chance: &Value| chance.as_f64().expect("a number") * 1000.0;
+                let whole = |chance| thousandths(chance).round() as i128;
+                chances.iter().map(whole).collect()
+            })
+    }
+
+    /// Calls `visit` with every way in which graded answers can move by some steps, and its weight;
+    /// gives the sum of the weights.
     fn every_retake(
         &self,
         answers: &BTreeMap<usize, Answer>,
         visit: &mut dyn FnMut(&BTreeMap<usize, Answer>, i128),
     ) -> i128 {
-        let shift = self.setting("retest_shift", 1000.0, 300);
+        let retest = self.retest();
         let graded: Vec<usize> = answers
             .keys()
             .copied()
             .filter(|&question| self.graded(question))
             .collect();
-        for wobble in 0..3usize.pow(u32::try_from(graded.len()).expect("few")) {
+        let moves = 2 * retest.len() + 1;
+        for wobble in 0..moves.pow(u32::try_from(graded.len()).expect("few")) {
             let (mut rest, mut weight, mut again) = (wobble, 1, answers.clone());
             for &question in &graded {
                 let answer = again.get_mut(&question).expect("answered");
-                match rest % 3 {
-                    0 => weight *= 2000 - 2 * shift,
-                    1 => {
-                        weight *= shift;
-                        answer[0] = answer[0].saturating_sub(1);
-                    }
-                    _ => {
-                        weight *= shift;
-                        answer[0] = (answer[0] + 1).min(self.option_count(question) - 1);
+                match (rest % moves).checked_sub(1) {
+                    None => weight *= 2000 - 2 * retest.iter().sum::<i128>(),
+                    Some(way) => {
+                        weight *= retest[way / 2];
+                        for _ in 0..=way / 2 {
+                            answer[0] = match way % 2 {
+                                0 => answer[0].saturating_sub(1),
+                                _ => (answer[0] + 1).min(self.option_count(question) - 1),
+                            };
+                        }
                     }
                 }
-                rest /= 3;
+                rest /= moves;
             }
-            visit(&again, weight);
+            if weight > 0 {
+                visit(&again, weight);
+            }
         }
         2000i128.pow(u32::try_from(graded.len()).expect("few"))
     }

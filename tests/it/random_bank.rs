@@ -108,12 +108,18 @@ pub(crate) fn bank(seed: u64) -> Value {
             decision.insert("min_evidence".into(), json!(draws.between(0, 60)));
         }
         if !draws.one_in(3) {
-            let shift = if draws.one_in(5) {
-                1000
-            } else {
-                draws.between(0, 999)
-            };
-            decision.insert("retest_shift".into(), json!(shift as f64 / 1000.0));
+            let mut left = 1000;
+            let retest: Vec<f64> = (0..draws.between(0, 3))
+                .map(|_| {
+                    let chance = match draws.one_in(5) {
+                        true => left,
+                        false => draws.between(0, left),
+                    };
+                    left -= chance;
+                    chance as f64 / 1000.0
+                })
+                .collect();
+            decision.insert("retest".into(), json!(retest));
         }
         bank["decision"] = Value::Object(decision);
     }

@@ -46,7 +46,7 @@ impl<'b> Goal<'b> {
             );
         }
         // Rounded fits that differ by m tenths come from fits that differ by more than m − 1.
-        let apart = i128::from(bank.decision.close_margin.max(1) - 1);
+        let apart = i128::from(bank.decision.full.close.max(1) - 1);
         let (above, width) = fraction(target);
         let rivals = (0..bank.roles.len())
             .filter(|&role| role != target)

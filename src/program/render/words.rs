@@ -35,7 +35,7 @@ pub(crate) fn recommendation(bank: &Bank, score: &Score) -> String {
 /// How the outcome follows from the margin.
 pub(crate) fn decision(bank: &Bank, score: &Score) -> String {
     let margin = score.standing.margin;
-    let needed = rolefit::Tenths(bank.decision().close_margin);
+    let needed = rolefit::Tenths(bank.decision().full.close);
     match score.outcome {
         Outcome::Role(_) => {
             format!("The margin is {margin}; from {needed} on one role is preferred.")
