@@ -32,7 +32,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// What there is to say about the sheet.
 fn report() -> Result<String, Box<dyn Error>> {
     let bank = Bank::parse(BANK)?;
-    let sheet = sheet::parse(SHEET, &bank).map_err(|(_, problems)| problems)?;
+    let sheet = sheet::parse(SHEET, &bank).map_err(|error| error.problems)?;
     let mut scorer = Scorer::new(&bank);
     let assessment = assess(&mut scorer, &sheet);
     let score = &assessment.score;

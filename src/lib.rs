@@ -16,7 +16,7 @@
 //!
 //! // A sheet: JSON in the format `rolefit-answers/1`. A refusal tells every problem and its place.
 //! let answers = r#"{"answers": {"own-the-why": 5, "focus": 1, "company": "startup"}}"#;
-//! let sheet = sheet::parse(answers, &bank).map_err(|(_, problems)| problems)?;
+//! let sheet = sheet::parse(answers, &bank)?;
 //!
 //! // One scorer for a bank serves every sheet; a thread of its own wants a scorer of its own.
 //! let mut scorer = Scorer::new(&bank);
@@ -27,7 +27,7 @@
 //! assert!(assessment.score.evidence < bank.decision().min_evidence);
 //! // Still every point has its reason.
 //! assert!(!assessment.explanation.reasons.is_empty());
-//! # Ok::<(), rolefit::Problems>(())
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
 //! # Where to look
@@ -60,9 +60,9 @@ pub mod scoring;
 pub mod sheet;
 
 pub use bank::{Bank, Length};
-pub use diagnostics::problem::{Place, Problem, Problems};
+pub use diagnostics::problem::{Place, Problem, ProblemKind, Problems};
 pub use explain::assessment::{Assessment, assess};
 pub use scoring::points::{Points, Ranges, Tenths};
 pub use scoring::score::{Outcome, Score, Scorer};
-pub use sheet::Sheet;
 pub use sheet::answers::{Answers, Pick};
+pub use sheet::{Sheet, SheetError};

@@ -7,6 +7,7 @@ use super::{Kind, Question};
 use crate::bank::condition::Condition;
 use crate::diagnostics::collector::Collector;
 use crate::diagnostics::json::{Node, Value, quote};
+use crate::diagnostics::problem::ProblemKind;
 use crate::scoring::score::Outcome;
 
 /// The deepest that conditions may be nested in each other.
@@ -240,7 +241,8 @@ impl ConditionReader<'_, '_> {
                         Value::String(id) => self.notes.suggest(id, known.clone()),
                         _ => "write a role's id, \"close\" or \"insufficient\"".into(),
                     };
-                    self.notes.add(node.start, what, help);
+                    self.notes
+                        .add_as(ProblemKind::UnknownName, node.start, what, help);
                 }
             }
         }
@@ -299,7 +301,8 @@ impl ConditionReader<'_, '_> {
             let start = fields
                 .get("question")
                 .map_or(fields.start, |node| node.start);
-            self.notes.add(
+            self.notes.add_as(
+                ProblemKind::UnknownName,
                 start,
                 what,
                 self.notes.suggest(&id, self.names.question_ids()),
@@ -381,8 +384,12 @@ impl ConditionReader<'_, '_> {
                     quote(id)
                 );
                 let known = question.options.iter().map(|option| option.id.as_str());
-                self.notes
-                    .add(node.start, what, self.notes.suggest(id, known));
+                self.notes.add_as(
+                    ProblemKind::UnknownName,
+                    node.start,
+                    what,
+                    self.notes.suggest(id, known),
+                );
             }
             return found;
         }

@@ -9,7 +9,7 @@ use super::questions::{Scales, read_award, read_questions};
 use super::{Advice, Bank, Dimension, MAX_BANK_BYTES, Role, Rule, compile};
 use crate::diagnostics::collector::Collector;
 use crate::diagnostics::json::{self, Node, Value, quote};
-use crate::diagnostics::problem::{Problem, Problems};
+use crate::diagnostics::problem::{Problem, ProblemKind, Problems};
 use crate::scoring::points::{MAX_ROLES, Points};
 
 const FORMAT: &str = "rolefit-bank/1";
@@ -34,13 +34,11 @@ const KEYS: [&str; 15] = [
 
 pub(super) fn decode(text: &str) -> Result<Bank, Problems> {
     if text.len() > MAX_BANK_BYTES {
-        return Err(Problems(vec![Problem {
-            what: format!("the bank is larger than {} MiB", MAX_BANK_BYTES >> 20),
-            place: None,
-            help: "split it into several banks".into(),
-        }]));
+        let what = format!("the bank is larger than {} MiB", MAX_BANK_BYTES >> 20);
+        let help = "split it into several banks";
+        return Err(Problem::new(ProblemKind::TooLarge, what, help).into());
     }
-    let root = json::parse(text).map_err(|problem| Problems(vec![problem]))?;
+    let root = json::parse(text)?;
     let notes = Collector::new(text);
     match read(&root, &notes) {
         Some(bank) if notes.is_empty() => Ok(bank),
@@ -56,7 +54,8 @@ fn read(root: &Node<'_>, notes: &Collector<'_>) -> Option<Bank> {
         && format != FORMAT
         && let Some(node) = fields.get("format")
     {
-        notes.add(
+        notes.add_as(
+            ProblemKind::OtherFormat,
             node.start,
             format!("unknown format {}", quote(&format)),
             format!("this program reads \"{FORMAT}\""),
@@ -88,7 +87,8 @@ fn read(root: &Node<'_>, notes: &Collector<'_>) -> Option<Bank> {
     for group in &groups {
         if let Err(what) = compile::check_size(group, &questions, &rules) {
             let start = fields.get("rules").map_or(0, |node| node.start);
-            notes.add(
+            notes.add_as(
+                ProblemKind::TooLarge,
                 start,
                 what,
                 "let fewer rules share questions, or let rules name fewer of them",
@@ -336,7 +336,8 @@ pub(super) fn read_dimension(
     let found = dimensions.index.get(name.as_str()).copied();
     if let (None, Some(node)) = (found, fields.get("dimension")) {
         let what = format!("{}: unknown dimension {}", fields.name, quote(&name));
-        notes.add(
+        notes.add_as(
+            ProblemKind::UnknownName,
             node.start,
             what,
             notes.suggest(&name, dimensions.ids.iter().copied()),
@@ -389,7 +390,12 @@ fn read_quick(
         match names.question(id) {
             None => {
                 let what = format!("\"quick\": unknown question {}", quote(id));
-                notes.add(node.start, what, notes.suggest(id, names.question_ids()));
+                notes.add_as(
+                    ProblemKind::UnknownName,
+                    node.start,
+                    what,
+                    notes.suggest(id, names.question_ids()),
+                );
             }
             Some(question) if !seen.insert(question) => {
                 notes.add(

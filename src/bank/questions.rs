@@ -7,6 +7,7 @@ use super::fields::{Fields, whole};
 use super::{Kind, MAX_QUESTIONS, Question, QuestionOption};
 use crate::diagnostics::collector::Collector;
 use crate::diagnostics::json::{Node, Value, quote};
+use crate::diagnostics::problem::ProblemKind;
 use crate::scoring::points::Points;
 use crate::scoring::range::own_range;
 
@@ -212,7 +213,8 @@ impl Reader<'_> {
                     .suggest(kind, ["scale", "pair", "choice", "multi"]),
                 _ => "known: scale, pair, choice, multi".into(),
             };
-            self.notes.add(node.start, what, help);
+            self.notes
+                .add_as(ProblemKind::UnknownName, node.start, what, help);
         }
     }
 
@@ -227,7 +229,8 @@ impl Reader<'_> {
                 .fields
                 .get("scale")
                 .map_or(self.fields.start, |node| node.start);
-            self.notes.add(
+            self.notes.add_as(
+                ProblemKind::UnknownName,
                 start,
                 what,
                 self.notes
@@ -397,7 +400,8 @@ pub(super) fn read_award(
     for member in members {
         let Some(role) = roles.iter().position(|role| *role == member.key) else {
             let what = format!("{name}: award to an unknown role {}", quote(&member.key));
-            notes.add(
+            notes.add_as(
+                ProblemKind::UnknownName,
                 member.key_start,
                 what,
                 notes.suggest(&member.key, roles.iter().copied()),

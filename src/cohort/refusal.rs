@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::diagnostics::problem::Problems;
+use crate::diagnostics::problem::{ProblemKind, Problems};
 
 /// The kinds of reasons.
 #[derive(
@@ -13,7 +13,7 @@ use crate::diagnostics::problem::Problems;
 pub enum Reason {
     /// It is no sheet: not JSON, not text, or not of the shape of a sheet.
     NotASheet,
-    /// It is for another bank, or of another format.
+    /// It is for another bank or another version of it, or of another format.
     OtherBank,
     /// It answers a question that the bank does not have, or one twice.
     UnknownQuestion,
@@ -36,35 +36,30 @@ impl Reason {
         Reason::TooLarge,
     ];
 
-    /// The kind of a refused sheet's first problem.
+    /// The reason of a refused sheet: that of its first problem.
     #[must_use]
     pub fn of(problems: &Problems) -> Reason {
-        problems.0.first().map_or(Reason::NotASheet, |problem| {
-            Reason::of_message(&problem.what)
-        })
+        let first = problems.0.first();
+        first.map_or(Reason::NotASheet, |problem| Reason::of_kind(problem.kind))
     }
 
-    /// The kind of a message of the sheet reader. What a message quotes is not looked at.
+    /// The reason that a problem of a kind is for refusing a sheet.
     #[must_use]
-    pub fn of_message(message: &str) -> Reason {
-        // What stands outside quotes.
-        let own: String = message.split('"').step_by(2).collect();
-        let says = |words: &str| own.contains(words);
-        if says("short version") {
-            Reason::NotInShortVersion
-        } else if says("unknown question")
-            || says("unknown column")
-            || says("question  stands twice")
-        {
-            Reason::UnknownQuestion
-        } else if says("question ") {
-            Reason::UnknownAnswer
-        } else if says("does not fit") {
-            Reason::OtherBank
-        } else if says("larger than") || says("longer than") {
-            Reason::TooLarge
-        } else {
-            Reason::NotASheet
+    pub fn of_kind(kind: ProblemKind) -> Reason {
+        match kind {
+            ProblemKind::OtherFormat | ProblemKind::OtherBank | ProblemKind::OtherVersion => {
+                Reason::OtherBank
+            }
+            ProblemKind::UnknownQuestion | ProblemKind::RepeatedQuestion => Reason::UnknownQuestion,
+            ProblemKind::UnknownAnswer => Reason::UnknownAnswer,
+            ProblemKind::NotInShortVersion => Reason::NotInShortVersion,
+            ProblemKind::TooLarge => Reason::TooLarge,
+            ProblemKind::Syntax
+            | ProblemKind::Shape
+            | ProblemKind::UnknownName
+            | ProblemKind::Columns
+            | ProblemKind::Contradiction
+            | ProblemKind::Doubtful => Reason::NotASheet,
         }
     }
 
@@ -73,7 +68,7 @@ impl Reason {
     pub fn words(self) -> &'static str {
         match self {
             Reason::NotASheet => "not a sheet",
-            Reason::OtherBank => "for another bank",
+            Reason::OtherBank => "for another bank or version",
             Reason::UnknownQuestion => "an unknown question",
             Reason::UnknownAnswer => "an answer that is not allowed",
             Reason::NotInShortVersion => "more than the short version asks",
@@ -153,6 +148,10 @@ mod tests {
                 r#"{"answers": {"scope": 1, "scope": 1}}"#,
                 Reason::UnknownQuestion,
             ),
+            (
+                r#"{"answers": {"x\" short version": 1}}"#,
+                Reason::UnknownQuestion,
+            ),
             (r#"{"answers": {"scope": 6}}"#, Reason::UnknownAnswer),
             (
                 r#"{"id": "short version", "answers": {"company": "unknown question"}}"#,
@@ -169,8 +168,8 @@ mod tests {
             ),
         ];
         for (text, reason) in reasons {
-            let (_, problems) = sheet::parse(text, &bank).expect_err(text);
-            assert_eq!(Reason::of(&problems), reason, "{text}: {problems}");
+            let error = sheet::parse(text, &bank).expect_err(text);
+            assert_eq!(Reason::of(&error.problems), reason, "{text}: {error}");
         }
     }
 

@@ -4,7 +4,7 @@
 use std::cell::{Cell, RefCell};
 
 use crate::diagnostics::json::quote;
-use crate::diagnostics::problem::{Place, Problem, Problems, nearest_within};
+use crate::diagnostics::problem::{Place, Problem, ProblemKind, Problems, nearest_within};
 
 /// So many problems of one input are told one by one; of those after them only the number.
 pub(crate) const MOST_TOLD: usize = 1_000;
@@ -16,7 +16,7 @@ const NEAREST_WORK: u64 = 1 << 28;
 /// The problems met so far, with the offset of each.
 pub(crate) struct Collector<'a> {
     text: &'a str,
-    met: RefCell<Vec<(usize, String, String)>>,
+    met: RefCell<Vec<(usize, Problem)>>,
     in_all: Cell<usize>,
     nearest_work: Cell<u64>,
 }
@@ -31,11 +31,22 @@ impl<'a> Collector<'a> {
         }
     }
 
-    /// Collector a problem at an offset.
+    /// Collects a problem of the input's shape at an offset.
     pub(crate) fn add(&self, offset: usize, what: impl Into<String>, help: impl Into<String>) {
+        self.add_as(ProblemKind::Shape, offset, what, help);
+    }
+
+    /// Collects a problem of a kind at an offset.
+    pub(crate) fn add_as(
+        &self,
+        kind: ProblemKind,
+        offset: usize,
+        what: impl Into<String>,
+        help: impl Into<String>,
+    ) {
         self.in_all.set(self.in_all.get() + 1);
         let mut met = self.met.borrow_mut();
-        met.push((offset, what.into(), help.into()));
+        met.push((offset, Problem::new(kind, what, help)));
         // Now and then the last ones are dropped, so that memory is bounded.
         if met.len() >= 2 * MOST_TOLD {
             keep_first(&mut met);
@@ -84,7 +95,7 @@ impl<'a> Collector<'a> {
         // One walk through the text places them all, however many there are.
         let (mut place, mut at) = (Place { line: 1, column: 1 }, 0);
         let mut problems: Vec<Problem> = Vec::with_capacity(met.len() + 1);
-        for (offset, what, help) in met {
+        for (offset, problem) in met {
             let mut offset = offset.min(self.text.len());
             while !self.text.is_char_boundary(offset) {
                 offset -= 1;
@@ -98,26 +109,19 @@ impl<'a> Collector<'a> {
                 }
             }
             at = offset;
-            problems.push(Problem {
-                what,
-                place: Some(place),
-                help,
-            });
+            problems.push(problem.at(place));
         }
         if untold > 0 {
-            problems.push(Problem {
-                what: format!("{untold} more problems stand after these"),
-                place: None,
-                help: "mend these first".into(),
-            });
+            let what = format!("{untold} more problems stand after these");
+            problems.push(Problem::new(ProblemKind::Shape, what, "mend these first"));
         }
         Problems(problems)
     }
 }
 
 /// The first ones of the text, in its order.
-fn keep_first(met: &mut Vec<(usize, String, String)>) {
-    met.sort_by_key(|(offset, _, _)| *offset);
+fn keep_first(met: &mut Vec<(usize, Problem)>) {
+    met.sort_by_key(|(offset, _)| *offset);
     met.truncate(MOST_TOLD);
 }
 

@@ -9,7 +9,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use crate::diagnostics::problem::{Place, Problem};
+use crate::diagnostics::problem::{Place, Problem, ProblemKind};
 
 /// The deepest nesting of arrays and objects that is read: conditions nested 64 deep take three levels
 /// each where they count, and stand in a rule of a bank.
@@ -100,11 +100,9 @@ pub(crate) fn parse(text: &str) -> Result<Node<'_>, Problem> {
 fn node<'a>(text: &'a str, raw: &'a str, depth: usize) -> Result<Node<'a>, Problem> {
     let start = offset(text, raw);
     if depth > MAX_DEPTH {
-        return Err(Problem {
-            what: format!("nested more than {MAX_DEPTH} deep"),
-            place: Some(Place::of(text, start)),
-            help: "flatten it".into(),
-        });
+        let what = format!("nested more than {MAX_DEPTH} deep");
+        let problem = Problem::new(ProblemKind::Shape, what, "flatten it");
+        return Err(problem.at(Place::of(text, start)));
     }
     let wrong = |error: serde_json::Error| syntax(text, start, &error);
     let value = match raw.as_bytes().first() {
@@ -163,11 +161,8 @@ fn syntax(text: &str, start: usize, error: &serde_json::Error) -> Problem {
     let reason = message
         .rfind(" at line ")
         .map_or(message.as_str(), |end| &message[..end]);
-    Problem {
-        what: format!("not JSON: {reason}"),
-        place: Some(Place::of(text, at)),
-        help: "mend the JSON at this place".into(),
-    }
+    let what = format!("not JSON: {reason}");
+    Problem::new(ProblemKind::Syntax, what, "mend the JSON at this place").at(Place::of(text, at))
 }
 
 /// The members of one object, in order, repeated keys too.

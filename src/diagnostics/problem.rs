@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 /// A place in a text: line and column, both from 1, the column in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
@@ -28,15 +31,76 @@ impl Place {
     }
 }
 
+/// What kind of thing is wrong: what a program tells problems apart by. Texts are for readers, quote
+/// the input, and may change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum ProblemKind {
+    /// The text is not what its format is written in: no UTF-8, no JSON, no table.
+    Syntax,
+    /// It is not of the format's shape: a key is missing, unknown or twice there, a value is of another
+    /// type or outside its limits.
+    Shape,
+    /// It is too large to be read, or would take too long to work out.
+    TooLarge,
+    /// It is of another format than the one that is read.
+    OtherFormat,
+    /// It is for another bank.
+    OtherBank,
+    /// It is for another version of the bank, in which answers may mean something else.
+    OtherVersion,
+    /// It names something that the bank does not have.
+    UnknownName,
+    /// It answers a question that the bank does not have.
+    UnknownQuestion,
+    /// It answers a question twice.
+    RepeatedQuestion,
+    /// An answer is none that its question allows.
+    UnknownAnswer,
+    /// It is of the short version and answers more, or the bank has no short version.
+    NotInShortVersion,
+    /// The columns of a table do not fit together or hold no questions.
+    Columns,
+    /// Its parts contradict each other.
+    Contradiction,
+    /// It means one thing to the program and may mean another to a reader, or means nothing at all.
+    Doubtful,
+}
+
 /// One thing that is wrong with an input.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
+    /// What kind of thing is wrong.
+    pub kind: ProblemKind,
     /// What is wrong, one line without a full stop.
     pub what: String,
     /// Where, if there is a place.
     pub place: Option<Place>,
     /// What to do.
     pub help: String,
+}
+
+impl Problem {
+    /// A problem without a place.
+    #[must_use]
+    pub fn new(kind: ProblemKind, what: impl Into<String>, help: impl Into<String>) -> Problem {
+        Problem {
+            kind,
+            what: what.into(),
+            place: None,
+            help: help.into(),
+        }
+    }
+
+    /// The same problem with its place.
+    #[must_use]
+    pub fn at(self, place: Place) -> Problem {
+        Problem {
+            place: Some(place),
+            ..self
+        }
+    }
 }
 
 impl fmt::Display for Problem {
@@ -57,6 +121,12 @@ impl std::error::Error for Problem {}
 /// Everything that is wrong with an input, at least one, in the input's order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problems(pub Vec<Problem>);
+
+impl From<Problem> for Problems {
+    fn from(problem: Problem) -> Problems {
+        Problems(vec![problem])
+    }
+}
 
 impl fmt::Display for Problems {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

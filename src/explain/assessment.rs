@@ -26,7 +26,7 @@ pub struct Assessment {
 ///
 /// let bank = Bank::parse(bank::built_in("pm-vs-po").expect("it ships").text)?;
 /// let text = r#"{"answers": {"own-the-why": 5}}"#;
-/// let sheet = sheet::parse(text, &bank).map_err(|(_, problems)| problems)?;
+/// let sheet = sheet::parse(text, &bank).map_err(|error| error.problems)?;
 /// let assessment = assess(&mut Scorer::new(&bank), &sheet);
 /// // Baseline and leans add up to the margin, to the tenth.
 /// let explanation = &assessment.explanation;

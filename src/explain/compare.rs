@@ -76,7 +76,7 @@ impl Comparison {
 /// use rolefit::{Bank, Scorer, bank, sheet};
 ///
 /// let bank = Bank::parse(bank::built_in("pm-vs-po").expect("it ships").text)?;
-/// let sheet = |text| sheet::parse(text, &bank).map_err(|(_, problems)| problems);
+/// let sheet = |text| sheet::parse(text, &bank).map_err(|error| error.problems);
 /// let before = sheet(r#"{"answers": {"focus": 1, "horizon": 2}}"#)?;
 /// let after = sheet(r#"{"answers": {"focus": 1, "horizon": 3}}"#)?;
 /// let comparison = compare(&mut Scorer::new(&bank), &before, &after);

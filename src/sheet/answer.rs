@@ -4,32 +4,31 @@ use std::collections::HashMap;
 
 use crate::bank::{Kind, Question};
 use crate::diagnostics::json::{Node, Value, quote};
-use crate::diagnostics::problem::nearest;
+use crate::diagnostics::problem::{Problem, ProblemKind, nearest};
 use crate::sheet::answers::Pick;
 
-/// What is wrong with an answer, and what is allowed: without a place, which only the caller knows.
-pub(super) struct Wrong {
-    pub(super) what: String,
-    pub(super) help: String,
+/// An answer that its question does not allow, and what is allowed; the place only the caller knows.
+fn wrong(what: impl Into<String>, help: impl Into<String>) -> Problem {
+    Problem::new(ProblemKind::UnknownAnswer, what, help)
 }
 
 /// Reads an answer from a JSON value: an option's number or id, a list of them for `multi`, `null`
 /// for unanswered.
-pub(super) fn from_json(question: &Question, value: &Value<'_>) -> Result<Option<Pick>, Wrong> {
+pub(super) fn from_json(question: &Question, value: &Value<'_>) -> Result<Option<Pick>, Problem> {
     match (value, &question.kind) {
         (Value::Null, _) => Ok(None),
         (Value::Array(items), Kind::Multi { .. }) => {
             let lookup = Lookup::of(question, items.len());
-            let options: Result<Vec<usize>, Wrong> = items
+            let options: Result<Vec<usize>, Problem> = items
                 .iter()
                 .map(|item: &Node<'_>| one(&lookup, &item.value))
                 .collect();
             many(question, options?).map(Some)
         }
-        (_, Kind::Multi { .. }) => Err(Wrong {
-            what: format!("{} is not a list", value.describe()),
-            help: format!("write a list of options, such as [{}]", example(question)),
-        }),
+        (_, Kind::Multi { .. }) => Err(wrong(
+            format!("{} is not a list", value.describe()),
+            format!("write a list of options, such as [{}]", example(question)),
+        )),
         _ => one(&Lookup::of(question, 1), value).map(|option| Some(Pick::One(option))),
     }
 }
@@ -90,7 +89,7 @@ fn in_small_letters(label: &str) -> String {
     label.trim().to_lowercase()
 }
 
-fn one(lookup: &Lookup<'_>, value: &Value<'_>) -> Result<usize, Wrong> {
+fn one(lookup: &Lookup<'_>, value: &Value<'_>) -> Result<usize, Problem> {
     let question = lookup.question;
     let found = match value {
         Value::Number(_) => value.whole().and_then(|number| by_number(question, number)),
@@ -112,11 +111,7 @@ fn one(lookup: &Lookup<'_>, value: &Value<'_>) -> Result<usize, Wrong> {
 ///
 /// # Errors
 /// What is wrong, then what is allowed and the nearest match.
-pub fn answer_from_text(question: &Question, text: &str) -> Result<Option<Pick>, (String, String)> {
-    from_text(question, text).map_err(|wrong| (wrong.what, wrong.help))
-}
-
-pub(super) fn from_text(question: &Question, text: &str) -> Result<Option<Pick>, Wrong> {
+pub fn answer_from_text(question: &Question, text: &str) -> Result<Option<Pick>, Problem> {
     let text = text.trim();
     if text.is_empty() {
         return Ok(None);
@@ -137,12 +132,12 @@ pub(super) fn from_text(question: &Question, text: &str) -> Result<Option<Pick>,
         .map(str::trim)
         .filter(|part| !part.is_empty());
     let lookup = Lookup::of(question, parts.clone().count());
-    let options: Result<Vec<usize>, Wrong> =
+    let options: Result<Vec<usize>, Problem> =
         parts.map(|part| option_from_text(&lookup, part)).collect();
     many(question, options?).map(Some)
 }
 
-fn option_from_text(lookup: &Lookup<'_>, text: &str) -> Result<usize, Wrong> {
+fn option_from_text(lookup: &Lookup<'_>, text: &str) -> Result<usize, Problem> {
     let question = lookup.question;
     let lower = text.to_lowercase();
     if let Some(option) = lookup.by_id(&lower) {
@@ -157,10 +152,10 @@ fn option_from_text(lookup: &Lookup<'_>, text: &str) -> Result<usize, Wrong> {
     }
     match lookup.by_label(&lower) {
         (Some(option), None) => Ok(option),
-        (Some(_), Some(_)) => Err(Wrong {
-            what: format!("{} is the label of more than one option", quote(text)),
-            help: "write the option's number".into(),
-        }),
+        (Some(_), Some(_)) => Err(wrong(
+            format!("{} is the label of more than one option", quote(text)),
+            "write the option's number",
+        )),
         _ => Err(unknown(question, &quote(text), text)),
     }
 }
@@ -171,15 +166,15 @@ fn by_number(question: &Question, number: i64) -> Option<usize> {
 }
 
 /// Sorts the options of a `multi` answer and refuses repeated ones and too many.
-fn many(question: &Question, mut options: Vec<usize>) -> Result<Pick, Wrong> {
+fn many(question: &Question, mut options: Vec<usize>) -> Result<Pick, Problem> {
     options.sort_unstable();
     if let Some(pair) = options.windows(2).find(|pair| pair[0] == pair[1]) {
-        return Err(Wrong {
-            what: format!("{} is chosen twice", quote(&question.options[pair[0]].id)),
-            help: "name each option once".into(),
-        });
+        return Err(wrong(
+            format!("{} is chosen twice", quote(&question.options[pair[0]].id)),
+            "name each option once",
+        ));
     }
-    check_count(question, options.len()).map_err(|(what, help)| Wrong { what, help })?;
+    check_count(question, options.len())?;
     Ok(Pick::Many(options))
 }
 
@@ -187,26 +182,26 @@ fn many(question: &Question, mut options: Vec<usize>) -> Result<Pick, Wrong> {
 ///
 /// # Errors
 /// What is wrong, then what is allowed.
-pub fn check_count(question: &Question, chosen: usize) -> Result<(), (String, String)> {
+pub fn check_count(question: &Question, chosen: usize) -> Result<(), Problem> {
     let most = question.most();
     if chosen <= most {
         return Ok(());
     }
-    Err((
+    Err(wrong(
         format!("{chosen} options are chosen"),
         format!("choose {most} at most"),
     ))
 }
 
-fn unknown(question: &Question, shown: &str, name: &str) -> Wrong {
+fn unknown(question: &Question, shown: &str, name: &str) -> Problem {
     let last = question.options.len();
     if question.kind.is_graded() {
         let lowest = question.options.first().map_or("", |option| &option.label);
         let highest = question.options.last().map_or("", |option| &option.label);
-        return Wrong {
-            what: format!("{shown} is not an answer"),
-            help: format!("allowed: 1 ({lowest}) to {last} ({highest})"),
-        };
+        return wrong(
+            format!("{shown} is not an answer"),
+            format!("allowed: 1 ({lowest}) to {last} ({highest})"),
+        );
     }
     let ids = question.options.iter().map(|option| option.id.as_str());
     let near = nearest(
@@ -222,13 +217,11 @@ fn unknown(question: &Question, shown: &str, name: &str) -> Wrong {
         String::new()
     };
     let allowed = format!("allowed: {}{more}, or 1 to {last}", shown_ids.join(", "));
-    Wrong {
-        what: format!("{shown} is not an option"),
-        help: match near {
-            Some(near) => format!("did you mean {}? {allowed}", quote(near)),
-            None => allowed,
-        },
-    }
+    let help = match near {
+        Some(near) => format!("did you mean {}? {allowed}", quote(near)),
+        None => allowed,
+    };
+    wrong(format!("{shown} is not an option"), help)
 }
 
 fn example(question: &Question) -> String {

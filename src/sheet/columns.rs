@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::bank::Bank;
 use crate::diagnostics::json::quote;
-use crate::diagnostics::problem::{Problem, Problems};
+use crate::diagnostics::problem::{Problem, ProblemKind, Problems};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -58,6 +58,7 @@ impl Columns {
                 }
             } else if !held.insert(column) {
                 problems.push(Problem {
+                    kind: ProblemKind::Columns,
                     what: format!(
                         "column {} stands for what another column holds",
                         quote(header)
@@ -74,6 +75,7 @@ impl Columns {
             .any(|column| matches!(column, Column::Question(_)));
         if !asked && problems.is_empty() {
             problems.push(Problem {
+                kind: ProblemKind::Columns,
                 what: "no column is a question".into(),
                 place: None,
                 help: format!(
@@ -130,6 +132,7 @@ fn column(
         Some(Some(question)) => Ok(Column::Question(*question)),
         None => Ok(Column::Ignored),
         Some(None) => Err(Problem {
+            kind: ProblemKind::Columns,
             what: format!(
                 "column {} is the text of more than one question",
                 quote(header)

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::bank::{Bank, Kind, Length, Question};
 use crate::diagnostics::json::quote;
-use crate::diagnostics::problem::{Place, Problem};
+use crate::diagnostics::problem::{Place, Problem, ProblemKind};
 use crate::document::{AnswerDocument, OptionName};
 use crate::sheet::answers::{Answers, Pick};
 use crate::sheet::check_count;
@@ -100,21 +100,20 @@ pub fn write(bank: &Bank, draft: &Draft) -> Result<String, serde_json::Error> {
 /// # Errors
 /// Where the text is no draft, or one of another bank.
 pub fn parse(text: &str, bank: &Bank) -> Result<Restored, Problem> {
-    let document: Document = serde_json::from_str(text).map_err(|error| Problem {
-        what: format!("not a draft: {error}"),
-        place: Some(Place {
+    let document: Document = serde_json::from_str(text).map_err(|error| {
+        let what = format!("not a draft: {error}");
+        Problem::new(ProblemKind::Shape, what, "start afresh").at(Place {
             line: error.line(),
             column: error.column(),
-        }),
-        help: "start afresh".into(),
+        })
     })?;
-    for (found, wanted) in [(&document.format, FORMAT), (&document.bank, &bank.id)] {
+    for (kind, found, wanted) in [
+        (ProblemKind::OtherFormat, &document.format, FORMAT),
+        (ProblemKind::OtherBank, &document.bank, &bank.id),
+    ] {
         if found != wanted {
-            return Err(Problem {
-                what: format!("the draft is of {}, not of {}", quote(found), quote(wanted)),
-                place: None,
-                help: "start afresh".into(),
-            });
+            let what = format!("the draft is of {}, not of {}", quote(found), quote(wanted));
+            return Err(Problem::new(kind, what, "start afresh"));
         }
     }
     Ok(restore(document, bank))

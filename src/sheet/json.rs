@@ -6,11 +6,11 @@
 use std::collections::HashSet;
 
 use super::answer;
-use super::{FORMAT, Sheet};
+use super::{FORMAT, Sheet, SheetError};
 use crate::bank::{Bank, Length};
 use crate::diagnostics::collector::Collector;
 use crate::diagnostics::json::{self, Member, Node, Value, quote};
-use crate::diagnostics::problem::{Place, Problem, Problems};
+use crate::diagnostics::problem::{Place, Problem, ProblemKind};
 use crate::sheet::answers::Answers;
 
 const KEYS: [&str; 6] = ["format", "bank", "id", "group", "length", "answers"];
@@ -38,26 +38,28 @@ pub fn named_bank(text: &str) -> Option<String> {
 /// let sheet = sheet::parse(r#"{"id": "p1", "answers": {"horizon": 4}}"#, &bank);
 /// assert_eq!(sheet.expect("sound").id.as_deref(), Some("p1"));
 ///
-/// let (id, problems) = sheet::parse(r#"{"id": "p2", "answers": {"horizon": 9}}"#, &bank)
+/// let error = sheet::parse(r#"{"id": "p2", "answers": {"horizon": 9}}"#, &bank)
 ///     .expect_err("there are five answers");
-/// assert_eq!(id.as_deref(), Some("p2"));
-/// assert!(problems.0[0].what.contains("\"horizon\": 9 is not an answer"));
+/// assert_eq!(error.id.as_deref(), Some("p2"));
+/// assert!(error.problems.0[0].what.contains("\"horizon\": 9 is not an answer"));
 /// # Ok::<(), rolefit::Problems>(())
 /// ```
 ///
 /// # Errors
 /// Every problem of the sheet, in its order, each with its place. The sheet's id is given along where
 /// it could be read.
-pub fn parse(text: &str, bank: &Bank) -> Result<Sheet, (Option<String>, Problems)> {
-    let root = json::parse(text).map_err(|problem| (None, Problems(vec![problem])))?;
+pub fn parse(text: &str, bank: &Bank) -> Result<Sheet, SheetError> {
+    let root = json::parse(text).map_err(|problem| SheetError {
+        id: None,
+        problems: problem.into(),
+    })?;
     let Value::Object(members) = &root.value else {
         let what = format!("a sheet must be an object, not {}", root.value.describe());
-        let problem = Problem {
-            what,
-            place: Some(Place::of(text, root.start)),
-            help: "write {\"answers\": {…}}".into(),
-        };
-        return Err((None, Problems(vec![problem])));
+        let problem = Problem::new(ProblemKind::Shape, what, "write {\"answers\": {…}}");
+        return Err(SheetError {
+            id: None,
+            problems: problem.at(Place::of(text, root.start)).into(),
+        });
     };
     let id = find(members, "id").and_then(|node| match &node.value {
         Value::String(id) => Some(id.to_string()),
@@ -74,7 +76,10 @@ pub fn parse(text: &str, bank: &Bank) -> Result<Sheet, (Option<String>, Problems
     if reader.notes.is_empty() {
         return Ok(sheet);
     }
-    Err((id, reader.notes.into_problems()))
+    Err(SheetError {
+        id,
+        problems: reader.notes.into_problems(),
+    })
 }
 
 fn find<'n, 'a>(members: &'n [Member<'a>], key: &str) -> Option<&'n Node<'a>> {
@@ -91,9 +96,9 @@ struct Reader<'r> {
 }
 
 impl Reader<'_> {
-    fn note(&self, offset: usize, what: &str, help: impl Into<String>) {
-        self.notes
-            .add(offset, format!("{}: {what}", self.name), help);
+    fn note(&self, kind: ProblemKind, offset: usize, what: &str, help: impl Into<String>) {
+        let what = format!("{}: {what}", self.name);
+        self.notes.add_as(kind, offset, what, help);
     }
 
     fn sheet(&self, root: &Node<'_>, members: &[Member<'_>]) -> Sheet {
@@ -101,19 +106,25 @@ impl Reader<'_> {
         for member in members {
             if !seen.insert(&*member.key) {
                 let what = format!("the key {} stands twice", quote(&member.key));
-                self.note(member.key_start, &what, "keep one of them");
+                self.note(
+                    ProblemKind::Shape,
+                    member.key_start,
+                    &what,
+                    "keep one of them",
+                );
             } else if !KEYS.contains(&&*member.key) {
                 let what = format!("unknown key {}", quote(&member.key));
                 let help = match self.notes.nearest(&member.key, KEYS) {
                     Some(near) => format!("did you mean {}?", quote(near)),
                     None => format!("known: {}", KEYS.join(", ")),
                 };
-                self.note(member.key_start, &what, help);
+                self.note(ProblemKind::Shape, member.key_start, &what, help);
             }
         }
-        self.exact(members, "format", FORMAT, "this program reads");
+        let (format, other) = (ProblemKind::OtherFormat, ProblemKind::OtherBank);
+        self.exact(members, format, "format", FORMAT, "this program reads");
         let bank = self.bank;
-        self.exact(members, "bank", &bank.id, "the bank in use is");
+        self.exact(members, other, "bank", &bank.id, "the bank in use is");
         let length = self.length(members);
         let sheet = Sheet {
             id: self.string(members, "id"),
@@ -124,7 +135,12 @@ impl Reader<'_> {
         match find(members, "answers") {
             Some(node) => self.answers(node, sheet),
             None => {
-                self.note(root.start, "\"answers\" is missing", "add \"answers\": {…}");
+                self.note(
+                    ProblemKind::Shape,
+                    root.start,
+                    "\"answers\" is missing",
+                    "add \"answers\": {…}",
+                );
                 sheet
             }
         }
@@ -138,18 +154,31 @@ impl Reader<'_> {
             Value::Null => None,
             other => {
                 let what = format!("{} must be a text, not {}", quote(key), other.describe());
-                self.note(node.start, &what, "write it in double quotes");
+                self.note(
+                    ProblemKind::Shape,
+                    node.start,
+                    &what,
+                    "write it in double quotes",
+                );
                 None
             }
         }
     }
 
-    fn exact(&self, members: &[Member<'_>], key: &str, wanted: &str, help: &str) {
+    fn exact(
+        &self,
+        members: &[Member<'_>],
+        kind: ProblemKind,
+        key: &str,
+        wanted: &str,
+        help: &str,
+    ) {
         if let Some(found) = self.string(members, key)
             && found != wanted
             && let Some(node) = find(members, key)
         {
             self.note(
+                kind,
                 node.start,
                 &format!("{key} {} does not fit", quote(&found)),
                 format!("{help} {}", quote(wanted)),
@@ -167,11 +196,17 @@ impl Reader<'_> {
             "quick" if self.bank.quick.is_some() => Length::Quick,
             "quick" => {
                 let what = format!("bank {} has no short version", quote(&self.bank.id));
-                self.note(start, &what, "leave \"length\" out");
+                self.note(
+                    ProblemKind::NotInShortVersion,
+                    start,
+                    &what,
+                    "leave \"length\" out",
+                );
                 Length::Full
             }
             other => {
                 self.note(
+                    ProblemKind::Shape,
                     start,
                     &format!("unknown length {}", quote(other)),
                     "allowed: quick, full",
@@ -187,7 +222,12 @@ impl Reader<'_> {
                 "\"answers\" must be an object, not {}",
                 node.value.describe()
             );
-            self.note(node.start, &what, "write {\"question\": answer, …}");
+            self.note(
+                ProblemKind::Shape,
+                node.start,
+                &what,
+                "write {\"question\": answer, …}",
+            );
             return sheet;
         };
         let mut seen = vec![false; self.bank.questions.len()];
@@ -199,11 +239,13 @@ impl Reader<'_> {
                     Some(near) => format!("did you mean {}?", quote(near)),
                     None => format!("`rolefit bank show {}` lists the questions", self.bank.id),
                 };
-                self.note(member.key_start, &format!("unknown question {key}"), help);
+                let what = format!("unknown question {key}");
+                self.note(ProblemKind::UnknownQuestion, member.key_start, &what, help);
                 continue;
             };
             if std::mem::replace(&mut seen[question], true) {
                 self.note(
+                    ProblemKind::RepeatedQuestion,
                     member.key_start,
                     &format!("question {key} stands twice"),
                     "keep one of them",
@@ -215,6 +257,7 @@ impl Reader<'_> {
                 Ok(Some(_)) if !self.bank.asks(sheet.length, question) => {
                     let what = format!("question {key} is not in the short version");
                     self.note(
+                        ProblemKind::NotInShortVersion,
                         member.key_start,
                         &what,
                         "leave it out, or leave \"length\" out",
@@ -223,6 +266,7 @@ impl Reader<'_> {
                 Ok(Some(pick)) => sheet.answers.set(question, &pick),
                 Err(wrong) => {
                     self.note(
+                        wrong.kind,
                         member.value.start,
                         &format!("question {key}: {}", wrong.what),
                         wrong.help,

@@ -14,7 +14,10 @@ pub use json::{named_bank, parse};
 pub use table::RowReader;
 pub use usual::{Head, UsualReader};
 
+use std::fmt;
+
 use crate::bank::Length;
+use crate::diagnostics::problem::Problems;
 use crate::sheet::answers::Answers;
 
 /// One person's answers to one bank.
@@ -29,6 +32,23 @@ pub struct Sheet {
     /// The answers.
     pub answers: Answers,
 }
+
+/// Why a sheet is refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SheetError {
+    /// Whose sheet it is, where that could be read.
+    pub id: Option<String>,
+    /// Everything that is wrong with it, in its order.
+    pub problems: Problems,
+}
+
+impl fmt::Display for SheetError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.problems.fmt(f)
+    }
+}
+
+impl std::error::Error for SheetError {}
 
 /// The name of the format.
 pub(crate) const FORMAT: &str = "rolefit-answers/1";

@@ -3,12 +3,13 @@
 
 use std::collections::HashMap;
 
-use super::answer::from_text;
+use super::SheetError;
+use super::answer::answer_from_text;
 use super::columns::{Column, Columns};
 use super::usual::Head;
 use crate::bank::{Bank, Kind, Length};
 use crate::diagnostics::json::quote;
-use crate::diagnostics::problem::{Problem, Problems};
+use crate::diagnostics::problem::{Problem, ProblemKind, Problems};
 use crate::sheet::answers::{Answers, Pick};
 
 /// How many texts of cells are remembered per column, so that a table needs constant memory.
@@ -65,12 +66,14 @@ impl<'b> RowReader<'b> {
     pub fn new(bank: &'b Bank) -> RowReader<'b> {
         let digits = bank.questions.iter().map(|question| {
             let graded_or_choice = !matches!(question.kind, Kind::Multi { .. });
-            std::array::from_fn(|digit| match from_text(question, &digit.to_string()) {
-                Ok(Some(Pick::One(option))) if graded_or_choice => {
-                    u32::try_from(option + 1).unwrap_or(0)
-                }
-                _ => 0,
-            })
+            std::array::from_fn(
+                |digit| match answer_from_text(question, &digit.to_string()) {
+                    Ok(Some(Pick::One(option))) if graded_or_choice => {
+                        u32::try_from(option + 1).unwrap_or(0)
+                    }
+                    _ => 0,
+                },
+            )
         });
         RowReader {
             bank,
@@ -89,7 +92,7 @@ impl<'b> RowReader<'b> {
         columns: &Columns,
         cells: impl IntoIterator<Item = &'r [u8]>,
         answers: &mut Answers,
-    ) -> Result<Head<'r>, (Option<String>, Problems)> {
+    ) -> Result<Head<'r>, SheetError> {
         answers.clear();
         let mut row = Row {
             head: Head::default(),
@@ -125,6 +128,7 @@ impl<'b> RowReader<'b> {
                 columns.columns.len()
             );
             row.note(
+                ProblemKind::Syntax,
                 what,
                 "put cells with a comma, a quote or a line break in double quotes".into(),
             );
@@ -136,6 +140,7 @@ impl<'b> RowReader<'b> {
             {
                 let key = quote(&self.bank.questions[question].id);
                 row.note(
+                    ProblemKind::NotInShortVersion,
                     format!("question {key} is not in the short version"),
                     "leave it out, or leave \"length\" out".into(),
                 );
@@ -148,12 +153,14 @@ impl<'b> RowReader<'b> {
             Some(id) => format!("sheet {}", quote(id)),
             None => "the sheet".into(),
         };
-        let problems = row.problems.into_iter().map(|(what, help)| Problem {
-            what: format!("{name}: {what}"),
-            place: None,
-            help,
-        });
-        Err((row.head.id.map(str::to_owned), Problems(problems.collect())))
+        let problems = row
+            .problems
+            .into_iter()
+            .map(|(kind, what, help)| Problem::new(kind, format!("{name}: {what}"), help));
+        Err(SheetError {
+            id: row.head.id.map(str::to_owned),
+            problems: Problems(problems.collect()),
+        })
     }
 
     fn answer(&mut self, question: usize, cell: &[u8], answers: &mut Answers, row: &mut Row<'_>) {
@@ -167,17 +174,17 @@ impl<'b> RowReader<'b> {
         let asked = &self.bank.questions[question];
         let wrong = |what: &str| format!("question {}: {what}", quote(&asked.id));
         let Ok(text) = std::str::from_utf8(cell) else {
-            row.note(wrong(NOT_UTF8), SAVE_AS_UTF8.into());
+            row.note(ProblemKind::Syntax, wrong(NOT_UTF8), SAVE_AS_UTF8.into());
             return;
         };
-        match from_text(asked, text) {
+        match answer_from_text(asked, text) {
             Ok(pick) => {
                 if let Some(pick) = &pick {
                     answers.set(question, pick);
                 }
                 self.remembered[question].insert(cell, pick);
             }
-            Err(problem) => row.note(wrong(&problem.what), problem.help),
+            Err(problem) => row.note(problem.kind, wrong(&problem.what), problem.help),
         }
     }
 }
@@ -188,12 +195,12 @@ const SAVE_AS_UTF8: &str = "save the file as UTF-8";
 /// What is known of a row so far.
 struct Row<'r> {
     head: Head<'r>,
-    problems: Vec<(String, String)>,
+    problems: Vec<(ProblemKind, String, String)>,
 }
 
 impl<'r> Row<'r> {
-    fn note(&mut self, what: String, help: String) {
-        self.problems.push((what, help));
+    fn note(&mut self, kind: ProblemKind, what: String, help: String) {
+        self.problems.push((kind, what, help));
     }
 
     fn other(&mut self, column: Column, cell: &'r [u8], bank: &Bank) {
@@ -201,7 +208,7 @@ impl<'r> Row<'r> {
             return;
         }
         let Ok(text) = std::str::from_utf8(cell) else {
-            self.note(NOT_UTF8.into(), SAVE_AS_UTF8.into());
+            self.note(ProblemKind::Syntax, NOT_UTF8.into(), SAVE_AS_UTF8.into());
             return;
         };
         let text = Some(text.trim()).filter(|text| !text.is_empty());
@@ -212,10 +219,12 @@ impl<'r> Row<'r> {
                 None | Some("full") => {}
                 Some("quick") if bank.quick.is_some() => self.head.length = Length::Quick,
                 Some("quick") => self.note(
+                    ProblemKind::NotInShortVersion,
                     format!("bank {} has no short version", quote(&bank.id)),
                     "leave \"length\" out".into(),
                 ),
                 Some(other) => self.note(
+                    ProblemKind::Shape,
                     format!("unknown length {}", quote(other)),
                     "allowed: quick, full".into(),
                 ),
@@ -241,7 +250,7 @@ mod tests {
         let mut reader = RowReader::new(&bank);
         reader
             .read(&columns, cells.clone(), &mut answers)
-            .map_err(|(_, problems)| problems.to_string())?;
+            .map_err(|error| error.to_string())?;
         // What is remembered must not differ from what was read first.
         let mut again = Answers::new(&bank);
         reader.read(&columns, cells, &mut again).expect("as before");

@@ -15,7 +15,7 @@ fn check(bank_json: &Value, sheet_json: &Value) {
     let bank = Bank::parse(&bank_json.to_string())
         .unwrap_or_else(|problems| panic!("{problems}\n{bank_json}"));
     let sheet = sheet::parse(&sheet_json.to_string(), &bank)
-        .unwrap_or_else(|(_, problems)| panic!("{problems}\n{bank_json}\n{sheet_json}"));
+        .unwrap_or_else(|error| panic!("{error}\n{bank_json}\n{sheet_json}"));
     let oracle = Oracle::new(bank_json);
     let expected = oracle.score(sheet_json);
     let found = assess(&mut Scorer::new(&bank), &sheet);

@@ -142,9 +142,9 @@ fn expected(scorer: &mut Scorer<'_>, line: usize, text: &str) -> Value {
     let bank = scorer.bank();
     let sheet = match sheet::parse(text, bank) {
         Ok(sheet) => sheet,
-        Err((id, problems)) => {
-            let mut refused = json!({"line": line, "error": problems.0[0].what});
-            if let Some(id) = id {
+        Err(error) => {
+            let mut refused = json!({"line": line, "error": error.problems.0[0].what});
+            if let Some(id) = error.id {
                 refused["id"] = id.into();
             }
             return refused;

@@ -279,7 +279,9 @@ pub(crate) fn is_json_for_banks(text: &str) -> bool {
 }
 
 fn is_json_for_sheets(bank: &Bank, text: &str) -> bool {
-    let (_, problems) = sheet::parse(text, bank).expect_err("none of these is a sheet");
+    let problems = sheet::parse(text, bank)
+        .expect_err("none of these is a sheet")
+        .problems;
     !problems.0[0].what.starts_with("not JSON")
 }
 

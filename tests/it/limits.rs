@@ -195,7 +195,7 @@ fn the_largest_sheets_are_read_or_refused_in_passing() {
     let bank = hostile_bank(&format!("\"questions\": [{multi},{questions}]"));
     let bank = Bank::parse(&bank).expect("as large as it may be");
     let parse = |answers: String| sheet::parse(&format!("{{\"answers\": {{{answers}}}}}"), &bank);
-    let problems = |answers| parse(answers).expect_err("refused").1.0;
+    let problems = |answers| parse(answers).expect_err("refused").problems.0;
     assert_eq!(
         problems(filled(ALL, |number| format!("\"z{number}\":0"))).len(),
         1_001

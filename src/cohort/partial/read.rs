@@ -7,7 +7,7 @@ use crate::cohort::part::{DimensionCounts, FITS, PERCENTS, Part};
 use crate::cohort::scale::{ItemSums, ScaleSums};
 use crate::cohort::summary::{MAX_GROUP_BYTES, Summary};
 use crate::diagnostics::json::quote;
-use crate::diagnostics::problem::{Place, Problem};
+use crate::diagnostics::problem::{Place, Problem, ProblemKind};
 use crate::scoring::points::MAX_ROLES;
 
 /// The most sheets that a file may count, so that nothing overflows when a thousand are added up.
@@ -27,16 +27,15 @@ pub fn read(text: &str, frame: &Frame<'_>) -> Result<Summary, Problem> {
         };
         let message = error.to_string();
         let what = message.split(" at line ").next().unwrap_or(&message);
-        Problem {
-            what: format!("not a partial summary: {what}"),
-            place: Some(place),
-            help: "give files that `rolefit cohort --partial` wrote".into(),
-        }
+        let what = format!("not a partial summary: {what}");
+        let help = "give files that `rolefit cohort --partial` wrote";
+        Problem::new(ProblemKind::Shape, what, help).at(place)
     })?;
     let bank = frame.bank;
     if document.format != FORMAT {
         let what = format!("format {} does not fit", quote(&document.format));
-        return Err(problem(what, format!("this program reads {FORMAT}")));
+        let help = format!("this program reads {FORMAT}");
+        return Err(Problem::new(ProblemKind::OtherFormat, what, help));
     }
     let found = (&document.bank.id, &document.bank.version);
     if found != (&bank.id, &bank.version) {
@@ -46,11 +45,16 @@ pub fn read(text: &str, frame: &Frame<'_>) -> Result<Summary, Problem> {
             quote(&bank.id),
             quote(&bank.version)
         );
-        return Err(problem(what, help));
+        let kind = match found.0 == &bank.id {
+            true => ProblemKind::OtherVersion,
+            false => ProblemKind::OtherBank,
+        };
+        return Err(Problem::new(kind, what, help));
     }
     if document.bank.fingerprint != format!("{:016x}", frame.fingerprint) {
-        let what = "it is of another bank with the same id and version".into();
-        return Err(problem(what, "use the bank that it was made with".into()));
+        let what = "it is of another bank with the same id and version";
+        let help = "use the bank that it was made with";
+        return Err(Problem::new(ProblemKind::OtherBank, what, help));
     }
     let mut summary = Summary::new(frame, document.by_group);
     for (reason, sheets) in document.refused {
@@ -91,18 +95,11 @@ impl Summary {
     }
 }
 
-fn problem(what: String, help: String) -> Problem {
-    Problem {
-        what,
-        place: None,
-        help,
-    }
-}
-
 fn contradiction(what: &str) -> Problem {
-    problem(
+    Problem::new(
+        ProblemKind::Contradiction,
         format!("the figures contradict each other: {what}"),
-        "make the summary again from the sheets".into(),
+        "make the summary again from the sheets",
     )
 }
 

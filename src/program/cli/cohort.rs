@@ -124,9 +124,8 @@ fn merged(arguments: &CohortArguments, global: &Global) -> Result<(Bank, Summary
         if number > 0 {
             text = read(file)?;
         }
-        let mut summary = partial::read(&text, &frame).map_err(|problem| {
-            Failure::of_problems(shown(file), &rolefit::Problems(vec![problem]))
-        })?;
+        let mut summary = partial::read(&text, &frame)
+            .map_err(|problem| Failure::of_problems(shown(file), &problem.into()))?;
         let add = |error: rolefit::cohort::SummaryError| {
             Failure::refused_at(error.to_string(), shown(file), "check the summaries")
         };

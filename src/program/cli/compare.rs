@@ -57,5 +57,5 @@ pub(crate) fn run(arguments: &CompareArguments, global: &Global) -> Result<(), F
 }
 
 fn parse(file: &str, text: &str, bank: &Bank) -> Result<Sheet, Failure> {
-    sheet::parse(text, bank).map_err(|(_, problems)| Failure::of_problems(shown(file), &problems))
+    sheet::parse(text, bank).map_err(|error| Failure::of_problems(shown(file), &error.problems))
 }

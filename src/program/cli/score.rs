@@ -54,7 +54,7 @@ fn read_sheet(
 ) -> Result<Sheet, Failure> {
     let mut sheet = match text {
         Some((file, text)) => sheet::parse(&text, bank)
-            .map_err(|(_, problems)| Failure::of_problems(files::shown(file), &problems))?,
+            .map_err(|error| Failure::of_problems(files::shown(file), &error.problems))?,
         None => Sheet {
             id: None,
             group: None,
@@ -103,10 +103,10 @@ fn lay_over(sheet: &mut Sheet, answer: &str, bank: &Bank) -> Result<(), Failure>
     match sheet::answer_from_text(&bank.questions()[question], value) {
         Ok(Some(pick)) => sheet.answers.set(question, &pick),
         Ok(None) => sheet.answers.unset(question),
-        Err((what, help)) => {
+        Err(wrong) => {
             return Err(Failure::refused(
-                format!("--answer: question \"{id}\": {what}"),
-                help,
+                format!("--answer: question \"{id}\": {}", wrong.what),
+                wrong.help,
             ));
         }
     }

@@ -104,14 +104,14 @@ fn read(question: &Question, line: &str) -> Meaning {
     match sheet::answer_from_text(question, line) {
         Ok(Some(pick)) => Meaning::Answer(pick),
         Ok(None) => Meaning::Empty,
-        Err((what, help)) => match Word::read(line) {
+        Err(wrong) => match Word::read(line) {
             Some(word) => Meaning::Word(word),
             None if line.eq_ignore_ascii_case("none")
                 && matches!(question.kind, Kind::Multi { .. }) =>
             {
                 Meaning::Answer(Pick::Many(Vec::new()))
             }
-            None => Meaning::Wrong(what, help),
+            None => Meaning::Wrong(wrong.what, wrong.help),
         },
     }
 }

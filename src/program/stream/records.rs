@@ -4,8 +4,8 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use memchr::{memchr, memchr_iter};
-use rolefit::sheet::{self, Columns, Head, RowReader, UsualReader};
-use rolefit::{Answers, Bank, Length, Place, Problem, Problems, Sheet};
+use rolefit::sheet::{self, Columns, Head, RowReader, SheetError, UsualReader};
+use rolefit::{Answers, Bank, Length, Place, Problem, ProblemKind, Problems, Sheet};
 
 use super::blocks::{Block, Kind};
 use crate::cli::failure::Failure;
@@ -105,7 +105,13 @@ impl<'b> RecordReader<'b> {
                 let help = "make it smaller; in a table, look for a quote that is not closed";
                 visit(
                     block.first_line,
-                    Err(refuse(block, block.first_line, TOO_LONG, help)),
+                    Err(refuse(
+                        block,
+                        block.first_line,
+                        ProblemKind::TooLarge,
+                        TOO_LONG,
+                        help,
+                    )),
                 )
             }
         }
@@ -127,13 +133,20 @@ impl<'b> RecordReader<'b> {
             return ControlFlow::Continue(());
         }
         if line.len() > MAX_SHEET_BYTES {
-            let refusal = refuse(block, number, TOO_LONG, "make it smaller");
+            let refusal = refuse(
+                block,
+                number,
+                ProblemKind::TooLarge,
+                TOO_LONG,
+                "make it smaller",
+            );
             return visit(number, Err(refusal));
         }
         let Ok(text) = std::str::from_utf8(line) else {
             let refusal = refuse(
                 block,
                 number,
+                ProblemKind::Syntax,
                 "the sheet is not UTF-8 text",
                 "save it as UTF-8",
             );
@@ -148,7 +161,7 @@ impl<'b> RecordReader<'b> {
                 };
                 visit(number, Ok(found(head, &sheet.answers)))
             }
-            Err((id, problems)) => visit(number, Err(refusal(block, number, id, problems))),
+            Err(error) => visit(number, Err(refusal(block, number, error))),
         }
     }
 
@@ -204,12 +217,18 @@ impl<'b> RecordReader<'b> {
             return ControlFlow::Continue(());
         }
         if length > MAX_SHEET_BYTES {
-            let refusal = refuse(block, number, TOO_LONG, "make it smaller");
+            let refusal = refuse(
+                block,
+                number,
+                ProblemKind::TooLarge,
+                TOO_LONG,
+                "make it smaller",
+            );
             return visit(number, Err(refusal));
         }
         match self.rows.read(columns, &mut cells, &mut self.answers) {
             Ok(head) => visit(number, Ok(found(head, &self.answers))),
-            Err((id, problems)) => visit(number, Err(refusal(block, number, id, problems))),
+            Err(error) => visit(number, Err(refusal(block, number, error))),
         }
     }
 }
@@ -243,17 +262,18 @@ fn found<'r>(head: Head<'r>, answers: &'r Answers) -> SheetRef<'r> {
 }
 
 /// A refusal of a line as a whole.
-fn refuse(block: &Block, number: u64, what: &str, help: &str) -> Refusal {
-    let problem = Problem {
-        what: what.into(),
-        place: None,
-        help: help.into(),
+fn refuse(block: &Block, number: u64, kind: ProblemKind, what: &str, help: &str) -> Refusal {
+    let problem = Problem::new(kind, what, help);
+    let error = SheetError {
+        id: None,
+        problems: problem.into(),
     };
-    refusal(block, number, None, Problems(vec![problem]))
+    refusal(block, number, error)
 }
 
 /// A refusal whose places, counted within the record, become places in the input.
-fn refusal(block: &Block, number: u64, id: Option<String>, mut problems: Problems) -> Refusal {
+fn refusal(block: &Block, number: u64, error: SheetError) -> Refusal {
+    let SheetError { id, mut problems } = error;
     let before = usize::try_from(number - 1).unwrap_or(usize::MAX);
     for problem in &mut problems.0 {
         let place = problem.place.unwrap_or(Place { line: 1, column: 1 });
