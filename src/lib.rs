@@ -55,6 +55,7 @@ pub mod cohort;
 pub mod diagnostics;
 pub mod document;
 pub mod explain;
+pub mod language;
 pub mod probability;
 pub mod scoring;
 pub mod sheet;

@@ -1,0 +1,71 @@
+//! The program's own sentences, in every language that it speaks, and how each language writes
+//! numbers, lists and quotes.
+//!
+//! A language is a file `src/language/TAG.ftl` (Project Fluent's format) and an entry of [`Language`].
+//! A sentence is always whole in its file: nothing is put together from pieces here. Texts of a bank
+//! come from the bank and its translations.
+
+mod catalog;
+mod numbers;
+
+pub use catalog::{Catalog, Value};
+
+use std::fmt;
+
+/// A language that the program speaks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Language {
+    /// English: what every other one falls back to.
+    #[default]
+    English,
+}
+
+impl Language {
+    /// All of them, English first.
+    pub const ALL: [Language; 1] = [Language::English];
+
+    /// The language's tag (BCP 47).
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Language::English => "en",
+        }
+    }
+
+    /// The language's own name for itself.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Language::English => "English",
+        }
+    }
+
+    /// The language of a tag or of a locale's name: `de`, `de-AT`, `de_DE.UTF-8`; `None` where it is not
+    /// spoken.
+    ///
+    /// ```
+    /// use rolefit::language::Language;
+    ///
+    /// assert_eq!(Language::from_tag("en_GB.UTF-8"), Some(Language::English));
+    /// assert_eq!(Language::from_tag("tlh"), None);
+    /// ```
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Language> {
+        let primary = tag.split(['-', '_', '.', '@']).next().unwrap_or_default();
+        Language::ALL
+            .into_iter()
+            .find(|language| language.tag().eq_ignore_ascii_case(primary))
+    }
+
+    /// Its catalogue of sentences.
+    #[must_use]
+    pub fn catalog(self) -> &'static Catalog {
+        Catalog::of(self)
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.tag())
+    }
+}
