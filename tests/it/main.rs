@@ -23,6 +23,7 @@ mod pty;
 mod pure_core;
 mod quiz;
 mod quiz_draft;
+mod quiz_keys;
 mod quiz_plain;
 mod random_bank;
 mod readme;

@@ -54,6 +54,8 @@ pub(crate) struct Start<'a> {
     pub(crate) state: &'a Path,
     pub(crate) arguments: &'a [&'a str],
     pub(crate) variables: &'a [(&'a str, &'a str)],
+    /// A script of the shell that runs the program as `"$@"`; none to run the program itself.
+    pub(crate) script: Option<&'a str>,
 }
 
 impl Start<'_> {
@@ -65,6 +67,7 @@ impl Start<'_> {
             state,
             arguments,
             variables: &[],
+            script: None,
         }
     }
 
@@ -73,7 +76,15 @@ impl Start<'_> {
         let pair = native_pty_system()
             .openpty(size)
             .expect("a pseudo-terminal");
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_rolefit"));
+        let program = env!("CARGO_BIN_EXE_rolefit");
+        let mut command = match self.script {
+            None => CommandBuilder::new(program),
+            Some(script) => {
+                let mut shell = CommandBuilder::new("bash");
+                shell.args(["--norc", "-c", script, "bash", program]);
+                shell
+            }
+        };
         command.args(self.arguments);
         command.env_remove("NO_COLOR");
         command.env("TERM", "xterm-256color");
@@ -137,11 +148,14 @@ fn size(rows: u16, columns: u16) -> PtySize {
 impl Terminal {
     /// Presses keys.
     pub(crate) fn press(&mut self, keys: &str) {
+        self.send(keys.as_bytes());
+    }
+
+    /// Sends bytes, as a terminal does.
+    pub(crate) fn send(&mut self, bytes: &[u8]) {
         let input = self.keys.as_mut().expect("the terminal is open");
         // A program that has just been killed reads no more.
-        let _ = input
-            .write_all(keys.as_bytes())
-            .and_then(|()| input.flush());
+        let _ = input.write_all(bytes).and_then(|()| input.flush());
     }
 
     /// Presses keys and waits until the screen shows a text.

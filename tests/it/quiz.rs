@@ -184,13 +184,16 @@ fn all_reasons_scroll_and_report_and_answers_are_saved() {
     terminal.press_for("q", "See all reasons");
     terminal.press_for("3", "One line of JSON");
     terminal.press_for("2", "rolefit-report.json");
-    terminal.press_for(ENTER, "Saved as rolefit-report.json.");
+    terminal.press_for(ENTER, "rolefit-report.json.");
     terminal.press_for("3", "One line of JSON");
     terminal.press_for("2", "rolefit-report.json");
     terminal.press_for(ENTER, "Replace it?");
-    terminal.press_for("n", "Nothing is saved.");
+    terminal.press_for(ENTER, "rolefit-report.json (it exists)");
+    terminal.press_for(ENTER, "Replace it?");
+    terminal.press_for(ESCAPE, "Saves as");
+    terminal.press_for(ESCAPE, "Nothing is saved.");
     terminal.press_for("4", "rolefit-answers.json");
-    terminal.press_for(ENTER, "Saved as rolefit-answers.json.");
+    terminal.press_for(ENTER, "rolefit-answers.json.");
     terminal.press("5");
     assert_eq!(terminal.end(), 0);
     let screen = terminal.contents();
@@ -253,7 +256,11 @@ fn ctrl_c_gives_the_terminal_back_and_says_how_to_go_on() {
             "the cursor is visible"
         );
         assert!(!terminal.screen(vt100::Screen::alternate_screen));
-        assert!(terminal.bytes().contains("\u{1b}[0m\u{1b}[?25h"));
+        assert!(
+            terminal
+                .bytes()
+                .contains("\u{1b}[0m\u{1b}[?2004l\u{1b}[?25h")
+        );
     }
 }
 
@@ -470,7 +477,8 @@ fn without_own_sequences(bytes: &str) -> String {
             let end = part.find(|c: char| c.is_ascii_alphabetic())?;
             let sequence = &part[..=end];
             let known = [
-                "[?2026h", "[?2026l", "[?1049h", "[?1049l", "[?25h", "[2J", "[0m", "[H", "[K", "[J",
+                "[?2026h", "[?2026l", "[?1049h", "[?1049l", "[?2004h", "[?2004l", "[?25h", "[2J",
+                "[0m", "[H", "[K", "[J",
             ];
             let is_move = sequence.starts_with('[')
                 && sequence.ends_with('H')

@@ -1,7 +1,6 @@
 //! Ctrl-C and polite kills: the terminal is given back, the answers are safe, and how to go on is told.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 use super::terminal;
 use crate::cli::interrupt::{INTERRUPTED, lock_soon, on_interrupt};
@@ -57,14 +56,7 @@ impl Watch {
         told
     }
 
-    /// Waits for an interruption that has been announced, such as a Ctrl-C that was read as a key; ends
-    /// the program as one where it does not come.
-    pub(crate) fn wait(&self) -> ! {
-        std::thread::sleep(Duration::from_secs(2));
-        self.end()
-    }
-
-    /// Ends the program as an interruption does: the terminal is gone.
+    /// Ends the program as an interruption does: Ctrl-C was read as a key, or the terminal is gone.
     pub(crate) fn end(&self) -> ! {
         if let Some(told) = self.part() {
             let _ = std::io::Write::write_all(&mut std::io::stderr(), told.as_bytes());

@@ -1,17 +1,21 @@
 //! The interactive quiz: on a screen, or in plain lines. What is pure (session, selection, flow,
 //! screens) knows no terminal; the terminal, the drafts and the interruptions stand around it.
 
+mod decoder;
 mod draw;
+mod edit;
 mod flow;
 mod interruption;
 mod items;
 mod keeper;
+mod keyboard;
 mod keys;
 mod lines;
 mod list;
 mod pace;
 mod phrases;
 mod plain;
+mod saving;
 mod screen;
 mod screened;
 mod selection;

@@ -65,8 +65,8 @@ struct Part {
     /// 0 stays; the highest rank goes first.
     rank: u8,
     lines: Vec<String>,
-    /// Whether the cursor rests here where no item is selected.
-    is_anchor: bool,
+    /// The column where the cursor rests in the first line, where no item is selected.
+    anchor: Option<usize>,
 }
 
 /// A screen under construction.
@@ -108,7 +108,7 @@ impl Screen {
         parts.push(Part {
             rank,
             lines,
-            is_anchor: false,
+            anchor: None,
         });
     }
 
@@ -119,10 +119,15 @@ impl Screen {
 
     /// Adds lines that the cursor rests on where no item is selected.
     pub(crate) fn anchor(&mut self, lines: Vec<String>) {
+        self.anchor_at(lines, 0);
+    }
+
+    /// The same, with the cursor in a column of the first line.
+    pub(crate) fn anchor_at(&mut self, lines: Vec<String>, column: usize) {
         self.above.push(Part {
             rank: 0,
             lines,
-            is_anchor: true,
+            anchor: Some(column),
         });
     }
 
@@ -170,8 +175,8 @@ impl Screen {
         let mut lines: Vec<String> = Vec::with_capacity(self.size.rows);
         let mut cursor = (0, 0);
         for part in &self.above {
-            if part.is_anchor && self.focus.is_none() {
-                cursor = (lines.len(), 0);
+            if let Some(column) = part.anchor.filter(|_| self.focus.is_none()) {
+                cursor = (lines.len(), column);
             }
             lines.extend_from_slice(&part.lines);
         }

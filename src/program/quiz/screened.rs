@@ -1,14 +1,12 @@
 //! The quiz on a screen: keys in, frames out, and what the flow asks for in between.
 
-use std::path::Path;
 use std::time::Instant;
 
 use clap::ValueEnum;
-use console::Term;
-use dialoguer::{Confirm, Input};
 use rolefit::document::SheetDocument;
 use rolefit::{Bank, Length, Sheet};
 
+use super::decoder::Input;
 use super::flow::{Effect, Flow, Shown, View};
 use super::interruption::Watch;
 use super::keeper::{Ask, Beginning, begin};
@@ -16,9 +14,8 @@ use super::keys::Press;
 use super::list::List;
 use super::terminal::{Event, Terminal};
 use super::theme::Theme;
-use super::{End, Finished, Manner, draw};
+use super::{End, Finished, Manner, draw, saving};
 use crate::cli::failure::Failure;
-use crate::cli::files::write_personal;
 use crate::render::Format;
 use crate::render::terminal::Layout;
 
@@ -44,9 +41,10 @@ pub(super) fn take(
     }
 }
 
-struct Stage {
-    terminal: Terminal,
-    theme: Theme,
+/// The terminal, and how things look on it.
+pub(super) struct Stage {
+    pub(super) terminal: Terminal,
+    pub(super) theme: Theme,
 }
 
 impl Stage {
@@ -111,11 +109,22 @@ impl Stage {
         }
     }
 
-    /// The next key; `None` where the screen is to be drawn again first.
+    /// The next key, where it is no text that is pasted; `None` where the screen is to be drawn again
+    /// first.
     fn press(&mut self) -> Option<Press> {
         loop {
+            match self.input()? {
+                Input::Key(key) => return Some(Press::from(key)),
+                Input::Paste(_) => {}
+            }
+        }
+    }
+
+    /// The next key or paste; `None` where the screen is to be drawn again first.
+    pub(super) fn input(&mut self) -> Option<Input> {
+        loop {
             match self.terminal.next() {
-                Event::Press(press) => return Some(press),
+                Event::Input(input) => return Some(input),
                 Event::Resized => return None,
                 Event::Quiet => {}
             }
@@ -141,54 +150,20 @@ impl Stage {
         };
         let content = format.render(flow.session.bank(), sheet, assessment, layout);
         match content {
-            Ok(content) => self.save_as("report", &format!("rolefit-report.{ending}"), &content),
+            Ok(content) => saving::save_as(
+                self,
+                "report",
+                &format!("rolefit-report.{ending}"),
+                &content,
+            ),
             Err(failure) => failure.to_string(),
         }
     }
 
     fn save_answers(&mut self, flow: &Flow<'_>) -> String {
         match sheet_text(flow.session.bank(), &flow.session.sheet()) {
-            Ok(content) => self.save_as("answers", "rolefit-answers.json", &content),
+            Ok(content) => saving::save_as(self, "answers", "rolefit-answers.json", &content),
             Err(failure) => failure.to_string(),
-        }
-    }
-
-    /// Asks for a name, and before a file is replaced; says what came of it.
-    fn save_as(&mut self, what: &str, name: &str, content: &str) -> String {
-        let (size, theme) = (self.terminal.size(), self.theme);
-        let title = format!("Save the {what}");
-        let text = "The name of the file; Enter saves. Empty it to save nothing.";
-        let frame = draw::prompt(&title, text, size, theme);
-        let asked = self.terminal.lend(&frame, |term: &Term| {
-            let name: String = Input::new()
-                .with_prompt("File")
-                .with_initial_text(name)
-                .allow_empty(true)
-                .interact_text_on(term)?;
-            // Standard output is no place to save to.
-            let name = match name.trim() {
-                "-" => "./-".to_owned(),
-                name => name.to_owned(),
-            };
-            let is_wanted = name.is_empty()
-                || !Path::new(&name).exists()
-                || Confirm::new()
-                    .with_prompt("It exists. Replace it?")
-                    .default(false)
-                    .interact_on(term)?;
-            Ok::<_, dialoguer::Error>(is_wanted.then_some(name).filter(|name| !name.is_empty()))
-        });
-        match asked {
-            // Ctrl-C ends the quiz; whatever else failed, the result is still on the screen.
-            Err(dialoguer::Error::IO(error)) if error.kind() == std::io::ErrorKind::Interrupted => {
-                self.terminal.interrupted()
-            }
-            Err(error) => format!("Nothing is saved: {error}."),
-            Ok(None) => "Nothing is saved.".into(),
-            Ok(Some(name)) => match write_personal(Some(Path::new(&name)), content.as_bytes()) {
-                Ok(()) => format!("Saved as {name}."),
-                Err(failure) => format!("Nothing is saved. {failure}"),
-            },
         }
     }
 }
@@ -243,7 +218,10 @@ impl Ask for Stage {
                     return Ok(true);
                 }
                 match self.terminal.next() {
-                    Event::Press(Press::Enter | Press::Menu) => return Ok(false),
+                    Event::Input(Input::Key(key)) => match Press::from(key) {
+                        Press::Enter | Press::Menu => return Ok(false),
+                        _ => {}
+                    },
                     Event::Resized => break,
                     _ => {}
                 }

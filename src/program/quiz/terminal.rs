@@ -1,30 +1,36 @@
 //! The terminal while the quiz has it: its modes, its keys, its size, and what is written to it.
 
-use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::mpsc::RecvTimeoutError;
 use std::time::Duration;
 
 use console::{Key, Term};
 
+use super::decoder::Input;
 use super::interruption::Watch;
-use super::keys::Press;
+use super::keyboard::{self, Heard};
 use super::screen::{Frame, Size};
 
 /// How often the size is looked at while no key comes.
 const LOOK: Duration = Duration::from_millis(100);
-/// A page of its own, with the cursor shown.
-const ENTER: &str = "\u{1b}[?1049h\u{1b}[?25h\u{1b}[2J";
-/// Colours reset, the cursor shown, the page before.
-const LEAVE: &str = "\u{1b}[0m\u{1b}[?25h\u{1b}[?1049l";
+/// A page of its own, pastes marked as such, the cursor shown.
+const ENTER: &str = "\u{1b}[?1049h\u{1b}[?2004h\u{1b}[?25h\u{1b}[2J";
+/// Colours reset, pastes as before, the cursor shown, the page before.
+const LEAVE: &str = "\u{1b}[0m\u{1b}[?2004l\u{1b}[?25h\u{1b}[?1049l";
 
 /// Whether the quiz has the terminal.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
+/// Whether the quiz has the terminal, and what is typed is meant for it.
+pub(super) fn is_taken() -> bool {
+    TAKEN.load(Ordering::SeqCst)
+}
+
 /// What happened at the terminal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Event {
-    Press(Press),
+    Input(Input),
+    /// The screen is to be drawn again.
     Resized,
     /// Nothing, for as long as it was waited.
     Quiet,
@@ -35,33 +41,19 @@ pub(crate) struct Terminal {
     term: Term,
     watch: Watch,
     size: Size,
-    /// Asks the reading thread for one key, so that nothing is read that is meant for others.
-    ask: Sender<()>,
-    keys: Receiver<io::Result<Key>>,
-    is_asked: bool,
+    heard: Heard,
 }
 
 impl Terminal {
     /// Takes the terminal.
     pub(crate) fn take(watch: Watch) -> Terminal {
-        let (ask, asked) = channel::<()>();
-        let (found, keys) = channel();
         let term = Term::stderr();
-        let reader = term.clone();
-        std::thread::spawn(move || {
-            while asked.recv().is_ok() {
-                if found.send(reader.read_key()).is_err() {
-                    break;
-                }
-            }
-        });
+        give_back_on_panic();
         let mut terminal = Terminal {
             size: size_of(&term),
             term,
+            heard: keyboard::listen(watch.clone()),
             watch,
-            ask,
-            keys,
-            is_asked: false,
         };
         terminal.enter();
         terminal
@@ -92,20 +84,18 @@ impl Terminal {
 
     /// Waits for a key, a change of size, or for as long as a look at the size takes.
     pub(crate) fn next(&mut self) -> Event {
-        if !self.is_asked {
-            self.is_asked = self.ask.send(()).is_ok();
-        }
-        match self.keys.recv_timeout(LOOK) {
-            Ok(Ok(key)) => {
-                self.is_asked = false;
-                Event::Press(Press::from(key))
-            }
-            // Ctrl-C: the handler is on its way.
-            Ok(Err(error)) if error.kind() == io::ErrorKind::Interrupted => self.watch.wait(),
-            Ok(Err(_)) | Err(RecvTimeoutError::Disconnected) => self.watch.end(),
+        match self.heard.recv_timeout(LOOK) {
+            Ok(Input::Key(Key::CtrlC)) => self.watch.end(),
+            Ok(input) => Event::Input(input),
+            Err(RecvTimeoutError::Disconnected) => self.watch.end(),
             Err(RecvTimeoutError::Timeout) => {
                 if self.term.size_checked().is_none() && !self.term.features().is_attended() {
                     self.watch.end();
+                }
+                // Whoever stopped the quiz from outside, the shell has had the terminal since.
+                if modes::are_lost() {
+                    self.enter();
+                    return Event::Resized;
                 }
                 let size = size_of(&self.term);
                 match std::mem::replace(&mut self.size, size) == size {
@@ -114,19 +104,6 @@ impl Terminal {
                 }
             }
         }
-    }
-
-    /// Waits for the interruption that a key announced.
-    pub(crate) fn interrupted(&self) -> ! {
-        self.watch.wait()
-    }
-
-    /// Lends the terminal to a prompt below this frame, on the row where its cursor stands.
-    pub(crate) fn lend<T>(&self, frame: &Frame, prompt: impl FnOnce(&Term) -> T) -> T {
-        self.show(frame);
-        let done = prompt(&self.term);
-        self.write("\u{1b}[?25h");
-        done
     }
 
     /// Gives the terminal back to the shell until the quiz is taken up again.
@@ -156,8 +133,18 @@ fn size_of(term: &Term) -> Size {
 pub(crate) fn give_back() {
     if TAKEN.swap(false, Ordering::SeqCst) {
         let _ = Term::stderr().write_str(LEAVE);
+        keyboard::discard();
         modes::restore();
     }
+}
+
+/// A message about a bug is to be read, and a shell to be usable after it.
+fn give_back_on_panic() {
+    let before = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        give_back();
+        before(panic);
+    }));
 }
 
 /// The modes of a Unix terminal.
@@ -167,26 +154,36 @@ mod modes {
     use std::sync::OnceLock;
 
     use rustix::process::{Signal, kill_current_process_group};
-    use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
+    use rustix::termios::{
+        LocalModes, OptionalActions, OutputModes, Termios, tcgetattr, tcgetpgrp, tcsetattr,
+    };
 
     static FOUND: OnceLock<Termios> = OnceLock::new();
 
-    /// Stops showing what is typed: between two keys that are read, a third may be typed.
+    /// Every key comes as it is typed, unseen, and means nothing to the system.
     pub(super) fn quiet() {
         let Ok(found) = tcgetattr(stdin()) else {
             return;
         };
         let mut quiet = FOUND.get_or_init(|| found).clone();
-        quiet
-            .local_modes
-            .remove(LocalModes::ECHO | LocalModes::ICANON);
+        let output = quiet.output_modes;
+        quiet.make_raw();
+        // A line that is written still ends at the left.
+        quiet.output_modes = output | OutputModes::OPOST;
         let _ = tcsetattr(stdin(), OptionalActions::Drain, &quiet);
     }
 
-    /// Restores the modes that were found.
+    /// Whether somebody else has set the modes since, while the quiz is in the foreground.
+    pub(super) fn are_lost() -> bool {
+        let is_ours = tcgetpgrp(stdin()).is_ok_and(|group| group == rustix::process::getpgrp());
+        let is_quiet = |modes: Termios| !modes.local_modes.contains(LocalModes::ICANON);
+        is_ours && !tcgetattr(stdin()).map_or(true, is_quiet)
+    }
+
+    /// Restores the modes that were found; what is unread is not left to the shell.
     pub(super) fn restore() {
         if let Some(found) = FOUND.get() {
-            let _ = tcsetattr(stdin(), OptionalActions::Now, found);
+            let _ = tcsetattr(stdin(), OptionalActions::Flush, found);
         }
     }
 
@@ -200,6 +197,9 @@ mod modes {
 #[cfg(not(unix))]
 mod modes {
     pub(super) fn quiet() {}
+    pub(super) fn are_lost() -> bool {
+        false
+    }
     pub(super) fn restore() {}
     pub(super) fn stop() {}
 }

@@ -1,6 +1,7 @@
 //! How things look: the one place for colours and marks. Without colour nothing is lost.
 
 use console::Style;
+use dialoguer::theme::{SimpleTheme, Theme as _};
 
 /// The looks of the quiz.
 #[derive(Clone, Copy, Debug)]
@@ -39,6 +40,14 @@ impl Theme {
         let full = (part * width).checked_div(whole).unwrap_or(0).min(width);
         let filled = self.paint(Style::new().green(), &"█".repeat(full));
         format!("{filled}{}", "░".repeat(width - full))
+    }
+
+    /// The label before a field to write in.
+    pub(crate) fn label(text: &str) -> String {
+        let mut label = String::new();
+        // Writing to a string cannot fail.
+        let _ = SimpleTheme.format_input_prompt(&mut label, text, None);
+        label
     }
 
     /// The mark before an item of a list; as wide for every item.

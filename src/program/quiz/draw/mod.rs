@@ -4,6 +4,7 @@ mod pages;
 mod question;
 mod result;
 
+use super::edit::Edit;
 use super::flow::{Flow, View};
 use super::screen::{Frame, Screen, Size};
 use super::theme::Theme;
@@ -34,24 +35,72 @@ pub(crate) fn choice(
     theme: Theme,
 ) -> Frame {
     let canvas = Canvas::new(size, theme);
-    let mut screen = Screen::new(size);
+    let mut screen = items_under(title, text, items, focus, canvas);
+    screen.foot(canvas.keys(&[("arrows", "move"), ("Enter", "takes"), ("Ctrl-C", "leaves")]));
+    screen.frame()
+}
+
+/// The same, where Esc takes the first item.
+pub(crate) fn confirm(
+    title: &str,
+    text: &str,
+    items: &[&str],
+    focus: Option<usize>,
+    size: Size,
+    theme: Theme,
+) -> Frame {
+    let canvas = Canvas::new(size, theme);
+    let mut screen = items_under(title, text, items, focus, canvas);
+    screen.foot(canvas.keys(&[("arrows", "move"), ("Enter", "takes"), ("Esc", "back")]));
+    screen.frame()
+}
+
+fn items_under(
+    title: &str,
+    text: &str,
+    items: &[&str],
+    focus: Option<usize>,
+    canvas: Canvas,
+) -> Screen {
+    let mut screen = Screen::new(canvas.size);
     screen.part(0, canvas.strong(title));
     screen.gap(2);
     screen.part(1, canvas.text(text));
     screen.gap(2);
     screen.list(canvas.items(items, focus), focus);
-    screen.foot(canvas.keys(&[("arrows", "move"), ("Enter", "takes"), ("Ctrl-C", "leaves")]));
-    screen.frame()
+    screen
 }
 
-/// A page that ends where a prompt begins: the cursor stands on an empty row.
-pub(crate) fn prompt(title: &str, text: &str, size: Size, theme: Theme) -> Frame {
+/// What a prompt for a file's name shows.
+pub(crate) struct Prompt<'a> {
+    pub(crate) title: &'a str,
+    pub(crate) edit: &'a Edit,
+    /// The full path that the name means.
+    pub(crate) place: &'a str,
+    /// Why it cannot be saved so.
+    pub(crate) problem: &'a str,
+}
+
+/// A prompt for a file's name.
+pub(crate) fn prompt(prompt: &Prompt<'_>, size: Size, theme: Theme) -> Frame {
     let canvas = Canvas::new(size, theme);
     let mut screen = Screen::new(size);
-    screen.part(0, canvas.strong(title));
-    screen.part(1, canvas.text(text));
+    screen.part(0, canvas.strong(prompt.title));
     screen.gap(2);
-    screen.anchor(vec![String::new()]);
+    let label = Theme::label("File");
+    let (shown, column) = prompt.edit.window(canvas.width.saturating_sub(label.len()));
+    screen.anchor_at(vec![format!("{label}{shown}")], label.len() + column);
+    screen.gap(3);
+    match prompt.problem {
+        "" => screen.part(1, canvas.faint(&format!("Saves as {}", prompt.place))),
+        problem => screen.part(1, canvas.notice(problem)),
+    }
+    screen.foot(canvas.keys(&[
+        ("Enter", "saves"),
+        ("Esc", "saves nothing"),
+        ("Ctrl-U", "empties"),
+        ("Ctrl-W", "takes a word away"),
+    ]));
     screen.frame()
 }
 

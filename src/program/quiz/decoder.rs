@@ -1,0 +1,418 @@
+//! Bytes that a terminal sends, to whole keys. What is no plain key (a key with modifiers, a report, a
+//! reply, a sequence that is never finished) is taken in whole and gives nothing.
+//!
+//! The readers of `console` and `crossterm` hand the rest of a sequence that they do not know on as
+//! letters and digits, which are answers here (crossterm issue 834), and take an ESC at the end of a
+//! read for the key. The grammar is that of ECMA-48, section 5.4, and what terminals make of it:
+//! <https://invisible-island.net/xterm/ctlseqs/ctlseqs.html>.
+
+use std::time::Duration;
+
+use console::Key;
+
+/// How long an ESC waits for the rest of a sequence before it is the key.
+const ESCAPE_PATIENCE: Duration = Duration::from_millis(200);
+/// How long the rest of a sequence is waited for.
+const SEQUENCE_PATIENCE: Duration = Duration::from_secs(1);
+/// How long the rest of a paste is waited for.
+const PASTE_PATIENCE: Duration = Duration::from_secs(2);
+/// The longest parameters that any sequence has that means something here.
+const PARAMETERS: usize = 16;
+/// What ends a paste.
+const PASTE_END: &[u8] = b"\x1b[201~";
+/// The most of a paste that is kept, in bytes: a path is shorter.
+const PASTE: usize = 1 << 14;
+
+const ESC: u8 = 0x1b;
+const CTRL_C: u8 = 0x03;
+
+/// What somebody did at the terminal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Input {
+    Key(Key),
+    /// A text that was pasted as one.
+    Paste(String),
+}
+
+/// What came before an ESC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Before {
+    Nothing,
+    /// Another ESC: some terminals send Alt so.
+    Escape,
+    /// A text that the ESC ends.
+    Text,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+enum State {
+    #[default]
+    Ground,
+    Escape(Before),
+    /// An ESC was taken for the key, and what follows may yet be the rest of its sequence.
+    Late,
+    Csi {
+        is_key: bool,
+        parameters: Vec<u8>,
+    },
+    Ss3 {
+        is_key: bool,
+    },
+    /// The text of an OSC, DCS, SOS, PM or APC; one that a C1 control began ends with one too.
+    Text {
+        is_c1: bool,
+    },
+    /// Bytes that belong to a sequence after its end: the three of an X10 mouse report, the letter of a
+    /// function key on the Linux console. With UTF-8 coordinates (mode 1005) one of them may be two.
+    Trailing {
+        left: u8,
+        is_lead: bool,
+    },
+    /// The bytes of a character beyond ASCII.
+    Character {
+        bytes: Vec<u8>,
+        is_key: bool,
+    },
+    Paste(Vec<u8>),
+}
+
+/// Takes bytes, gives keys.
+#[derive(Debug, Default)]
+pub(crate) struct Decoder {
+    state: State,
+}
+
+impl Decoder {
+    /// Takes a byte, which may complete a key.
+    pub(crate) fn feed(&mut self, byte: u8) -> Option<Input> {
+        let state = std::mem::take(&mut self.state);
+        if let State::Paste(text) = state {
+            return self.paste(text, byte);
+        }
+        // Ctrl-C is never part of a sequence.
+        if byte == CTRL_C {
+            return Some(Input::Key(Key::CtrlC));
+        }
+        match (state, byte) {
+            (State::Ground, ESC) | (State::Late, ESC) => self.go(State::Escape(Before::Nothing)),
+            (State::Text { .. }, ESC) => self.go(State::Escape(Before::Text)),
+            (State::Escape(before), ESC) => self.go(State::Escape(match before {
+                Before::Text => Before::Nothing,
+                _ => Before::Escape,
+            })),
+            // A sequence that is cut off by the next one.
+            (_, ESC) => self.go(State::Escape(Before::Nothing)),
+            (State::Ground, _) => self.ground(byte),
+            (State::Late, b'[' | b'O' | b']' | b'P' | b'X' | b'^' | b'_') => {
+                self.escaped(byte, false)
+            }
+            (State::Late, _) => self.ground(byte),
+            (State::Escape(before), _) => self.escaped(byte, before != Before::Escape),
+            (State::Csi { is_key, parameters }, _) => self.csi(is_key, parameters, byte),
+            (State::Ss3 { .. }, 0x20..=0x3f) => self.go(State::Ss3 { is_key: false }),
+            (State::Ss3 { is_key }, _) => self.finish(is_key, ss3_key(byte)),
+            (State::Text { is_c1 }, _) => match byte {
+                0x07 => None,
+                0x9c if is_c1 => None,
+                _ => self.go(State::Text { is_c1 }),
+            },
+            (State::Trailing { left, is_lead }, _) => self.trailing(left, is_lead, byte),
+            (State::Character { mut bytes, is_key }, 0x80..=0xbf) => {
+                bytes.push(byte);
+                self.character(bytes, is_key)
+            }
+            (State::Character { .. }, _) => self.ground(byte),
+            (State::Paste(_), _) => None,
+        }
+    }
+
+    /// How long to wait for the next byte; `None` where nothing is unfinished.
+    pub(crate) fn patience(&self) -> Option<Duration> {
+        match self.state {
+            State::Ground => None,
+            State::Escape(_) => Some(ESCAPE_PATIENCE),
+            State::Paste(_) => Some(PASTE_PATIENCE),
+            _ => Some(SEQUENCE_PATIENCE),
+        }
+    }
+
+    /// Nothing came for as long as the patience lasts: what is unfinished stays so.
+    pub(crate) fn quiet(&mut self) -> Option<Input> {
+        match std::mem::take(&mut self.state) {
+            State::Escape(Before::Nothing) => {
+                self.state = State::Late;
+                Some(Input::Key(Key::Escape))
+            }
+            State::Escape(Before::Text) => self.go(State::Late),
+            _ => None,
+        }
+    }
+
+    fn go(&mut self, state: State) -> Option<Input> {
+        self.state = state;
+        None
+    }
+
+    fn finish(&mut self, is_key: bool, key: Option<Key>) -> Option<Input> {
+        key.filter(|_| is_key).map(Input::Key)
+    }
+
+    fn ground(&mut self, byte: u8) -> Option<Input> {
+        match byte {
+            b'\r' | b'\n' => Some(Input::Key(Key::Enter)),
+            b'\t' => Some(Input::Key(Key::Tab)),
+            0x08 | 0x7f => Some(Input::Key(Key::Backspace)),
+            0x00..=0x7e => Some(Input::Key(Key::Char(char::from(byte)))),
+            0x80..=0x9f => self.c1(byte),
+            0xc2..=0xf4 => self.go(State::Character {
+                bytes: vec![byte],
+                is_key: true,
+            }),
+            _ => None,
+        }
+    }
+
+    /// A C1 control is ESC and a letter in one.
+    fn c1(&mut self, byte: u8) -> Option<Input> {
+        self.escaped(byte - 0x40, true);
+        if let State::Text { is_c1 } = &mut self.state {
+            *is_c1 = true;
+        }
+        None
+    }
+
+    /// The byte after an ESC. Alt and a letter come so too, and do nothing.
+    fn escaped(&mut self, byte: u8, is_key: bool) -> Option<Input> {
+        match byte {
+            b'[' => self.go(State::Csi {
+                is_key,
+                parameters: Vec::new(),
+            }),
+            b'O' => self.go(State::Ss3 { is_key }),
+            b']' | b'P' | b'X' | b'^' | b'_' => self.go(State::Text { is_c1: false }),
+            0xc2..=0xf4 => self.go(State::Character {
+                bytes: vec![byte],
+                is_key: false,
+            }),
+            _ => None,
+        }
+    }
+
+    fn csi(&mut self, is_key: bool, mut parameters: Vec<u8>, byte: u8) -> Option<Input> {
+        let trailing = |left| State::Trailing {
+            left,
+            is_lead: false,
+        };
+        match byte {
+            b'[' if parameters.is_empty() => self.go(trailing(1)),
+            b'M' if parameters.is_empty() => self.go(trailing(3)),
+            // rxvt ends Shift and a function key with what is no end elsewhere.
+            b'$' if !parameters.is_empty() && parameters.iter().all(u8::is_ascii_digit) => None,
+            0x20..=0x3f => {
+                if parameters.len() < PARAMETERS {
+                    parameters.push(byte);
+                }
+                self.go(State::Csi { is_key, parameters })
+            }
+            b'~' if parameters == b"200" => self.go(State::Paste(Vec::new())),
+            0x40..=0x7e => self.finish(is_key, csi_key(&parameters, byte)),
+            _ => None,
+        }
+    }
+
+    fn trailing(&mut self, left: u8, is_lead: bool, byte: u8) -> Option<Input> {
+        let left = match byte {
+            0x80..=0xbf if is_lead => left,
+            _ if left == 0 => return self.ground(byte),
+            _ => left - 1,
+        };
+        let is_lead = matches!(byte, 0xc2..=0xdf);
+        match left == 0 && !is_lead {
+            true => None,
+            false => self.go(State::Trailing { left, is_lead }),
+        }
+    }
+
+    fn character(&mut self, bytes: Vec<u8>, is_key: bool) -> Option<Input> {
+        match std::str::from_utf8(&bytes) {
+            Ok(text) => match text.chars().next() {
+                Some(control @ '\u{80}'..='\u{9f}') => u8::try_from(u32::from(control))
+                    .ok()
+                    .and_then(|c1| self.c1(c1)),
+                character => self.finish(is_key, character.map(Key::Char)),
+            },
+            Err(error) if error.error_len().is_none() => {
+                self.go(State::Character { bytes, is_key })
+            }
+            Err(_) => None,
+        }
+    }
+
+    fn paste(&mut self, mut text: Vec<u8>, byte: u8) -> Option<Input> {
+        text.push(byte);
+        if let Some(whole) = text.strip_suffix(PASTE_END) {
+            return Some(Input::Paste(String::from_utf8_lossy(whole).into_owned()));
+        }
+        if text.len() > PASTE + PASTE_END.len() {
+            // What is too long is kept in part, and its end is waited for.
+            text.remove(PASTE);
+        }
+        self.go(State::Paste(text))
+    }
+}
+
+/// The plain keys among the control sequences.
+fn csi_key(parameters: &[u8], last: u8) -> Option<Key> {
+    Some(match (parameters, last) {
+        (b"", b'A') => Key::ArrowUp,
+        (b"", b'B') => Key::ArrowDown,
+        (b"", b'C') => Key::ArrowRight,
+        (b"", b'D') => Key::ArrowLeft,
+        (b"", b'H') | (b"1" | b"7", b'~') => Key::Home,
+        (b"", b'F') | (b"4" | b"8", b'~') => Key::End,
+        (b"3", b'~') => Key::Del,
+        (b"5", b'~') => Key::PageUp,
+        (b"6", b'~') => Key::PageDown,
+        _ => return None,
+    })
+}
+
+/// The same keys where the terminal is left in application mode.
+fn ss3_key(last: u8) -> Option<Key> {
+    Some(match last {
+        b'A' => Key::ArrowUp,
+        b'B' => Key::ArrowDown,
+        b'C' => Key::ArrowRight,
+        b'D' => Key::ArrowLeft,
+        b'H' => Key::Home,
+        b'F' => Key::End,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Everything that these bytes give, and then so long a silence that nothing is unfinished.
+    fn decode(bytes: &[u8]) -> Vec<Input> {
+        let mut decoder = Decoder::default();
+        let mut inputs: Vec<Input> = bytes
+            .iter()
+            .filter_map(|&byte| decoder.feed(byte))
+            .collect();
+        while decoder.patience().is_some() {
+            inputs.extend(decoder.quiet());
+        }
+        inputs
+    }
+
+    fn keys(keys: &[Key]) -> Vec<Input> {
+        keys.iter().cloned().map(Input::Key).collect()
+    }
+
+    #[test]
+    fn plain_keys_are_keys_in_either_cursor_mode() {
+        assert_eq!(
+            decode(b"4\r\x7f\t q\x1b[A\x1bOB\x1b[H\x1b[4~\x1b[3~\x1b[5~\x1b[6~"),
+            keys(&[
+                Key::Char('4'),
+                Key::Enter,
+                Key::Backspace,
+                Key::Tab,
+                Key::Char(' '),
+                Key::Char('q'),
+                Key::ArrowUp,
+                Key::ArrowDown,
+                Key::Home,
+                Key::End,
+                Key::Del,
+                Key::PageUp,
+                Key::PageDown,
+            ])
+        );
+        assert_eq!(
+            decode("é日👩".as_bytes()),
+            keys(&[Key::Char('é'), Key::Char('日'), Key::Char('👩')])
+        );
+    }
+
+    #[test]
+    fn an_escape_is_the_key_only_when_nothing_follows() {
+        assert_eq!(decode(b"\x1b"), keys(&[Key::Escape]));
+        assert_eq!(decode(b"\x1b\x1b"), [], "Alt and Esc");
+        let mut decoder = Decoder::default();
+        assert_eq!(decoder.feed(ESC), None);
+        assert_eq!(decoder.quiet(), Some(Input::Key(Key::Escape)));
+        let late: Vec<Input> = b"[1;2A".iter().filter_map(|&b| decoder.feed(b)).collect();
+        assert_eq!(late, [], "what comes late is no key either");
+        assert_eq!(decoder.feed(b'4'), Some(Input::Key(Key::Char('4'))));
+    }
+
+    #[test]
+    fn what_has_modifiers_or_reports_something_gives_nothing() {
+        let sequences: [&[u8]; 21] = [
+            b"\x1b[1;2A",
+            b"\x1b[a",
+            b"\x1bOa",
+            b"\x1bO5P",
+            b"\x1b\x1b[A",
+            b"\x1b[[A",
+            b"\x1b[23$",
+            b"\x1b[23^",
+            b"\x1b[13;2u",
+            b"\x1b[57399;1:3u",
+            b"\x1b[M !!",
+            b"\x1b[M\x20\xc2\xa05",
+            b"\x1b[<0;12;3M",
+            b"\x1b[32;12;3M",
+            b"\x1b[I",
+            b"\x1b[24;80R",
+            b"\x1b[?2026;2$y",
+            b"\x1b]11;rgb:1212/3434/5656\x1b\\",
+            b"\x1b]10;rgb:1212/3434/5656\x07",
+            b"\x1bP1$r0m\x1b\\",
+            b"\x9d4;1;rgb:11/22/33\x9c",
+        ];
+        for sequence in sequences {
+            let mut then = sequence.to_vec();
+            then.push(b'4');
+            assert_eq!(decode(&then), keys(&[Key::Char('4')]), "{sequence:?}");
+        }
+    }
+
+    #[test]
+    fn a_paste_is_one_text_and_ctrl_c_gets_through_everything_else() {
+        assert_eq!(
+            decode(b"\x1b[200~1\r\x1b[A\x03q3\x1b[201~5"),
+            [
+                Input::Paste("1\r\u{1b}[A\u{3}q3".into()),
+                Input::Key(Key::Char('5'))
+            ]
+        );
+        assert_eq!(decode(b"\x1b[200~1\rq3"), [], "its end never came");
+        for unfinished in [&b"\x1b"[..], b"\x1b[1;", b"\x1b]11;", b"\x1bP", b"\x1b[M "] {
+            let bytes = [unfinished, b"\x03"].concat();
+            assert_eq!(decode(&bytes), keys(&[Key::CtrlC]), "{unfinished:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_sequence_gives_a_letter_wherever_it_ends(
+            introducer in prop::sample::select(vec![
+                &b"\x1b["[..], b"\x1bO", b"\x1b]", b"\x1bP", b"\x1b_", b"\x1b^", b"\x1bX", b"\x9b", b"\xc2\x9b",
+            ]),
+            parameters in "[0-9;:?<=>]{0,40}",
+        ) {
+            let bytes = [introducer, parameters.as_bytes()].concat();
+            prop_assert_eq!(decode(&bytes), []);
+        }
+
+        #[test]
+        fn any_bytes_are_survived_and_silence_ends_everything(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+            decode(&bytes);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! Saving from the quiz: a name is asked for, what is wrong with it is said while it is typed, and
+//! nothing is replaced unasked.
+
+use std::path::{Path, PathBuf};
+
+use console::Key;
+
+use super::decoder::Input;
+use super::draw;
+use super::edit::Edit;
+use super::keys::Press;
+use super::list::List;
+use super::screened::Stage;
+use crate::cli::files::write_personal;
+
+/// Asks for a name and saves; says what came of it. What was typed stays until it is saved or left.
+pub(super) fn save_as(stage: &mut Stage, what: &str, name: &str, content: &str) -> String {
+    let mut edit = Edit::new(name);
+    let mut failed = String::new();
+    loop {
+        let target = Target::of(&edit.text());
+        let problem = match failed.is_empty() {
+            true => target.as_ref().err().cloned().unwrap_or_default(),
+            false => failed.clone(),
+        };
+        let place = target.as_ref().map_or(String::new(), Target::shown);
+        let size = stage.terminal.size();
+        let title = format!("Save the {what}");
+        let page = draw::Prompt {
+            title: &title,
+            edit: &edit,
+            place: &place,
+            problem: &problem,
+        };
+        stage.terminal.show(&draw::prompt(&page, size, stage.theme));
+        match (stage.input(), target) {
+            (Some(Input::Key(Key::Escape)), _) => return "Nothing is saved.".into(),
+            (Some(Input::Key(Key::Enter)), Ok(target)) => {
+                if target.is_there && !may_replace(stage, &target) {
+                    continue;
+                }
+                match write_personal(Some(&target.path), content.as_bytes()) {
+                    Ok(()) => return format!("Saved as {}.", target.path.display()),
+                    Err(failure) => failed = failure.to_string(),
+                }
+            }
+            (Some(Input::Key(Key::Char('\u{1a}'))), _) => stage.terminal.suspend(),
+            (Some(Input::Key(key)), _) => {
+                if edit.press(&key) {
+                    failed.clear();
+                }
+            }
+            (Some(Input::Paste(text)), _) => edit.insert(&text),
+            (None, _) => {}
+        }
+    }
+}
+
+/// Whether a file that is there may be replaced.
+fn may_replace(stage: &mut Stage, target: &Target) -> bool {
+    let text = target.path.display().to_string();
+    let items = ["Choose another name", "Replace it"];
+    let mut list = List::on(0);
+    loop {
+        let size = stage.terminal.size();
+        let title = "The file exists. Replace it?";
+        stage.terminal.show(&draw::confirm(
+            title,
+            &text,
+            &items,
+            list.focus,
+            size,
+            stage.theme,
+        ));
+        let Some(input) = stage.input() else { continue };
+        let Input::Key(key) = input else { continue };
+        match Press::from(key) {
+            Press::Menu | Press::Back => return false,
+            Press::Suspend => stage.terminal.suspend(),
+            Press::Enter => return list.focus == Some(1),
+            press => drop(list.press(press, items.len(), items.len())),
+        }
+    }
+}
+
+/// A place to save to.
+struct Target {
+    path: PathBuf,
+    is_there: bool,
+}
+
+impl Target {
+    /// The place that a name means, or why nothing can be saved there.
+    fn of(name: &str) -> Result<Target, String> {
+        let name = name.trim();
+        if name.is_empty() {
+            return Err("Write the name of a file.".into());
+        }
+        let path = match name.strip_prefix("~/") {
+            _ if name == "~" => return Err("~ is a folder: add the name of a file.".into()),
+            Some(rest) => etcetera::home_dir()
+                .map_err(|error| format!("~ is not known: {error}."))?
+                .join(rest),
+            None => PathBuf::from(name),
+        };
+        let path = std::path::absolute(&path).map_err(|error| format!("{error}."))?;
+        if name.ends_with('/') || path.is_dir() {
+            return Err(format!(
+                "{} is a folder: add the name of a file.",
+                path.display()
+            ));
+        }
+        let folder = path.parent().unwrap_or(Path::new("/"));
+        match folder.metadata() {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                return Err(format!("There is no folder {}.", folder.display()));
+            }
+            Err(error) => return Err(format!("{} cannot be used: {error}.", folder.display())),
+            Ok(about) if !about.is_dir() => {
+                return Err(format!("{} is not a folder.", folder.display()));
+            }
+            Ok(_) if !may_write(folder) => {
+                return Err(format!("In {} you may not write.", folder.display()));
+            }
+            Ok(_) => {}
+        }
+        let is_there = path.symlink_metadata().is_ok();
+        Ok(Target { path, is_there })
+    }
+
+    fn shown(&self) -> String {
+        let path = self.path.display();
+        match self.is_there {
+            true => format!("{path} (it exists)"),
+            false => path.to_string(),
+        }
+    }
+}
+
+#[cfg(unix)]
+fn may_write(folder: &Path) -> bool {
+    use rustix::fs::{Access, access};
+    access(folder, Access::WRITE_OK | Access::EXEC_OK).is_ok()
+}
+
+#[cfg(not(unix))]
+fn may_write(_: &Path) -> bool {
+    true
+}
