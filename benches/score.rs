@@ -26,12 +26,7 @@ const SIZES: [(usize, usize); 5] = [(10, 2), (29, 2), (60, 2), (200, 2), (60, 8)
 #[divan::bench(args = SIZES)]
 fn score_with_everything(bencher: Bencher, (questions, roles): (usize, usize)) {
     let bank = bank(questions, roles);
-    let sheet = Sheet {
-        id: None,
-        group: None,
-        length: Length::Full,
-        answers: answers(&bank),
-    };
+    let sheet = Sheet::new(Length::Full, answers(&bank));
     let mut scorer = Scorer::new(&bank);
     bencher.bench_local(|| assess(&mut scorer, black_box(&sheet)));
 }

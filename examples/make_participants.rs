@@ -87,8 +87,7 @@ fn sheet(bank: &Bank, person: u64, random: &mut Random) -> Sheet {
     Sheet {
         id: Some(format!("p{person}")),
         group: Some(group.into()),
-        length: Length::Full,
-        answers,
+        ..Sheet::new(Length::Full, answers)
     }
 }
 

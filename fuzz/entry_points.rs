@@ -104,8 +104,7 @@ pub fn table(data: &[u8]) {
                 &Sheet {
                     id: head.id.map(str::to_owned),
                     group: head.group.map(str::to_owned),
-                    length: head.length,
-                    answers: answers.clone(),
+                    ..Sheet::new(head.length, answers.clone())
                 },
             ),
             Err(error) => assert!(!error.problems.0.is_empty(), "a refusal says why"),
@@ -182,12 +181,7 @@ fn use_bank(bank: &Bank) {
     {
         return;
     }
-    let mut sheet = Sheet {
-        id: None,
-        group: None,
-        length: Length::Full,
-        answers: Answers::new(bank),
-    };
+    let mut sheet = Sheet::new(Length::Full, Answers::new(bank));
     use_sheet(bank, &sheet);
     for (index, question) in bank.questions().iter().enumerate() {
         let last = question.options.len() - 1;

@@ -66,8 +66,10 @@ pub(super) fn sheets(bank: &Bank, sizes: &[usize], fashion: usize, seed: u64) ->
             let mut sheet = Sheet {
                 id: Some(format!("person-{group}-{person}-secret")),
                 group: (group > 0).then(|| format!("group-{group}-name")),
-                length: if quick { Length::Quick } else { Length::Full },
-                answers: Answers::new(bank),
+                ..Sheet::new(
+                    if quick { Length::Quick } else { Length::Full },
+                    Answers::new(bank),
+                )
             };
             for (question, &fashionable) in in_fashion.iter().enumerate() {
                 let follows = numbers.below(100) < fashion;

@@ -21,6 +21,9 @@ pub struct SheetDocument {
     /// The id of the bank that the answers are for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank: Option<String>,
+    /// The version of the bank that was answered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
     /// Whose sheet it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
@@ -30,6 +33,10 @@ pub struct SheetDocument {
     /// Which questions were asked; all of them where it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub length: Option<SheetLength>,
+    /// The median time of a graded answer, in seconds, where it was measured.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 0.0, max = 86_400.0))]
+    pub pace: Option<f64>,
     /// The answers by question id; `null` is unanswered.
     pub answers: BTreeMap<String, Option<AnswerDocument>>,
 }
@@ -75,12 +82,15 @@ impl SheetDocument {
         SheetDocument {
             format: Some(SheetFormat::V1),
             bank: Some(bank.id.clone()),
+            version: sheet.version.clone(),
             id: sheet.id.clone(),
             group: sheet.group.clone(),
             length: match sheet.length {
                 Length::Full => None,
                 Length::Quick => Some(SheetLength::Quick),
             },
+            #[allow(clippy::cast_precision_loss)] // a day has 864,000 tenths
+            pace: sheet.pace.map(|pace| pace.0 as f64 / 10.0),
             answers: answers.collect(),
         }
     }
@@ -105,7 +115,7 @@ impl AnswerDocument {
 #[cfg(test)]
 mod tests {
     use super::SheetDocument;
-    use crate::{Answers, Bank, Length, Pick, Sheet, bank::built_in, sheet};
+    use crate::{Answers, Bank, Length, Pick, Sheet, Tenths, bank::built_in, sheet};
 
     #[test]
     fn what_is_written_is_read_back_with_the_same_answers() {
@@ -113,9 +123,9 @@ mod tests {
         for length in [Length::Full, Length::Quick] {
             let mut sheet = Sheet {
                 id: Some("p 1".into()),
-                group: None,
-                length,
-                answers: Answers::new(&bank),
+                version: Some(bank.version.clone()),
+                pace: Some(Tenths(18)),
+                ..Sheet::new(length, Answers::new(&bank))
             };
             for question in bank.asked(length) {
                 let pick = match bank.questions[question].kind.name() {

@@ -6,14 +6,21 @@
 use std::collections::HashSet;
 
 use super::answer;
+use super::version::{self, Versions};
 use super::{FORMAT, Sheet, SheetError};
 use crate::bank::{Bank, Length};
 use crate::diagnostics::collector::Collector;
 use crate::diagnostics::json::{self, Member, Node, Value, quote};
 use crate::diagnostics::problem::{Place, Problem, ProblemKind};
+use crate::scoring::points::Tenths;
 use crate::sheet::answers::Answers;
 
-const KEYS: [&str; 6] = ["format", "bank", "id", "group", "length", "answers"];
+const KEYS: [&str; 8] = [
+    "format", "bank", "version", "id", "group", "length", "pace", "answers",
+];
+
+/// The longest pace that is read, in seconds: a day.
+const LONGEST_PACE: f64 = 86_400.0;
 
 /// The bank that a sheet names, where it can be read and names one.
 #[must_use]
@@ -49,6 +56,14 @@ pub fn named_bank(text: &str) -> Option<String> {
 /// Every problem of the sheet, in its order, each with its place. The sheet's id is given along where
 /// it could be read.
 pub fn parse(text: &str, bank: &Bank) -> Result<Sheet, SheetError> {
+    parse_of(text, bank, Versions::default())
+}
+
+/// Reads a sheet of these versions of the bank.
+///
+/// # Errors
+/// As [`parse`].
+pub fn parse_of(text: &str, bank: &Bank, versions: Versions) -> Result<Sheet, SheetError> {
     let root = json::parse(text).map_err(|problem| SheetError {
         id: None,
         problems: problem.into(),
@@ -67,6 +82,7 @@ pub fn parse(text: &str, bank: &Bank) -> Result<Sheet, SheetError> {
     });
     let reader = Reader {
         bank,
+        versions,
         name: id
             .as_ref()
             .map_or_else(|| "the sheet".into(), |id| format!("sheet {}", quote(id))),
@@ -82,6 +98,16 @@ pub fn parse(text: &str, bank: &Bank) -> Result<Sheet, SheetError> {
     })
 }
 
+/// A number of seconds, rounded down to tenths.
+fn seconds(number: &str) -> Option<Tenths> {
+    let seconds: f64 = number.parse().ok()?;
+    // What a decimal in tenths becomes in binary is less than a millionth away from it.
+    #[allow(clippy::cast_possible_truncation)] // a day has 864,000 tenths
+    (0.0..=LONGEST_PACE)
+        .contains(&seconds)
+        .then(|| Tenths((seconds * 10.0 + 1e-6).floor() as i64))
+}
+
 fn find<'n, 'a>(members: &'n [Member<'a>], key: &str) -> Option<&'n Node<'a>> {
     members
         .iter()
@@ -91,6 +117,7 @@ fn find<'n, 'a>(members: &'n [Member<'a>], key: &str) -> Option<&'n Node<'a>> {
 
 struct Reader<'r> {
     bank: &'r Bank,
+    versions: Versions,
     name: String,
     notes: Collector<'r>,
 }
@@ -129,6 +156,8 @@ impl Reader<'_> {
         let sheet = Sheet {
             id: self.string(members, "id"),
             group: self.string(members, "group"),
+            version: self.version(members),
+            pace: self.pace(members),
             length,
             answers: Answers::new(bank),
         };
@@ -184,6 +213,35 @@ impl Reader<'_> {
                 format!("{help} {}", quote(wanted)),
             );
         }
+    }
+
+    fn version(&self, members: &[Member<'_>]) -> Option<String> {
+        let version = self.string(members, "version")?;
+        if !self.versions.admit(self.bank, &version)
+            && let Some(node) = find(members, "version")
+        {
+            let what = format!("it is of version {} of the bank", quote(&version));
+            let help = version::help(self.bank);
+            self.note(ProblemKind::OtherVersion, node.start, &what, help);
+        }
+        Some(version)
+    }
+
+    fn pace(&self, members: &[Member<'_>]) -> Option<Tenths> {
+        let node = find(members, "pace")?;
+        match &node.value {
+            Value::Null => None,
+            Value::Number(text) => seconds(text),
+            _ => None,
+        }
+        .or_else(|| {
+            if !matches!(node.value, Value::Null) {
+                let what = format!("\"pace\" must be seconds, not {}", node.value.describe());
+                let help = format!("write a number from 0 to {LONGEST_PACE}");
+                self.note(ProblemKind::Shape, node.start, &what, help);
+            }
+            None
+        })
     }
 
     fn length(&self, members: &[Member<'_>]) -> Length {

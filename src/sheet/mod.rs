@@ -7,17 +7,20 @@ pub mod draft;
 mod json;
 mod table;
 mod usual;
+mod version;
 
 pub use answer::{answer_from_text, check_count};
 pub use columns::{Column, Columns};
-pub use json::{named_bank, parse};
+pub use json::{named_bank, parse, parse_of};
 pub use table::RowReader;
 pub use usual::{Head, UsualReader};
+pub use version::Versions;
 
 use std::fmt;
 
 use crate::bank::Length;
 use crate::diagnostics::problem::Problems;
+use crate::scoring::points::Tenths;
 use crate::sheet::answers::Answers;
 
 /// One person's answers to one bank.
@@ -27,10 +30,29 @@ pub struct Sheet {
     pub id: Option<String>,
     /// The group that the person belongs to, if it says so.
     pub group: Option<String>,
+    /// The version of the bank that was answered, if it says so.
+    pub version: Option<String>,
+    /// The median time of a graded answer in seconds, rounded down to tenths, if it was measured.
+    pub pace: Option<Tenths>,
     /// Which questions were asked.
     pub length: Length,
     /// The answers.
     pub answers: Answers,
+}
+
+impl Sheet {
+    /// A sheet of which nothing but the answers is known.
+    #[must_use]
+    pub fn new(length: Length, answers: Answers) -> Sheet {
+        Sheet {
+            id: None,
+            group: None,
+            version: None,
+            pace: None,
+            length,
+            answers,
+        }
+    }
 }
 
 /// Why a sheet is refused.

@@ -10,9 +10,10 @@ use std::collections::HashMap;
 use memchr::{memchr, memchr2};
 
 use crate::bank::{Bank, Kind, Length};
+use crate::scoring::points::Tenths;
 use crate::sheet::answers::Answers;
 
-use super::FORMAT;
+use super::{FORMAT, Versions};
 
 /// What a sheet says beside its answers; texts borrow from the line.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -21,6 +22,10 @@ pub struct Head<'l> {
     pub id: Option<&'l str>,
     /// The group that the person belongs to.
     pub group: Option<&'l str>,
+    /// The version of the bank that was answered.
+    pub version: Option<&'l str>,
+    /// The median time of a graded answer in seconds, rounded down to tenths.
+    pub pace: Option<Tenths>,
     /// Which questions were asked.
     pub length: Length,
 }
@@ -29,6 +34,7 @@ pub struct Head<'l> {
 #[derive(Clone, Debug)]
 pub struct UsualReader<'b> {
     bank: &'b Bank,
+    versions: Versions,
     /// The question of an id.
     questions: HashMap<&'b [u8], usize>,
     /// Per question its id with the closing quote: what a line says where questions come in order.
@@ -39,12 +45,13 @@ pub struct UsualReader<'b> {
 }
 
 /// The keys that a sheet may have, as bits of those that were seen.
-const KEYS: [(&[u8], Key); 6] = [
+const KEYS: [(&[u8], Key); 7] = [
     (b"answers", Key::Answers),
     (b"id", Key::Id),
     (b"group", Key::Group),
     (b"length", Key::Length),
     (b"bank", Key::Bank),
+    (b"version", Key::Version),
     (b"format", Key::Format),
 ];
 
@@ -55,6 +62,7 @@ enum Key {
     Group,
     Length,
     Bank,
+    Version,
     Format,
 }
 
@@ -62,9 +70,16 @@ impl<'b> UsualReader<'b> {
     /// A reader for the sheets of a bank.
     #[must_use]
     pub fn new(bank: &'b Bank) -> UsualReader<'b> {
+        UsualReader::of(bank, Versions::default())
+    }
+
+    /// A reader for the sheets of these versions of a bank.
+    #[must_use]
+    pub fn of(bank: &'b Bank, versions: Versions) -> UsualReader<'b> {
         let ids = bank.questions.iter().map(|question| question.id.as_bytes());
         UsualReader {
             bank,
+            versions,
             questions: ids
                 .clone()
                 .enumerate()
@@ -101,6 +116,12 @@ impl<'b> UsualReader<'b> {
                 Key::Id => head.id = cursor.text_or_null()?,
                 Key::Group => head.group = cursor.text_or_null()?,
                 Key::Length => head.length = self.length(cursor.text_or_null()?)?,
+                Key::Version => {
+                    head.version = cursor.text_or_null()?;
+                    head.version
+                        .is_none_or(|version| self.versions.admit(self.bank, version))
+                        .then_some(())?;
+                }
                 Key::Bank => agree(cursor.text_or_null()?, &self.bank.id)?,
                 Key::Format => agree(cursor.text_or_null()?, FORMAT)?,
             }

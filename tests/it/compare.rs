@@ -141,12 +141,7 @@ fn sheets() -> impl Strategy<Value = Sheet> {
                 answers.include(4, option);
             }
         }
-        Sheet {
-            id: None,
-            group: None,
-            length: Length::Full,
-            answers,
-        }
+        Sheet::new(Length::Full, answers)
     })
 }
 

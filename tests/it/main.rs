@@ -32,3 +32,4 @@ mod schemas;
 mod score;
 mod shipped_bank;
 mod stability;
+mod versions;

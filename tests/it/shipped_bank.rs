@@ -279,12 +279,7 @@ fn clear_cases_are_told_clearly_and_each_advice_is_given_to_somebody() {
                 };
                 answers.set(index, &pick);
             }
-            let sheet = Sheet {
-                id: None,
-                group: None,
-                length: Length::Full,
-                answers,
-            };
+            let sheet = Sheet::new(Length::Full, answers);
             let assessment = assess(&mut scorer, &sheet);
             assert_eq!(assessment.score.outcome, Outcome::Role(role));
             assert!(assessment.score.standing.margin.0 >= 900);

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use clap::Args;
 use rolefit::Bank;
 
-use super::{Global, tell};
+use super::{Global, VersionArguments, tell};
 use crate::cli::failure::{Failure, REFUSED};
 use crate::cli::files::{Output, Reader, Readers, STDIN, open_bank};
 use crate::cli::interrupt;
@@ -28,6 +28,8 @@ pub(crate) struct BatchArguments {
     /// Write whole results: reasons, dimensions, stability, change, advice
     #[arg(long)]
     full: bool,
+    #[command(flatten)]
+    versions: VersionArguments,
     /// Refuse a table with columns that are no question
     #[arg(long)]
     strict: bool,
@@ -157,7 +159,7 @@ fn stream(
             filled
         },
         || Worker {
-            records: RecordReader::new(bank),
+            records: RecordReader::new(bank, arguments.versions.of()),
             lines: writer(),
             stop: None,
         },

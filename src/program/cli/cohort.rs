@@ -6,7 +6,7 @@ use rolefit::cohort::disclosure::{LEAST_MIN_GROUP, MIN_GROUP, disclose};
 use rolefit::cohort::{Frame, Summary, partial};
 
 use super::batch::{jobs, named_or_stdin};
-use super::{Global, tell};
+use super::{Global, VersionArguments, tell};
 use crate::cli::failure::{Failure, REFUSED};
 use crate::cli::files::{STDIN, open_bank, read_text, shown, write_personal, write_result};
 use crate::render::cohort::Format;
@@ -39,6 +39,8 @@ pub(crate) struct CohortArguments {
     /// The files are summaries that --partial wrote: add them up
     #[arg(long, conflicts_with_all = ["input", "strict", "jobs"])]
     merge: bool,
+    #[command(flatten)]
+    versions: VersionArguments,
     /// Refuse a table with columns that are no question
     #[arg(long)]
     strict: bool,
@@ -98,6 +100,7 @@ fn gathered(arguments: &CohortArguments, bank: &Bank) -> Result<Summary, Failure
         bank,
         inputs: inputs(&paths, arguments.input)?,
         by_group: arguments.by.is_some(),
+        versions: arguments.versions.of(),
         strict: arguments.strict,
         jobs: jobs(arguments.jobs),
         quiet: arguments.quiet,

@@ -2,6 +2,7 @@
 
 use clap::{Args, ValueEnum};
 use rolefit::explain::compare::compare;
+use rolefit::sheet::Versions;
 use rolefit::{Bank, Scorer, Sheet, sheet};
 
 use super::Global;
@@ -16,6 +17,8 @@ pub(crate) struct CompareArguments {
     before: String,
     /// The later sheet, a JSON file; `-` is standard input
     after: String,
+    #[command(flatten)]
+    versions: super::VersionArguments,
     /// The format of the report
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -43,8 +46,9 @@ pub(crate) fn run(arguments: &CompareArguments, global: &Global) -> Result<(), F
     let (before, after) = (before?, after?);
     let named = sheet::named_bank(&before).or_else(|| sheet::named_bank(&after));
     let bank = open_bank(global.bank.as_deref(), named.as_deref())?;
-    let before = parse(&arguments.before, &before, &bank)?;
-    let after = parse(&arguments.after, &after, &bank)?;
+    let versions = arguments.versions.of();
+    let before = parse(&arguments.before, &before, &bank, versions)?;
+    let after = parse(&arguments.after, &after, &bank, versions)?;
     let comparison = compare(&mut Scorer::new(&bank), &before, &after);
     let content = match arguments.format {
         Format::Text => {
@@ -56,6 +60,7 @@ pub(crate) fn run(arguments: &CompareArguments, global: &Global) -> Result<(), F
     write_personal(global.output.as_deref(), content.as_bytes())
 }
 
-fn parse(file: &str, text: &str, bank: &Bank) -> Result<Sheet, Failure> {
-    sheet::parse(text, bank).map_err(|error| Failure::of_problems(shown(file), &error.problems))
+fn parse(file: &str, text: &str, bank: &Bank, versions: Versions) -> Result<Sheet, Failure> {
+    sheet::parse_of(text, bank, versions)
+        .map_err(|error| Failure::of_problems(shown(file), &error.problems))
 }

@@ -22,6 +22,7 @@ use std::sync::LazyLock;
 use clap::{Args, Parser, Subcommand};
 use clap_complete::engine::ArgValueCompleter;
 use rolefit::bank::BUILT_IN;
+use rolefit::sheet::Versions;
 use rolefit::{Bank, Length};
 
 use crate::cli::failure::Failure;
@@ -82,6 +83,24 @@ enum Command {
     Completions(completions::CompletionsArguments),
     /// Print the manual page
     Man,
+}
+
+/// Which versions of a bank the sheets may be of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Args)]
+pub(crate) struct VersionArguments {
+    /// Read sheets of another major version of the bank too, though their answers may mean something
+    /// else
+    #[arg(long)]
+    any_version: bool,
+}
+
+impl VersionArguments {
+    pub(crate) fn of(self) -> Versions {
+        match self.any_version {
+            true => Versions::Any,
+            false => Versions::SameMajor,
+        }
+    }
 }
 
 /// The length that `--quick` asks for, of a bank that has it.

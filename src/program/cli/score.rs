@@ -25,6 +25,8 @@ pub(crate) struct ScoreArguments {
     /// The sheet is one of the short version
     #[arg(long)]
     quick: bool,
+    #[command(flatten)]
+    versions: super::VersionArguments,
     /// The format of the report
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -53,14 +55,9 @@ fn read_sheet(
     bank: &Bank,
 ) -> Result<Sheet, Failure> {
     let mut sheet = match text {
-        Some((file, text)) => sheet::parse(&text, bank)
+        Some((file, text)) => sheet::parse_of(&text, bank, arguments.versions.of())
             .map_err(|error| Failure::of_problems(files::shown(file), &error.problems))?,
-        None => Sheet {
-            id: None,
-            group: None,
-            length: Length::Full,
-            answers: Answers::new(bank),
-        },
+        None => Sheet::new(Length::Full, Answers::new(bank)),
     };
     if arguments.quick {
         sheet.length = super::length(bank, true)?;

@@ -173,10 +173,8 @@ impl<'b> Session<'b> {
     /// The answers as a sheet.
     pub(crate) fn sheet(&self) -> Sheet {
         Sheet {
-            id: None,
-            group: None,
-            length: self.length,
-            answers: self.answers.clone(),
+            version: Some(self.bank.version().to_owned()),
+            ..Sheet::new(self.length, self.answers.clone())
         }
     }
 

@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rolefit::cohort::{Frame, MAX_GROUPS, Reason, Summary, SummaryError};
+use rolefit::sheet::Versions;
 use rolefit::{Bank, Scorer};
 
 use crate::cli::failure::Failure;
@@ -19,6 +20,8 @@ pub(crate) struct Gathering<'b> {
     pub(crate) inputs: Vec<Input>,
     /// Whether sheets are told apart by group.
     pub(crate) by_group: bool,
+    /// Which versions of the bank the sheets may be of.
+    pub(crate) versions: Versions,
     /// Whether columns that are no question are refused.
     pub(crate) strict: bool,
     /// How many threads work.
@@ -42,6 +45,7 @@ pub(crate) fn gather(gathering: Gathering<'_>) -> Result<Summary, Failure> {
         bank,
         inputs,
         by_group,
+        versions,
         strict,
         jobs,
         quiet,
@@ -71,7 +75,7 @@ pub(crate) fn gather(gathering: Gathering<'_>) -> Result<Summary, Failure> {
             filled
         },
         || Worker {
-            records: RecordReader::new(bank),
+            records: RecordReader::new(bank, versions),
             scorer: Scorer::new(bank),
             summary: Summary::new(&frame, by_group),
             tally: Tally::default(),

@@ -4,8 +4,8 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use memchr::{memchr, memchr_iter};
-use rolefit::sheet::{self, Columns, Head, RowReader, SheetError, UsualReader};
-use rolefit::{Answers, Bank, Length, Place, Problem, ProblemKind, Problems, Sheet};
+use rolefit::sheet::{self, Columns, Head, RowReader, SheetError, UsualReader, Versions};
+use rolefit::{Answers, Bank, Length, Place, Problem, ProblemKind, Problems, Sheet, Tenths};
 
 use super::blocks::{Block, Kind};
 use crate::cli::failure::Failure;
@@ -18,6 +18,10 @@ pub(crate) struct SheetRef<'r> {
     pub(crate) id: Option<&'r str>,
     /// The group that the person belongs to.
     pub(crate) group: Option<&'r str>,
+    /// The version of the bank that was answered.
+    pub(crate) version: Option<&'r str>,
+    /// The median time of a graded answer in seconds, rounded down to tenths.
+    pub(crate) pace: Option<Tenths>,
     /// Which questions were asked.
     pub(crate) length: Length,
     /// The answers.
@@ -30,6 +34,8 @@ impl SheetRef<'_> {
         Sheet {
             id: self.id.map(str::to_owned),
             group: self.group.map(str::to_owned),
+            version: self.version.map(str::to_owned),
+            pace: self.pace,
             length: self.length,
             answers: self.answers.clone(),
         }
@@ -66,6 +72,7 @@ const TOO_LONG: &str = "the sheet is longer than 1 MiB";
 /// Reads the sheets of blocks; a thread of its own wants a reader of its own.
 pub(crate) struct RecordReader<'b> {
     bank: &'b Bank,
+    versions: Versions,
     usual: UsualReader<'b>,
     rows: RowReader<'b>,
     answers: Answers,
@@ -76,10 +83,11 @@ pub(crate) struct RecordReader<'b> {
 type Visit<'v> = dyn FnMut(u64, Result<SheetRef<'_>, Refusal>) -> ControlFlow<()> + 'v;
 
 impl<'b> RecordReader<'b> {
-    pub(crate) fn new(bank: &'b Bank) -> RecordReader<'b> {
+    pub(crate) fn new(bank: &'b Bank, versions: Versions) -> RecordReader<'b> {
         RecordReader {
             bank,
-            usual: UsualReader::new(bank),
+            versions,
+            usual: UsualReader::of(bank, versions),
             rows: RowReader::new(bank),
             answers: Answers::new(bank),
             record: csv::ByteRecord::new(),
@@ -152,11 +160,13 @@ impl<'b> RecordReader<'b> {
             );
             return visit(number, Err(refusal));
         };
-        match sheet::parse(text.trim_end_matches('\r'), self.bank) {
+        match sheet::parse_of(text.trim_end_matches('\r'), self.bank, self.versions) {
             Ok(sheet) => {
                 let head = Head {
                     id: sheet.id.as_deref(),
                     group: sheet.group.as_deref(),
+                    version: sheet.version.as_deref(),
+                    pace: sheet.pace,
                     length: sheet.length,
                 };
                 visit(number, Ok(found(head, &sheet.answers)))
@@ -256,6 +266,8 @@ fn found<'r>(head: Head<'r>, answers: &'r Answers) -> SheetRef<'r> {
     SheetRef {
         id: head.id,
         group: head.group,
+        version: head.version,
+        pace: head.pace,
         length: head.length,
         answers,
     }
@@ -308,11 +320,13 @@ mod tests {
         let mut block = Block::default();
         let mut found = Vec::new();
         while source.fill(&mut block).expect("it can be read") {
-            let flow = RecordReader::new(&bank).each(&block, &mut |line, sheet| {
-                let sheet = sheet.map(|sheet| (sheet.id.map(str::to_owned), sheet.answers.clone()));
-                found.push((line, sheet.map_err(|refusal| refusal.text())));
-                ControlFlow::Continue(())
-            });
+            let flow =
+                RecordReader::new(&bank, Versions::default()).each(&block, &mut |line, sheet| {
+                    let sheet =
+                        sheet.map(|sheet| (sheet.id.map(str::to_owned), sheet.answers.clone()));
+                    found.push((line, sheet.map_err(|refusal| refusal.text())));
+                    ControlFlow::Continue(())
+                });
             assert!(flow.is_continue());
         }
         found

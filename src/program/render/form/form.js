@@ -34,26 +34,25 @@
 
   // The sheet on one line, so that many of them one after the other are a stream as well.
   function asSheet() {
-    const content = { format: "rolefit-answers/1", bank };
-    for (const [name, field] of Object.entries(person)) {
-      if (field.value.trim() !== "") content[name] = field.value.trim();
-    }
+    const content = { format: "rolefit-answers/1", bank, version };
+    content.id = [person.id.value.trim(), mark].filter(Boolean).join(" ");
+    if (person.group.value.trim() !== "") content.group = person.group.value.trim();
     if (length === "quick") content.length = "quick";
     content.answers = answers();
     return `${JSON.stringify(content)}\n`;
   }
 
-  // Files of many people end in one folder: a few random letters keep apart those without a name. They
-  // stay with the answers, so that a sheet saved twice keeps its name.
+  // Sheets of many people end in one folder: random letters keep apart those of one name or of none, and
+  // tell a sheet that was saved twice, for they stay with the answers until these are forgotten.
   let mark = newMark();
   function newMark() {
     const letters = "abcdefghjkmnpqrstuvwxyz23456789";
-    return Array.from(crypto.getRandomValues(new Uint8Array(5)), (byte) => letters[byte % letters.length]).join("");
+    return Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => letters[byte % letters.length]).join("");
   }
   function fileName() {
     const plain = person.id.value.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-");
     const name = plain.replace(/^-+|-+$/g, "").slice(0, 40);
-    return `${["answers", name, mark].filter(Boolean).join("-")}.json`;
+    return `${["answers", name, mark.slice(0, 5)].filter(Boolean).join("-")}.json`;
   }
 
   // Storage may be denied, full or broken by somebody else: then the page says that it keeps nothing.
@@ -77,7 +76,7 @@
   }
   function restore() {
     const content = kept();
-    if (typeof content.mark === "string" && /^[a-z0-9]{5}$/.test(content.mark)) mark = content.mark;
+    if (typeof content.mark === "string" && /^[a-z0-9]{10}$/.test(content.mark)) mark = content.mark;
     if (typeof content.name === "string") person.id.value = content.name;
     if (typeof content.group === "string") person.group.value = content.group;
     const given = content.answers !== null && typeof content.answers === "object" ? content.answers : {};

@@ -17,7 +17,7 @@ pub(crate) const FORM_STYLE: Inline = Inline {
 /// the page, so that it is the same for every bank.
 pub(crate) const FORM_SCRIPT: Inline = Inline {
     text: include_str!("form.js"),
-    hash: "sha256-h/UtGtiEVZgzzI3f+wIwWAMhqnXriJD3wLVtHC2Vvnw=",
+    hash: "sha256-+kNXT/MPK8GEEJKTtyDPe176zz3bPmVfpoI9S+W5O+w=",
 };
 
 #[derive(Template)]

@@ -1,0 +1,88 @@
+//! A sheet of another major version of its bank is refused, by every command and reader, unless it is
+//! asked for.
+
+use rolefit::bank::built_in;
+
+use crate::program::run;
+
+/// A sheet of a version of the built-in bank.
+fn sheet(version: &str) -> String {
+    format!(
+        r#"{{"bank": "pm-vs-po", "version": "{version}", "id": "p1", "answers": {{"own-the-why": 4}}}}"#
+    )
+}
+
+/// The built-in bank's version, and one whose major version is another.
+fn versions() -> (&'static str, String) {
+    let version = built_in("pm-vs-po").expect("it ships").version;
+    let major: u32 = version
+        .split('.')
+        .next()
+        .and_then(|major| major.parse().ok())
+        .expect("a number comes first");
+    (version, format!("{}.0.0", major + 1))
+}
+
+#[test]
+fn a_sheet_of_another_major_version_is_refused() {
+    let (version, other) = versions();
+    let major = version.split('.').next().expect("a part");
+    for own in [
+        version.to_owned(),
+        format!("{major}.99.1"),
+        major.to_owned(),
+    ] {
+        let done = run(&["score", "-"], &sheet(&own));
+        assert_eq!(done.status, Some(0), "{own}: {}", done.err);
+    }
+    let done = run(&["score", "-"], &sheet(&other));
+    assert_eq!(done.status, Some(1), "{}", done.err);
+    assert_eq!(
+        done.err,
+        format!(
+            "error: sheet \"p1\": it is of version \"{other}\" of the bank\n  --> standard input:1:33\nhelp: the bank in use is version \"{version}\", in which answers may mean something else; --any-version reads it all the same\n"
+        )
+    );
+    let done = run(&["score", "-", "--any-version"], &sheet(&other));
+    assert_eq!(done.status, Some(0), "{}", done.err);
+}
+
+#[test]
+fn streams_and_comparisons_follow_the_same_rule() {
+    let (version, other) = versions();
+    let lines = format!("{}\n{}\n", sheet(version), sheet(&other));
+    for (command, any) in [("batch", 0), ("cohort", 0)] {
+        let refused = run(&[command, "-"], &lines);
+        assert_eq!(refused.status, Some(1), "{command}: {}", refused.err);
+        let read = run(&[command, "-", "--any-version"], &lines);
+        assert_eq!(read.status, Some(any), "{command}: {}", read.err);
+    }
+    let told = run(&["cohort", "-"], &lines).err;
+    assert!(told.contains("1 for another bank or version"), "{told}");
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("before.json");
+    std::fs::write(&file, sheet(&other)).expect("written");
+    let before = file.to_str().expect("UTF-8");
+    let done = run(&["compare", before, "-"], &sheet(version));
+    assert_eq!(done.status, Some(1), "{}", done.err);
+    let done = run(&["compare", before, "-", "--any-version"], &sheet(version));
+    assert_eq!(done.status, Some(0), "{}", done.err);
+}
+
+#[test]
+fn what_the_quiz_saves_names_the_version() {
+    let (version, _) = versions();
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("sheet.json");
+    let saved = path.to_str().expect("UTF-8");
+    let done = run(
+        &["take", "--plain", "--quick", "--save", saved],
+        &"1\n".repeat(40),
+    );
+    assert_eq!(done.status, Some(0), "{}", done.err);
+    let text = std::fs::read_to_string(&path).expect("it is saved");
+    assert!(
+        text.contains(&format!("\"version\": \"{version}\"")),
+        "{text}"
+    );
+}
