@@ -11,6 +11,7 @@ mod decision;
 mod decode;
 mod fields;
 mod questions;
+pub mod translation;
 
 pub use builtin::{BUILT_IN, BuiltIn, built_in, starter};
 pub(crate) use compile::count_subsets;
