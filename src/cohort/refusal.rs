@@ -23,17 +23,20 @@ pub enum Reason {
     NotInShortVersion,
     /// It is too large to be read.
     TooLarge,
+    /// Another sheet of the same id counts.
+    SameId,
 }
 
 impl Reason {
     /// Every kind, in the order in which they are shown.
-    pub const ALL: [Reason; 6] = [
+    pub const ALL: [Reason; 7] = [
         Reason::NotASheet,
         Reason::OtherBank,
         Reason::UnknownQuestion,
         Reason::UnknownAnswer,
         Reason::NotInShortVersion,
         Reason::TooLarge,
+        Reason::SameId,
     ];
 
     /// The reason of a refused sheet: that of its first problem.
@@ -73,6 +76,7 @@ impl Reason {
             Reason::UnknownAnswer => "an answer that is not allowed",
             Reason::NotInShortVersion => "more than the short version asks",
             Reason::TooLarge => "too large",
+            Reason::SameId => "of an id that has another sheet",
         }
     }
 }
@@ -177,7 +181,7 @@ mod tests {
     fn kinds_stand_in_their_order() {
         assert_eq!(
             Reason::ALL.map(|reason| reason as usize),
-            [0, 1, 2, 3, 4, 5]
+            [0, 1, 2, 3, 4, 5, 6]
         );
     }
 }

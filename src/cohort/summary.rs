@@ -1,7 +1,10 @@
 //! A summary of sheets that adds up: constant memory, and the same in whatever order it was made.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 use super::frame::Frame;
 use super::part::{DimensionSums, Part};
@@ -50,6 +53,14 @@ fn kept_name(name: &str) -> &str {
         end -= 1;
     }
     name[..end].trim_end()
+}
+
+/// A name without what is easily written in another way: case, blanks and accents.
+fn folded(name: &str) -> String {
+    name.nfkd()
+        .filter(|character| !is_combining_mark(*character) && !character.is_whitespace())
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 /// The counts of a cohort, by group where that is wanted. No id is in it.
@@ -202,6 +213,20 @@ impl Summary {
     #[must_use]
     pub fn sheets(&self) -> u64 {
         self.parts.iter().map(Part::sheets).sum()
+    }
+
+    /// The groups whose names differ in case, blanks or accents alone, each set with the numbers of its
+    /// sheets, in the order of their names: somebody may have meant one group.
+    #[must_use]
+    pub fn look_alike_groups(&self) -> Vec<Vec<(&str, u64)>> {
+        let mut alike: BTreeMap<String, Vec<(&str, u64)>> = BTreeMap::new();
+        for (name, part) in self.in_order() {
+            if let Some(name) = name {
+                let same = alike.entry(folded(name)).or_default();
+                same.push((name, part.sheets()));
+            }
+        }
+        alike.into_values().filter(|same| same.len() > 1).collect()
     }
 
     /// The groups in the order of their names, sheets without a group last.

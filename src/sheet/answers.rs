@@ -180,6 +180,47 @@ impl Answers {
         &self.slots
     }
 
+    /// Puts the answers at the end of a list of whole numbers, as short as what was answered: a question's
+    /// index, then its option, or for `multi` how many options and which. The same answers give the same
+    /// numbers; [`Answers::unpack`] reads them.
+    pub fn pack(&self, packed: &mut Vec<u32>) {
+        for (question, &slot) in (0..).zip(&self.slots) {
+            if slot == UNANSWERED {
+                continue;
+            }
+            packed.push(question);
+            let question = question as usize;
+            if self.starts[question] == self.starts[question + 1] {
+                packed.push(slot - 1);
+                continue;
+            }
+            let count = packed.len();
+            packed.push(0);
+            #[allow(clippy::cast_possible_truncation)] // a bank has at most 4 MiB
+            packed.extend(self.included(question).map(|option| option as u32));
+            #[allow(clippy::cast_possible_truncation)] // as above
+            {
+                packed[count] = (packed.len() - count - 1) as u32;
+            }
+        }
+    }
+
+    /// Takes the answers over from what [`Answers::pack`] wrote of answers to the same bank.
+    pub fn unpack(&mut self, packed: &[u32]) {
+        self.clear();
+        let mut rest = packed.iter().map(|&number| number as usize);
+        while let (Some(question), Some(number)) = (rest.next(), rest.next()) {
+            if self.starts[question] == self.starts[question + 1] {
+                self.set_option(question, number);
+            } else {
+                self.set_none(question);
+                for option in rest.by_ref().take(number) {
+                    self.include(question, option);
+                }
+            }
+        }
+    }
+
     fn words_mut(&mut self, question: usize) -> &mut [u64] {
         &mut self.bits[self.starts[question] as usize..self.starts[question + 1] as usize]
     }

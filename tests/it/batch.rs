@@ -314,6 +314,7 @@ fn draws_label(number: usize, question: usize) -> bool {
 }
 
 const GOOD: &str = r#"{"id":"p1","answers":{"focus":1}}"#;
+const MORE: &str = r#"{"id":"p2","answers":{"focus":1}}"#;
 
 #[test]
 fn blank_lines_line_endings_marks_and_a_missing_last_line_break_do_no_harm() {
@@ -321,8 +322,8 @@ fn blank_lines_line_endings_marks_and_a_missing_last_line_break_do_no_harm() {
         ("".to_owned(), 0),
         ("\n \n\t\r\n".to_owned(), 0),
         (GOOD.to_owned(), 1),
-        (format!("{GOOD}\r\n\r\n{GOOD}\r\n"), 2),
-        (format!("\u{feff}{GOOD}\n\n{GOOD}"), 2),
+        (format!("{GOOD}\r\n\r\n{MORE}\r\n"), 2),
+        (format!("\u{feff}{GOOD}\n\n{MORE}"), 2),
     ] {
         let done = run(&["batch", "-"], &input);
         assert_eq!(
@@ -349,7 +350,7 @@ fn what_cannot_be_read_is_refused_in_its_place() {
     let long = format!("{{\"id\":\"{}\",\"answers\":{{}}}}", "x".repeat(1 << 20));
     let mut input = format!("{GOOD}\n").into_bytes();
     input.extend(b"{\"id\":\"\xff\",\"answers\":{}}\n");
-    input.extend(format!("{long}\n{long}{long}{long}\nnot JSON\n{GOOD}").into_bytes());
+    input.extend(format!("{long}\n{long}{long}{long}\nnot JSON\n{MORE}").into_bytes());
     let (_folder, path) = file("sheets.jsonl", input);
     let done = run(&["batch", &path], "");
     assert_eq!(

@@ -9,6 +9,7 @@ mod browser;
 mod cohort;
 mod command_line;
 mod compare;
+mod duplicates;
 mod examples;
 mod faults;
 mod form;

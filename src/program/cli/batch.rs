@@ -1,22 +1,25 @@
 //! `rolefit batch`: a stream of sheets to a stream of results.
 
 use std::io::IsTerminal;
-use std::ops::ControlFlow;
+use std::ops::{ControlFlow, Range};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use clap::Args;
-use rolefit::Bank;
+use rolefit::{Bank, Place, Problem, Problems};
 
 use super::{Global, VersionArguments, tell};
 use crate::cli::failure::{Failure, REFUSED};
 use crate::cli::files::{Output, Reader, Readers, STDIN, open_bank};
 use crate::cli::interrupt;
-use crate::stream::batch::{BatchFormat, LineWriter, Progress, Sink};
-use crate::stream::{Block, InputFormat, RecordReader, Source, inputs, run_in_order, total_bytes};
+use crate::stream::batch::{BatchFormat, LineWriter, Progress, Sink, Tally};
+use crate::stream::{
+    Block, Duplicates, HELP, Ids, InputFormat, RecordReader, Refusal, Source, inputs, key,
+    run_in_order, sheet_files, total_bytes,
+};
 
 #[derive(Debug, Args)]
 pub(crate) struct BatchArguments {
-    /// Files of sheets; `-` is standard input, and so is no file
+    /// Files of sheets, or folders of them; `-` is standard input, and so is no file
     #[arg(value_name = "FILE")]
     files: Vec<String>,
     /// The format of the input; without it, the ending of a file's name tells, and JSONL is assumed
@@ -33,6 +36,9 @@ pub(crate) struct BatchArguments {
     /// Refuse a table with columns that are no question
     #[arg(long)]
     strict: bool,
+    /// Which of several sheets with one id counts. Ids take memory: 24 to 48 bytes each
+    #[arg(long, value_enum, default_value_t)]
+    duplicates: Duplicates,
     /// Stop at the first sheet that is refused
     #[arg(long)]
     fail_fast: bool,
@@ -56,7 +62,22 @@ enum Stop {
 struct Worker<'b> {
     records: RecordReader<'b>,
     lines: LineWriter<'b>,
+    /// The sheets of the block that have an id.
+    named: Vec<Named>,
+    /// Their ids, one after the other.
+    ids: String,
     stop: Option<Stop>,
+}
+
+/// A sheet with an id.
+struct Named {
+    key: u64,
+    line: u64,
+    id: Range<usize>,
+    /// What had been done before it.
+    before: Tally,
+    /// Where its result stands among the lines.
+    result: Range<usize>,
 }
 
 pub(crate) fn run(arguments: &BatchArguments, global: &Global) -> Result<u8, Failure> {
@@ -65,7 +86,9 @@ pub(crate) fn run(arguments: &BatchArguments, global: &Global) -> Result<u8, Fai
         return Err(Failure::usage(what, "leave --full or --format csv out"));
     }
     let bank = open_bank(global.bank.as_deref(), None)?;
-    let inputs = inputs(&named_or_stdin(&arguments.files)?, arguments.input)?;
+    let mut left = 0;
+    let paths = sheet_files(&named_or_stdin(&arguments.files)?, &mut left)?;
+    let inputs = inputs(&paths, arguments.input)?;
     let several = inputs.len() > 1;
     let to_stdout = global
         .output
@@ -87,8 +110,15 @@ pub(crate) fn run(arguments: &BatchArguments, global: &Global) -> Result<u8, Fai
             Some(told)
         }
     })?;
+    let ids = Ids::new(
+        arguments.duplicates,
+        &bank,
+        &inputs,
+        arguments.strict,
+        jobs(arguments.jobs),
+    )?;
     let source = Source::new(&bank, inputs, arguments.strict);
-    let stopped = stream(arguments, &bank, source, several, &sink);
+    let stopped = stream(arguments, &bank, source, ids, several, &sink);
     let mut sink = sink.lock().unwrap_or_else(PoisonError::into_inner);
     match stopped {
         Ok(()) => sink.finish()?,
@@ -107,7 +137,11 @@ pub(crate) fn run(arguments: &BatchArguments, global: &Global) -> Result<u8, Fai
     if !arguments.quiet || sink.tally.refused > 0 {
         tell(&sink.tally.to_string());
     }
-    Ok(if sink.tally.refused > 0 { REFUSED } else { 0 })
+    Ok(if sink.tally.refused > 0 || left > 0 {
+        REFUSED
+    } else {
+        0
+    })
 }
 
 /// The files that are named, or standard input where none is; a person at a terminal is told instead of
@@ -135,6 +169,7 @@ fn stream(
     arguments: &BatchArguments,
     bank: &Bank,
     mut source: Source<'_>,
+    mut ids: Ids,
     several: bool,
     sink: &Mutex<Sink>,
 ) -> Result<(), Stop> {
@@ -149,6 +184,7 @@ fn stream(
     };
     let header = writer().header().map_err(Stop::Failed)?;
     write(&header, Default::default(), 0)?;
+    let matter = ids.matter();
     run_in_order(
         jobs(arguments.jobs),
         |block: &mut Block| {
@@ -161,10 +197,13 @@ fn stream(
         || Worker {
             records: RecordReader::new(bank, arguments.versions.of()),
             lines: writer(),
+            named: Vec::new(),
+            ids: String::new(),
             stop: None,
         },
-        |worker, block| worker.work(block, arguments.fail_fast),
+        |worker, block| worker.work(block, matter, arguments.fail_fast),
         |worker, block| {
+            worker.refuse_same_ids(&mut ids, block, arguments.fail_fast)?;
             write(&worker.lines.lines, worker.lines.tally, block.read)?;
             worker.stop.take().map_or(Ok(()), Err)
         },
@@ -173,18 +212,35 @@ fn stream(
 }
 
 impl Worker<'_> {
-    fn work(&mut self, block: &Block, fail_fast: bool) {
+    /// Scores the sheets of a block; where ids `matter`, those that have one are noted.
+    fn work(&mut self, block: &Block, matter: bool, fail_fast: bool) {
         let Worker {
             records,
             lines,
+            named,
+            ids,
             stop,
         } = self;
         lines.clear();
+        named.clear();
+        ids.clear();
         let _ = records.each(block, &mut |line, sheet| {
+            let (start, before) = (lines.lines.len(), lines.tally);
             let (written, refused) = match &sheet {
                 Ok(sheet) => (lines.scored(line, *sheet), None),
                 Err(refusal) => (lines.refused(line, refusal), Some(refusal)),
             };
+            if let (true, Ok(Some(id))) = (matter, sheet.as_ref().map(|sheet| sheet.id)) {
+                let first = ids.len();
+                ids.push_str(id);
+                named.push(Named {
+                    key: key(id),
+                    line,
+                    id: first..ids.len(),
+                    before,
+                    result: start..lines.lines.len(),
+                });
+            }
             *stop = match (written, refused) {
                 (Err(failure), _) => Some(Stop::Failed(failure)),
                 (Ok(()), Some(refusal)) if fail_fast => Some(Stop::Refused(refusal.failure())),
@@ -192,5 +248,45 @@ impl Worker<'_> {
             };
             ControlFlow::Break(())
         });
+    }
+
+    /// Puts a refusal in the place of every result whose id another sheet has that counts.
+    fn refuse_same_ids(
+        &mut self,
+        ids: &mut Ids,
+        block: &Block,
+        fail_fast: bool,
+    ) -> Result<(), Stop> {
+        let mut refused = Vec::new();
+        for named in &self.named {
+            let met = ids.meet(named.key, &block.input, named.line);
+            refused.extend(met.map(|why| (named, why)));
+            if fail_fast && !refused.is_empty() {
+                break;
+            }
+        }
+        // From the last, so that the places of the others hold.
+        for (named, why) in refused.into_iter().rev() {
+            let refusal = Refusal {
+                id: Some(self.ids[named.id.clone()].to_owned()),
+                problems: Problems(vec![Problem {
+                    what: why,
+                    place: Some(Place {
+                        line: usize::try_from(named.line).unwrap_or(usize::MAX),
+                        column: 1,
+                    }),
+                    help: HELP.into(),
+                }]),
+                input: Arc::clone(&block.input),
+            };
+            let replaced = self.lines.replace(&named.result, named.line, &refusal);
+            replaced.map_err(Stop::Failed)?;
+            if fail_fast {
+                self.lines
+                    .end_with_refusal(named.result.start, named.before);
+                self.stop = Some(Stop::Refused(refusal.failure()));
+            }
+        }
+        Ok(())
     }
 }

@@ -12,7 +12,7 @@ use crate::cli::files::{STDIN, open_bank, read_text, shown, write_personal, writ
 use crate::render::cohort::Format;
 use crate::render::terminal::Layout;
 use crate::stream::aggregate::{Gathering, gather, refused_summary};
-use crate::stream::{InputFormat, inputs, with_folders};
+use crate::stream::{Duplicates, InputFormat, inputs, sheet_files};
 
 #[derive(Debug, Args)]
 pub(crate) struct CohortArguments {
@@ -37,13 +37,16 @@ pub(crate) struct CohortArguments {
     #[arg(long, conflicts_with = "format")]
     partial: bool,
     /// The files are summaries that --partial wrote: add them up
-    #[arg(long, conflicts_with_all = ["input", "strict", "jobs"])]
+    #[arg(long, conflicts_with_all = ["input", "strict", "jobs", "duplicates"])]
     merge: bool,
     #[command(flatten)]
     versions: VersionArguments,
     /// Refuse a table with columns that are no question
     #[arg(long)]
     strict: bool,
+    /// Which of several sheets with one id counts
+    #[arg(long, value_enum, default_value_t)]
+    duplicates: Duplicates,
     /// How many threads work; all cores without it
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     jobs: Option<u16>,
@@ -60,11 +63,12 @@ enum By {
 }
 
 pub(crate) fn run(arguments: &CohortArguments, global: &Global) -> Result<u8, Failure> {
+    let mut left = 0;
     let (bank, summary) = if arguments.merge {
         merged(arguments, global)?
     } else {
         let bank = open_bank(global.bank.as_deref(), None)?;
-        let summary = gathered(arguments, &bank)?;
+        let summary = gathered(arguments, &bank, &mut left)?;
         (bank, summary)
     };
     let frame = Frame::new(&bank);
@@ -85,23 +89,31 @@ pub(crate) fn run(arguments: &CohortArguments, global: &Global) -> Result<u8, Fa
         write_result
     };
     write(global.output.as_deref(), content.as_bytes())?;
+    for alike in summary.look_alike_groups() {
+        tell(&look_alike(&alike, arguments.min_group));
+    }
     // Sheets that were refused when a summary was made have been told of then.
     if arguments.merge || summary.refused.sheets() == 0 {
-        return Ok(0);
+        return Ok(if left > 0 { REFUSED } else { 0 });
     }
     tell(&refused_summary(&summary));
     Ok(REFUSED)
 }
 
-/// The summary of the sheets that are named.
-fn gathered(arguments: &CohortArguments, bank: &Bank) -> Result<Summary, Failure> {
-    let paths = with_folders(&named_or_stdin(&arguments.files)?)?;
+/// The summary of the sheets that are named; `left` counts what was found beside them and not read.
+fn gathered(
+    arguments: &CohortArguments,
+    bank: &Bank,
+    left: &mut usize,
+) -> Result<Summary, Failure> {
+    let paths = sheet_files(&named_or_stdin(&arguments.files)?, left)?;
     gather(Gathering {
         bank,
         inputs: inputs(&paths, arguments.input)?,
         by_group: arguments.by.is_some(),
         versions: arguments.versions.of(),
         strict: arguments.strict,
+        duplicates: arguments.duplicates,
         jobs: jobs(arguments.jobs),
         quiet: arguments.quiet,
     })
@@ -147,4 +159,19 @@ fn merged(arguments: &CohortArguments, global: &Global) -> Result<(Bank, Summary
     }
     drop(frame);
     Ok((bank, sum))
+}
+
+/// That groups may have been meant to be one; how many sheets a small one has is not told.
+fn look_alike(groups: &[(&str, u64)], min_group: u64) -> String {
+    let told: Vec<String> = groups
+        .iter()
+        .map(|(name, sheets)| match sheets {
+            sheets if *sheets < min_group => format!("\"{name}\" (fewer than {min_group} sheets)"),
+            sheets => format!("\"{name}\" ({sheets} sheets)"),
+        })
+        .collect();
+    format!(
+        "warning: these groups differ in case, blanks or accents alone: {}; if they are one, give them one name",
+        told.join(", ")
+    )
 }

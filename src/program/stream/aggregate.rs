@@ -1,18 +1,24 @@
 //! Sheets gathered to the summary of a cohort: each worker counts for itself, and the counts are added
 //! up at the end.
 
-use std::ops::ControlFlow;
+use std::ops::{ControlFlow, Range};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rolefit::cohort::{Frame, MAX_GROUPS, Reason, Summary, SummaryError};
 use rolefit::sheet::Versions;
-use rolefit::{Bank, Scorer};
+use rolefit::{Answers, Bank, Length, Scorer};
 
+use super::duplicates::key;
 use crate::cli::failure::Failure;
 use crate::cli::interrupt;
 use crate::cli::tell;
 use crate::stream::batch::{Progress, Tally};
-use crate::stream::{Block, Input, RecordReader, Source, run_in_order, total_bytes};
+use crate::stream::{
+    Block, Duplicates, Ids, Input, RecordReader, SheetRef, Source, run_in_order, total_bytes,
+};
+
+/// How many sheets that are refused for their id are named one by one.
+const NAMED: u64 = 20;
 
 /// What is to be gathered, and how.
 pub(crate) struct Gathering<'b> {
@@ -24,6 +30,8 @@ pub(crate) struct Gathering<'b> {
     pub(crate) versions: Versions,
     /// Whether columns that are no question are refused.
     pub(crate) strict: bool,
+    /// Which of several sheets of one id counts.
+    pub(crate) duplicates: Duplicates,
     /// How many threads work.
     pub(crate) jobs: usize,
     /// Whether to show no progress.
@@ -35,8 +43,30 @@ struct Worker<'b> {
     scorer: Scorer<'b>,
     summary: Summary,
     tally: Tally,
+    /// The sheets of the last block, until it is known which of them count.
+    waiting: Waiting,
+    answers: Answers,
     /// What ended the work, with the place where it did.
     stop: Option<Failure>,
+}
+
+/// The sheets of a block that wait for their turn, as short as they were written.
+#[derive(Default)]
+struct Waiting {
+    sheets: Vec<WaitingSheet>,
+    packed: Vec<u32>,
+    groups: String,
+    input: Arc<str>,
+}
+
+struct WaitingSheet {
+    line: u64,
+    key: Option<u64>,
+    group: Option<Range<usize>>,
+    length: Length,
+    packed: Range<usize>,
+    /// Whether another sheet of its id counts.
+    is_refused: bool,
 }
 
 /// Reads, scores and counts the sheets.
@@ -47,6 +77,7 @@ pub(crate) fn gather(gathering: Gathering<'_>) -> Result<Summary, Failure> {
         by_group,
         versions,
         strict,
+        duplicates,
         jobs,
         quiet,
     } = gathering;
@@ -63,6 +94,8 @@ pub(crate) fn gather(gathering: Gathering<'_>) -> Result<Summary, Failure> {
             Some("interrupted: nothing was written\n".into())
         }
     })?;
+    let mut ids = Ids::new(duplicates, bank, &inputs, strict, jobs)?;
+    let mut same_id = 0u64;
     let mut source = Source::new(bank, inputs, strict);
     let mut tally = Tally::default();
     let workers = run_in_order(
@@ -79,10 +112,26 @@ pub(crate) fn gather(gathering: Gathering<'_>) -> Result<Summary, Failure> {
             scorer: Scorer::new(bank),
             summary: Summary::new(&frame, by_group),
             tally: Tally::default(),
+            waiting: Waiting::default(),
+            answers: Answers::new(bank),
             stop: None,
         },
         |worker, block| worker.work(&frame, block),
         |worker, block| {
+            for sheet in &mut worker.waiting.sheets {
+                let met = sheet
+                    .key
+                    .and_then(|key| ids.meet(key, &block.input, sheet.line));
+                if let Some(why) = met {
+                    sheet.is_refused = true;
+                    worker.tally.scored -= 1;
+                    worker.tally.refused += 1;
+                    same_id += 1;
+                    if same_id <= NAMED {
+                        tell(&format!("{}:{}: refused, {why}", block.input, sheet.line));
+                    }
+                }
+            }
             tally.scored += worker.tally.scored;
             tally.refused += worker.tally.refused;
             let mut progress = progress.lock().unwrap_or_else(PoisonError::into_inner);
@@ -95,33 +144,38 @@ pub(crate) fn gather(gathering: Gathering<'_>) -> Result<Summary, Failure> {
         .unwrap_or_else(PoisonError::into_inner)
         .clear();
     let mut sum = Summary::new(&frame, by_group);
-    for worker in workers? {
+    for mut worker in workers? {
+        worker.count(&frame);
+        worker.stop.take().map_or(Ok(()), Err)?;
         sum.merge(&frame, &worker.summary)
             .map_err(|error| cannot_add(error, None))?;
+    }
+    if same_id > NAMED {
+        tell(&format!(
+            "{} more were refused for their ids",
+            same_id - NAMED
+        ));
     }
     Ok(sum)
 }
 
 impl Worker<'_> {
+    /// Counts the sheets of the last block that count, and reads those of the next.
     fn work(&mut self, frame: &Frame<'_>, block: &Block) {
+        self.count(frame);
         let Worker {
             records,
-            scorer,
             summary,
             tally,
-            stop,
+            waiting,
+            ..
         } = self;
         *tally = Tally::default();
+        waiting.clear(block);
         let _ = records.each(block, &mut |line, sheet| {
             match sheet {
                 Ok(sheet) => {
-                    let score = scorer.score(sheet.answers, sheet.length);
-                    let added =
-                        summary.add(frame, sheet.group, sheet.length, sheet.answers, &score);
-                    if let Err(error) = added {
-                        *stop = Some(cannot_add(error, Some(format!("{}:{line}", block.input))));
-                        return ControlFlow::Break(());
-                    }
+                    waiting.put(line, &sheet);
                     tally.scored += 1;
                 }
                 Err(refusal) => {
@@ -130,6 +184,50 @@ impl Worker<'_> {
                 }
             }
             ControlFlow::Continue(())
+        });
+    }
+
+    /// Scores and counts the sheets that waited.
+    fn count(&mut self, frame: &Frame<'_>) {
+        for sheet in self.waiting.sheets.drain(..) {
+            if sheet.is_refused {
+                self.summary.refuse(Reason::SameId);
+                continue;
+            }
+            self.answers.unpack(&self.waiting.packed[sheet.packed]);
+            let group = sheet.group.map(|range| &self.waiting.groups[range]);
+            let score = self.scorer.score(&self.answers, sheet.length);
+            let added = self
+                .summary
+                .add(frame, group, sheet.length, &self.answers, &score);
+            if let Err(error) = added {
+                let place = format!("{}:{}", self.waiting.input, sheet.line);
+                self.stop = Some(cannot_add(error, Some(place)));
+                return;
+            }
+        }
+    }
+}
+
+impl Waiting {
+    fn clear(&mut self, block: &Block) {
+        self.sheets.clear();
+        self.packed.clear();
+        self.groups.clear();
+        self.input = Arc::clone(&block.input);
+    }
+
+    fn put(&mut self, line: u64, sheet: &SheetRef<'_>) {
+        let (group, packed) = (self.groups.len(), self.packed.len());
+        self.groups.push_str(sheet.group.unwrap_or_default());
+        sheet.answers.pack(&mut self.packed);
+        self.sheets.push(WaitingSheet {
+            line,
+            key: sheet.id.map(key),
+            group: sheet.group.map(|_| group..self.groups.len()),
+            length: sheet.length,
+            packed: packed..self.packed.len(),
+            is_refused: false,
         });
     }
 }

@@ -2,51 +2,73 @@
 
 use std::path::Path;
 
+use super::copies::without_copies;
 use crate::cli::failure::Failure;
 use crate::cli::files::STDIN;
+use crate::cli::tell;
 
 /// The endings of files that hold sheets.
 const ENDINGS: [&str; 4] = ["json", "jsonl", "csv", "tsv"];
 
-/// The paths with each folder replaced by the files of sheets in it, by name. Hidden files and folders
-/// within are left out.
-pub(crate) fn with_folders(paths: &[String]) -> Result<Vec<String>, Failure> {
-    let mut files = Vec::new();
-    for path in paths {
-        if path != STDIN && Path::new(path).is_dir() {
-            files.extend(files_in(path)?);
-        } else {
-            files.push(path.clone());
-        }
+/// What stands in folders.
+#[derive(Debug, Default)]
+struct Found {
+    /// The files of sheets, and what was no folder.
+    files: Vec<String>,
+    /// A line on each thing in a folder that is not read.
+    left: Vec<String>,
+}
+
+/// The files of sheets that these paths name, folders looked into and copies left out, which is told.
+/// `left` counts what stands in a folder and is not read: that is a refusal, a copy is none.
+pub(crate) fn sheet_files(paths: &[String], left: &mut usize) -> Result<Vec<String>, Failure> {
+    let found = with_folders(paths)?;
+    *left = found.left.len();
+    let (files, copies) = without_copies(found.files);
+    for line in found.left.iter().chain(&copies) {
+        tell(line);
     }
     Ok(files)
 }
 
-fn files_in(folder: &str) -> Result<Vec<String>, Failure> {
+/// The paths with each folder replaced by the files of sheets in it, by name. Hidden files are passed
+/// over; whatever else is no sheet is named, for it may be somebody's.
+fn with_folders(paths: &[String]) -> Result<Found, Failure> {
+    let mut found = Found::default();
+    for path in paths {
+        if path != STDIN && Path::new(path).is_dir() {
+            look_into(path, &mut found)?;
+        } else {
+            found.files.push(path.clone());
+        }
+    }
+    Ok(found)
+}
+
+fn look_into(folder: &str, found: &mut Found) -> Result<(), Failure> {
     let unreadable = |error: std::io::Error| {
         let what = format!("cannot read the folder: {error}");
         Failure::refused_at(what, folder, "check the path and its permissions")
     };
     let mut files = Vec::new();
+    let mut left = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(unreadable)? {
         let path = entry.map_err(unreadable)?.path();
-        let ending = path.extension().map(std::ffi::OsStr::to_ascii_lowercase);
-        let is_hidden = path
-            .file_name()
-            .is_some_and(|name| name.as_encoded_bytes().starts_with(b"."));
-        let ending = ending.as_deref().and_then(std::ffi::OsStr::to_str);
-        if is_hidden || !ending.is_some_and(|ending| ENDINGS.contains(&ending)) || path.is_dir() {
+        let name = path.file_name().unwrap_or_default();
+        if name.as_encoded_bytes().starts_with(b".") {
             continue;
         }
-        let Some(name) = path.to_str() else {
-            let what = "cannot read a file whose name is not UTF-8 text";
-            return Err(Failure::refused_at(
-                what,
-                path.to_string_lossy(),
-                "rename it",
+        let Some(text) = path.to_str() else {
+            left.push(format!(
+                "{}: not read, its name is not UTF-8 text: rename it",
+                path.to_string_lossy()
             ));
+            continue;
         };
-        files.push(name.to_owned());
+        match why_not(&path) {
+            Some(why) => left.push(format!("{text}: not read, {why}")),
+            None => files.push(text.to_owned()),
+        }
     }
     if files.is_empty() {
         return Err(Failure::refused_at(
@@ -56,5 +78,31 @@ fn files_in(folder: &str) -> Result<Vec<String>, Failure> {
         ));
     }
     files.sort();
-    Ok(files)
+    left.sort();
+    found.files.extend(files);
+    found.left.extend(left);
+    Ok(())
+}
+
+/// Why a file is not read, where it is not.
+fn why_not(path: &Path) -> Option<&'static str> {
+    if path.is_dir() {
+        return Some("it is a folder: name it too");
+    }
+    let name = path.to_string_lossy().to_lowercase();
+    // Mail programs put an ending of their own behind one that they do not know.
+    let name = name
+        .strip_suffix(".txt")
+        .filter(|rest| has_ending(rest))
+        .unwrap_or(&name);
+    if !has_ending(name) {
+        return Some("sheets end in .json, .jsonl or .csv");
+    }
+    let is_empty = std::fs::metadata(path).is_ok_and(|found| found.is_file() && found.len() == 0);
+    is_empty.then_some("it is empty")
+}
+
+fn has_ending(name: &str) -> bool {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending);
+    ending.is_some_and(|ending| ENDINGS.contains(&ending))
 }

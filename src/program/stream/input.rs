@@ -42,6 +42,11 @@ impl Input {
         shown(&self.path)
     }
 
+    /// Whether it is standard input.
+    pub(super) fn is_stdin(&self) -> bool {
+        self.path == STDIN
+    }
+
     pub(super) fn open(&self) -> Result<Box<dyn Read + Send>, Failure> {
         if self.path == STDIN {
             return Ok(Box::new(io::stdin()));
@@ -90,7 +95,12 @@ pub(crate) fn inputs(paths: &[String], format: Option<InputFormat>) -> Result<Ve
 }
 
 fn cut(path: &str, format: Option<InputFormat>) -> Cut {
-    let ending = Path::new(path)
+    // `answers.json.txt`, as mail programs write it, is what its first ending says.
+    let name = match path.len().checked_sub(4).and_then(|at| path.get(at..)) {
+        Some(ending) if ending.eq_ignore_ascii_case(".txt") => &path[..path.len() - 4],
+        _ => path,
+    };
+    let ending = Path::new(name)
         .extension()
         .map(std::ffi::OsStr::to_ascii_lowercase);
     match (format, ending.as_deref().and_then(std::ffi::OsStr::to_str)) {

@@ -7,14 +7,17 @@
 pub(crate) mod aggregate;
 pub(crate) mod batch;
 mod blocks;
+mod copies;
 mod cut;
+mod duplicates;
 mod folders;
 mod input;
 mod ordered;
 mod records;
 
 pub(crate) use blocks::{Block, Source};
-pub(crate) use folders::with_folders;
+pub(crate) use duplicates::{Duplicates, HELP, Ids, key};
+pub(crate) use folders::sheet_files;
 pub(crate) use input::{Input, InputFormat, inputs, total_bytes};
 pub(crate) use ordered::run_in_order;
 pub(crate) use records::{RecordReader, Refusal, SheetRef};

@@ -1,6 +1,8 @@
 //! A line a sheet: its result or why it was refused, as JSON or CSV, written into a buffer that is used
 //! again for the next block.
 
+use std::ops::Range;
+
 use clap::ValueEnum;
 use rolefit::explain::result::ResultDocument;
 use rolefit::{Bank, Score, Scorer, Tenths, assess};
@@ -133,6 +135,30 @@ impl<'b> LineWriter<'b> {
                 Ok(())
             }
         }
+    }
+
+    /// Puts the line of a refused sheet in the place of a result.
+    pub(crate) fn replace(
+        &mut self,
+        result: &Range<usize>,
+        line: u64,
+        refusal: &Refusal,
+    ) -> Result<(), Failure> {
+        let after = self.lines.split_off(result.end);
+        self.lines.truncate(result.start);
+        self.tally.scored -= 1;
+        self.refused(line, refusal)?;
+        self.lines.extend(after);
+        Ok(())
+    }
+
+    /// Leaves out what comes after the line of a refused sheet, which is that at `start`.
+    pub(crate) fn end_with_refusal(&mut self, start: usize, before: Tally) {
+        let line = self.lines[start..].iter().position(|&byte| byte == b'\n');
+        let end = line.map_or(self.lines.len(), |end| start + end + 1);
+        self.lines.truncate(end);
+        self.tally = before;
+        self.tally.refused += 1;
     }
 
     fn json(&mut self, document: &impl Serialize) -> Result<(), Failure> {
