@@ -57,6 +57,7 @@ impl Reason {
             ProblemKind::UnknownAnswer => Reason::UnknownAnswer,
             ProblemKind::NotInShortVersion => Reason::NotInShortVersion,
             ProblemKind::TooLarge => Reason::TooLarge,
+            ProblemKind::SameId => Reason::SameId,
             ProblemKind::Syntax
             | ProblemKind::Shape
             | ProblemKind::UnknownName

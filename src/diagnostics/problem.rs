@@ -60,6 +60,8 @@ pub enum ProblemKind {
     UnknownAnswer,
     /// It is of the short version and answers more, or the bank has no short version.
     NotInShortVersion,
+    /// Another sheet of the same id counts in its place.
+    SameId,
     /// The columns of a table do not fit together or hold no questions.
     Columns,
     /// Its parts contradict each other.

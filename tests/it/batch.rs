@@ -379,7 +379,7 @@ fn what_cannot_be_read_is_refused_in_its_place() {
     }
     assert_eq!(
         (&found[0]["id"], &found[5]["id"]),
-        (&json!("p1"), &json!("p1"))
+        (&json!("p1"), &json!("p2"))
     );
 }
 

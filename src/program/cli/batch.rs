@@ -5,6 +5,7 @@ use std::ops::{ControlFlow, Range};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use clap::Args;
+use rolefit::diagnostics::problem::ProblemKind;
 use rolefit::{Bank, Place, Problem, Problems};
 
 use super::{Global, VersionArguments, tell};
@@ -269,14 +270,12 @@ impl Worker<'_> {
         for (named, why) in refused.into_iter().rev() {
             let refusal = Refusal {
                 id: Some(self.ids[named.id.clone()].to_owned()),
-                problems: Problems(vec![Problem {
-                    what: why,
-                    place: Some(Place {
+                problems: Problems(vec![Problem::new(ProblemKind::SameId, why, HELP).at(
+                    Place {
                         line: usize::try_from(named.line).unwrap_or(usize::MAX),
                         column: 1,
-                    }),
-                    help: HELP.into(),
-                }]),
+                    },
+                )]),
                 input: Arc::clone(&block.input),
             };
             let replaced = self.lines.replace(&named.result, named.line, &refusal);
