@@ -114,6 +114,7 @@ pub(crate) fn run(arguments: &BatchArguments, global: &Global) -> Result<u8, Fai
     let ids = Ids::new(
         arguments.duplicates,
         &bank,
+        arguments.versions.of(),
         &inputs,
         arguments.strict,
         jobs(arguments.jobs),

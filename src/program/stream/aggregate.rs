@@ -94,7 +94,7 @@ pub(crate) fn gather(gathering: Gathering<'_>) -> Result<Summary, Failure> {
             Some("interrupted: nothing was written\n".into())
         }
     })?;
-    let mut ids = Ids::new(duplicates, bank, &inputs, strict, jobs)?;
+    let mut ids = Ids::new(duplicates, bank, versions, &inputs, strict, jobs)?;
     let mut same_id = 0u64;
     let mut source = Source::new(bank, inputs, strict);
     let mut tally = Tally::default();

@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use clap::ValueEnum;
 use rolefit::Bank;
+use rolefit::sheet::Versions;
 
 use super::blocks::{Block, Source};
 use super::input::Input;
@@ -55,6 +56,7 @@ impl Ids {
     pub(crate) fn new(
         rule: Duplicates,
         bank: &Bank,
+        versions: Versions,
         inputs: &[Input],
         strict: bool,
         jobs: usize,
@@ -71,7 +73,7 @@ impl Ids {
                     "save it to a file, or leave --duplicates last out",
                 ));
             }
-            ids.read(bank, inputs, strict, jobs)?;
+            ids.read(bank, versions, inputs, strict, jobs)?;
         }
         Ok(ids)
     }
@@ -84,6 +86,7 @@ impl Ids {
     fn read(
         &mut self,
         bank: &Bank,
+        versions: Versions,
         inputs: &[Input],
         strict: bool,
         jobs: usize,
@@ -92,7 +95,7 @@ impl Ids {
         run_in_order(
             jobs,
             |block: &mut Block| source.fill(block),
-            || (RecordReader::new(bank), Vec::new()),
+            || (RecordReader::new(bank, versions), Vec::new()),
             |(records, found), block| {
                 found.clear();
                 let _ = records.each(block, &mut |line, sheet| {
