@@ -197,10 +197,10 @@ fn leaving_saves_where_no_other_draft_is_in_the_way() {
         done.err
     );
     let done = take(state.path(), &[], "4\n4\nleave\n");
-    assert_eq!(done.status, Some(0));
+    assert_eq!(done.status, Some(1), "what is not saved is lost");
     assert!(
         done.err
-            .contains("2 answers not saved: there is another draft"),
+            .contains("error: 2 answers not saved: there is another draft"),
         "{}",
         done.err
     );
@@ -255,4 +255,66 @@ fn a_bank_from_standard_input_cannot_be_answered_there() {
         text.contains("\"quick\""),
         "the example has a short version"
     );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_the_place_of_a_lock_is_refused_and_holds_nobody_up() {
+    let state = folder();
+    let drafts = state.path().join("rolefit");
+    std::fs::create_dir(&drafts).expect("made");
+    let lock = drafts.join("pm-vs-po.lock");
+    let made = Command::new("mkfifo").arg(&lock).status();
+    assert!(made.expect("mkfifo runs").success());
+    std::fs::write(drafts.join("other.json"), "{}").expect("written");
+    let done = take(state.path(), &["--fresh"], "4\nleave\n");
+    assert_eq!(done.status, Some(1));
+    assert!(
+        done.err.contains("error: 1 answer not saved: ")
+            && done.err.contains("pm-vs-po.lock is not a regular file"),
+        "{}",
+        done.err
+    );
+    let done = take(state.path(), &[], "4\nleave\n");
+    assert_eq!(done.status, Some(1), "{}", done.err);
+    let done = take(state.path(), &["take", "--forget"], "");
+    assert_eq!(done.status, Some(1), "{}", done.err);
+    assert!(done.out.contains("other.json"), "the others are removed");
+    assert!(done.err.contains("is not a regular file"), "{}", done.err);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_piped_quiz_obeys_polite_kills_even_where_nobody_reads_what_it_says() {
+    use std::io::Write;
+    use std::process::Stdio;
+    use std::time::{Duration, Instant};
+
+    let state = folder();
+    for help in [0, 3000] {
+        let mut quiz = command(state.path(), &[])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("it starts");
+        let mut input = quiz.stdin.take().expect("its input");
+        input
+            .write_all("help\n".repeat(help).as_bytes())
+            .expect("it listens");
+        // Until it waits for an answer, or for somebody who reads.
+        std::thread::sleep(Duration::from_millis(500));
+        let id = quiz.id().to_string();
+        let kill = Command::new("kill").args(["-s", "TERM", &id]).status();
+        assert!(kill.expect("kill runs").success());
+        let deadline = Instant::now() + Duration::from_secs(20);
+        let status = loop {
+            if let Some(status) = quiz.try_wait().expect("it can be waited for") {
+                break status;
+            }
+            assert!(Instant::now() < deadline, "it ignores the signal");
+            std::thread::sleep(Duration::from_millis(20));
+        };
+        assert_eq!(status.code(), Some(130), "{help} times help");
+    }
 }

@@ -19,13 +19,21 @@ const PATIENCE: Duration = Duration::from_secs(2);
 pub(crate) fn on_interrupt(
     clean_up: impl Fn() -> Option<String> + Send + 'static,
 ) -> Result<(), Failure> {
-    let handler = move || {
-        if let Some(told) = clean_up() {
-            let _ = std::io::Write::write_all(&mut std::io::stderr(), told.as_bytes());
-        }
-        std::process::exit(INTERRUPTED.into());
-    };
+    let handler = move || end(&clean_up);
     ctrlc::set_handler(handler).map_err(|error| Failure::bug("cannot listen to Ctrl-C", &error))
+}
+
+/// Ends the program as an interruption does. Neither a disk that hangs nor a standard error that nobody
+/// reads keeps it.
+pub(crate) fn end(clean_up: &dyn Fn() -> Option<String>) -> ! {
+    std::thread::spawn(|| {
+        std::thread::sleep(PATIENCE + PATIENCE / 2);
+        std::process::exit(INTERRUPTED.into());
+    });
+    if let Some(told) = clean_up() {
+        let _ = std::io::Write::write_all(&mut std::io::stderr(), told.as_bytes());
+    }
+    std::process::exit(INTERRUPTED.into())
 }
 
 /// The lock, if it can be had soon: who holds it may be waiting for a reader that never reads.

@@ -54,6 +54,7 @@ pub(crate) fn run(arguments: &TakeArguments, global: &Global) -> Result<(), Fail
     match quiz::take(&bank, length(arguments, &bank)?, &manner)? {
         End::Left(told) if told.is_empty() => {}
         End::Left(told) => tell(&told),
+        End::Unsaved(failure) => return Err(failure),
         End::Finished(finished) => {
             write(arguments, global, &bank, &finished, &manner)?;
             finished.forget();
@@ -129,25 +130,28 @@ fn forget(global: &Global) -> Result<(), Failure> {
         Some(name) => Some(open_bank(Some(name), None)?.id().to_owned()),
         None => None,
     };
-    let (removed, busy) = quiz::forget(bank.as_deref()).map_err(|error| {
-        Failure::refused(
-            format!("cannot remove the drafts: {error}"),
-            "check the folder and its permissions",
-        )
-    })?;
+    let help = "check the folder and its permissions";
+    let forgotten = quiz::forget(bank.as_deref())
+        .map_err(|error| Failure::refused(format!("cannot remove the drafts: {error}"), help))?;
     let mut told = String::new();
-    for path in &removed {
+    for path in &forgotten.removed {
         let _ = writeln!(told, "removed {}", visible(&path.to_string_lossy()));
     }
-    if removed.is_empty() && busy.is_empty() {
+    let stay = forgotten.busy.len() + forgotten.failed.len();
+    if forgotten.removed.is_empty() && stay == 0 {
         told += "there is no draft\n";
     }
     write_personal(global.output.as_deref(), told.as_bytes())?;
-    match busy.first() {
-        None => Ok(()),
-        Some(name) => Err(Failure::refused(
-            format!("a quiz is running with the draft {name}"),
-            "end it first",
-        )),
+    let busy = forgotten.busy.iter().map(|name| {
+        let what = format!("a quiz is running with the draft {name}");
+        (what, "end it first".to_owned())
+    });
+    let failed = forgotten.failed.iter().map(|error| {
+        let what = format!("cannot remove a draft: {error}");
+        (what, help.to_owned())
+    });
+    match stay {
+        0 => Ok(()),
+        _ => Err(Failure::of_findings(busy.chain(failed))),
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::terminal;
-use crate::cli::interrupt::{INTERRUPTED, lock_soon, on_interrupt};
+use crate::cli::interrupt::{self, lock_soon, on_interrupt};
 use crate::render::terminal::visible::visible;
 
 /// What is done at last, and what it says.
@@ -58,9 +58,6 @@ impl Watch {
 
     /// Ends the program as an interruption does: Ctrl-C was read as a key, or the terminal is gone.
     pub(crate) fn end(&self) -> ! {
-        if let Some(told) = self.part() {
-            let _ = std::io::Write::write_all(&mut std::io::stderr(), told.as_bytes());
-        }
-        std::process::exit(INTERRUPTED.into())
+        interrupt::end(&|| self.part())
     }
 }

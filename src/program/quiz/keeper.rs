@@ -9,9 +9,9 @@ use rolefit::sheet::draft::{self, Restored};
 use rolefit::{Bank, Length};
 
 use super::interruption::{Parting, Watch};
-use super::phrases;
 use super::session::Session;
 use super::store::{Found, Opened, Store};
+use super::{End, phrases};
 use crate::cli::failure::Failure;
 
 /// What to do with a draft that is found.
@@ -36,8 +36,8 @@ pub(crate) trait Ask {
 enum Keeping {
     /// Into this store, each at once.
     Kept(Store),
-    /// Nowhere, and why.
-    Unkept(String),
+    /// Nowhere, why, and whether somebody chose so.
+    Unkept { why: String, is_chosen: bool },
     /// Into the store when somebody leaves or is interrupted, if no other draft is there.
     AtTheEnd,
 }
@@ -75,12 +75,13 @@ pub(crate) fn begin<'b>(
         session,
         notice,
     };
-    let unkept = |why: String| {
+    let unkept = |why: String, is_chosen| {
         let notice = format!("The answers are not saved: {why}.");
-        begin(Keeping::Unkept(why), Session::new(bank, length), notice)
+        let keeping = Keeping::Unkept { why, is_chosen };
+        begin(keeping, Session::new(bank, length), notice)
     };
     let mut store = match Store::open(bank.id(), length) {
-        Err(error) => return Ok(Some(unkept(error.to_string()))),
+        Err(error) => return Ok(Some(unkept(error.to_string(), false))),
         Ok(opened) => opened,
     };
     let store = loop {
@@ -93,9 +94,8 @@ pub(crate) fn begin<'b>(
                 match ask.choose(title, text, &items)? {
                     None => return Ok(None),
                     Some(0) => {
-                        return Ok(Some(unkept(
-                            "another quiz with this bank is running".into(),
-                        )));
+                        let why = "another quiz with this bank is running";
+                        return Ok(Some(unkept(why.into(), true)));
                     }
                     Some(_) => {}
                 }
@@ -109,7 +109,7 @@ pub(crate) fn begin<'b>(
     };
     let fresh = || Session::new(bank, length);
     let (session, notice) = match store.load(bank) {
-        Err(error) => return Ok(Some(unkept(error.to_string()))),
+        Err(error) => return Ok(Some(unkept(error.to_string(), false))),
         Ok(Found::Nothing) => match wish {
             Wish::Resume => (
                 fresh(),
@@ -221,7 +221,7 @@ impl Keeper {
 
     /// Whether leaving saves.
     pub(crate) fn keeps(&self) -> bool {
-        !matches!(self.keeping, Keeping::Unkept(_))
+        !matches!(self.keeping, Keeping::Unkept { .. })
     }
 
     /// Notes where the session stands, and saves it where answers are kept at once.
@@ -260,7 +260,7 @@ impl Keeper {
 
     fn unsaved(&self, session: &Session<'_>) -> String {
         let why = match &self.keeping {
-            Keeping::Unkept(why) => why.as_str(),
+            Keeping::Unkept { why, .. } => why.as_str(),
             Keeping::Kept(_) => "they could not be written",
             Keeping::AtTheEnd => "there is another draft, or no place for one",
         };
@@ -283,20 +283,35 @@ impl Keeper {
         }
     }
 
-    /// Saves, and says what somebody who leaves wants to know.
-    pub(crate) fn leave(&self, session: &Session<'_>) -> String {
+    /// Saves, and says what somebody who leaves wants to know. Where nothing is saved although nobody
+    /// chose so, that is a failure.
+    pub(crate) fn leave(&self, session: &Session<'_>) -> End {
         if session.answered() == 0 {
-            return self.farewell(session);
+            return End::Left(self.farewell(session));
         }
-        let saved = match &self.keeping {
-            Keeping::AtTheEnd => draft::write(session.bank(), &session.draft())
-                .map_err(io::Error::from)
-                .and_then(|text| save_if_free(session.bank().id(), session.length(), &text)),
-            _ => self.save(session),
+        let (saved, help) = match &self.keeping {
+            Keeping::Unkept {
+                is_chosen: true, ..
+            } => return End::Left(self.unsaved(session)),
+            Keeping::Unkept { .. } => (Err(()), "check the folder and its permissions"),
+            Keeping::Kept(_) => (
+                self.save(session).map_err(drop),
+                "make room, or check the folder and its permissions",
+            ),
+            Keeping::AtTheEnd => (
+                draft::write(session.bank(), &session.draft())
+                    .map_err(io::Error::from)
+                    .and_then(|text| save_if_free(session.bank().id(), session.length(), &text))
+                    .map_err(drop),
+                "go on with that draft by --resume, or replace it by --fresh",
+            ),
         };
         match saved {
-            Ok(()) => self.farewell(session),
-            Err(_) => self.unsaved(session),
+            Ok(()) => End::Left(self.farewell(session)),
+            Err(()) => {
+                let what = self.unsaved(session);
+                End::Unsaved(Failure::refused(what.trim_end_matches('.'), help))
+            }
         }
     }
 

@@ -55,6 +55,8 @@ pub(crate) enum End {
     Finished(Finished),
     /// Somebody left; this is to be said.
     Left(String),
+    /// Somebody left, and the answers could not be saved.
+    Unsaved(Failure),
 }
 
 /// A finished quiz.

@@ -51,7 +51,7 @@ pub(super) fn take(
             sheet: talk.session.sheet(),
             keeper: talk.keeper,
         })),
-        Go::Leave => Ok(End::Left(talk.keeper.leave(&talk.session))),
+        Go::Leave => Ok(talk.keeper.leave(&talk.session)),
     }
 }
 

@@ -71,7 +71,7 @@ impl Stage {
                         flow.notice = format!("The answer could not be saved: {error}.");
                     }
                 }
-                Effect::Leave => return Ok(End::Left(keeper.leave(&flow.session))),
+                Effect::Leave => return Ok(keeper.leave(&flow.session)),
                 Effect::Discard => {
                     let told = match keeper.remove() {
                         Ok(()) => "The answers are discarded.".into(),

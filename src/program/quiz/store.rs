@@ -73,10 +73,7 @@ impl Store {
 
     fn open_named(folder: PathBuf, name: String) -> io::Result<Opened> {
         make_folder(&folder)?;
-        let path = folder.join(format!("{name}.lock"));
-        refuse_link(&path)?;
-        let mut options = private();
-        let lock = options.create(true).open(path)?;
+        let lock = open_lock(&folder.join(format!("{name}.lock")))?;
         let store = Store { folder, name, lock };
         Ok(match store.is_ours()? {
             true => Opened::Ours(store),
@@ -161,13 +158,23 @@ impl Store {
     }
 }
 
-/// Removes what is kept of a bank, or of every bank: drafts, those set aside, locks. Gives the paths of
-/// the drafts removed, and the names of those that a running quiz holds, which stay.
-pub(crate) fn forget(bank: Option<&str>) -> io::Result<(Vec<PathBuf>, Vec<String>)> {
+/// What came of forgetting.
+#[derive(Debug, Default)]
+pub(crate) struct Forgotten {
+    /// The paths of the drafts removed.
+    pub(crate) removed: Vec<PathBuf>,
+    /// The names of those that a running quiz holds, which stay.
+    pub(crate) busy: Vec<String>,
+    /// Why others stay.
+    pub(crate) failed: Vec<io::Error>,
+}
+
+/// Removes what is kept of a bank, or of every bank: drafts, those set aside, locks.
+pub(crate) fn forget(bank: Option<&str>) -> io::Result<Forgotten> {
     let folder = folder()?;
-    let (mut removed, mut busy) = (Vec::new(), Vec::new());
+    let mut forgotten = Forgotten::default();
     let entries = match fs::read_dir(&folder) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok((removed, busy)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(forgotten),
         entries => entries?,
     };
     let mut files: Vec<String> = Vec::new();
@@ -189,10 +196,14 @@ pub(crate) fn forget(bank: Option<&str>) -> io::Result<(Vec<PathBuf>, Vec<String
     names.sort();
     names.dedup();
     for name in names {
-        let store = match Store::open_named(folder.clone(), name.clone())? {
-            Opened::Ours(store) => store,
-            Opened::Busy(_) => {
-                busy.push(name);
+        let store = match Store::open_named(folder.clone(), name.clone()) {
+            Ok(Opened::Ours(store)) => store,
+            Ok(Opened::Busy(_)) => {
+                forgotten.busy.push(name);
+                continue;
+            }
+            Err(error) => {
+                forgotten.failed.push(error);
                 continue;
             }
         };
@@ -203,13 +214,13 @@ pub(crate) fn forget(bank: Option<&str>) -> io::Result<(Vec<PathBuf>, Vec<String
             let path = folder.join(file);
             remove_if_there(&path)?;
             if file.ends_with(".json") {
-                removed.push(path);
+                forgotten.removed.push(path);
             }
         }
         remove_if_there(&folder.join(format!("{name}.lock")))?;
         drop(store);
     }
-    Ok((removed, busy))
+    Ok(forgotten)
 }
 
 fn remove_if_there(path: &Path) -> io::Result<()> {
@@ -226,6 +237,31 @@ fn private() -> OpenOptions {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options
+}
+
+/// Opens a lock. What is no file (a pipe that waits for a reader, a device, a link) is not opened.
+fn open_lock(path: &Path) -> io::Result<File> {
+    let refuse = || {
+        let what = format!("{} is not a regular file", path.display());
+        io::Error::new(io::ErrorKind::InvalidInput, what)
+    };
+    match path.symlink_metadata() {
+        Ok(about) if !about.is_file() => return Err(refuse()),
+        _ => {}
+    }
+    let mut options = private();
+    #[cfg(unix)]
+    {
+        use rustix::fs::OFlags;
+        use std::os::unix::fs::OpenOptionsExt;
+        // Where it has become something else in between.
+        options.custom_flags((OFlags::NONBLOCK | OFlags::NOFOLLOW).bits().cast_signed());
+    }
+    let lock = options.create(true).open(path)?;
+    match lock.metadata()?.is_file() {
+        true => Ok(lock),
+        false => Err(refuse()),
+    }
 }
 
 fn refuse_link(path: &Path) -> io::Result<()> {
