@@ -1,8 +1,9 @@
 //! A screen put together from parts, so that the important ones fit on any size.
 //!
 //! From top to bottom: parts, a list that scrolls, parts, and the foot on the last rows. Where there is
-//! too little room the parts of the highest rank go first, then the list shows a window around the
-//! selected item, and at last the longest part is cut.
+//! too little room the parts of the highest rank go first and the list shows a window around the
+//! selected item, then the keys go, then the longest part is cut. What the cursor rests on, such as a
+//! question, stays longest.
 
 use std::fmt::Write as _;
 
@@ -80,6 +81,7 @@ pub(crate) struct Screen {
     scroll: Option<usize>,
     below: Vec<Part>,
     foot: Vec<String>,
+    keys: Vec<String>,
     has_list: bool,
 }
 
@@ -94,6 +96,7 @@ impl Screen {
             scroll: None,
             below: Vec::new(),
             foot: Vec::new(),
+            keys: Vec::new(),
             has_list: false,
         }
     }
@@ -144,29 +147,38 @@ impl Screen {
         self.scroll = Some(scroll);
     }
 
-    /// Adds lines at the very bottom, which always stay.
+    /// Adds lines at the bottom, which always stay.
     pub(crate) fn foot(&mut self, lines: Vec<String>) {
         self.foot.extend(lines);
     }
 
+    /// Sets the key line at the very bottom, which goes where what has to stay needs its room.
+    pub(crate) fn keys(&mut self, lines: Vec<String>) {
+        self.keys = lines;
+    }
+
     /// Fits everything onto the screen.
     pub(crate) fn frame(mut self) -> Frame {
+        let list: usize = self.items.iter().map(Vec::len).sum();
+        let parts = self.above.iter().chain(&self.below);
+        let must = |rank| -> usize {
+            let parts = parts.clone().filter(|part| part.rank <= rank);
+            parts.map(|part| part.lines.len()).sum()
+        };
+        let needed = must(1) + list.min(LEAST_LIST) + self.foot.len() + self.keys.len();
+        let must = must(0);
+        if needed <= self.size.rows {
+            self.foot.append(&mut self.keys);
+        }
         self.foot.truncate(self.size.rows.saturating_sub(1));
         let room = self.size.rows - self.foot.len();
-        let list: usize = self.items.iter().map(Vec::len).sum();
-        let must = self
-            .above
-            .iter()
-            .chain(&self.below)
-            .filter(|part| part.rank == 0);
-        let must: usize = must.map(|part| part.lines.len()).sum();
         // A list that cannot be shown whole anyhow leaves the parts some room.
         let wanted = match must + list <= room {
             true => list,
             false => list.min((room / 2).max(LEAST_LIST)),
         };
         self.drop_parts(room.saturating_sub(wanted));
-        self.cut_parts(room.saturating_sub(list.min(LEAST_LIST)));
+        self.cut_parts(room, list.min(LEAST_LIST));
         let list_room = room.saturating_sub(self.parts_height());
         let shown = match self.scroll {
             Some(scroll) => scrolled(self.items.len(), scroll, list_room),
@@ -221,23 +233,40 @@ impl Screen {
         }
     }
 
-    /// Cuts the longest part line by line until the rest fits.
-    fn cut_parts(&mut self, room: usize) {
-        while self.parts_height() > room {
+    /// Cuts line by line until the rest fits beside so many lines of the list: the longest part, then
+    /// the list, then short parts, and what the cursor rests on at last.
+    fn cut_parts(&mut self, room: usize, mut list: usize) {
+        while self.parts_height() + list > room {
             let parts = self.above.iter_mut().chain(&mut self.below);
-            let Some(longest) = parts.max_by_key(|part| part.lines.len()) else {
-                return;
-            };
-            if longest.lines.len() < 2 {
-                return;
+            let longest = parts
+                .filter(|part| part.anchor.is_none())
+                .max_by_key(|part| part.lines.len());
+            let width = self.size.text_width();
+            match longest {
+                Some(part) if part.lines.len() > 1 => part.cut(width),
+                _ if list > 1 => list -= 1,
+                Some(part) if !part.lines.is_empty() => part.lines.clear(),
+                _ => {
+                    let mut anchors = self.above.iter_mut();
+                    match anchors.find(|part| part.anchor.is_some() && part.lines.len() > 1) {
+                        Some(part) => part.cut(width),
+                        None => return,
+                    }
+                }
             }
-            longest.lines.pop();
-            if let Some(last) = longest.lines.last_mut()
-                && !last.ends_with('…')
-            {
-                let kept = console::measure_text_width(last).min(self.size.text_width() - 2);
-                *last = format!("{} …", console::truncate_str(last, kept, ""));
-            }
+        }
+    }
+}
+
+impl Part {
+    /// Takes the last line away, and says so in the one before.
+    fn cut(&mut self, width: usize) {
+        self.lines.pop();
+        if let Some(last) = self.lines.last_mut()
+            && !last.ends_with('…')
+        {
+            let kept = console::measure_text_width(last).min(width - 2);
+            *last = format!("{} …", console::truncate_str(last, kept, ""));
         }
     }
 }
@@ -329,6 +358,34 @@ mod tests {
         assert_eq!(low.lines[..3], ["", "question 1", "question 2"]);
         assert_eq!(low.cursor, (4, 0), "the cursor stands on the second option");
         assert_eq!(low.lines[9], "keys 1");
+    }
+
+    #[test]
+    fn the_question_stays_longest_and_the_keys_go_first() {
+        let frame = |rows| {
+            let mut screen = Screen::new(Size { rows, columns: 40 });
+            screen.part(1, lines("header", 1));
+            screen.anchor(lines("question", 3));
+            screen.part(0, lines("first", 2));
+            screen.list(
+                lines("option", 5)
+                    .into_iter()
+                    .map(|line| vec![line])
+                    .collect(),
+                None,
+            );
+            screen.part(0, lines("second", 2));
+            screen.keys(lines("keys", 2));
+            screen.frame().lines
+        };
+        let has = |rows, text: &str| frame(rows).iter().any(|line| line.starts_with(text));
+        assert!(has(15, "keys 2"));
+        assert!(!has(14, "keys") && has(14, "header"), "{:?}", frame(14));
+        assert!(!has(11, "header") && has(11, "option 5"), "{:?}", frame(11));
+        for rows in 3..15 {
+            assert!(has(rows, "question 3"), "{:?}", frame(rows));
+        }
+        assert!(has(1, "question 1"));
     }
 
     #[test]

@@ -14,7 +14,7 @@ pub(super) fn draw(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     let place = session.place();
     let question = session.question(place);
     let mut screen = Screen::new(canvas.size);
-    screen.part(0, header(flow, canvas));
+    screen.part(1, header(flow, canvas));
     screen.part(
         4,
         vec![
@@ -43,7 +43,7 @@ pub(super) fn draw(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     screen.anchor(canvas.strong(&question.text));
     options(flow, question, canvas, &mut screen);
     screen.foot(canvas.notice(&flow.notice));
-    screen.foot(canvas.keys(&keys(question)));
+    screen.keys(canvas.keys(&keys(question)));
     screen.frame()
 }
 
@@ -74,17 +74,50 @@ fn header(flow: &Flow<'_>, canvas: Canvas) -> Vec<String> {
     vec![canvas.theme.faint(&line)]
 }
 
+/// The narrowest that two statements stand side by side, in columns.
+const SIDE_BY_SIDE: usize = 64;
+
+/// The two statements of a pair, side by side under the ends of their scale:
+/// `First ●──○──○──○──○ Second`. What the scale's labels call them is what stands there.
+fn side_by_side(left: &str, right: &str, flow: &Flow<'_>, canvas: Canvas) -> Vec<String> {
+    const FIRST: &str = "First ";
+    let half = (canvas.width - 4) / 2;
+    let count = flow.session.question(flow.session.place()).options.len();
+    let steps = count.saturating_sub(1).max(1);
+    let step = (half + 3 - FIRST.len() - 1) / steps;
+    let dots = (0..count).map(|dot| match flow.selection.list.focus == Some(dot) {
+        true => "●",
+        false => "○",
+    });
+    let dots = dots.collect::<Vec<_>>();
+    let scale = dots.join(&"─".repeat(step.saturating_sub(1)));
+    let mut lines = vec![format!(
+        "{:<1$} Second",
+        format!("{FIRST}{scale}"),
+        half + 3
+    )];
+    let (left, right) = (wrap(left, half, "", ""), wrap(right, half, "", ""));
+    for row in 0..left.len().max(right.len()) {
+        let left = left.get(row).map_or("", String::as_str);
+        let left = console::pad_str(left, half + 4, console::Alignment::Left, None);
+        let right = right.get(row).map_or("", String::as_str);
+        lines.push(format!("{left}{right}").trim_end().to_owned());
+    }
+    lines
+}
+
 fn options(flow: &Flow<'_>, question: &Question, canvas: Canvas, screen: &mut Screen) {
     let count = question.options.len();
-    let statement = |number: usize, sign: &str, text: &str| {
-        let first = format!("{sign} {number}  ");
-        wrap(text, canvas.width, &first, "     ")
-    };
-    if let Kind::Pair { left, .. } = &question.kind {
-        screen.gap(5);
-        screen.part(0, statement(1, "▲", left));
-    } else {
-        screen.gap(5);
+    screen.gap(5);
+    let is_wide = canvas.width >= SIDE_BY_SIDE;
+    if let Kind::Pair { left, right } = &question.kind {
+        match is_wide {
+            true => {
+                screen.part(0, side_by_side(left, right, flow, canvas));
+                screen.gap(5);
+            }
+            false => screen.part(0, wrap(left, canvas.width, "First: ", "  ")),
+        }
     }
     if let Kind::Multi { max } = question.kind {
         let chosen = flow
@@ -102,7 +135,7 @@ fn options(flow: &Flow<'_>, question: &Question, canvas: Canvas, screen: &mut Sc
     let former = flow.session.answer_at(flow.session.place());
     let focus = flow.selection.list.focus;
     let indent = match question.kind {
-        Kind::Pair { .. } => "  ",
+        Kind::Pair { .. } if !is_wide => "  ",
         _ => "",
     };
     let widest = count.to_string().len();
@@ -124,8 +157,10 @@ fn options(flow: &Flow<'_>, question: &Question, canvas: Canvas, screen: &mut Sc
     });
     let items = items.collect();
     screen.list(items, focus);
-    if let Kind::Pair { right, .. } = &question.kind {
-        screen.part(0, statement(count, "▼", right));
+    if let Kind::Pair { right, .. } = &question.kind
+        && !is_wide
+    {
+        screen.part(0, wrap(right, canvas.width, "Second: ", "  "));
     }
 }
 
