@@ -52,7 +52,7 @@ pub(crate) struct Manner {
 /// How a quiz ended.
 pub(crate) enum End {
     /// Every question was asked. The draft is there until [`Finished::forget`].
-    Finished(Finished),
+    Finished(Box<Finished>),
     /// Somebody left; this is to be said.
     Left(String),
     /// Somebody left, and the answers could not be saved.

@@ -47,10 +47,10 @@ pub(super) fn take(
     };
     talk.introduce()?;
     match talk.go()? {
-        Go::On => Ok(End::Finished(Finished {
+        Go::On => Ok(End::Finished(Box::new(Finished {
             sheet: talk.session.sheet(),
             keeper: talk.keeper,
-        })),
+        }))),
         Go::Leave => Ok(talk.keeper.leave(&talk.session)),
     }
 }

@@ -246,6 +246,7 @@ impl Screen {
                 Some(part) if part.lines.len() > 1 => part.cut(width),
                 _ if list > 1 => list -= 1,
                 Some(part) if !part.lines.is_empty() => part.lines.clear(),
+                _ if list > 0 => list = 0,
                 _ => {
                     let mut anchors = self.above.iter_mut();
                     match anchors.find(|part| part.anchor.is_some() && part.lines.len() > 1) {

@@ -81,7 +81,7 @@ impl Stage {
                 }
                 Effect::Finish => {
                     let sheet = flow.session.sheet();
-                    return Ok(End::Finished(Finished { sheet, keeper }));
+                    return Ok(End::Finished(Box::new(Finished { sheet, keeper })));
                 }
                 Effect::SaveReport(format) => {
                     flow.notice = self.save_report(format, &flow);
