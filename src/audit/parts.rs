@@ -3,7 +3,7 @@
 
 use crate::bank::{Bank, Group, Kind};
 use crate::probability::distribution::Distribution;
-use crate::probability::sampling::{Cumulated, Source, draw_from};
+use crate::probability::sampling::{AliasTable, Source, draw_from};
 use crate::scoring::points::Points;
 use crate::scoring::range::each_subset;
 use crate::sheet::answers::{Answers, Pick};
@@ -50,8 +50,8 @@ impl Parts {
         if drawn.is_empty() {
             return Parts::Exact(exact_parts);
         }
-        for part in &exact_parts {
-            drawn.push(Box::new(Cumulated::of(part)));
+        for part in &Distribution::condense(&exact_parts) {
+            drawn.push(Box::new(AliasTable::of(part)));
         }
         Parts::Drawn(drawn)
     }

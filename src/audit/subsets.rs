@@ -34,21 +34,21 @@ impl Subsets {
 }
 
 impl Source for Subsets {
-    fn draw(&self, generator: &mut SplitMix64) -> Points {
-        let mut wanted = index_at(&self.sizes_up_to, generator.unit());
-        let mut sum = Points::ZERO;
-        for (index, award) in self.awards.iter().enumerate() {
-            if wanted == 0 {
-                break;
-            }
-            #[allow(clippy::cast_precision_loss)] // a bank has at most 4 MiB
-            let share = wanted as f64 / (self.awards.len() - index) as f64;
-            if generator.unit() < share {
-                sum += *award;
-                wanted -= 1;
+    fn add_draws(&self, generator: &mut SplitMix64, sums: &mut [Points]) {
+        for sum in sums {
+            let mut wanted = index_at(&self.sizes_up_to, generator.unit());
+            for (index, award) in self.awards.iter().enumerate() {
+                if wanted == 0 {
+                    break;
+                }
+                #[allow(clippy::cast_precision_loss)] // a bank has at most 4 MiB
+                let share = wanted as f64 / (self.awards.len() - index) as f64;
+                if generator.unit() < share {
+                    *sum += *award;
+                    wanted -= 1;
+                }
             }
         }
-        sum
     }
 }
 

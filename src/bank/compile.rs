@@ -1,6 +1,8 @@
 //! Which questions rules tie together, and in how many ways each such group can be answered.
 
-use super::{Group, Kind, MAX_COMBINATIONS, MAX_TESTS, Question, Rule};
+use super::{
+    Group, Kind, MAX_ALL_COMBINATIONS, MAX_COMBINATIONS, MAX_STEPS, Question, Rule, STEPS_OF_A_RULE,
+};
 use crate::diagnostics::json::quote;
 
 /// The groups of questions that scoring rules tie together, in the order of their first question;
@@ -95,28 +97,59 @@ pub(crate) fn count_subsets(options: u64, max: u64) -> u64 {
     ways
 }
 
-/// Refuses a group that has too many combinations of answers (contract, section 4, point 9), or that
-/// has so many rules besides that to try them on every combination would take too long.
-pub(super) fn check_size(
-    group: &Group,
-    questions: &[Question],
-    rules: &[Rule],
-) -> Result<(), String> {
-    let tests: u64 = group
-        .rules
-        .iter()
-        .map(|&rule| rules[rule].when.size())
-        .sum();
-    let cost = if group.combinations > MAX_COMBINATIONS {
-        format!("over {MAX_COMBINATIONS} combinations of answers")
-    } else if group.combinations.saturating_mul(tests) > MAX_TESTS {
-        format!(
-            "{} combinations of answers and {tests} tests, over {MAX_TESTS} tests to make",
-            group.combinations
-        )
-    } else {
-        return Ok(());
-    };
+/// What the groups checked so far take together.
+#[derive(Default)]
+pub(super) struct Total {
+    combinations: u64,
+    steps: u64,
+}
+
+impl Total {
+    /// Refuses a group that has too many combinations of answers (contract, section 4, point 12), or
+    /// with which the groups of the bank together have too many, or too many rules besides.
+    pub(super) fn add(
+        &mut self,
+        group: &Group,
+        questions: &[Question],
+        rules: &[Rule],
+    ) -> Result<(), String> {
+        let combinations = group.combinations;
+        let rules = group.rules.iter().map(|&rule| &rules[rule]);
+        let cost: u64 = rules.map(|rule| STEPS_OF_A_RULE + rule.when.size()).sum();
+        let steps = combinations.saturating_mul(cost);
+        let tied = names(group, questions);
+        if combinations > MAX_COMBINATIONS {
+            return Err(format!(
+                "{tied} into a group with over {MAX_COMBINATIONS} combinations of answers"
+            ));
+        }
+        self.combinations += combinations;
+        if self.combinations > MAX_ALL_COMBINATIONS {
+            return Err(format!(
+                "{tied} into a group with {combinations} combinations of answers, and with it all groups \
+                 have {}, over {MAX_ALL_COMBINATIONS}",
+                self.combinations
+            ));
+        }
+        self.steps = self.steps.saturating_add(steps);
+        if self.steps > MAX_STEPS {
+            let all = if self.steps == steps {
+                String::new()
+            } else {
+                format!(", with the groups before it {}", self.steps)
+            };
+            return Err(format!(
+                "{tied} into a group with {combinations} combinations of answers and {} rules, which take \
+                 {steps} steps to try{all}, over {MAX_STEPS}",
+                group.rules.len()
+            ));
+        }
+        Ok(())
+    }
+}
+
+/// The questions of a group, the first ones by name.
+fn names(group: &Group, questions: &[Question]) -> String {
     const SHOWN: usize = 12;
     let mut names: Vec<String> = group
         .questions
@@ -127,8 +160,5 @@ pub(super) fn check_size(
     if group.questions.len() > SHOWN {
         names.push(format!("{} more", group.questions.len() - SHOWN));
     }
-    Err(format!(
-        "rules tie the questions {} into a group with {cost}",
-        names.join(", ")
-    ))
+    format!("rules tie the questions {}", names.join(", "))
 }

@@ -84,8 +84,9 @@ fn read(root: &Node<'_>, notes: &Collector<'_>) -> Option<Bank> {
         return None;
     }
     let groups = compile::groups(&questions, &rules);
+    let mut total = compile::Total::default();
     for group in &groups {
-        if let Err(what) = compile::check_size(group, &questions, &rules) {
+        if let Err(what) = total.add(group, &questions, &rules) {
             let start = fields.get("rules").map_or(0, |node| node.start);
             notes.add_as(
                 ProblemKind::TooLarge,
@@ -93,6 +94,7 @@ fn read(root: &Node<'_>, notes: &Collector<'_>) -> Option<Bank> {
                 what,
                 "let fewer rules share questions, or let rules name fewer of them",
             );
+            break;
         }
     }
     let mut group_of = vec![None; questions.len()];

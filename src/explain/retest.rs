@@ -3,8 +3,9 @@
 
 use crate::bank::{Bank, Group};
 use crate::probability::distribution::Distribution;
+use crate::scoring::groups::Combinations;
 use crate::scoring::points::Points;
-use crate::sheet::answers::Answers;
+use crate::sheet::answers::{Answers, Pick};
 
 /// The independent parts that the points of a retake add up from: one for what does not move, one a
 /// question that moves by itself, one a group of questions that rules tie together.
@@ -29,12 +30,8 @@ pub fn retake(bank: &Bank, answers: &Answers) -> Vec<Distribution> {
         }
     }
     parts[0] = Distribution::certain(fixed);
-    let mut scratch = answers.clone();
-    parts.extend(
-        bank.groups
-            .iter()
-            .map(|group| retake_group(bank, group, answers, &mut scratch)),
-    );
+    let groups = bank.groups.iter();
+    parts.extend(groups.map(|group| retake_group(bank, group, answers)));
     parts
 }
 
@@ -62,12 +59,7 @@ fn steps(bank: &Bank, answers: &Answers, question: usize) -> Vec<(usize, f64)> {
 
 /// A group's points after a retake: every combination of its questions' steps with the rules that fire
 /// then. There are never more combinations than the group has ways to be answered.
-fn retake_group(
-    bank: &Bank,
-    group: &Group,
-    answers: &Answers,
-    scratch: &mut Answers,
-) -> Distribution {
+fn retake_group(bank: &Bank, group: &Group, answers: &Answers) -> Distribution {
     let mut fixed = Points::ZERO;
     let mut moving = Vec::new();
     for &question in &group.questions {
@@ -78,38 +70,24 @@ fn retake_group(
             fixed += answers.award(bank, question);
         }
     }
+    let varied: Vec<(usize, Vec<Pick>)> = moving
+        .iter()
+        .map(|(question, steps)| {
+            let picks = steps.iter().map(|&(option, _)| Pick::One(option));
+            (*question, picks.collect())
+        })
+        .collect();
+    let add = |(points, probability): &(Points, f64), at: usize, step: usize| {
+        let (question, steps) = &moving[at];
+        let (option, chance) = steps[step];
+        let award = bank.questions[*question].options[option].award;
+        (*points + award, probability * chance)
+    };
     let mut ways = Vec::new();
-    let mut visit = |scratch: &Answers, points: Points, probability: f64| {
-        let fired = group.rules.iter().map(|&rule| &bank.rules[rule]);
-        let points = fired
-            .filter(|rule| rule.when.holds(scratch, None) == Some(true))
-            .fold(points, |points, rule| points + rule.award);
-        ways.push((points, probability));
-    };
-    each_retake(bank, &moving, scratch, fixed, 1.0, &mut visit);
-    for (question, _) in &moving {
-        if let Some(option) = answers.option(*question) {
-            scratch.set_option(*question, option);
-        }
-    }
+    Combinations::new(bank, group, answers, &varied).fold(
+        (fixed, 1.0),
+        &add,
+        &mut |(points, probability), fired| ways.push((*points + *fired, *probability)),
+    );
     Distribution::of(ways)
-}
-
-fn each_retake(
-    bank: &Bank,
-    moving: &[(usize, Vec<(usize, f64)>)],
-    scratch: &mut Answers,
-    points: Points,
-    probability: f64,
-    visit: &mut dyn FnMut(&Answers, Points, f64),
-) {
-    let Some(((question, steps), rest)) = moving.split_first() else {
-        visit(scratch, points, probability);
-        return;
-    };
-    for &(option, step) in steps {
-        scratch.set_option(*question, option);
-        let points = points + bank.questions[*question].options[option].award;
-        each_retake(bank, rest, scratch, points, probability * step, visit);
-    }
 }

@@ -12,6 +12,13 @@ use crate::scoring::points::{MAX_ROLES, Points};
 /// The most distinct points that a distribution may have (contract, section 4, point 9).
 pub const MAX_STATES: usize = 2_000_000;
 
+/// The most states that are looked at on the way to a sum: half a second's worth. A sum that takes more
+/// counts as too large, or a thousand questions would take minutes.
+pub const MAX_VISITS: u64 = 60_000_000;
+
+/// The most states of parts that were condensed into one: a table that fits a processor's cache.
+const CONDENSED: usize = 1 << 12;
+
 /// How many sorted lists are merged in one go; more are merged in rounds.
 const MERGED_AT_ONCE: usize = 8;
 
@@ -46,15 +53,37 @@ impl Distribution {
             }
             same
         });
+        ways.shrink_to_fit();
         Distribution { states: ways }
     }
 
     /// The distribution of the sum of independent parts.
     ///
     /// # Errors
-    /// [`TooManyStates`] where the sum takes over [`MAX_STATES`] distinct values.
+    /// [`TooManyStates`] where the sum takes over [`MAX_STATES`] distinct values, or where adding the
+    /// parts up looks at over [`MAX_VISITS`] of them.
     pub fn sum(parts: &[Distribution]) -> Result<Distribution, TooManyStates> {
-        Distribution::sum_within(parts, u64::MAX)
+        Distribution::sum_within(parts, MAX_VISITS)
+    }
+
+    /// Fewer parts with the same sum: neighbours are added up as long as they have few states.
+    #[must_use]
+    pub fn condense(parts: &[Distribution]) -> Vec<Distribution> {
+        let mut condensed: Vec<Distribution> = Vec::new();
+        for part in parts {
+            let together = condensed.last().and_then(|last| {
+                let states = last.states.len() * part.states.len();
+                // Most of them coincide where points are small.
+                let fits = states <= 8 * CONDENSED;
+                let sum = fits.then(|| Distribution::sum(&[last.clone(), part.clone()]));
+                sum?.ok().filter(|sum| sum.states.len() <= CONDENSED)
+            });
+            match (condensed.last_mut(), together) {
+                (Some(last), Some(together)) => *last = together,
+                _ => condensed.push(part.clone()),
+            }
+        }
+        condensed
     }
 
     /// The same, given up where adding the parts up, in this order, looks at over `most` states.

@@ -45,57 +45,89 @@ impl Sampled {
 
 /// Something that points can be drawn from.
 pub(crate) trait Source {
-    /// Points drawn at random.
-    fn draw(&self, generator: &mut SplitMix64) -> Points;
+    /// Adds points drawn at random to each of these sums.
+    fn add_draws(&self, generator: &mut SplitMix64, sums: &mut [Points]);
 }
 
 /// Draws [`DRAWS`] sums of one value from each part.
 pub fn draw(parts: &[Distribution], visit: impl FnMut(&Points)) {
-    let parts: Vec<Cumulated> = parts.iter().map(Cumulated::of).collect();
+    let parts = Distribution::condense(parts);
+    let parts: Vec<AliasTable> = parts.iter().map(AliasTable::of).collect();
     let sources: Vec<&dyn Source> = parts.iter().map(|part| part as &dyn Source).collect();
     draw_from(&sources, visit);
 }
 
-/// Draws [`DRAWS`] sums of one value from each source.
-pub(crate) fn draw_from(sources: &[&dyn Source], mut visit: impl FnMut(&Points)) {
+/// Draws [`DRAWS`] sums of one value from each source, source by source, so that the tables of one
+/// source at a time are in use.
+pub(crate) fn draw_from(sources: &[&dyn Source], visit: impl FnMut(&Points)) {
     let mut generator = SplitMix64(SEED);
-    for _ in 0..DRAWS {
-        let mut sum = Points::ZERO;
-        for source in sources {
-            sum += source.draw(&mut generator);
+    let mut sums = vec![Points::ZERO; DRAWS as usize];
+    for source in sources {
+        source.add_draws(&mut generator, &mut sums);
+    }
+    sums.iter().for_each(visit);
+}
+
+/// A distribution made ready to be drawn from at the same price whatever its size: every state is the
+/// first half of a slot whose second half another state fills (A. J. Walker, "An Efficient Method for
+/// Generating Discrete Random Variables with General Distributions", ACM Transactions on Mathematical
+/// Software 3, 1977; built as by M. D. Vose, 1991).
+pub(crate) struct AliasTable {
+    slots: Vec<Slot>,
+}
+
+struct Slot {
+    /// The share of the slot, 0 to 1, that is its own.
+    own: f64,
+    points: [Points; 2],
+}
+
+impl AliasTable {
+    pub(crate) fn of(part: &Distribution) -> AliasTable {
+        let states = part.states();
+        #[allow(clippy::cast_precision_loss)] // two million at most
+        let count = states.len() as f64;
+        let total: f64 = states.iter().map(|(_, probability)| probability).sum();
+        let mut shares: Vec<f64> = states.iter().map(|(_, p)| p / total * count).collect();
+        let mut slots: Vec<Slot> = states
+            .iter()
+            .map(|&(points, _)| Slot {
+                own: 1.0,
+                points: [points, points],
+            })
+            .collect();
+        let (mut small, mut large): (Vec<usize>, Vec<usize>) =
+            (0..shares.len()).partition(|&at| shares[at] < 1.0);
+        while let (Some(less), Some(&more)) = (small.pop(), large.last()) {
+            slots[less].own = shares[less];
+            slots[less].points[1] = states[more].0;
+            shares[more] -= 1.0 - shares[less];
+            if shares[more] < 1.0 {
+                large.pop();
+                small.push(more);
+            }
         }
-        visit(&sum);
+        // What rounding leaves over fills its slot alone.
+        AliasTable { slots }
     }
 }
 
-/// A distribution made ready to be drawn from.
-pub(crate) struct Cumulated {
-    points: Vec<Points>,
-    /// The probability of these points or any before them.
-    up_to: Vec<f64>,
-}
-
-impl Cumulated {
-    pub(crate) fn of(part: &Distribution) -> Cumulated {
-        let mut below = 0.0;
-        let cumulate = |&(points, probability): &(Points, f64)| {
-            below += probability;
-            (points, below)
-        };
-        let (points, up_to) = part.states().iter().map(cumulate).unzip();
-        Cumulated { points, up_to }
-    }
-}
-
-impl Source for Cumulated {
-    fn draw(&self, generator: &mut SplitMix64) -> Points {
-        // Rounding may leave the last sum a little below 1.
-        let last = self.points.len() - 1;
-        let drawn = match last {
-            0 => 0,
-            _ => index_at(&self.up_to, generator.unit()),
-        };
-        self.points[drawn]
+impl Source for AliasTable {
+    fn add_draws(&self, generator: &mut SplitMix64, sums: &mut [Points]) {
+        if let [only] = self.slots.as_slice() {
+            sums.iter_mut().for_each(|sum| *sum += only.points[0]);
+            return;
+        }
+        #[allow(clippy::cast_precision_loss)] // two million at most
+        let count = self.slots.len() as f64;
+        for sum in sums {
+            let at = generator.unit() * count;
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // below the count
+            let slot = (at as usize).min(self.slots.len() - 1);
+            #[allow(clippy::cast_precision_loss)]
+            let second = at - slot as f64 >= self.slots[slot].own;
+            *sum += self.slots[slot].points[usize::from(second)];
+        }
     }
 }
 

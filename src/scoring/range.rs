@@ -2,12 +2,13 @@
 //! (contract, section 4, points 2 and 9).
 //!
 //! Questions that no rule names add up one by one. Questions that rules tie together are tried in
-//! every combination, but answers that no rule can tell apart are tried as one class.
+//! every combination (`groups`), but answers that no rule can tell apart are tried as one class.
 
 use std::collections::HashMap;
 
 use crate::bank::condition::Condition;
 use crate::bank::{Bank, Group, Kind, Question};
+use crate::scoring::groups::Combinations;
 use crate::scoring::points::{Points, Ranges};
 use crate::sheet::answers::{Answers, Pick};
 
@@ -24,7 +25,7 @@ pub struct RangeTable<'b> {
     /// Per group and question of the group, its classes of answers.
     classes: Vec<Vec<Vec<Class>>>,
     remembered: HashMap<(usize, u128), Ranges>,
-    scratch: Answers,
+    unanswered: Answers,
 }
 
 /// Answers to one question that no rule can tell apart.
@@ -47,7 +48,7 @@ impl<'b> RangeTable<'b> {
                 .map(|group| group_classes(bank, group))
                 .collect(),
             remembered: HashMap::new(),
-            scratch: Answers::new(bank),
+            unanswered: Answers::new(bank),
         }
     }
 
@@ -82,64 +83,33 @@ impl<'b> RangeTable<'b> {
         ranges
     }
 
-    fn enumerate(&mut self, group: usize, is_answered: &dyn Fn(usize) -> bool) -> Ranges {
+    fn enumerate(&self, group: usize, is_answered: &dyn Fn(usize) -> bool) -> Ranges {
         let members = &self.bank.groups[group];
-        self.scratch.clear();
-        let mut search = Search {
-            bank: self.bank,
-            group: members,
-            answered: members
-                .questions
-                .iter()
-                .zip(&self.classes[group])
-                .filter(|(question, _)| is_answered(**question))
-                .map(|(question, classes)| (*question, classes.as_slice()))
-                .collect(),
-            answers: &mut self.scratch,
-            found: None,
+        let questions = members.questions.iter().zip(&self.classes[group]);
+        let (mut varied, mut awards) = (Vec::new(), Vec::new());
+        for (&question, classes) in questions.filter(|(question, _)| is_answered(**question)) {
+            let picks = classes.iter().map(|class| class.representative.clone());
+            varied.push((question, picks.collect()));
+            awards.push(classes.as_slice());
+        }
+        let combinations = Combinations::new(self.bank, members, &self.unanswered, &varied);
+        let mut found: Option<Ranges> = None;
+        let add = |sum: &Ranges, at: usize, class: usize| {
+            let mut sum = *sum;
+            sum += awards[at][class].awards;
+            sum
         };
-        search.try_all(0, Ranges::default());
-        search.found.unwrap_or_default()
-    }
-}
-
-/// The search through the combinations of classes of one group.
-struct Search<'a> {
-    bank: &'a Bank,
-    group: &'a Group,
-    answered: Vec<(usize, &'a [Class])>,
-    answers: &'a mut Answers,
-    found: Option<Ranges>,
-}
-
-impl Search<'_> {
-    fn try_all(&mut self, depth: usize, so_far: Ranges) {
-        if let Some(&(question, classes)) = self.answered.get(depth) {
-            for class in classes {
-                self.answers.set(question, &class.representative);
-                let mut next = so_far;
-                next += class.awards;
-                self.try_all(depth + 1, next);
-            }
-            return;
-        }
-        let mut here = so_far;
-        for &rule in &self.group.rules {
-            let rule = &self.bank.rules[rule];
-            if rule.when.holds(self.answers, None) == Some(true) {
-                here += Ranges {
-                    lo: rule.award,
-                    hi: rule.award,
-                };
-            }
-        }
-        self.found = Some(match self.found {
-            None => here,
-            Some(found) => Ranges {
-                lo: found.lo.min(here.lo),
-                hi: found.hi.max(here.hi),
-            },
+        combinations.fold(Ranges::default(), &add, &mut |own, fired| {
+            let (lo, hi) = (own.lo + *fired, own.hi + *fired);
+            found = Some(match found {
+                None => Ranges { lo, hi },
+                Some(found) => Ranges {
+                    lo: found.lo.min(lo),
+                    hi: found.hi.max(hi),
+                },
+            });
         });
+        found.unwrap_or_default()
     }
 }
 

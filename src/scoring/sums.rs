@@ -16,6 +16,8 @@ use crate::sheet::answers::Answers;
 
 /// The most entries that a group's table may have; a larger group is worked out anew for every sheet.
 const MOST_ENTRIES: u64 = 1 << 16;
+/// The most entries that all tables may have; groups after that have none.
+const MOST_ALL_ENTRIES: u64 = 1 << 18;
 
 /// What a sheet's answers add up to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -50,6 +52,8 @@ pub struct SumTable<'b> {
     all_own: Ranges,
     all_weight: u64,
     groups: Vec<Table>,
+    /// How many entries the tables may still have.
+    entries_left: u64,
     /// Per group, and one more place, the index that a sheet selects; used again for every sheet.
     selected: Vec<usize>,
 }
@@ -107,6 +111,7 @@ impl<'b> SumTable<'b> {
                 .map(|question| u64::from(question.weight))
                 .sum(),
             groups: Vec::new(),
+            entries_left: MOST_ALL_ENTRIES,
             selected: vec![0; ungrouped + 1],
             ranges,
         };
@@ -131,13 +136,14 @@ impl<'b> SumTable<'b> {
             let stride = size;
             let Some(larger) = size
                 .checked_mul(classes.count)
-                .filter(|&size| size <= MOST_ENTRIES)
+                .filter(|&size| size <= MOST_ENTRIES.min(self.entries_left))
             else {
                 return Vec::new();
             };
             size = larger;
             given.push((question, stride, classes.of_slot));
         }
+        self.entries_left -= size;
         for (question, stride, of_slot) in given {
             for (slot, class) in of_slot.into_iter().enumerate() {
                 // Both are below the size, which fits.
