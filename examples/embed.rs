@@ -50,7 +50,7 @@ fn report() -> Result<String, Box<dyn Error>> {
         };
         lines.push(format!("  {:>6}  {what}", reason.lean.to_string()));
     }
-    for change in assessment.change.iter().flatten() {
+    for change in assessment.change.changes.iter().flatten() {
         let question = &bank.questions()[change.question];
         lines.push(format!(
             "another answer to \"{}\" would change it",

@@ -1,6 +1,6 @@
 //! Everything that is said about one sheet, in one value: what every report is made from.
 
-use crate::explain::change::{Change, smallest_change};
+use crate::explain::change::{Smallest, smallest_change};
 use crate::explain::reasons::{Explanation, explain};
 use crate::explain::stability::{Stability, stability};
 use crate::scoring::score::{Score, Scorer};
@@ -15,8 +15,8 @@ pub struct Assessment {
     pub explanation: Explanation,
     /// How often it would be the same again.
     pub stability: Stability,
-    /// The smallest change of answers that would change the outcome, where there is one.
-    pub change: Option<Vec<Change>>,
+    /// The smallest change of answers that would change the outcome.
+    pub change: Smallest,
 }
 
 /// Scores and explains a sheet.

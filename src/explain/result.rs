@@ -222,7 +222,7 @@ impl<'a> ResultDocument<'a> {
                 draws: sampled.draws,
                 standard_error: sampled.standard_error,
             }),
-            change: assessment.change.as_ref().map(|changes| {
+            change: assessment.change.changes.as_ref().map(|changes| {
                 let change = |change: &'a Change| ChangeResult {
                     question: &bank.questions[change.question].id,
                     from: AnswerResult::new(bank, change.question, &change.from),

@@ -96,7 +96,8 @@ fn check(bank_json: &Value, sheet_json: &Value) {
         (2 * 1000 * same + all).div_euclid(2 * all),
         "stability{context}"
     );
-    let change = found.change.as_ref().map(|changes| {
+    assert!(found.change.proven, "change{context}");
+    let change = found.change.changes.as_ref().map(|changes| {
         let steps = changes
             .iter()
             .map(|change| match (&change.from, &change.to) {
@@ -117,7 +118,7 @@ fn check(bank_json: &Value, sheet_json: &Value) {
         )
     });
     assert_eq!(change, oracle.change(sheet_json), "change{context}");
-    if let Some(changes) = &found.change {
+    if let Some(changes) = &found.change.changes {
         let mut changed = sheet.clone();
         for change in changes {
             assert_eq!(

@@ -56,8 +56,16 @@ pub(super) struct Bounds {
     pub(super) budget: Budget,
     pub(super) levels: Vec<Level>,
     tables: Vec<Table>,
-    /// The changes and steps of a solution that was met on the way.
-    pub(super) met: Option<(usize, usize)>,
+    /// The cheapest solution that was met on the way.
+    pub(super) met: Option<Solution>,
+}
+
+/// Choices that reach the goal, with what they cost: each unit that changes with its choice.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Solution {
+    pub(super) changes: usize,
+    pub(super) steps: usize,
+    pub(super) plan: Vec<(usize, usize)>,
 }
 
 /// The most that one weighting can still gain, by level and budget.
@@ -88,7 +96,8 @@ struct Best {
 
 impl Bounds {
     /// The bounds of a budget, or nothing where they show that no choices within it reach the goal.
-    /// `hints` are weights that were hard to fulfil before; they are brought up to date.
+    /// `hints` are weights that were hard to fulfil before; they are brought up to date. One weighting
+    /// at least is looked at, however little effort is left.
     pub(super) fn find(
         goal: &Goal<'_>,
         units: &Units<'_>,
@@ -99,10 +108,14 @@ impl Bounds {
         let even = vec![WEIGHT / rivals as i64; rivals];
         let mut levels = arrange(units, &goal.weighting(&even));
         let mut tables: Vec<Table> = Vec::new();
-        let mut met: Option<(usize, usize)> = None;
+        let mut met: Option<Solution> = None;
+        let effort = &units.effort;
+        let choices: usize = units.all.iter().map(|unit| unit.choices.len()).sum();
+        let cells = Shape::of(budget).size() * levels.len();
         let before = std::mem::take(hints);
         // Adds the table of some weights and gives what its best choices lack of each rival.
         let mut add = |weights: Vec<i64>, levels: &[Level]| -> Option<Vec<i64>> {
+            effort.spend((choices + cells) as u64);
             let weighting = goal.weighting(&weights);
             let bests: Vec<Vec<Best>> = levels
                 .iter()
@@ -113,10 +126,12 @@ impl Bounds {
                 *hints = vec![table.weights];
                 return None;
             }
-            let (merit, changes, steps) = table.trace(&bests, levels, units, budget);
+            let (merit, solution) = table.trace(&bests, levels, units, budget);
             if goal.is_reached(merit) {
-                let cost = (changes, steps);
-                met = Some(met.map_or(cost, |before| before.min(cost)));
+                met = Some(match met.take() {
+                    Some(before) if before <= solution => before,
+                    _ => solution,
+                });
             }
             if tables.iter().all(|other| other.weights != table.weights) {
                 let at = tables.partition_point(|other| other.surplus <= table.surplus);
@@ -138,11 +153,17 @@ impl Bounds {
                 add(hint, &levels)?;
             }
             for rival in (0..rivals).filter(|_| is_first) {
+                if rival > 0 && effort.is_spent() {
+                    break;
+                }
                 let mut alone = vec![0; rivals];
                 alone[rival] = WEIGHT;
                 add(alone, &levels)?;
             }
             for _ in 0..rounds {
+                if effort.is_spent() {
+                    break;
+                }
                 let lacks = add(weights.clone(), &levels)?;
                 weights = shift(weights, &lacks, pace);
                 pace = (pace * 7 / 8).max(1);
@@ -179,6 +200,16 @@ impl Bounds {
             table.fill(&bests);
         }
         self
+    }
+
+    /// How many tables of bounds are kept for a goal.
+    pub(super) fn most_tables(goal: &Goal<'_>) -> usize {
+        if goal.rivals() == 1 { 1 } else { KEPT }
+    }
+
+    /// How many tables of bounds there are.
+    pub(super) fn tables(&self) -> usize {
+        self.tables.len()
     }
 
     /// Whether a merit can still lead to the goal, with what is left of the budget for the units
@@ -355,15 +386,20 @@ impl Table {
         self.weighting.value(merit) + self.cells[self.shape.at(level, left)] >= self.weighting.need
     }
 
-    /// The choices behind the best that the whole budget can gain: their merit, changes and steps.
+    /// The choices behind the best that the whole budget can gain, and their merit.
     fn trace(
         &self,
         bests: &[Vec<Best>],
         levels: &[Level],
         units: &Units<'_>,
         budget: Budget,
-    ) -> (Points, usize, usize) {
-        let (mut merit, mut changes, mut steps) = (Points::ZERO, 0, 0);
+    ) -> (Points, Solution) {
+        let mut merit = Points::ZERO;
+        let mut solution = Solution {
+            changes: 0,
+            steps: 0,
+            plan: Vec::new(),
+        };
         let mut left = budget;
         for (level, bests) in bests.iter().enumerate() {
             let value = self.cells[self.shape.at(level, left)];
@@ -375,15 +411,17 @@ impl Table {
                 let rest = self.cells[self.shape.at(level + 1, after)];
                 (rest + best.value == value).then_some((best.choice, after))
             });
-            if let Some((choice, after)) = taken {
-                let choice = &units.all[levels[level].unit].choices[choice];
+            if let Some((index, after)) = taken {
+                let unit = levels[level].unit;
+                let choice = &units.all[unit].choices[index];
                 merit += choice.merit;
-                changes += choice.changes;
-                steps += choice.steps;
+                solution.changes += choice.changes;
+                solution.steps += choice.steps;
+                solution.plan.push((unit, index));
                 left = after;
             }
         }
-        (merit, changes, steps)
+        (merit, solution)
     }
 }
 

@@ -4,12 +4,12 @@ use std::collections::HashSet;
 
 use crate::scoring::points::Points;
 
-use super::bounds::{Bounds, Budget};
+use super::bounds::{Bounds, Budget, Solution};
 use super::goal::Goal;
 use super::units::Units;
 
 /// The dead ends that are remembered.
-const REMEMBERED: usize = 1 << 20;
+const REMEMBERED: usize = 1 << 18;
 
 /// A depth-first search for any choices that reach the goal within the budget of the bounds.
 pub(super) struct Descent<'a> {
@@ -17,22 +17,26 @@ pub(super) struct Descent<'a> {
     units: &'a Units<'a>,
     bounds: &'a Bounds,
     dead_ends: HashSet<(usize, Budget, Points)>,
+    /// The choices made on the way, each with its unit.
+    plan: Vec<(usize, usize)>,
 }
 
 impl Descent<'_> {
-    /// The changes and steps of the first solution found.
-    pub(super) fn run(
-        goal: &Goal<'_>,
-        units: &Units<'_>,
-        bounds: &Bounds,
-    ) -> Option<(usize, usize)> {
+    /// The first solution found; nothing where there is none, or where the effort ended.
+    pub(super) fn run(goal: &Goal<'_>, units: &Units<'_>, bounds: &Bounds) -> Option<Solution> {
         let mut descent = Descent {
             goal,
             units,
             bounds,
             dead_ends: HashSet::new(),
+            plan: Vec::new(),
         };
-        descent.from(0, bounds.budget, Points::ZERO, (0, 0))
+        let (changes, steps) = descent.from(0, bounds.budget, Points::ZERO, (0, 0))?;
+        Some(Solution {
+            changes,
+            steps,
+            plan: descent.plan,
+        })
     }
 
     fn from(
@@ -58,7 +62,10 @@ impl Descent<'_> {
                 let Some(after) = left.after(bucket.changes, bucket.steps) else {
                     continue;
                 };
-                for choice in bucket.choices.iter().map(|&choice| &choices[choice]) {
+                for (index, choice) in bucket.choices.iter().map(|&at| (at, &choices[at])) {
+                    if !self.units.effort.spend(1 + bounds.tables() as u64) {
+                        return None;
+                    }
                     let merit = merit + choice.merit;
                     if !bounds.allow_in_order(level + 1, after, merit) {
                         break;
@@ -67,9 +74,11 @@ impl Descent<'_> {
                         continue;
                     }
                     let cost = (cost.0 + choice.changes, cost.1 + choice.steps);
+                    self.plan.push((next.unit, index));
                     if let Some(found) = self.from(level + 1, after, merit, cost) {
                         return Some(found);
                     }
+                    self.plan.pop();
                 }
             }
         }

@@ -10,6 +10,9 @@ use super::front::Front;
 use super::goal::Goal;
 use super::units::{Choice, Units};
 
+/// The steps of looking at one partial choice.
+const STEPS: u64 = 64;
+
 /// Choices for the units of the first levels.
 #[derive(Clone)]
 struct Partial {
@@ -48,6 +51,8 @@ struct Branch {
 ///
 /// To leave out what a cheaper partial choice outdoes is safe because the order of costs stays when
 /// the same further choices are added to both: the earliest question in which they differ stays.
+///
+/// Nothing where the effort ended.
 pub(super) fn earliest(
     goal: &Goal<'_>,
     units: &Units<'_>,
@@ -77,6 +82,9 @@ pub(super) fn earliest(
         }],
     }];
     while let Some(mut branch) = open.pop() {
+        if units.effort.is_spent() {
+            return None;
+        }
         let Some(&question) = questions.get(branch.questions) else {
             let mut reached = branch.partials.iter();
             match reached.find(|partial| goal.is_reached(partial.merit)) {
@@ -119,7 +127,14 @@ fn extend(units: &Units<'_>, bounds: &Bounds, level: usize, partials: &[Partial]
     let next = &bounds.levels[level];
     let unit = &units.all[next.unit];
     let mut grown = Vec::new();
+    // A partial choice is copied, with its set, and compared with others.
+    let steps = partials
+        .first()
+        .map_or(0, |partial| STEPS + 2 * partial.set.len() as u64);
     for partial in partials {
+        if !units.effort.spend(steps) {
+            return grown;
+        }
         if bounds.allow(level + 1, partial.left, partial.merit) {
             grown.push(partial.clone());
         }
@@ -133,7 +148,11 @@ fn extend(units: &Units<'_>, bounds: &Bounds, level: usize, partials: &[Partial]
                 if !bounds.allow_in_order(level + 1, left, merit) {
                     break;
                 }
+                if !units.effort.spend(1) {
+                    return grown;
+                }
                 if bounds.allow(level + 1, left, merit) {
+                    units.effort.spend(steps);
                     let changed = unit.changed(choice);
                     grown.push(partial.with(left, choice, changed, (next.unit, index)));
                 }

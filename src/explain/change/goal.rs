@@ -99,6 +99,12 @@ impl<'b> Goal<'b> {
         })
     }
 
+    /// How many parts are lacking in all to beat every rival for certain, whatever is rounded.
+    pub(super) fn lack(&self, merit: Points) -> i64 {
+        let lack = |surplus: i64| (2 * PARTS - surplus).max(0);
+        self.surplus(merit).map(lack).sum()
+    }
+
     /// The gains on the rivals added up, each so many times: a condition that every merit which
     /// reaches the goal fulfils.
     pub(super) fn weighting(&self, weights: &[i64]) -> Weighting {

@@ -9,16 +9,20 @@
 mod bounds;
 mod descent;
 mod earliest;
+mod effort;
 pub(crate) mod front;
 mod goal;
+mod greedy;
 mod least;
 mod search;
+mod subsets;
 mod units;
 mod variants;
 
 use crate::scoring::score::{Outcome, Score, Scorer};
 use crate::sheet::answers::{Answers, Pick};
 
+use effort::Effort;
 use goal::Goal;
 use units::Units;
 
@@ -33,13 +37,23 @@ pub struct Change {
     pub to: Pick,
 }
 
+/// What is known of the smallest change.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Smallest {
+    /// The change, in bank order; `None` where no change was found.
+    pub changes: Option<Vec<Change>>,
+    /// Whether it is the smallest, or whether there is none; otherwise the search ended at its budget
+    /// of counted steps, and this is the best found.
+    pub proven: bool,
+}
+
 /// The smallest change of answers that makes the target the outcome, in bank order: the fewest
 /// questions, then the fewest steps in total (a graded answer moves by its distance, another choice
 /// counts 1), then the earliest questions, then the fewest options of `multi` questions toggled.
 ///
 /// The target is the second role where the outcome is a role, and the first where it is `close`.
 /// `None` where the outcome is `insufficient` or no change of answers reaches the target. `score` is
-/// what the scorer makes of the answers.
+/// what the scorer makes of the answers. Where the exact answer is too much work, the best found.
 ///
 /// ```
 /// use rolefit::explain::change::smallest_change;
@@ -54,7 +68,9 @@ pub struct Change {
 ///     }
 /// }
 /// let score = scorer.score(&answers, Length::Full);
-/// let changes = smallest_change(&mut scorer, &answers, &score).expect("it can be changed");
+/// let smallest = smallest_change(&mut scorer, &answers, &score);
+/// assert!(smallest.proven);
+/// let changes = smallest.changes.expect("it can be changed");
 /// for change in &changes {
 ///     answers.set(change.question, &change.to);
 /// }
@@ -63,26 +79,33 @@ pub struct Change {
 /// # Ok::<(), rolefit::Problems>(())
 /// ```
 #[must_use]
-pub fn smallest_change(
-    scorer: &mut Scorer<'_>,
-    answers: &Answers,
-    score: &Score,
-) -> Option<Vec<Change>> {
+pub fn smallest_change(scorer: &mut Scorer<'_>, answers: &Answers, score: &Score) -> Smallest {
     let target = match score.outcome {
         Outcome::Role(_) => score.standing.second,
         Outcome::Close => score.standing.first,
-        Outcome::Insufficient => return None,
+        Outcome::Insufficient => {
+            return Smallest {
+                changes: None,
+                proven: true,
+            };
+        }
     };
     let goal = Goal::new(scorer.bank(), score, target);
-    let mut units = Units::new(&goal, answers);
-    let plan = search::cheapest(&goal, &mut units)?;
-    let mut changes: Vec<Change> = plan
-        .into_iter()
-        .flat_map(|(unit, choice)| units.all[unit].changes(choice))
-        .map(|(question, from, to)| Change { question, from, to })
-        .collect();
-    changes.sort_by_key(|change| change.question);
-    Some(changes)
+    let mut units = Units::new(&goal, answers, Effort::new(effort::STEPS));
+    let found = search::cheapest(&goal, &mut units);
+    let changes = found.plan.map(|plan| {
+        let mut changes: Vec<Change> = plan
+            .into_iter()
+            .flat_map(|(unit, choice)| units.all[unit].changes(choice))
+            .map(|(question, from, to)| Change { question, from, to })
+            .collect();
+        changes.sort_by_key(|change| change.question);
+        changes
+    });
+    Smallest {
+        changes,
+        proven: found.proven,
+    }
 }
 
 #[cfg(test)]

@@ -1,19 +1,51 @@
 //! The search for the cheapest choices that reach the goal.
 
-use super::bounds::{Bounds, Budget};
+use super::bounds::{Bounds, Budget, Solution};
 use super::descent::Descent;
 use super::earliest::earliest;
 use super::goal::Goal;
+use super::greedy::greedy;
 use super::least::least_changes;
 use super::units::Units;
 
-/// The cells that a table of bounds may have; beyond them steps are not counted in it.
+/// The cells that all tables of bounds may have together: 32 MiB.
 const CELLS: usize = 1 << 22;
 
+/// What a search comes to.
+pub(super) struct Found {
+    /// Each unit that changes with the index of its choice; nothing where no choices reach the goal,
+    /// or none were found.
+    pub(super) plan: Option<Vec<(usize, usize)>>,
+    /// Whether nothing cheaper reaches the goal.
+    pub(super) proven: bool,
+}
+
 /// The cheapest choices that reach the goal: the fewest changes, then the fewest steps, then the
-/// earliest questions, then the fewest options toggled. Each unit that changes comes with the index of
-/// its choice; nothing where no choices reach the goal.
-pub(super) fn cheapest(goal: &Goal<'_>, units: &mut Units<'_>) -> Option<Vec<(usize, usize)>> {
+/// earliest questions, then the fewest options toggled.
+pub(super) fn cheapest<'b>(goal: &Goal<'b>, units: &mut Units<'b>) -> Found {
+    let mut known = None;
+    let found = exactly(goal, units, &mut known);
+    match found {
+        Some(plan) if !units.effort.is_spent() => Found {
+            proven: is_proven(goal, units, plan.as_deref()),
+            plan,
+        },
+        _ => Found {
+            plan: known
+                .map(|known| known.plan)
+                .or_else(|| greedy(goal, units)),
+            proven: false,
+        },
+    }
+}
+
+/// The cheapest of the choices looked at; nothing where the effort ended before that was known. The
+/// best solution met on the way is kept in `known`.
+fn exactly<'b>(
+    goal: &Goal<'b>,
+    units: &mut Units<'b>,
+    known: &mut Option<Solution>,
+) -> Option<Option<Vec<(usize, usize)>>> {
     let mut hints = Vec::new();
     let unlimited = Budget {
         changes: None,
@@ -21,37 +53,49 @@ pub(super) fn cheapest(goal: &Goal<'_>, units: &mut Units<'_>) -> Option<Vec<(us
     };
     let mut least = 1;
     if units.is_explored() {
-        Bounds::find(goal, units, unlimited, &mut hints)?;
+        if Bounds::find(goal, units, unlimited, &mut hints).is_none() {
+            return Some(None);
+        }
         least = least_changes(goal, units);
     }
     for changes in least..=units.most_changes() {
         units.explore(goal, changes);
+        let tables = Bounds::most_tables(goal);
+        let cells = (units.all.len() + 1).saturating_mul(changes + 1);
+        if units.effort.is_spent() || cells.saturating_mul(tables) > CELLS {
+            return None;
+        }
         let budget = Budget {
             changes: Some(changes),
             ..unlimited
         };
-        let Some(bounds) = Bounds::find(goal, units, budget, &mut hints) else {
+        let Some(mut bounds) = Bounds::find(goal, units, budget, &mut hints) else {
             continue;
         };
-        let met = bounds.met.or_else(|| Descent::run(goal, units, &bounds));
-        if let Some((_, steps)) = met {
-            let bounds = fewest_steps(goal, units, bounds, steps, &mut hints);
-            return earliest(goal, units, &bounds.in_bank_order(units));
+        let met = bounds.met.take();
+        if let Some(met) = met.or_else(|| Descent::run(goal, units, &bounds)) {
+            let steps = met.steps;
+            *known = Some(met);
+            let bounds = fewest_steps(goal, units, bounds, (steps, tables), &mut hints, known);
+            let plan = earliest(goal, units, &bounds.in_bank_order(units))?;
+            return Some(Some(plan));
         }
     }
-    None
+    Some(None)
 }
 
-/// The bounds of the fewest steps with which the goal can be reached; with `known` steps it can.
+/// The bounds of the fewest steps with which the goal can be reached; with the solution known it can.
 fn fewest_steps(
     goal: &Goal<'_>,
     units: &Units<'_>,
     bounds: Bounds,
-    known: usize,
+    (known_steps, tables): (usize, usize),
     hints: &mut Vec<Vec<i64>>,
+    known: &mut Option<Solution>,
 ) -> Bounds {
     let rows = (units.all.len() + 1) * (bounds.budget.changes.unwrap_or(0) + 1);
-    if rows.saturating_mul(known + 1) > CELLS {
+    let cells = rows.saturating_mul(known_steps + 1);
+    if cells.saturating_mul(tables) > CELLS {
         return bounds;
     }
     let mut within = |steps| {
@@ -61,19 +105,75 @@ fn fewest_steps(
         };
         Bounds::find(goal, units, budget, hints)
     };
-    let Some(widest) = within(known) else {
+    let Some(mut widest) = within(known_steps) else {
         return bounds;
     };
-    let fewest = widest.met.map_or(known, |(_, steps)| steps);
+    let met = widest.met.take();
+    let fewest = met.as_ref().map_or(known_steps, |met| met.steps);
+    if met.is_some() {
+        *known = met;
+    }
     for steps in widest.least_steps()..fewest {
-        if let Some(found) = within(steps)
-            && (found.met.is_some() || Descent::run(goal, units, &found).is_some())
-        {
-            return found;
+        if units.effort.is_spent() {
+            return widest;
+        }
+        if let Some(mut found) = within(steps) {
+            let met = found.met.take();
+            if let Some(met) = met.or_else(|| Descent::run(goal, units, &found)) {
+                *known = Some(met);
+                return found;
+            }
         }
     }
-    if fewest == known {
+    if fewest == known_steps {
         return widest;
     }
     within(fewest).unwrap_or(widest)
+}
+
+/// Whether the cheapest of the choices looked at is the cheapest of all. Where some `multi` questions
+/// have more answers than were looked at, that is known of one change of one step: no earlier question
+/// of that kind reaches the goal alone, and fewer options toggled were looked at.
+fn is_proven(goal: &Goal<'_>, units: &Units<'_>, plan: Option<&[(usize, usize)]>) -> bool {
+    let mut incomplete = units.all.iter().enumerate();
+    let mut incomplete = incomplete
+        .by_ref()
+        .filter(|(_, unit)| unit.complete.is_some())
+        .peekable();
+    if incomplete.peek().is_none() {
+        return true;
+    }
+    let Some(&[(changed, choice)]) = plan else {
+        return false;
+    };
+    let choice = &units.all[changed].choices[choice];
+    if (choice.changes, choice.steps) != (1, 1) {
+        return false;
+    }
+    let first = units.all[changed].questions[0];
+    incomplete.all(|(index, unit)| {
+        let [question] = unit.questions[..] else {
+            return false;
+        };
+        if index == changed {
+            return unit
+                .complete
+                .is_some_and(|toggles| choice.toggles <= toggles + 1);
+        }
+        question > first || !may_reach(goal, units, index)
+    })
+}
+
+/// Whether a unit of one question might reach the goal alone, as far as the even weighting of the
+/// rivals, and each of them alone, can tell.
+fn may_reach(goal: &Goal<'_>, units: &Units<'_>, unit: usize) -> bool {
+    let rivals = goal.rivals();
+    let even = vec![1; rivals];
+    let alone = (0..rivals).map(|rival| (0..rivals).map(|at| i64::from(at == rival)).collect());
+    std::iter::once(even).chain(alone).all(|weights: Vec<i64>| {
+        let weighting = goal.weighting(&weights);
+        let values = units.all[unit].choices.iter();
+        let most = values.map(|choice| weighting.value(choice.merit)).max();
+        most.is_some_and(|most| most >= weighting.need)
+    })
 }

@@ -220,6 +220,8 @@ fn the_smallest_change_is_the_one_found_by_trying_everything() {
         };
         let slow = slow_smallest(&mut scorer, &answers, target);
         let changes = smallest_change(&mut scorer, &answers, &score);
+        assert!(changes.proven, "case {case}");
+        let changes = changes.changes;
         let fast = changes.as_ref().map(|changes| cost(&bank, changes));
         assert_eq!(fast, slow, "case {case}: {bank:?} {answers:?}");
         match changes {
@@ -252,5 +254,11 @@ fn nothing_is_sought_for_a_sheet_with_too_little_evidence() {
         outcome: Outcome::Insufficient,
         ..score
     };
-    assert_eq!(smallest_change(&mut scorer, &answers, &score), None);
+    assert_eq!(
+        smallest_change(&mut scorer, &answers, &score),
+        Smallest {
+            changes: None,
+            proven: true
+        }
+    );
 }

@@ -3,18 +3,26 @@
 
 use std::collections::HashMap;
 
-use crate::bank::Rule;
 use crate::bank::condition::Condition;
+use crate::bank::{Bank, Group, Kind};
+use crate::scoring::groups::Combinations;
 use crate::scoring::points::Points;
 use crate::scoring::range::collect_tests;
 use crate::sheet::answers::{Answers, Pick};
 
+use super::effort::Effort;
 use super::front::Front;
 use super::goal::Goal;
-use super::variants::{Variant, variants};
+use super::variants::{Variant, Variants, variants};
 
 /// Up to so many combinations of answers all told, every one is looked at right away.
 const AT_ONCE: u64 = 20_000;
+/// The steps of looking at one combination; a search has room for some hundred thousands of them.
+const STEPS: u64 = 60;
+/// Of `multi` questions with too many answers, so many are looked at in all.
+const SOME: usize = 20_000;
+/// The options that the answers looked at to one such question may name in all.
+const NAMED: usize = 2_000_000;
 
 /// One way to answer the questions of a unit.
 #[derive(Clone, Debug)]
@@ -39,67 +47,60 @@ pub(super) struct Choice {
 pub(super) struct Unit<'b> {
     pub(super) questions: Vec<usize>,
     variants: Vec<Vec<Variant>>,
-    /// By question, the rules that are settled once it and those before it are answered, each with
-    /// whether it fires now.
-    rules: Vec<Vec<(&'b Rule, bool)>>,
+    /// The rules on these questions.
+    group: Option<&'b Group>,
+    /// Per combination of variants, what the rules that fire give more than those that fire now;
+    /// worked out when it is first needed, empty without rules.
+    fired: Option<Vec<Points>>,
     /// Cheapest first, without those that a cheaper one outdoes; the first changes nothing.
     pub(super) choices: Vec<Choice>,
     front: Front,
     /// Choices of more changes have not been looked at.
     explored: usize,
+    /// Where not all answers are looked at: those to `multi` questions with so many options toggled are.
+    pub(super) complete: Option<u32>,
 }
 
 /// Everything that can be changed.
 pub(super) struct Units<'b> {
     pub(super) all: Vec<Unit<'b>>,
-    scratch: Answers,
+    answers: &'b Answers,
+    pub(super) effort: Effort,
 }
 
 impl<'b> Units<'b> {
-    pub(super) fn new(goal: &Goal<'b>, answers: &Answers) -> Units<'b> {
+    pub(super) fn new(goal: &Goal<'b>, answers: &'b Answers, effort: Effort) -> Units<'b> {
         let bank = goal.bank;
+        let some = some_answers(bank, answers);
         let mut all = Vec::new();
         for question in answers.answered() {
             if bank.group_of[question].is_none() {
-                let variants = variants(goal, answers, question, &[]);
-                all.push(Unit::new(vec![question], vec![variants], vec![Vec::new()]));
+                let limits = (some(question), &effort);
+                let variants = variants(goal, answers, question, &[], limits);
+                all.push(Unit::new(vec![(question, variants)], None));
             }
         }
         for group in &bank.groups {
-            let questions: Vec<usize> = group
-                .questions
-                .iter()
-                .copied()
-                .filter(|&question| answers.is_answered(question))
-                .collect();
             let mut tests: HashMap<usize, Vec<&Condition>> = HashMap::new();
-            let mut rules = vec![Vec::new(); questions.len()];
-            for rule in group.rules.iter().map(|&rule| &bank.rules[rule]) {
-                collect_tests(&rule.when, &mut tests);
-                let mut last = None;
-                rule.when.each_question(&mut |question| {
-                    last = last.max(questions.binary_search(&question).ok());
-                });
-                // A rule on unanswered questions alone stays what it is.
-                if let Some(last) = last {
-                    rules[last].push((rule, rule.when.holds(answers, None) == Some(true)));
-                }
+            for &rule in &group.rules {
+                collect_tests(&bank.rules[rule].when, &mut tests);
             }
-            if !questions.is_empty() {
-                let variants = questions
-                    .iter()
-                    .map(|&question| {
-                        let tests = tests.get(&question).map_or(&[][..], Vec::as_slice);
-                        variants(goal, answers, question, tests)
-                    })
-                    .collect();
-                all.push(Unit::new(questions, variants, rules));
-            }
+            let answered = group.questions.iter().copied();
+            let answered = answered.filter(|&question| answers.is_answered(question));
+            let variants = answered.map(|question| {
+                let tests = tests.get(&question).map_or(&[][..], Vec::as_slice);
+                let limits = (some(question), &effort);
+                (question, variants(goal, answers, question, tests, limits))
+            });
+            // What cannot be another answer need not be looked at.
+            let variants = variants.filter(|(_, variants)| variants.all.len() > 1);
+            all.push(Unit::new(variants.collect(), Some(group)));
         }
         all.retain(|unit| unit.combinations() > 1);
         let mut units = Units {
             all,
-            scratch: answers.clone(),
+            answers,
+            effort,
         };
         let combinations = units.all.iter().map(Unit::combinations);
         if combinations.fold(0, u64::saturating_add) <= AT_ONCE {
@@ -108,12 +109,12 @@ impl<'b> Units<'b> {
         units
     }
 
-    /// Looks at the choices of up to so many changes.
-    pub(super) fn explore(&mut self, goal: &Goal<'_>, changes: usize) {
+    /// Looks at the choices of up to so many changes, as far as the effort goes.
+    pub(super) fn explore(&mut self, goal: &Goal<'b>, changes: usize) {
         for unit in &mut self.all {
-            while unit.explored < changes.min(unit.questions.len()) {
+            while unit.explored < changes.min(unit.questions.len()) && !self.effort.is_spent() {
                 unit.explored += 1;
-                unit.explore(goal, &mut self.scratch);
+                unit.explore(goal, self.answers, &self.effort);
             }
         }
     }
@@ -131,18 +132,30 @@ impl<'b> Units<'b> {
     }
 }
 
+/// Of how many answers to a `multi` question one looks at where there are too many.
+fn some_answers<'a>(bank: &'a Bank, answers: &Answers) -> impl Fn(usize) -> usize + 'a {
+    let is_multi = |&question: &usize| matches!(bank.questions[question].kind, Kind::Multi { .. });
+    let each = SOME / answers.answered().filter(is_multi).count().max(1);
+    move |question| each.min(NAMED / bank.questions[question].options.len().max(1))
+}
+
 impl<'b> Unit<'b> {
-    fn new(
-        questions: Vec<usize>,
-        variants: Vec<Vec<Variant>>,
-        rules: Vec<Vec<(&'b Rule, bool)>>,
-    ) -> Unit<'b> {
+    fn new(of_questions: Vec<(usize, Variants)>, group: Option<&'b Group>) -> Unit<'b> {
         let mut front = Front::default();
         front.admits(Points::ZERO);
+        let complete = of_questions
+            .iter()
+            .filter_map(|(_, variants)| variants.complete);
+        let complete = complete.min();
+        let (questions, variants) = of_questions
+            .into_iter()
+            .map(|(question, variants)| (question, variants.all))
+            .unzip();
         Unit {
             questions,
             variants,
-            rules,
+            group,
+            fired: None,
             choices: vec![Choice {
                 changes: 0,
                 steps: 0,
@@ -153,6 +166,7 @@ impl<'b> Unit<'b> {
             }],
             front,
             explored: 0,
+            complete,
         }
     }
 
@@ -163,11 +177,14 @@ impl<'b> Unit<'b> {
         })
     }
 
-    /// Adds the choices of exactly `explored` changes; `scratch` holds the given answers.
-    fn explore(&mut self, goal: &Goal<'_>, scratch: &mut Answers) {
+    /// Adds the choices of exactly `explored` changes.
+    fn explore(&mut self, goal: &Goal<'b>, answers: &Answers, effort: &Effort) {
+        if self.fired.is_none() {
+            self.fired = Some(self.fire(goal, answers));
+        }
         let mut found = Vec::new();
         let nothing = self.choices[0].clone();
-        self.vary(goal, scratch, 0, self.explored, nothing, &mut found);
+        self.vary(effort, 0, self.explored, nothing, &mut found);
         found.sort_by_key(Choice::cost);
         for choice in found {
             if self.front.admits(choice.merit) {
@@ -176,27 +193,55 @@ impl<'b> Unit<'b> {
         }
     }
 
+    /// What the rules give more than now, for every combination of variants.
+    fn fire(&self, goal: &Goal<'b>, answers: &Answers) -> Vec<Points> {
+        let Some(group) = self.group else {
+            return Vec::new();
+        };
+        let varied = self.questions.iter().zip(&self.variants);
+        let varied: Vec<(usize, Vec<Pick>)> = varied
+            .map(|(&question, variants)| {
+                let picks = variants.iter().map(|variant| variant.pick.clone());
+                (question, picks.collect())
+            })
+            .collect();
+        let mut fired = Combinations::new(goal.bank, group, answers, &varied).points();
+        // The given answers are the first variants.
+        let now = goal.merit(fired[0]);
+        for points in &mut fired {
+            *points = goal.merit(*points) - now;
+        }
+        fired
+    }
+
     fn vary(
         &self,
-        goal: &Goal<'_>,
-        scratch: &mut Answers,
+        effort: &Effort,
         depth: usize,
         left: usize,
         so_far: Choice,
         found: &mut Vec<Choice>,
     ) {
         if depth == self.questions.len() {
-            found.push(so_far);
+            if effort.spend(STEPS) {
+                let code = usize::try_from(so_far.code).unwrap_or(usize::MAX);
+                let fired = self.fired.as_ref().and_then(|fired| fired.get(code));
+                let mut choice = so_far;
+                choice.merit += fired.copied().unwrap_or_default();
+                found.push(choice);
+            }
             return;
         }
-        let (question, variants) = (self.questions[depth], &self.variants[depth]);
+        let variants = &self.variants[depth];
         let after = self.questions.len() - depth - 1;
         for (index, variant) in variants.iter().enumerate() {
             let changed = usize::from(variant.is_changed);
             if changed > left || left - changed > after {
                 continue;
             }
-            scratch.set(question, &variant.pick);
+            if effort.is_spent() {
+                return;
+            }
             let mut next = so_far.clone();
             next.changes += changed;
             next.steps += variant.steps as usize;
@@ -204,17 +249,8 @@ impl<'b> Unit<'b> {
             next.toggles += variant.toggles;
             next.merit += variant.merit;
             next.code = next.code * variants.len() as u64 + index as u64;
-            for (rule, fires_now) in &self.rules[depth] {
-                let fires = rule.when.holds(scratch, None) == Some(true);
-                if fires && !fires_now {
-                    next.merit += goal.merit(rule.award);
-                } else if !fires && *fires_now {
-                    next.merit -= goal.merit(rule.award);
-                }
-            }
-            self.vary(goal, scratch, depth + 1, left - changed, next, found);
+            self.vary(effort, depth + 1, left - changed, next, found);
         }
-        scratch.set(question, &variants[0].pick);
     }
 
     /// The questions that a choice changes, each with its answers before and after.

@@ -8,8 +8,10 @@ use crate::scoring::points::Points;
 use crate::scoring::range::{each_subset, verdicts};
 use crate::sheet::answers::{Answers, Pick};
 
+use super::effort::Effort;
 use super::front::Front;
 use super::goal::Goal;
+use super::subsets::{by_size, nearest};
 
 /// One answer to a question, seen from the answer that was given.
 #[derive(Clone, Debug)]
@@ -28,17 +30,28 @@ pub(super) struct Variant {
 
 /// The answers to an answered question, the given one first, without those that a cheaper one of the
 /// same class outdoes. `tests` are what rules ask about the question.
+///
+/// Of a `multi` question with too many answers only some, at most `most`.
 pub(super) fn variants(
     goal: &Goal<'_>,
     answers: &Answers,
     question: usize,
     tests: &[&Condition],
-) -> Vec<Variant> {
+    (most, effort): (usize, &Effort),
+) -> Variants {
     let bank = goal.bank;
     let asked = &bank.questions[question];
     let given = goal.merit(answers.award(bank, question));
+    let mut complete = None;
     let mut all = match asked.kind {
-        Kind::Multi { max } => of_multi(goal, answers, question, max, tests),
+        Kind::Multi { max } => match of_multi(goal, answers, question, max, (tests, effort)) {
+            Some(all) => all,
+            None => {
+                let (some, toggles) = some_of_multi(goal, answers, question, max, most);
+                complete = Some(toggles);
+                some
+            }
+        },
         _ => {
             let from = answers.option(question).unwrap_or_default();
             let mut classes = HashMap::new();
@@ -65,26 +78,30 @@ pub(super) fn variants(
     };
     all.sort_by_key(|variant| (variant.is_changed, variant.steps, variant.toggles));
     let classes = all.iter().map(|variant| variant.class + 1).max();
-    let mut fronts = vec![Front::default(); classes.unwrap_or_default()];
-    all.retain(|variant| fronts[variant.class].admits(variant.merit));
-    all
+    let classes = classes.unwrap_or_default();
+    // Where every answer is a class of its own, none is outdone.
+    if classes < all.len() {
+        let mut fronts = vec![Front::default(); classes];
+        all.retain(|variant| fronts[variant.class].admits(variant.merit));
+    }
+    Variants { all, complete }
 }
 
-/// Some of the options of a `multi` question.
-#[derive(Clone, Debug)]
-struct Subset {
-    toggles: u32,
-    merit: Points,
-    options: Vec<usize>,
+/// The answers to one question that are worth a thought.
+pub(super) struct Variants {
+    pub(super) all: Vec<Variant>,
+    /// Where these are not all: those with so many options toggled are there.
+    pub(super) complete: Option<u32>,
 }
 
+/// Every answer to a `multi` question that can matter; nothing where they are too many.
 fn of_multi(
     goal: &Goal<'_>,
     answers: &Answers,
     question: usize,
     max: usize,
-    tests: &[&Condition],
-) -> Vec<Variant> {
+    (tests, effort): (&[&Condition], &Effort),
+) -> Option<Vec<Variant>> {
     let options = &goal.bank.questions[question].options;
     let is_tested = |option: usize| {
         let names = |test: &&Condition| matches!(test, Condition::Includes { option: named, .. } if *named == option);
@@ -95,7 +112,8 @@ fn of_multi(
     let given = goal.merit(answers.award(goal.bank, question));
     let toggled =
         |option: usize, chosen: bool| u32::from(answers.includes(question, option) != chosen);
-    let rest = subsets(goal, question, max, &free, &toggled);
+    let asked = &goal.bank.questions[question];
+    let rest = by_size(goal, asked, max, &free, &toggled, effort)?;
     let mut all = Vec::new();
     let mut class = 0;
     each_subset(tested.len(), max.min(tested.len()), &mut |chosen| {
@@ -124,46 +142,41 @@ fn of_multi(
         }
         class += 1;
     });
-    all
+    Some(all)
 }
 
-/// By size, the subsets of these options of at most `max` members, without those that another of the
-/// same size outdoes with no more options toggled.
-fn subsets(
+/// Some answers to a `multi` question, the given one among them, and how many toggles are looked at
+/// completely.
+fn some_of_multi(
     goal: &Goal<'_>,
+    answers: &Answers,
     question: usize,
     max: usize,
-    free: &[usize],
-    toggled: &dyn Fn(usize, bool) -> u32,
-) -> Vec<Vec<Subset>> {
-    let mut sizes = vec![Vec::new(); max.min(free.len()) + 1];
-    sizes[0].push(Subset {
-        toggles: 0,
-        merit: Points::ZERO,
-        options: Vec::new(),
-    });
-    for &option in free {
-        let award = goal.merit(goal.bank.questions[question].options[option].award);
-        for size in (0..sizes.len()).rev() {
-            let with = size.checked_sub(1).map_or(Vec::new(), |less| {
-                let mut with = sizes[less].clone();
-                for subset in &mut with {
-                    subset.toggles += toggled(option, true);
-                    subset.merit += award;
-                    subset.options.push(option);
-                }
-                with
-            });
-            for subset in &mut sizes[size] {
-                subset.toggles += toggled(option, false);
-            }
-            sizes[size].extend(with);
-            sizes[size].sort_by_key(|subset| subset.toggles);
-            let mut front = Front::default();
-            sizes[size].retain(|subset| front.admits(subset.merit));
+    most: usize,
+) -> (Vec<Variant>, u32) {
+    let asked = &goal.bank.questions[question];
+    let given: Vec<usize> = answers.included(question).collect();
+    let found = nearest(goal, asked, max, &given, most);
+    let own = goal.merit(answers.award(goal.bank, question));
+    let variant = |(class, options): (usize, Vec<usize>)| {
+        let kept = options
+            .iter()
+            .filter(|option| given.binary_search(option).is_ok());
+        let toggles = count(given.len() + options.len() - 2 * kept.count());
+        let awards = options.iter().map(|&option| asked.options[option].award);
+        let points = awards.fold(Points::ZERO, |sum, award| sum + award);
+        Variant {
+            // To rules they may all be different.
+            class,
+            is_changed: toggles > 0,
+            steps: u32::from(toggles > 0),
+            toggles,
+            merit: goal.merit(points) - own,
+            pick: Pick::Many(options),
         }
-    }
-    sizes
+    };
+    let all = std::iter::once(given.clone()).chain(found.answers);
+    (all.enumerate().map(variant).collect(), found.complete)
 }
 
 fn count(steps: usize) -> u32 {

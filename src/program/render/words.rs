@@ -90,7 +90,7 @@ pub(crate) fn change(bank: &Bank, assessment: &Assessment) -> (String, Vec<Strin
         }
     };
     let target = &bank.roles()[target].name;
-    let Some(changes) = &assessment.change else {
+    let Some(changes) = &assessment.change.changes else {
         return (
             format!("No change of answers could make it {target}."),
             Vec::new(),

@@ -1,0 +1,45 @@
+//! A good change where the best one is too much work to find.
+
+use crate::scoring::points::Points;
+
+use super::goal::Goal;
+use super::units::Units;
+
+/// The choices that are looked at before this is given up, too.
+const MOST: usize = 20_000_000;
+
+/// Choices that reach the goal, each unit that changes with the index of its choice: always the one
+/// that brings the target furthest for a change, and at the end without those that are not needed.
+pub(super) fn greedy(goal: &Goal<'_>, units: &Units<'_>) -> Option<Vec<(usize, usize)>> {
+    let each: usize = units.all.iter().map(|unit| unit.choices.len()).sum();
+    let mut left = MOST;
+    let mut open: Vec<usize> = (0..units.all.len()).collect();
+    let (mut plan, mut merit) = (Vec::new(), Points::ZERO);
+    while !goal.is_reached(merit) {
+        left = left.checked_sub(each)?;
+        let lack = goal.lack(merit);
+        let mut best: Option<(i64, usize, usize)> = None;
+        for (at, &unit) in open.iter().enumerate() {
+            for (index, choice) in units.all[unit].choices.iter().enumerate().skip(1) {
+                let changes = i64::try_from(choice.changes.max(1)).unwrap_or(i64::MAX);
+                let gain = (lack - goal.lack(merit + choice.merit)) / changes;
+                if gain > 0 && best.is_none_or(|(most, ..)| gain > most) {
+                    best = Some((gain, at, index));
+                }
+            }
+        }
+        let (_, at, index) = best?;
+        let unit = open.remove(at);
+        merit += units.all[unit].choices[index].merit;
+        plan.push((unit, index));
+    }
+    for at in (0..plan.len()).rev() {
+        let (unit, index): (usize, usize) = plan[at];
+        let without = merit - units.all[unit].choices[index].merit;
+        if goal.is_reached(without) {
+            merit = without;
+            plan.remove(at);
+        }
+    }
+    Some(plan)
+}
