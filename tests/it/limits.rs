@@ -152,7 +152,7 @@ fn the_largest_banks_are_read_or_refused_in_passing() {
     ] {
         assert_eq!(told(hostile_bank(&rest)), []);
     }
-    // As many rules on as many options: to try them all would be 1.6 billion tests.
+    // As many rules on as many options: to try them all would be 28 billion steps.
     let rule = |number: usize| {
         format!(
             r#"{{"id":"r{number}","when":{{"question":"q","is":{}}},"award":{{"a":1}},"because":"b"}}"#,
@@ -165,7 +165,7 @@ fn the_largest_banks_are_read_or_refused_in_passing() {
     )));
     assert_eq!(problems.len(), 1);
     assert!(
-        problems[0].what.contains("tests to make"),
+        problems[0].what.contains("steps to try"),
         "{}",
         problems[0].what
     );
