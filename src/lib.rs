@@ -41,6 +41,7 @@
 //! | only score | [`Scorer::score`] |
 //! | write the result as JSON, `rolefit-result/1` | [`explain::result::ResultDocument`] |
 //! | hold two sheets of one person against each other | [`explain::compare::compare`] |
+//! | show a text that somebody else wrote | [`text::visible`] |
 //! | print JSON Schemas of the formats | [`document`] |
 //!
 //! Questions, options, roles and rules are told by their indices in the bank; [`Bank::question`] and
@@ -59,6 +60,7 @@ pub mod language;
 pub mod probability;
 pub mod scoring;
 pub mod sheet;
+pub mod text;
 
 pub use bank::{Bank, Length};
 pub use diagnostics::problem::{Place, Problem, ProblemKind, Problems};

@@ -9,6 +9,7 @@ use crate::cli::failure::Failure;
 use crate::cli::files::write_result;
 use crate::render::audit::{json, text, told};
 use crate::render::terminal::Layout;
+use crate::render::terminal::visible::Medium;
 
 #[derive(Debug, Args)]
 pub(crate) struct AuditArguments {
@@ -42,7 +43,11 @@ pub(crate) fn run(arguments: &AuditArguments, global: &Global) -> Result<(), Fai
         }
         Format::Json => json::report(&bank, &audit)?,
     };
-    write_result(global.output.as_deref(), content.as_bytes())?;
+    let medium = match arguments.format {
+        Format::Text => Medium::Report,
+        Format::Json => Medium::Json,
+    };
+    write_result(global.output.as_deref(), medium, &content)?;
     if arguments.strict && !audit.findings.is_empty() {
         let findings = audit.findings.iter();
         let told = findings.map(|finding| told::finding(&bank, finding));

@@ -14,6 +14,7 @@ use crate::cli::failure::Failure;
 use crate::cli::files::{STDIN, open_bank, write_new, write_result};
 use crate::render;
 use crate::render::terminal::Layout;
+use crate::render::terminal::visible::Medium;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum BankCommand {
@@ -74,7 +75,12 @@ pub(crate) fn run(command: &BankCommand, global: &Global) -> Result<(), Failure>
         BankCommand::Schema { format } => schema(*format)?,
         BankCommand::New { name } => return new(name, global),
     };
-    write_result(global.output.as_deref(), content.as_bytes())
+    let medium = match command {
+        BankCommand::Schema { .. } => Medium::Json,
+        BankCommand::List | BankCommand::Check(_) => Medium::Lines,
+        _ => Medium::Report,
+    };
+    write_result(global.output.as_deref(), medium, &content)
 }
 
 fn list() -> Result<String, Failure> {
@@ -138,7 +144,7 @@ fn new(name: &str, global: &Global) -> Result<(), Failure> {
         .unwrap_or_else(|| format!("{name}.json").into());
     let content = starter(name);
     if path.as_os_str() == STDIN {
-        return write_result(None, content.as_bytes());
+        return write_result(None, Medium::Json, &content);
     }
     write_new(&path, content.as_bytes())
 }

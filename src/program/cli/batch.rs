@@ -2,6 +2,7 @@
 
 use std::io::IsTerminal;
 use std::ops::{ControlFlow, Range};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use clap::Args;
@@ -22,7 +23,7 @@ use crate::stream::{
 pub(crate) struct BatchArguments {
     /// Files of sheets, or folders of them; `-` is standard input, and so is no file
     #[arg(value_name = "FILE")]
-    files: Vec<String>,
+    files: Vec<PathBuf>,
     /// The format of the input; without it, the ending of a file's name tells, and JSONL is assumed
     #[arg(long, value_enum, value_name = "FORMAT")]
     input: Option<InputFormat>,
@@ -97,7 +98,11 @@ pub(crate) fn run(arguments: &BatchArguments, global: &Global) -> Result<u8, Fai
         .is_none_or(|path| path.as_os_str() == STDIN);
     let progress = Progress::new(total_bytes(&inputs), arguments.quiet, to_stdout);
     let sink = Arc::new(Mutex::new(Sink::new(
-        Output::open(global.output.as_deref(), Readers::Owner)?,
+        Output::open(
+            global.output.as_deref(),
+            arguments.format.medium(),
+            Readers::Owner,
+        )?,
         progress,
     )));
     interrupt::on_interrupt({
@@ -148,7 +153,7 @@ pub(crate) fn run(arguments: &BatchArguments, global: &Global) -> Result<u8, Fai
 
 /// The files that are named, or standard input where none is; a person at a terminal is told instead of
 /// being left to wait.
-pub(crate) fn named_or_stdin(files: &[String]) -> Result<Vec<String>, Failure> {
+pub(crate) fn named_or_stdin(files: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
     if !files.is_empty() {
         return Ok(files.to_vec());
     }
@@ -158,7 +163,7 @@ pub(crate) fn named_or_stdin(files: &[String]) -> Result<Vec<String>, Failure> {
             "name files of sheets, or - to type them in",
         ));
     }
-    Ok(vec![STDIN.to_owned()])
+    Ok(vec![STDIN.into()])
 }
 
 /// How many threads work.
@@ -184,7 +189,7 @@ fn stream(
             Err(failure) => Err(Stop::Failed(failure)),
         }
     };
-    let header = writer().header().map_err(Stop::Failed)?;
+    let header = writer().header();
     write(&header, Default::default(), 0)?;
     let matter = ids.matter();
     run_in_order(

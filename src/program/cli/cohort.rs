@@ -1,5 +1,7 @@
 //! `rolefit cohort`: many sheets to one report for a workshop.
 
+use std::path::PathBuf;
+
 use clap::{Args, ValueEnum};
 use rolefit::Bank;
 use rolefit::cohort::disclosure::{LEAST_MIN_GROUP, MIN_GROUP, disclose};
@@ -8,9 +10,10 @@ use rolefit::cohort::{Frame, Summary, partial};
 use super::batch::{jobs, named_or_stdin};
 use super::{Global, VersionArguments, tell};
 use crate::cli::failure::{Failure, REFUSED};
-use crate::cli::files::{STDIN, open_bank, read_text, shown, write_personal, write_result};
+use crate::cli::files::{is_stdin, open_bank, read_text, shown, write_personal, write_result};
 use crate::render::cohort::Format;
 use crate::render::terminal::Layout;
+use crate::render::terminal::visible::Medium;
 use crate::stream::aggregate::{Gathering, gather, refused_summary};
 use crate::stream::{Duplicates, InputFormat, inputs, sheet_files};
 
@@ -18,7 +21,7 @@ use crate::stream::{Duplicates, InputFormat, inputs, sheet_files};
 pub(crate) struct CohortArguments {
     /// Files of sheets, or folders of them; `-` is standard input, and so is no file
     #[arg(value_name = "FILE")]
-    files: Vec<String>,
+    files: Vec<PathBuf>,
     /// The format of the input; without it, the ending of a file's name tells, and JSONL is assumed
     #[arg(long, value_enum, value_name = "FORMAT")]
     input: Option<InputFormat>,
@@ -88,7 +91,11 @@ pub(crate) fn run(arguments: &CohortArguments, global: &Global) -> Result<u8, Fa
     } else {
         write_result
     };
-    write(global.output.as_deref(), content.as_bytes())?;
+    let medium = match arguments.partial {
+        true => Medium::Json,
+        false => arguments.format.medium(),
+    };
+    write(global.output.as_deref(), medium, &content)?;
     for alike in summary.look_alike_groups() {
         tell(&look_alike(&alike, arguments.min_group));
     }
@@ -122,11 +129,11 @@ fn gathered(
 /// The summaries that are named, added up, and their bank.
 fn merged(arguments: &CohortArguments, global: &Global) -> Result<(Bank, Summary), Failure> {
     let files = named_or_stdin(&arguments.files)?;
-    if files.iter().filter(|file| *file == STDIN).count() > 1 {
+    if files.iter().filter(|file| is_stdin(file)).count() > 1 {
         let what = "standard input is named twice";
         return Err(Failure::usage(what, "name - once"));
     }
-    let read = |file: &String| read_text(file, partial::MAX_BYTES, "summary");
+    let read = |file: &PathBuf| read_text(file, partial::MAX_BYTES, "summary");
     let first = read(&files[0])?;
     let bank = open_bank(
         global.bank.as_deref(),

@@ -10,6 +10,7 @@ use crate::cli::failure::Failure;
 use crate::cli::files::{MAX_SHEET_BYTES, STDIN, open_bank, read_text, shown, write_personal};
 use crate::render::comparison;
 use crate::render::terminal::Layout;
+use crate::render::terminal::visible::Medium;
 
 #[derive(Debug, Args)]
 pub(crate) struct CompareArguments {
@@ -57,7 +58,11 @@ pub(crate) fn run(arguments: &CompareArguments, global: &Global) -> Result<(), F
         }
         Format::Json => comparison::json::report(&bank, [&before, &after], &comparison)?,
     };
-    write_personal(global.output.as_deref(), content.as_bytes())
+    let medium = match arguments.format {
+        Format::Text => Medium::Report,
+        Format::Json => Medium::Json,
+    };
+    write_personal(global.output.as_deref(), medium, &content)
 }
 
 fn parse(file: &str, text: &str, bank: &Bank, versions: Versions) -> Result<Sheet, Failure> {

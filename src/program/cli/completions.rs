@@ -14,6 +14,7 @@ use rolefit::bank::BUILT_IN;
 use super::{Arguments, Global};
 use crate::cli::failure::Failure;
 use crate::cli::files::{open_bank, write_result};
+use crate::render::terminal::visible::Medium;
 
 /// The environment variable through which the script asks for candidates.
 const VARIABLE: &str = "ROLEFIT_COMPLETE";
@@ -54,7 +55,11 @@ pub(crate) fn run(arguments: &CompletionsArguments, global: &Global) -> Result<(
     shell
         .write_registration(VARIABLE, "rolefit", "rolefit", "rolefit", &mut script)
         .map_err(|error| Failure::bug("cannot write the script", &error))?;
-    write_result(global.output.as_deref(), &script)
+    write_result(
+        global.output.as_deref(),
+        Medium::Source,
+        &String::from_utf8_lossy(&script),
+    )
 }
 
 /// Candidates for a bank: the built-in ones and files.

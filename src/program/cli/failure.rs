@@ -2,9 +2,8 @@
 
 use std::fmt::{self, Write as _};
 
+use rolefit::text::visible;
 use rolefit::{Place, Problems};
-
-use crate::render::terminal::visible::visible;
 
 /// The exit status of a refused input, or of a check that found something.
 pub(crate) const REFUSED: u8 = 1;
@@ -52,10 +51,10 @@ impl Failure {
     }
 
     /// The problems of a file, each at its place in it.
-    pub(crate) fn of_problems(file: &str, problems: &Problems) -> Failure {
+    pub(crate) fn of_problems(file: impl AsRef<str>, problems: &Problems) -> Failure {
         let errors = problems.0.iter().map(|problem| Message {
             what: problem.what.clone(),
-            place: Some(place_in(file, problem.place)),
+            place: Some(place_in(file.as_ref(), problem.place)),
             help: problem.help.clone(),
         });
         Failure {

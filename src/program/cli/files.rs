@@ -1,15 +1,20 @@
-//! Files in and out: read with a limit, written whole or not at all.
+//! Files in and out: read with a limit, written whole or not at all, never over what is read.
 
+use std::borrow::Cow;
 use std::fs::File;
-use std::io::{self, Read, Write};
-use std::path::{Path, PathBuf};
+use std::io::{self, IsTerminal as _, Read, Write};
+use std::path::Path;
 
 use rolefit::Bank;
 use rolefit::bank::{BUILT_IN, MAX_BANK_BYTES, built_in};
 use rolefit::diagnostics::problem::nearest;
-use tempfile::NamedTempFile;
 
 use crate::cli::failure::Failure;
+use crate::cli::identity;
+use crate::cli::streams;
+pub(crate) use crate::cli::whole_file::Readers;
+use crate::cli::whole_file::WholeFile;
+use crate::render::terminal::visible::Medium;
 
 /// The largest sheet that is read, in bytes: 1 MiB.
 pub(crate) const MAX_SHEET_BYTES: usize = 1 << 20;
@@ -18,7 +23,12 @@ pub(crate) const MAX_SHEET_BYTES: usize = 1 << 20;
 pub(crate) const STDIN: &str = "-";
 
 /// Reads a text file, or standard input for `-`; a byte-order mark is left out.
-pub(crate) fn read_text(path: &str, limit: usize, what: &str) -> Result<String, Failure> {
+pub(crate) fn read_text(
+    path: impl AsRef<Path>,
+    limit: usize,
+    what: &str,
+) -> Result<String, Failure> {
+    let path = path.as_ref();
     let unreadable = |error: io::Error| {
         Failure::refused_at(
             format!("cannot read the {what}: {error}"),
@@ -28,14 +38,15 @@ pub(crate) fn read_text(path: &str, limit: usize, what: &str) -> Result<String, 
     };
     let mut bytes = Vec::new();
     let most = limit as u64 + 1;
-    if path == STDIN {
-        io::stdin()
-            .lock()
+    if is_stdin(path) {
+        streams::input()
+            .map_err(unreadable)?
             .take(most)
             .read_to_end(&mut bytes)
             .map_err(unreadable)?;
     } else {
         let file = File::open(path).map_err(unreadable)?;
+        identity::note_read(path);
         file.take(most)
             .read_to_end(&mut bytes)
             .map_err(unreadable)?;
@@ -72,12 +83,18 @@ pub(crate) fn read_text(path: &str, limit: usize, what: &str) -> Result<String, 
     })
 }
 
+/// Whether a path stands for standard input.
+pub(crate) fn is_stdin(path: &Path) -> bool {
+    path.as_os_str() == STDIN
+}
+
 /// How a path is shown in messages.
-pub(crate) fn shown(path: &str) -> &str {
-    if path == STDIN {
-        "standard input"
+pub(crate) fn shown<P: AsRef<Path> + ?Sized>(path: &P) -> Cow<'_, str> {
+    let path = path.as_ref();
+    if is_stdin(path) {
+        Cow::Borrowed("standard input")
     } else {
-        path
+        path.to_string_lossy()
     }
 }
 
@@ -117,49 +134,49 @@ fn open_bank_file(name: &str) -> Result<Bank, Failure> {
 
 /// Writes a result to a file, whole or not at all, or to standard output. A reader of standard output
 /// that has gone away ends the writing quietly.
-pub(crate) fn write_result(output: Option<&Path>, content: &[u8]) -> Result<(), Failure> {
-    write(output, content, Readers::Anyone)
+pub(crate) fn write_result(
+    output: Option<&Path>,
+    medium: Medium,
+    content: &str,
+) -> Result<(), Failure> {
+    write(output, content, medium, Readers::Anyone)
 }
 
 /// The same for what one person answered: a new file is for its owner alone.
-pub(crate) fn write_personal(output: Option<&Path>, content: &[u8]) -> Result<(), Failure> {
-    write(output, content, Readers::Owner)
+pub(crate) fn write_personal(
+    output: Option<&Path>,
+    medium: Medium,
+    content: &str,
+) -> Result<(), Failure> {
+    write(output, content, medium, Readers::Owner)
 }
 
-fn write(output: Option<&Path>, content: &[u8], readers: Readers) -> Result<(), Failure> {
-    let mut out = Output::open(output, readers)?;
-    let _ = out.write(content)?;
+fn write(
+    output: Option<&Path>,
+    content: &str,
+    medium: Medium,
+    readers: Readers,
+) -> Result<(), Failure> {
+    let mut out = Output::open(output, medium, readers)?;
+    let _ = out.write(content.as_bytes())?;
     out.finish()
 }
 
 /// Writes a file that is not there yet, whole or not at all; one that is there is left alone.
 pub(crate) fn write_new(path: &Path, content: &[u8]) -> Result<(), Failure> {
-    let place = path.to_string_lossy();
     let write = || {
-        let mut file = temporary(path, Readers::Anyone)?;
-        file.write_all(content)?;
-        file.as_file().sync_all()?;
-        file.persist_noclobber(path).map_err(|error| error.error)?;
-        sync_folder(path);
-        Ok(())
+        let mut whole = WholeFile::create(path, Readers::Anyone)?;
+        whole.file().write_all(content)?;
+        whole.keep_new()
     };
     write().map_err(|error: io::Error| match error.kind() {
         io::ErrorKind::AlreadyExists => Failure::refused_at(
             "the file is there already",
-            place,
+            path.to_string_lossy(),
             "choose another name, or remove it",
         ),
-        _ => unwritable(&place, &error),
+        _ => unwritable(&path.to_string_lossy(), &error),
     })
-}
-
-/// Who may read a new file.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Readers {
-    /// Whom the user's umask lets.
-    Anyone,
-    /// Its owner alone: it tells of persons.
-    Owner,
 }
 
 /// Whether anybody still reads what is written.
@@ -175,52 +192,79 @@ pub(crate) enum Reader {
 /// Where a result goes: standard output, or a file that is written whole or not at all. Dropped before
 /// it is finished, it leaves no file.
 ///
-/// A file that is there keeps its permissions, and a symbolic link stays and its file is replaced.
+/// A file that is there keeps its permissions, and a symbolic link stays and its file is replaced. A
+/// file that this command reads is not written over.
 #[derive(Debug)]
 pub(crate) struct Output {
     name: String,
+    medium: Medium,
     to: To,
 }
 
 #[derive(Debug)]
 enum To {
-    Stdout,
+    Stdout {
+        is_screen: bool,
+    },
     /// What is no regular file (a device, a pipe) is written to directly.
     Direct(File),
-    /// A temporary file beside the one whose name it takes when it is finished.
-    Whole(NamedTempFile, PathBuf),
+    Whole(WholeFile),
 }
 
 impl Output {
     /// Opens the output of this path; without one, or for `-`, standard output.
-    pub(crate) fn open(path: Option<&Path>, readers: Readers) -> Result<Output, Failure> {
-        let Some(path) = path.filter(|path| path.as_os_str() != STDIN) else {
-            return Ok(Output {
-                name: "standard output".into(),
-                to: To::Stdout,
-            });
+    pub(crate) fn open(
+        path: Option<&Path>,
+        medium: Medium,
+        readers: Readers,
+    ) -> Result<Output, Failure> {
+        let (name, to) = match path.filter(|path| path.as_os_str() != STDIN) {
+            None => {
+                let is_screen = io::stdout().is_terminal();
+                ("standard output".to_owned(), Ok(To::Stdout { is_screen }))
+            }
+            Some(path) => {
+                let name = path.to_string_lossy().into_owned();
+                if identity::is_read(path) {
+                    let what = "the output is a file that this command reads";
+                    return Err(Failure::refused_at(
+                        what,
+                        name,
+                        "choose another name for it",
+                    ));
+                }
+                (name, To::file(path, readers))
+            }
         };
-        let name = path.to_string_lossy().into_owned();
-        match To::file(path, readers) {
-            Ok(to) => Ok(Output { name, to }),
+        match to {
+            Ok(to) => Ok(Output { name, medium, to }),
             Err(error) => Err(unwritable(&name, &error)),
         }
     }
 
-    /// Writes more.
+    /// Writes more: whole lines.
     pub(crate) fn write(&mut self, content: &[u8]) -> Result<Reader, Failure> {
+        let is_screen = match &self.to {
+            To::Stdout { is_screen } => *is_screen,
+            To::Direct(file) => file.is_terminal(),
+            To::Whole(_) => false,
+        };
+        let content = match (self.medium, is_screen) {
+            (Medium::Json | Medium::Source, false) => Cow::Borrowed(content),
+            (medium, _) => match medium.gate(&String::from_utf8_lossy(content), is_screen) {
+                Cow::Borrowed(_) => Cow::Borrowed(content),
+                Cow::Owned(visible) => Cow::Owned(visible.into_bytes()),
+            },
+        };
         let written = match &mut self.to {
-            To::Stdout => {
-                let mut out = io::stdout().lock();
-                match out.write_all(content).and_then(|()| out.flush()) {
-                    Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
-                        return Ok(Reader::Gone);
-                    }
-                    written => written,
+            To::Stdout { .. } => match streams::output(&content) {
+                Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+                    return Ok(Reader::Gone);
                 }
-            }
-            To::Direct(file) => file.write_all(content),
-            To::Whole(file, _) => file.write_all(content),
+                written => written,
+            },
+            To::Direct(file) => file.write_all(&content),
+            To::Whole(whole) => whole.file().write_all(&content),
         };
         written
             .map(|()| Reader::Present)
@@ -229,14 +273,12 @@ impl Output {
 
     /// Gives the file its name, once all of it is on the disk.
     pub(crate) fn finish(self) -> Result<(), Failure> {
-        let To::Whole(file, path) = self.to else {
-            return Ok(());
-        };
-        let synced = file.as_file().sync_all();
-        synced
-            .and_then(|()| file.persist(&path).map_err(|error| error.error))
-            .map(|_| sync_folder(&path))
-            .map_err(|error| unwritable(&self.name, &error))
+        match self.to {
+            To::Whole(whole) => whole
+                .replace()
+                .map_err(|error| unwritable(&self.name, &error)),
+            To::Stdout { .. } | To::Direct(_) => Ok(()),
+        }
     }
 }
 
@@ -245,7 +287,7 @@ impl To {
         // Here the kernel refuses others' links in a shared folder, before anything is resolved.
         let found = match std::fs::metadata(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound && !path.is_symlink() => {
-                return temporary(path, readers).map(|file| To::Whole(file, path.to_owned()));
+                return WholeFile::create(path, readers).map(To::Whole);
             }
             found => found?,
         };
@@ -255,10 +297,9 @@ impl To {
         if !found.is_file() {
             return File::options().write(true).open(path).map(To::Direct);
         }
-        let path = std::fs::canonicalize(path)?;
-        let file = temporary(&path, readers)?;
-        file.as_file().set_permissions(found.permissions())?;
-        Ok(To::Whole(file, path))
+        let mut whole = WholeFile::create(&std::fs::canonicalize(path)?, readers)?;
+        whole.file().set_permissions(found.permissions())?;
+        Ok(To::Whole(whole))
     }
 }
 
@@ -268,39 +309,4 @@ fn unwritable(path: &str, error: &io::Error) -> Failure {
         path,
         "choose another place, or make room",
     )
-}
-
-/// A temporary file beside a path; dropped, it is gone.
-fn temporary(path: &Path, readers: Readers) -> io::Result<NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".rolefit-");
-    allow(&mut builder, readers);
-    builder.tempfile_in(folder(path))
-}
-
-/// A temporary file is its owner's alone unless others are let.
-#[cfg(unix)]
-fn allow(builder: &mut tempfile::Builder<'_, '_>, readers: Readers) {
-    use std::os::unix::fs::PermissionsExt;
-    if let Readers::Anyone = readers {
-        // The umask takes from this what the user does not want others to have.
-        builder.permissions(std::fs::Permissions::from_mode(0o666));
-    }
-}
-
-/// Elsewhere a file has the rights that its folder gives it.
-#[cfg(not(unix))]
-fn allow(_: &mut tempfile::Builder<'_, '_>, _: Readers) {}
-
-fn folder(path: &Path) -> &Path {
-    path.parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or_else(|| Path::new("."))
-}
-
-/// Makes a new name last through a loss of power, where the system can: the content is safe already.
-fn sync_folder(path: &Path) {
-    if cfg!(unix) {
-        let _ = File::open(folder(path)).and_then(|folder| folder.sync_all());
-    }
 }

@@ -6,6 +6,7 @@ use super::Global;
 use crate::cli::failure::Failure;
 use crate::cli::files::{open_bank, write_result};
 use crate::render::form::Format;
+use crate::render::terminal::visible::Medium;
 
 #[derive(Debug, Args)]
 pub(crate) struct FormArguments {
@@ -21,5 +22,5 @@ pub(crate) fn run(arguments: &FormArguments, global: &Global) -> Result<(), Fail
     let bank = open_bank(global.bank.as_deref(), None)?;
     let length = super::length(&bank, arguments.quick)?;
     let content = arguments.format.render(&bank, length)?;
-    write_result(global.output.as_deref(), content.as_bytes())
+    write_result(global.output.as_deref(), Medium::Source, &content)
 }

@@ -4,6 +4,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::{Duration, Instant};
 
 use crate::cli::failure::Failure;
+use crate::cli::streams;
 
 /// The exit status of an interrupted command.
 pub(crate) const INTERRUPTED: u8 = 130;
@@ -31,7 +32,7 @@ pub(crate) fn end(clean_up: &dyn Fn() -> Option<String>) -> ! {
         std::process::exit(INTERRUPTED.into());
     });
     if let Some(told) = clean_up() {
-        let _ = std::io::Write::write_all(&mut std::io::stderr(), told.as_bytes());
+        streams::error(&told);
     }
     std::process::exit(INTERRUPTED.into())
 }

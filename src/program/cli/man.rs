@@ -8,6 +8,7 @@ use clap_mangen::Man;
 use super::{Arguments, Global};
 use crate::cli::failure::Failure;
 use crate::cli::files::write_result;
+use crate::render::terminal::visible::Medium;
 
 const EXIT_STATUS: &str = r#".SH "EXIT STATUS"
 .IP 0 4
@@ -23,7 +24,7 @@ interrupted
 pub(crate) fn run(global: &Global) -> Result<(), Failure> {
     let page = page(Arguments::command())
         .map_err(|error| Failure::bug("cannot write the page", &error))?;
-    write_result(global.output.as_deref(), page.as_bytes())
+    write_result(global.output.as_deref(), Medium::Source, &page)
 }
 
 fn page(mut command: Command) -> io::Result<String> {

@@ -9,12 +9,15 @@ mod completions;
 pub(crate) mod failure;
 pub(crate) mod files;
 mod form;
+mod help;
+pub(crate) mod identity;
 pub(crate) mod interrupt;
 mod man;
 mod score;
+pub(crate) mod streams;
 mod take;
+mod whole_file;
 
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::LazyLock;
@@ -115,7 +118,11 @@ fn length(bank: &Bank, quick: bool) -> Result<Length, Failure> {
 /// Runs the command that the arguments name; without one, the quiz.
 pub(crate) fn run() -> ExitCode {
     completions::answer_shell();
-    match dispatch(&Arguments::parse()) {
+    let done = match help::arguments() {
+        Ok(arguments) => dispatch(&arguments),
+        Err(shown) => shown,
+    };
+    match done {
         Ok(status) => ExitCode::from(status),
         Err(failure) => {
             report(&failure);
@@ -149,11 +156,10 @@ fn dispatch(arguments: &Arguments) -> Result<u8, Failure> {
 
 /// Tells something on standard error.
 pub(crate) fn tell(text: &str) {
-    // Nobody is left to be told that standard error is closed.
-    let _ = writeln!(std::io::stderr(), "{}", visible(text));
+    streams::error(&format!("{}\n", visible(text)));
 }
 
 /// Tells what went wrong; where nobody can be told, the exit status still says it.
 fn report(failure: &Failure) {
-    let _ = write!(std::io::stderr(), "{failure}");
+    streams::error(&failure.to_string());
 }

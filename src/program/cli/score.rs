@@ -45,7 +45,11 @@ pub(crate) fn run(arguments: &ScoreArguments, global: &Global) -> Result<(), Fai
     let content = arguments
         .format
         .render(&bank, &sheet, &assessment, layout)?;
-    write_personal(global.output.as_deref(), content.as_bytes())
+    write_personal(
+        global.output.as_deref(),
+        arguments.format.medium(),
+        &content,
+    )
 }
 
 /// The sheet of the file, or an empty one, with the single answers laid over it.

@@ -9,9 +9,10 @@ use rolefit::{Bank, Length, Scorer, assess};
 use super::{Global, tell};
 use crate::cli::failure::Failure;
 use crate::cli::files::{STDIN, open_bank, write_personal};
+use crate::cli::identity;
 use crate::quiz::{self, End, Finished, Manner, Wish};
 use crate::render::Format;
-use crate::render::terminal::visible::visible;
+use crate::render::terminal::visible::{Medium, visible};
 use crate::render::terminal::{Color, Layout};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Args)]
@@ -47,6 +48,14 @@ pub(crate) fn run(arguments: &TakeArguments, global: &Global) -> Result<(), Fail
         return Err(Failure::usage(
             "the bank is to come from standard input, where the answers are read",
             "give the bank as a file",
+        ));
+    }
+    if let (Some(save), Some(output)) = (&arguments.save, &global.output)
+        && identity::is_same(save, output)
+    {
+        return Err(Failure::usage(
+            "--save and --output name the same file",
+            "give the answers and the report a file each",
         ));
     }
     let bank = open_bank(global.bank.as_deref(), None)?;
@@ -112,7 +121,7 @@ fn write(
     let sheet = &finished.sheet;
     if let Some(path) = &arguments.save {
         let text = quiz::sheet_text(bank, sheet)?;
-        write_personal(Some(path), text.as_bytes())?;
+        write_personal(Some(path), Medium::Json, &text)?;
     }
     let assessment = assess(&mut Scorer::new(bank), sheet);
     // In plain mode nothing but text is written, the report too.
@@ -122,7 +131,11 @@ fn write(
     };
     let layout = Layout::for_output(color, global.output.is_some());
     let content = arguments.format.render(bank, sheet, &assessment, layout)?;
-    write_personal(global.output.as_deref(), content.as_bytes())
+    write_personal(
+        global.output.as_deref(),
+        arguments.format.medium(),
+        &content,
+    )
 }
 
 fn forget(global: &Global) -> Result<(), Failure> {
@@ -141,7 +154,7 @@ fn forget(global: &Global) -> Result<(), Failure> {
     if forgotten.removed.is_empty() && stay == 0 {
         told += "there is no draft\n";
     }
-    write_personal(global.output.as_deref(), told.as_bytes())?;
+    write_personal(global.output.as_deref(), Medium::Lines, &told)?;
     let busy = forgotten.busy.iter().map(|name| {
         let what = format!("a quiz is running with the draft {name}");
         (what, "end it first".to_owned())

@@ -12,6 +12,7 @@ use super::keys::Press;
 use super::list::List;
 use super::screened::Stage;
 use crate::cli::files::write_personal;
+use crate::render::terminal::visible::Medium;
 
 /// Asks for a name and saves; says what came of it. What was typed stays until it is saved or left.
 pub(super) fn save_as(stage: &mut Stage, what: &str, name: &str, content: &str) -> String {
@@ -39,7 +40,7 @@ pub(super) fn save_as(stage: &mut Stage, what: &str, name: &str, content: &str) 
                 if target.is_there && !may_replace(stage, &target) {
                     continue;
                 }
-                match write_personal(Some(&target.path), content.as_bytes()) {
+                match write_personal(Some(&target.path), Medium::Source, content) {
                     Ok(()) => return format!("Saved as {}.", target.path.display()),
                     Err(failure) => failed = failure.to_string(),
                 }

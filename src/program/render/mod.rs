@@ -19,6 +19,7 @@ use rolefit::{Assessment, Bank, Sheet};
 
 use crate::cli::failure::Failure;
 use crate::render::terminal::Layout;
+use crate::render::terminal::visible::Medium;
 
 /// The formats of a report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -35,6 +36,15 @@ pub(crate) enum Format {
 }
 
 impl Format {
+    /// What a terminal is to take it for.
+    pub(crate) fn medium(self) -> Medium {
+        match self {
+            Format::Text => Medium::Report,
+            Format::Json => Medium::Json,
+            Format::Markdown | Format::Html => Medium::Source,
+        }
+    }
+
     /// The report of an assessed sheet in this format. Only text looks at the layout.
     pub(crate) fn render(
         self,

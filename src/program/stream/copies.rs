@@ -5,26 +5,30 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use crate::cli::files::STDIN;
+use crate::cli::files::is_stdin;
 
 /// The paths without those that are copies of one before them: one file named twice, or another with
 /// the name of a copy and the same content. Beside them a line on each copy.
-pub(super) fn without_copies(paths: Vec<String>) -> (Vec<String>, Vec<String>) {
-    let mut originals: HashMap<PathBuf, Vec<String>> = HashMap::new();
+pub(super) fn without_copies(paths: Vec<PathBuf>) -> (Vec<PathBuf>, Vec<String>) {
+    let mut originals: HashMap<PathBuf, Vec<PathBuf>> = HashMap::new();
     let (mut kept, mut told) = (Vec::new(), Vec::new());
     for path in paths {
-        let is_file = path != STDIN && Path::new(&path).is_file();
+        let is_file = !is_stdin(&path) && path.is_file();
         if !is_file {
             kept.push(path);
             continue;
         }
-        let family = originals.entry(original(Path::new(&path))).or_default();
+        let family = originals.entry(original(&path)).or_default();
         let same = family.iter().find(|other| {
             // What cannot be read is told where it is read.
             same_file(&path, other) || same_content(&path, other).unwrap_or(false)
         });
         if let Some(other) = same {
-            told.push(format!("{path}: left out, it is a copy of {other}"));
+            told.push(format!(
+                "{}: left out, it is a copy of {}",
+                path.display(),
+                other.display()
+            ));
         } else {
             family.push(path.clone());
             kept.push(path);
@@ -70,12 +74,12 @@ fn original(path: &Path) -> PathBuf {
     PathBuf::from(format!("{stem}.{ending}"))
 }
 
-fn same_file(one: &str, other: &str) -> bool {
-    let real = |path: &str| std::fs::canonicalize(path).ok();
+fn same_file(one: &Path, other: &Path) -> bool {
+    let real = |path: &Path| std::fs::canonicalize(path).ok();
     real(one).is_some() && real(one) == real(other)
 }
 
-fn same_content(one: &str, other: &str) -> io::Result<bool> {
+fn same_content(one: &Path, other: &Path) -> io::Result<bool> {
     if std::fs::metadata(one)?.len() != std::fs::metadata(other)?.len() {
         return Ok(false);
     }
@@ -135,18 +139,22 @@ mod tests {
         let write = |name: &str, content: &str| {
             let path = folder.path().join(name);
             std::fs::write(&path, content).expect("written");
-            path.to_string_lossy().into_owned()
+            path
         };
         let (one, copy) = (write("a.json", "{}"), write("a (1).json", "{}"));
         let (changed, other) = (write("a (2).json", "{ }"), write("b.json", "{}"));
-        let paths = [&one, &copy, &changed, &other, &one].map(String::clone);
+        let paths = [&one, &copy, &changed, &other, &one].map(PathBuf::clone);
         let (kept, told) = without_copies(paths.into());
         assert_eq!(kept, [one.clone(), changed, other]);
         assert_eq!(
             told,
             [
-                format!("{copy}: left out, it is a copy of {one}"),
-                format!("{one}: left out, it is a copy of {one}")
+                format!(
+                    "{}: left out, it is a copy of {}",
+                    copy.display(),
+                    one.display()
+                ),
+                format!("{0}: left out, it is a copy of {0}", one.display())
             ]
         );
     }

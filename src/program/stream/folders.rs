@@ -1,10 +1,10 @@
 //! Folders of sheets, as people collect them.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::copies::without_copies;
 use crate::cli::failure::Failure;
-use crate::cli::files::STDIN;
+use crate::cli::files::is_stdin;
 use crate::cli::tell;
 
 /// The endings of files that hold sheets.
@@ -14,14 +14,14 @@ const ENDINGS: [&str; 4] = ["json", "jsonl", "csv", "tsv"];
 #[derive(Debug, Default)]
 struct Found {
     /// The files of sheets, and what was no folder.
-    files: Vec<String>,
+    files: Vec<PathBuf>,
     /// A line on each thing in a folder that is not read.
     left: Vec<String>,
 }
 
 /// The files of sheets that these paths name, folders looked into and copies left out, which is told.
 /// `left` counts what stands in a folder and is not read: that is a refusal, a copy is none.
-pub(crate) fn sheet_files(paths: &[String], left: &mut usize) -> Result<Vec<String>, Failure> {
+pub(crate) fn sheet_files(paths: &[PathBuf], left: &mut usize) -> Result<Vec<PathBuf>, Failure> {
     let found = with_folders(paths)?;
     *left = found.left.len();
     let (files, copies) = without_copies(found.files);
@@ -33,10 +33,10 @@ pub(crate) fn sheet_files(paths: &[String], left: &mut usize) -> Result<Vec<Stri
 
 /// The paths with each folder replaced by the files of sheets in it, by name. Hidden files are passed
 /// over; whatever else is no sheet is named, for it may be somebody's.
-fn with_folders(paths: &[String]) -> Result<Found, Failure> {
+fn with_folders(paths: &[PathBuf]) -> Result<Found, Failure> {
     let mut found = Found::default();
     for path in paths {
-        if path != STDIN && Path::new(path).is_dir() {
+        if !is_stdin(path) && path.is_dir() {
             look_into(path, &mut found)?;
         } else {
             found.files.push(path.clone());
@@ -45,10 +45,14 @@ fn with_folders(paths: &[String]) -> Result<Found, Failure> {
     Ok(found)
 }
 
-fn look_into(folder: &str, found: &mut Found) -> Result<(), Failure> {
+fn look_into(folder: &Path, found: &mut Found) -> Result<(), Failure> {
     let unreadable = |error: std::io::Error| {
         let what = format!("cannot read the folder: {error}");
-        Failure::refused_at(what, folder, "check the path and its permissions")
+        Failure::refused_at(
+            what,
+            folder.to_string_lossy(),
+            "check the path and its permissions",
+        )
     };
     let mut files = Vec::new();
     let mut left = Vec::new();
@@ -58,22 +62,15 @@ fn look_into(folder: &str, found: &mut Found) -> Result<(), Failure> {
         if name.as_encoded_bytes().starts_with(b".") {
             continue;
         }
-        let Some(text) = path.to_str() else {
-            left.push(format!(
-                "{}: not read, its name is not UTF-8 text: rename it",
-                path.to_string_lossy()
-            ));
-            continue;
-        };
         match why_not(&path) {
-            Some(why) => left.push(format!("{text}: not read, {why}")),
-            None => files.push(text.to_owned()),
+            Some(why) => left.push(format!("{}: not read, {why}", path.to_string_lossy())),
+            None => files.push(path),
         }
     }
     if files.is_empty() {
         return Err(Failure::refused_at(
             "there are no sheets in this folder",
-            folder,
+            folder.to_string_lossy(),
             "sheets are files that end in .json, .jsonl or .csv",
         ));
     }

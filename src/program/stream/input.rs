@@ -1,13 +1,15 @@
 //! What is read: files in their order, each as lines, as a table or as one document.
 
+use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
 use crate::cli::failure::Failure;
-use crate::cli::files::{STDIN, shown};
+use crate::cli::files::{is_stdin, shown};
+use crate::cli::{identity, streams};
 
 /// The formats of an input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -32,26 +34,27 @@ pub(super) enum Cut {
 /// One file, or standard input.
 #[derive(Clone, Debug)]
 pub(crate) struct Input {
-    path: String,
+    path: PathBuf,
     pub(super) cut: Cut,
 }
 
 impl Input {
     /// How the input is shown in messages.
-    pub(crate) fn name(&self) -> &str {
+    pub(crate) fn name(&self) -> Cow<'_, str> {
         shown(&self.path)
     }
 
     /// Whether it is standard input.
     pub(super) fn is_stdin(&self) -> bool {
-        self.path == STDIN
+        is_stdin(&self.path)
     }
 
     pub(super) fn open(&self) -> Result<Box<dyn Read + Send>, Failure> {
-        if self.path == STDIN {
-            return Ok(Box::new(io::stdin()));
+        let cannot = |error| unreadable(&self.name(), &error);
+        if is_stdin(&self.path) {
+            return Ok(Box::new(streams::input().map_err(cannot)?));
         }
-        let file = File::open(&self.path).map_err(|error| unreadable(self.name(), &error))?;
+        let file = File::open(&self.path).map_err(cannot)?;
         Ok(Box::new(file))
     }
 }
@@ -66,8 +69,11 @@ pub(super) fn unreadable(name: &str, error: &io::Error) -> Failure {
 }
 
 /// The inputs that these paths name; each must be there, so that a slip is told before work begins.
-pub(crate) fn inputs(paths: &[String], format: Option<InputFormat>) -> Result<Vec<Input>, Failure> {
-    if paths.iter().filter(|path| *path == STDIN).count() > 1 {
+pub(crate) fn inputs(
+    paths: &[PathBuf],
+    format: Option<InputFormat>,
+) -> Result<Vec<Input>, Failure> {
+    if paths.iter().filter(|path| is_stdin(path)).count() > 1 {
         return Err(Failure::usage(
             "standard input is named twice",
             "name - once",
@@ -76,15 +82,17 @@ pub(crate) fn inputs(paths: &[String], format: Option<InputFormat>) -> Result<Ve
     paths
         .iter()
         .map(|path| {
-            if path != STDIN {
-                let found = std::fs::metadata(path).map_err(|error| unreadable(path, &error))?;
+            if !is_stdin(path) {
+                let found =
+                    std::fs::metadata(path).map_err(|error| unreadable(&shown(path), &error))?;
                 if found.is_dir() {
                     return Err(Failure::refused_at(
                         "cannot read the sheets: this is a folder",
-                        path,
+                        shown(path),
                         "name the files in it",
                     ));
                 }
+                identity::note_read(path);
             }
             Ok(Input {
                 path: path.clone(),
@@ -94,15 +102,14 @@ pub(crate) fn inputs(paths: &[String], format: Option<InputFormat>) -> Result<Ve
         .collect()
 }
 
-fn cut(path: &str, format: Option<InputFormat>) -> Cut {
+fn cut(path: &Path, format: Option<InputFormat>) -> Cut {
     // `answers.json.txt`, as mail programs write it, is what its first ending says.
-    let name = match path.len().checked_sub(4).and_then(|at| path.get(at..)) {
-        Some(ending) if ending.eq_ignore_ascii_case(".txt") => &path[..path.len() - 4],
-        _ => path,
+    let is_text = |ending: &std::ffi::OsStr| ending.eq_ignore_ascii_case("txt");
+    let path = match path.extension().is_some_and(is_text) {
+        true => path.with_extension(""),
+        false => path.to_owned(),
     };
-    let ending = Path::new(name)
-        .extension()
-        .map(std::ffi::OsStr::to_ascii_lowercase);
+    let ending = path.extension().map(std::ffi::OsStr::to_ascii_lowercase);
     match (format, ending.as_deref().and_then(std::ffi::OsStr::to_str)) {
         (Some(InputFormat::Csv), _) | (None, Some("csv" | "tsv")) => Cut::Rows,
         (None, Some("json")) => Cut::Document,
@@ -117,7 +124,7 @@ pub(crate) fn total_bytes(inputs: &[Input]) -> Option<u64> {
         .map(|input| {
             let found = std::fs::metadata(&input.path)
                 .ok()
-                .filter(|_| input.path != STDIN)?;
+                .filter(|_| !is_stdin(&input.path))?;
             found.is_file().then_some(found.len())
         })
         .sum()

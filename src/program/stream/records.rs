@@ -160,6 +160,8 @@ impl<'b> RecordReader<'b> {
             );
             return visit(number, Err(refusal));
         };
+        // A byte-order mark stands where one file was put behind another.
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         match sheet::parse_of(text.trim_end_matches('\r'), self.bank, self.versions) {
             Ok(sheet) => {
                 let head = Head {
@@ -315,7 +317,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("table.csv");
         std::fs::write(&path, table).expect("written");
-        let inputs = inputs(&[path.to_string_lossy().into_owned()], None).expect("it is there");
+        let inputs = inputs(&[path], None).expect("it is there");
         let mut source = Source::new(&bank, inputs, false);
         let mut block = Block::default();
         let mut found = Vec::new();

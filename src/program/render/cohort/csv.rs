@@ -7,7 +7,7 @@ use rolefit::cohort::report::{HeldBack, OptionName, Population};
 use serde::Serialize;
 
 use crate::cli::failure::Failure;
-use crate::render::spreadsheet::safe_cell;
+use crate::render::spreadsheet::{row, safe_cell};
 
 const HEADER: [&str; 7] = [
     "section", "scope", "group", "id", "option", "figure", "value",
@@ -201,17 +201,11 @@ impl Table {
     }
 
     fn write(self) -> Result<String, Failure> {
-        let failed = |error: String| Failure::bug("cannot write the table", &error);
-        let mut writer = ::csv::Writer::from_writer(Vec::new());
-        for row in &self.rows {
-            writer
-                .write_record(row)
-                .map_err(|error| failed(error.to_string()))?;
+        let mut bytes = Vec::new();
+        for cells in &self.rows {
+            row(&mut bytes, cells.iter().map(String::as_str));
         }
-        let bytes = writer
-            .into_inner()
-            .map_err(|error| failed(error.to_string()))?;
-        String::from_utf8(bytes).map_err(|error| failed(error.to_string()))
+        String::from_utf8(bytes).map_err(|error| Failure::bug("cannot write the table", &error))
     }
 }
 

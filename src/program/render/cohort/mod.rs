@@ -18,6 +18,7 @@ use rolefit::cohort::CohortReport;
 use crate::cli::failure::Failure;
 use crate::render::fields::line;
 use crate::render::terminal::Layout;
+use crate::render::terminal::visible::Medium;
 
 /// The formats of a cohort's report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -34,6 +35,15 @@ pub(crate) enum Format {
 }
 
 impl Format {
+    /// What a terminal is to take it for.
+    pub(crate) fn medium(self) -> Medium {
+        match self {
+            Format::Text => Medium::Report,
+            Format::Json => Medium::Json,
+            Format::Csv | Format::Html => Medium::Source,
+        }
+    }
+
     /// The report in this format. Only text looks at the layout.
     pub(crate) fn render(
         self,

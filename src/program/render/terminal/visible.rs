@@ -1,64 +1,122 @@
-//! Text from banks, sheets and files made safe to show: what could steer a terminal, or reorder what
-//! a reader sees, is shown as an escape instead.
+//! The last gate before a screen: whatever a writer left in a text, no character of it steers the
+//! terminal or hides from its reader. Only the program's own styles pass.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
 
-/// The text with every control character and every bidirectional control shown as `\u{…}`; line breaks
-/// and tabs become blanks.
-pub(crate) fn visible(text: &str) -> Cow<'_, str> {
-    if !text
-        .chars()
-        .any(|character| character.is_whitespace() && character != ' ' || is_unsafe(character))
-    {
-        return Cow::Borrowed(text);
+pub(crate) use rolefit::text::visible;
+use rolefit::text::{escape, replaced};
+
+/// What a text is, and so how it is made visible where it goes to a screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Medium {
+    /// Lines for a reader. They are made visible in files and pipes too: a reader is at the other end.
+    Lines,
+    /// The same with the program's styles, which pass.
+    Report,
+    /// JSON documents, where an escape is the same document.
+    Json,
+    /// Any other format: tables, pages, schemas of others, scripts.
+    Source,
+}
+
+impl Medium {
+    /// The text as it may go to a screen, or to a file or pipe.
+    pub(crate) fn gate(self, text: &str, to_screen: bool) -> Cow<'_, str> {
+        match self {
+            Medium::Lines => lines(text),
+            Medium::Report => report(text),
+            _ if !to_screen => Cow::Borrowed(text),
+            Medium::Json => replaced(text, |character, shown| match character {
+                '\n' | '\t' => shown.push(character),
+                _ => {
+                    for unit in character.encode_utf16(&mut [0; 2]) {
+                        shown.push_str(&format!("\\u{unit:04x}"));
+                    }
+                }
+            }),
+            Medium::Source => replaced(text, |character, shown| match character {
+                '\n' | '\t' => shown.push(character),
+                _ => escape(character, shown),
+            }),
+        }
     }
-    let mut shown = String::with_capacity(text.len() + 16);
-    for character in text.chars() {
-        match character {
-            '\n' | '\t' => shown.push(' '),
-            _ if is_unsafe(character) => {
-                let _ = write!(shown, "\\u{{{:x}}}", u32::from(character));
+}
+
+/// Lines for a reader: styles and line breaks pass.
+fn report(text: &str) -> Cow<'_, str> {
+    let Some((first, rest)) = text.split_once('\u{1b}') else {
+        return lines(text);
+    };
+    let mut shown = lines(first).into_owned();
+    for piece in rest.split('\u{1b}') {
+        match own_style(piece) {
+            Some(length) => {
+                shown.push('\u{1b}');
+                shown.push_str(&piece[..length]);
+                shown.push_str(&lines(&piece[length..]));
             }
-            _ => shown.push(character),
+            None => {
+                escape('\u{1b}', &mut shown);
+                shown.push_str(&lines(piece));
+            }
         }
     }
     Cow::Owned(shown)
 }
 
-/// C0 and C1 controls, delete, line and paragraph separators, bidirectional marks, embeddings,
-/// overrides and isolates, and invisible characters that hide text (zero width, tags).
-fn is_unsafe(character: char) -> bool {
-    character.is_control()
-        || matches!(
-            character,
-            '\u{61c}'
-                | '\u{180e}'
-                | '\u{200b}'
-                | '\u{200e}'..='\u{200f}'
-                | '\u{2028}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}'
-                | '\u{feff}'
-                | '\u{fff9}'..='\u{fffb}'
-                | '\u{e0000}'..='\u{e007f}'
-        )
+fn lines(text: &str) -> Cow<'_, str> {
+    replaced(text, |character, shown| match character {
+        '\n' => shown.push('\n'),
+        '\t' => shown.push(' '),
+        _ => escape(character, shown),
+    })
+}
+
+/// The length of the style that stands here behind an escape character: off, bold, dim, underlined, a
+/// colour that shows on any ground.
+fn own_style(text: &str) -> Option<usize> {
+    let end = text.find('m')?;
+    let numbers = text[..end].strip_prefix('[')?;
+    let is_own = |number| matches!(number, "0" | "1" | "2" | "4" | "31" | "32" | "33" | "36");
+    numbers.split(';').all(is_own).then_some(end + 1)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::visible;
+    use super::*;
+
+    const HOSTILE: &str =
+        "a\u{1b}]0;title\u{7}b\u{1b}[8mc\u{9b}2Jd\u{202e}e\u{ad}f\u{1b}[2Jg\u{e0041}\u{1b}";
 
     #[test]
-    fn what_could_steer_a_terminal_is_shown_and_the_rest_left_alone() {
+    fn a_report_keeps_its_styles_and_nothing_else() {
+        let styled = "\u{1b}[1mbold\u{1b}[0m\n\u{1b}[36m█\u{1b}[0m";
+        assert_eq!(Medium::Report.gate(styled, true), styled);
+        assert!(!Medium::Lines.gate(styled, true).contains('\u{1b}'));
         assert_eq!(
-            visible("Grüße, 日本 👩\u{200d}💻"),
-            "Grüße, 日本 👩\u{200d}💻"
+            Medium::Report.gate(HOSTILE, false),
+            r"a\u{1b}]0;title\u{7}b\u{1b}[8mc\u{9b}2Jd\u{202e}e\u{ad}f\u{1b}[2Jg\u{e0041}\u{1b}"
         );
+    }
+
+    #[test]
+    fn json_on_a_screen_is_the_same_document() {
+        let document = serde_json::to_string(HOSTILE).expect("JSON");
+        let shown = Medium::Json.gate(&document, true);
+        assert!(shown.is_ascii(), "{shown}");
         assert_eq!(
-            visible("a\u{1b}[2Jb\u{9b}c\u{7f}"),
-            "a\\u{1b}[2Jb\\u{9b}c\\u{7f}"
+            serde_json::from_str::<String>(&shown).expect("JSON"),
+            HOSTILE
         );
-        assert_eq!(visible("\u{202e}abc\u{2066}"), "\\u{202e}abc\\u{2066}");
-        assert_eq!(visible("one\ntwo\tthree\r"), "one two three\\u{d}");
+        assert_eq!(Medium::Json.gate(&document, false), document);
+    }
+
+    #[test]
+    fn a_table_keeps_its_lines() {
+        assert_eq!(
+            Medium::Source.gate("a;\u{1b}b\n\tc\r\n", true),
+            "a;\\u{1b}b\n\tc\\u{d}\n"
+        );
+        assert_eq!(Medium::Source.gate("a\u{1b}", false), "a\u{1b}");
     }
 }

@@ -10,7 +10,8 @@ use serde::Serialize;
 
 use super::sink::Tally;
 use crate::cli::failure::Failure;
-use crate::render::spreadsheet::safe_cell;
+use crate::render::spreadsheet::{cell, row, safe_cell};
+use crate::render::terminal::visible::Medium;
 use crate::stream::{Refusal, SheetRef};
 
 /// The formats of a batch's results.
@@ -21,6 +22,16 @@ pub(crate) enum BatchFormat {
     Jsonl,
     /// One result a row, with a header
     Csv,
+}
+
+impl BatchFormat {
+    /// What a terminal is to take it for.
+    pub(crate) fn medium(self) -> Medium {
+        match self {
+            BatchFormat::Jsonl => Medium::Json,
+            BatchFormat::Csv => Medium::Source,
+        }
+    }
 }
 
 /// Scores sheets and writes their lines.
@@ -70,21 +81,23 @@ impl<'b> LineWriter<'b> {
     }
 
     /// The line before all others, where the format has one.
-    pub(crate) fn header(&self) -> Result<Vec<u8>, Failure> {
+    pub(crate) fn header(&self) -> Vec<u8> {
         if self.format == BatchFormat::Jsonl {
-            return Ok(Vec::new());
+            return Vec::new();
         }
         let fits = self
             .bank
             .roles()
             .iter()
             .map(|role| format!("fit_{}", role.id));
-        let mut row: Vec<String> = ["id", "group", "outcome", "margin", "evidence"]
+        let mut names: Vec<String> = ["id", "group", "outcome", "margin", "evidence"]
             .map(str::to_owned)
             .into();
-        row.extend(fits);
-        row.push("error".into());
-        csv_row(row.iter().map(String::as_bytes))
+        names.extend(fits);
+        names.push("error".into());
+        let mut header = Vec::new();
+        row(&mut header, names.iter().map(String::as_str));
+        header
     }
 
     /// Begins the lines of another block.
@@ -127,11 +140,9 @@ impl<'b> LineWriter<'b> {
                 let id = safe_cell(id.unwrap_or_default());
                 let error = safe_cell(&error);
                 // Group, outcome, margin, evidence and fits stay empty.
-                let empty = std::iter::repeat_n(&b""[..], 4 + self.bank.roles().len());
-                let cells = std::iter::once(id.as_bytes())
-                    .chain(empty)
-                    .chain([error.as_bytes()]);
-                self.lines.extend(csv_row(cells)?);
+                let empty = std::iter::repeat_n("", 4 + self.bank.roles().len());
+                let cells = std::iter::once(&*id).chain(empty).chain([&*error]);
+                row(&mut self.lines, cells);
                 Ok(())
             }
         }
@@ -206,16 +217,7 @@ impl<'b> LineWriter<'b> {
     fn short_csv(&mut self, sheet: &SheetRef<'_>, score: &Score) -> Result<(), Failure> {
         let out = &mut self.lines;
         for text in [sheet.id, sheet.group] {
-            let cell = safe_cell(text.unwrap_or_default());
-            if cell
-                .bytes()
-                .any(|byte| matches!(byte, b',' | b'"' | b'\n' | b'\r'))
-            {
-                let quoted = csv_row([cell.as_bytes()])?;
-                out.extend_from_slice(quoted.trim_ascii_end());
-            } else {
-                out.extend_from_slice(cell.as_bytes());
-            }
+            cell(out, &safe_cell(text.unwrap_or_default()));
             out.push(b',');
         }
         out.extend_from_slice(score.outcome.id(self.bank).as_bytes());
@@ -230,17 +232,6 @@ impl<'b> LineWriter<'b> {
         out.extend_from_slice(b",\n");
         Ok(())
     }
-}
-
-/// A row of a table, with its line break.
-fn csv_row<'c>(cells: impl IntoIterator<Item = &'c [u8]>) -> Result<Vec<u8>, Failure> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    let written = writer
-        .write_record(cells)
-        .map_err(|error| error.to_string());
-    written
-        .and_then(|()| writer.into_inner().map_err(|error| error.to_string()))
-        .map_err(|error| Failure::bug("cannot write the row", &error))
 }
 
 fn unwritten(error: serde_json::Error) -> Failure {
