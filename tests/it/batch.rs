@@ -602,15 +602,24 @@ fn ctrl_c_ends_it_with_a_count_and_without_half_a_file() {
     stdin
         .write_all(format!("{GOOD}\n{GOOD}\n").as_bytes())
         .expect("written");
-    // The temporary file has lines in it once both were read.
-    let scored = || {
-        fs::read_dir(folder.path())
-            .expect("a folder")
-            .flatten()
-            .any(|entry| entry.metadata().is_ok_and(|found| found.len() > 0))
+    // The unfinished file, which may have no name, has lines in it once both were read.
+    let written = |entry: fs::DirEntry| {
+        let leads_here = fs::read_link(entry.path()).is_ok_and(|to| to.starts_with(folder.path()));
+        leads_here && fs::metadata(entry.path()).is_ok_and(|found| found.len() > 0)
     };
-    while !scored() {
-        std::thread::yield_now();
+    let open_files = format!("/proc/{}/fd", child.id());
+    let waited = std::time::Instant::now();
+    loop {
+        let is_written = match fs::read_dir(&open_files) {
+            Ok(mut entries) => entries.any(|entry| entry.is_ok_and(written)),
+            // Elsewhere there is nothing to look at, and the lines are there in time.
+            Err(_) => waited.elapsed().as_secs() >= 1,
+        };
+        if is_written {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(5));
+        assert!(waited.elapsed().as_secs() < 60, "nothing is written");
     }
     let killed = Command::new("kill")
         .args(["-INT", &child.id().to_string()])

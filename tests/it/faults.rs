@@ -282,7 +282,7 @@ fn killed_at_any_moment_the_file_is_the_old_or_the_new_one() {
             started.elapsed()
         })
         .collect();
-    let (mut old, mut new, mut draws) = (0, 0, 7u64);
+    let (mut old, mut new, mut left, mut draws) = (0, 0, 0, 7u64);
     for round in 0..100 {
         // Every other kill is of the large output.
         let at = if round % 2 == 0 {
@@ -302,8 +302,9 @@ fn killed_at_any_moment_the_file_is_the_old_or_the_new_one() {
             .wrapping_add(1);
         let part = (draws >> 40) as f64 / (1u64 << 24) as f64;
         if round % 4 == 0 {
-            // Until it writes, then a moment more.
-            while names(folder.path()).len() < 2 && child.try_wait().expect("a child").is_none() {}
+            // Until it writes or is done, then a moment more.
+            let begun = Instant::now();
+            while names(folder.path()).len() < 2 && begun.elapsed() < takes[at] {}
             std::thread::sleep(Duration::from_micros((part * 3_000.0) as u64));
         } else {
             std::thread::sleep(takes[at].mul_f64(part));
@@ -320,13 +321,18 @@ fn killed_at_any_moment_the_file_is_the_old_or_the_new_one() {
                 found.len()
             ),
         }
-        // Nobody can tidy up after a kill, but what is left says whose it is.
+        // Nobody can tidy up after a kill. Where files need no name until they are whole, only a kill
+        // between the last two steps leaves one, and it says whose it is.
         for name in names(folder.path()) {
             assert!(name == "out" || name.starts_with(".rolefit-"), "{name}");
             if name != "out" {
+                left += 1;
                 fs::remove_file(folder.path().join(name)).expect("removed");
             }
         }
+    }
+    if cfg!(target_os = "linux") {
+        assert!(left < 10, "{left} of 100 kills left a file");
     }
     assert!(old > 0, "no kill came before the end ({new} after)");
 }
@@ -485,4 +491,247 @@ fn a_pipe_is_written_to_as_it_is() {
         assert!(child.wait().expect("the program ends").success());
     }
     assert_eq!(names(folder.path()), ["pipe"]);
+}
+
+#[test]
+fn an_output_never_replaces_what_is_read() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let (bank, sheet) = (path("bank.json"), path("sheet.json"));
+    fs::copy(tiny_bank(), &bank).expect("copied");
+    fs::copy(self::sheet(), &sheet).expect("copied");
+    let partial = path("partial.json");
+    let made = run_command(
+        rolefit().args([
+            "cohort",
+            &sheet,
+            "--bank",
+            &bank,
+            "--partial",
+            "--output",
+            &partial,
+        ]),
+        "",
+    );
+    assert_eq!(made.status, Some(0), "{}", made.err);
+    let mut names = vec![String::new()];
+    fs::hard_link(&sheet, path("hard")).expect("a link");
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(folder.path(), folder.path().join("here")).expect("a link");
+    names.extend([path("hard"), path("./sheet.json")]);
+    if cfg!(unix) {
+        names.push(path("here/sheet.json"));
+    }
+    names[0].clone_from(&sheet);
+    let all = &*folder.path().to_string_lossy();
+    let mut runs: Vec<(Vec<&str>, &str)> = Vec::new();
+    for name in &names {
+        for command in ["score", "batch", "cohort"] {
+            runs.push((vec![command, &sheet, "--bank", &bank], name));
+        }
+        runs.push((
+            vec!["compare", &self_sheet(), &sheet, "--bank", &bank],
+            name,
+        ));
+        runs.push((vec!["cohort", all, "--bank", &bank], name));
+        runs.push((vec!["cohort", &sheet, "--partial", "--bank", &bank], name));
+    }
+    runs.push((
+        vec!["cohort", "--merge", &partial, "--bank", &bank],
+        &partial,
+    ));
+    for command in ["show", "check", "audit"] {
+        runs.push((vec!["bank", command, &bank], &bank));
+    }
+    runs.push((vec!["form", "--bank", &bank], &bank));
+    runs.push((vec!["score", &sheet, "--bank", &bank], &bank));
+    let before = [&bank, &sheet, &partial].map(|path| fs::read(path).expect("a file"));
+    for (arguments, output) in runs {
+        let done = run_command(rolefit().args(&arguments).args(["--output", output]), "");
+        assert_eq!(done.status, Some(1), "{arguments:?} {output}: {}", done.err);
+        assert!(
+            done.err
+                .starts_with("error: the output is a file that this command reads"),
+            "{arguments:?}: {}",
+            done.err
+        );
+        let after = [&bank, &sheet, &partial].map(|path| fs::read(path).expect("a file"));
+        assert!(before == after, "{arguments:?}");
+    }
+    // What standard input comes from is read too.
+    let done = rolefit()
+        .args(["batch", "--bank", &bank, "--output", &sheet])
+        .stdin(fs::File::open(&sheet).expect("a file"))
+        .output()
+        .expect("it runs");
+    assert_eq!(done.status.code(), Some(1));
+    // The quiz has two outputs.
+    let both = path("both");
+    let done = run_command(
+        rolefit().args(["take", "--plain", "--save", &both, "--output", &both]),
+        "",
+    );
+    assert_eq!(done.status, Some(2), "{}", done.err);
+    assert!(!Path::new(&both).exists());
+}
+
+fn self_sheet() -> &'static str {
+    static SHEET: std::sync::LazyLock<String> = std::sync::LazyLock::new(sheet);
+    &SHEET
+}
+
+#[cfg(unix)]
+#[test]
+fn what_a_kill_left_goes_at_the_next_start() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name);
+    let old = std::time::SystemTime::now() - Duration::from_secs(3600);
+    let hold = |name: &str| {
+        let file = fs::File::create(path(name)).expect("created");
+        file.set_modified(old).expect("set");
+        file
+    };
+    drop(hold(".rolefit-abc"));
+    drop(hold(".other"));
+    let held = hold(".rolefit-held");
+    held.lock().expect("locked");
+    fs::write(path(".rolefit-young"), "").expect("written");
+    let made = Command::new("mkfifo").arg(path(".rolefit-pipe")).status();
+    assert!(made.expect("mkfifo runs").success());
+    let done = run_command(
+        rolefit()
+            .args(["bank", "list", "--output"])
+            .arg(path("out")),
+        "",
+    );
+    assert_eq!(done.status, Some(0), "{}", done.err);
+    assert_eq!(
+        names(folder.path()),
+        [
+            ".other",
+            ".rolefit-held",
+            ".rolefit-pipe",
+            ".rolefit-young",
+            "out"
+        ]
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_closed_stream_is_an_error_and_so_is_a_full_one() {
+    let run_shell = |redirection: &str, arguments: &[String]| {
+        let mut command = Command::new("sh");
+        command
+            .args(["-c", &format!("\"$@\" {redirection}"), "sh"])
+            .arg(env!("CARGO_BIN_EXE_rolefit"))
+            .args(arguments);
+        run_command(&mut command, "")
+    };
+    let words = |line: &str| line.split(' ').map(str::to_owned).collect::<Vec<_>>();
+    let mut commands: Vec<Vec<String>> = writers()
+        .into_iter()
+        .map(|writer| writer.arguments)
+        .collect();
+    for line in [
+        "--help",
+        "--version",
+        "help score",
+        "score --help",
+        "bank schema result",
+        "completions zsh",
+    ] {
+        commands.push(words(line));
+    }
+    for arguments in &commands {
+        let mut redirections = vec![">&-"];
+        if cfg!(target_os = "linux") {
+            redirections.push(">/dev/full");
+        }
+        for redirection in redirections {
+            let done = run_shell(redirection, arguments);
+            assert_eq!(
+                done.status,
+                Some(1),
+                "{redirection} {arguments:?}: {}",
+                done.err
+            );
+            assert!(
+                done.err.starts_with("error: cannot write the output: ")
+                    && done.err.contains("--> standard output"),
+                "{}",
+                done.err
+            );
+        }
+        // Nobody to tell is no reason to fail, and what is thrown away is written.
+        assert_eq!(run_shell("2>&- >/dev/null", arguments).status, Some(0));
+        assert_eq!(run_shell(">/dev/null <&-", arguments).status, Some(0));
+        assert_eq!(run_shell("1<>/dev/null", arguments).status, Some(0));
+    }
+    for line in [
+        "score -",
+        "batch",
+        "batch -",
+        "cohort",
+        "bank check -",
+        "cohort --merge -",
+    ] {
+        let done = run_shell("<&-", &words(line));
+        assert_eq!(done.status, Some(1), "{line}: {}", done.err);
+        assert!(done.err.contains("standard input"), "{line}: {}", done.err);
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn names_of_files_need_not_be_text() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let folder = tempfile::tempdir().expect("a folder");
+    let name = std::ffi::OsStr::from_bytes(b"caf\xe9.json");
+    fs::copy(sheet(), folder.path().join(name)).expect("copied");
+    fs::copy(sheet(), folder.path().join("other.json")).expect("copied");
+    let bank = tiny_bank();
+    let mut command = rolefit();
+    command
+        .args(["cohort", "--bank", &bank, "--format", "json"])
+        .arg(folder.path());
+    let done = run_command(&mut command, "");
+    assert!(
+        done.out.contains("\"sheets\":2"),
+        "{}{}",
+        done.out,
+        done.err
+    );
+    let mut command = rolefit();
+    command
+        .args(["batch", "--bank", &bank])
+        .arg(folder.path().join(name));
+    command
+        .arg("--output")
+        .arg(folder.path().join(std::ffi::OsStr::from_bytes(b"\xff")));
+    assert_eq!(run_command(&mut command, "").status, Some(0));
+}
+
+#[test]
+fn a_byte_order_mark_may_stand_where_one_file_was_put_behind_another() {
+    let sheet = fs::read_to_string(sheet()).expect("a sheet");
+    let bank = tiny_bank();
+    let twice = format!("\u{feff}{sheet}\n\u{feff}{sheet}\n");
+    let done = run_command(rolefit().args(["batch", "--bank", &bank]), &twice);
+    assert_eq!(done.status, Some(0), "{}", done.err);
+    let lines: Vec<&str> = done.out.lines().collect();
+    assert_eq!(lines.len(), 2);
+    assert_eq!(lines[0], lines[1]);
+}
+
+#[test]
+fn messages_name_no_file_that_the_user_did_not_name() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let missing = folder.path().join("missing/out");
+    for writer in writers() {
+        for place in [&*missing, Path::new("/proc/no-such-file")] {
+            let done = run_command(&mut writer.to(place), "");
+            assert!(!done.err.contains(".rolefit-"), "{}", done.err);
+        }
+    }
 }

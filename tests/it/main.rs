@@ -13,6 +13,7 @@ mod duplicates;
 mod examples;
 mod faults;
 mod form;
+mod hidden_text;
 mod hostile;
 mod hostile_bank;
 mod json_kinds;
