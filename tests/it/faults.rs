@@ -551,7 +551,7 @@ fn an_output_never_replaces_what_is_read() {
         assert_eq!(done.status, Some(1), "{arguments:?} {output}: {}", done.err);
         assert!(
             done.err
-                .starts_with("error: the output is a file that this command reads"),
+                .contains("error: the output is a file that this command reads"),
             "{arguments:?}: {}",
             done.err
         );
@@ -689,7 +689,10 @@ fn names_of_files_need_not_be_text() {
     let folder = tempfile::tempdir().expect("a folder");
     let name = std::ffi::OsStr::from_bytes(b"caf\xe9.json");
     fs::copy(sheet(), folder.path().join(name)).expect("copied");
-    fs::copy(sheet(), folder.path().join("other.json")).expect("copied");
+    let other = fs::read_to_string(sheet())
+        .expect("a sheet")
+        .replace("\"p1\"", "\"p2\"");
+    fs::write(folder.path().join("other.json"), other).expect("written");
     let bank = tiny_bank();
     let mut command = rolefit();
     command
@@ -716,12 +719,13 @@ fn names_of_files_need_not_be_text() {
 fn a_byte_order_mark_may_stand_where_one_file_was_put_behind_another() {
     let sheet = fs::read_to_string(sheet()).expect("a sheet");
     let bank = tiny_bank();
-    let twice = format!("\u{feff}{sheet}\n\u{feff}{sheet}\n");
+    let other = sheet.replace("\"p1\"", "\"p2\"");
+    let twice = format!("\u{feff}{sheet}\n\u{feff}{other}\n");
     let done = run_command(rolefit().args(["batch", "--bank", &bank]), &twice);
     assert_eq!(done.status, Some(0), "{}", done.err);
     let lines: Vec<&str> = done.out.lines().collect();
     assert_eq!(lines.len(), 2);
-    assert_eq!(lines[0], lines[1]);
+    assert_eq!(lines[0].replace("\"p1\"", "\"p2\""), lines[1]);
 }
 
 #[test]
