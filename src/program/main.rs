@@ -1,6 +1,7 @@
 //! The program `rolefit`: arguments in, exit status out.
 
 mod cli;
+mod host;
 mod quiz;
 mod render;
 mod stream;

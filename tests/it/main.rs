@@ -14,6 +14,7 @@ mod examples;
 mod faults;
 mod form;
 mod hidden_text;
+mod host;
 mod hostile;
 mod hostile_bank;
 mod json_kinds;

@@ -1,19 +1,20 @@
 //! `rolefit cohort`: many sheets to one report for a workshop.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use rolefit::Bank;
 use rolefit::cohort::disclosure::{LEAST_MIN_GROUP, MIN_GROUP, disclose};
 use rolefit::cohort::{Frame, Summary, partial};
+use rolefit::sheet::Versions;
 
 use super::batch::{jobs, named_or_stdin};
 use super::{Global, VersionArguments, tell};
 use crate::cli::failure::{Failure, REFUSED};
 use crate::cli::files::{is_stdin, open_bank, read_text, shown, write_personal, write_result};
 use crate::render::cohort::Format;
-use crate::render::terminal::Layout;
 use crate::render::terminal::visible::Medium;
+use crate::render::terminal::{Color, Layout};
 use crate::stream::aggregate::{Gathering, gather, refused_summary};
 use crate::stream::{Duplicates, InputFormat, inputs, sheet_files};
 
@@ -124,6 +125,28 @@ fn gathered(
         jobs: jobs(arguments.jobs),
         quiet: arguments.quiet,
     })
+}
+
+/// The page about the sheets of a room's folder, as `cohort FOLDER --by group --format html` writes it.
+pub(crate) fn page_of_folder(
+    bank: &Bank,
+    folder: &Path,
+    min_group: u64,
+) -> Result<String, Failure> {
+    let summary = gather(Gathering {
+        bank,
+        inputs: inputs(&sheet_files(&[folder.to_owned()], &mut 0)?, None)?,
+        by_group: true,
+        versions: Versions::default(),
+        strict: false,
+        duplicates: Duplicates::default(),
+        jobs: jobs(None),
+        quiet: true,
+    })?;
+    let report = disclose(&Frame::new(bank), &summary, min_group);
+    // Only text looks at the layout.
+    let layout = Layout::for_output(Color::Never, true);
+    Format::Html.render(bank, &report, layout)
 }
 
 /// The summaries that are named, added up, and their bank.

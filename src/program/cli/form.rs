@@ -5,7 +5,7 @@ use clap::Args;
 use super::Global;
 use crate::cli::failure::Failure;
 use crate::cli::files::{open_bank, write_result};
-use crate::render::form::Format;
+use crate::render::form::{FormOptions, Format};
 use crate::render::terminal::visible::Medium;
 
 #[derive(Debug, Args)]
@@ -16,11 +16,22 @@ pub(crate) struct FormArguments {
     /// The short version alone
     #[arg(long)]
     quick: bool,
+    /// The groups to choose from, joined by commas; without it, the group is free text
+    #[arg(long, value_name = "A,B,C", value_delimiter = ',')]
+    groups: Vec<String>,
+    /// Ask for no name
+    #[arg(long)]
+    no_name: bool,
 }
 
 pub(crate) fn run(arguments: &FormArguments, global: &Global) -> Result<(), Failure> {
     let bank = open_bank(global.bank.as_deref(), None)?;
     let length = super::length(&bank, arguments.quick)?;
-    let content = arguments.format.render(&bank, length)?;
+    let options = FormOptions {
+        name: !arguments.no_name,
+        groups: arguments.groups.clone(),
+        ..FormOptions::default()
+    };
+    let content = arguments.format.render(&bank, length, &options)?;
     write_result(global.output.as_deref(), Medium::Source, &content)
 }

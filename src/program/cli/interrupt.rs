@@ -13,15 +13,18 @@ pub(crate) const INTERRUPTED: u8 = 130;
 const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Ends the program on an interruption, from a thread of its own: `clean_up` runs first, and what it
-/// gives is told on standard error.
+/// gives is told on standard error. The first handler of a run stays the only one.
 ///
 /// # Errors
 /// The system does not let signals be handled.
 pub(crate) fn on_interrupt(
     clean_up: impl Fn() -> Option<String> + Send + 'static,
 ) -> Result<(), Failure> {
-    let handler = move || end(&clean_up);
-    ctrlc::set_handler(handler).map_err(|error| Failure::bug("cannot listen to Ctrl-C", &error))
+    match ctrlc::set_handler(move || end(&clean_up)) {
+        // Whoever began the outermost work has said already how it ends.
+        Ok(()) | Err(ctrlc::Error::MultipleHandlers) => Ok(()),
+        Err(error) => Err(Failure::bug("cannot listen to Ctrl-C", &error)),
+    }
 }
 
 /// Ends the program as an interruption does. Neither a disk that hangs nor a standard error that nobody

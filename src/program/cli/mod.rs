@@ -10,6 +10,7 @@ pub(crate) mod failure;
 pub(crate) mod files;
 mod form;
 mod help;
+mod host;
 pub(crate) mod identity;
 pub(crate) mod interrupt;
 mod man;
@@ -79,6 +80,8 @@ enum Command {
     Compare(compare::CompareArguments),
     /// Write the questionnaire as a form to hand out
     Form(form::FormArguments),
+    /// Open a room: one page that many fill in, one that the facilitator sees
+    Host(host::HostArguments),
     /// List, print, check and audit banks
     #[command(subcommand)]
     Bank(bank::BankCommand),
@@ -147,6 +150,7 @@ fn dispatch(arguments: &Arguments) -> Result<u8, Failure> {
         Some(Command::Batch(arguments)) => batch::run(arguments, global),
         Some(Command::Cohort(arguments)) => cohort::run(arguments, global),
         Some(Command::Form(arguments)) => form::run(arguments, global).map(done),
+        Some(Command::Host(arguments)) => host::run(arguments, global).map(done),
         Some(Command::Compare(arguments)) => compare::run(arguments, global).map(done),
         Some(Command::Bank(command)) => bank::run(command, global).map(done),
         Some(Command::Completions(arguments)) => completions::run(arguments, global).map(done),

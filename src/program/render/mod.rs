@@ -8,6 +8,7 @@ pub(crate) mod fields;
 pub(crate) mod form;
 pub(crate) mod markdown;
 pub(crate) mod page;
+pub(crate) mod room;
 pub(crate) mod score;
 pub(crate) mod spreadsheet;
 pub(crate) mod terminal;

@@ -6,7 +6,10 @@
   const sheet = byId("sheet");
   const { bank, version, length } = sheet.dataset;
   const questions = Array.from(document.querySelectorAll("fieldset.question"));
+  // A form need not ask for a name.
   const person = { id: byId("name"), group: byId("group") };
+  const fields = Object.values(person).filter((field) => field !== null);
+  const named = (field) => field?.value.trim() ?? "";
   const key = `rolefit-form/1 ${bank} ${version} ${length}`;
 
   const inputs = (question) => Array.from(question.querySelectorAll("input"));
@@ -35,31 +38,53 @@
   // The sheet on one line, so that many of them one after the other are a stream as well.
   function asSheet() {
     const content = { format: "rolefit-answers/1", bank, version };
-    content.id = [person.id.value.trim(), mark].filter(Boolean).join(" ");
-    if (person.group.value.trim() !== "") content.group = person.group.value.trim();
+    content.id = [named(person.id), mark].filter(Boolean).join(" ");
+    if (named(person.group) !== "") content.group = named(person.group);
     if (length === "quick") content.length = "quick";
+    const pace = medianSeconds();
+    if (pace !== undefined) content.pace = pace;
     content.answers = answers();
     return `${JSON.stringify(content)}\n`;
   }
 
   // Sheets of many people end in one folder: random letters keep apart those of one name or of none, and
   // tell a sheet that was saved twice, for they stay with the answers until these are forgotten.
+  const MARK = 22;
   let mark = newMark();
   function newMark() {
     const letters = "abcdefghjkmnpqrstuvwxyz23456789";
-    return Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => letters[byte % letters.length]).join("");
+    return Array.from(crypto.getRandomValues(new Uint8Array(MARK)), (byte) => letters[byte % letters.length]).join("");
   }
   function fileName() {
-    const plain = person.id.value.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-");
+    const plain = named(person.id).normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-");
     const name = plain.replace(/^-+|-+$/g, "").slice(0, 40);
     return `${["answers", name, mark.slice(0, 5)].filter(Boolean).join("-")}.json`;
+  }
+
+  // How long each graded question took when it was first answered: a sheet gives the median. A pause is
+  // no answering, and neither is what lies between two visits.
+  const LONGEST = 120;
+  const seconds = {};
+  let last;
+  function time(question) {
+    const now = performance.now() / 1000;
+    const id = question.dataset.question;
+    const took = now - (last ?? now);
+    if (last !== undefined && took <= LONGEST && question.dataset.answer === "grade" && !Object.hasOwn(seconds, id)) seconds[id] = took;
+    last = now;
+  }
+  function medianSeconds() {
+    const all = Object.values(seconds).filter(Number.isFinite).sort((a, b) => a - b);
+    if (all.length === 0) return undefined;
+    const middle = (all[(all.length - 1) >> 1] + all[all.length >> 1]) / 2;
+    return Math.floor(middle * 10) / 10;
   }
 
   // Storage may be denied, full or broken by somebody else: then the page says that it keeps nothing.
   let keeps = true;
   function keep() {
     try {
-      const content = { mark, name: person.id.value, group: person.group.value, answers: answers() };
+      const content = { mark, seconds, name: named(person.id), group: named(person.group), answers: answers() };
       localStorage.setItem(key, JSON.stringify(content));
       keeps = true;
     } catch {
@@ -76,9 +101,10 @@
   }
   function restore() {
     const content = kept();
-    if (typeof content.mark === "string" && /^[a-z0-9]{10}$/.test(content.mark)) mark = content.mark;
-    if (typeof content.name === "string") person.id.value = content.name;
+    if (typeof content.mark === "string" && /^[a-z0-9]+$/.test(content.mark) && content.mark.length === MARK) mark = content.mark;
+    if (person.id !== null && typeof content.name === "string") person.id.value = content.name;
     if (typeof content.group === "string") person.group.value = content.group;
+    if (content.seconds !== null && typeof content.seconds === "object") Object.assign(seconds, content.seconds);
     const given = content.answers !== null && typeof content.answers === "object" ? content.answers : {};
     for (const question of questions) {
       const id = question.dataset.question;
@@ -154,6 +180,7 @@
   }
 
   function changed(question, input) {
+    time(question);
     limit(question, input);
     keep();
     show();
@@ -162,6 +189,7 @@
 
   // What was said about a saved file no longer holds once an answer changes.
   function unsaid() {
+    sheet.dispatchEvent(new CustomEvent("sheetchange"));
     byId("saved").textContent = "";
     byId("copy").hidden = true;
   }
@@ -207,8 +235,10 @@
       clear(question);
       limit(question);
     }
-    for (const field of Object.values(person)) field.value = "";
+    for (const field of fields) field.value = "";
     mark = newMark();
+    for (const id of Object.keys(seconds)) delete seconds[id];
+    last = undefined;
     try {
       localStorage.removeItem(key);
     } catch {
@@ -218,7 +248,7 @@
     unsaid();
     byId("restored").textContent = "All answers are forgotten.";
     window.scrollTo(0, 0);
-    person.id.focus();
+    fields[0].focus();
   }
 
   for (const question of questions) {
@@ -233,13 +263,19 @@
       enter(question);
     });
   }
-  for (const field of Object.values(person)) {
+  for (const field of fields) {
     field.addEventListener("input", () => {
       keep();
       show();
       unsaid();
     });
   }
+  // What the page's other scripts ask of this one.
+  sheet.rolefit = {
+    text: asSheet,
+    mark: () => mark,
+    open: () => questions.filter((question) => answer(question) === undefined).length,
+  };
   sheet.addEventListener("submit", (event) => event.preventDefault());
   byId("save").addEventListener("click", save);
   byId("forget").addEventListener("click", forget);

@@ -17,7 +17,13 @@ pub(crate) const FORM_STYLE: Inline = Inline {
 /// the page, so that it is the same for every bank.
 pub(crate) const FORM_SCRIPT: Inline = Inline {
     text: include_str!("form.js"),
-    hash: "sha256-+kNXT/MPK8GEEJKTtyDPe176zz3bPmVfpoI9S+W5O+w=",
+    hash: "sha256-0L/E7HotfmW2EuFw4G+w23SFPuZY6d5ac2ET8VOkhpg=",
+};
+
+/// What sends the sheet to the room that the page came from.
+pub(crate) const SEND_SCRIPT: Inline = Inline {
+    text: include_str!("send.js"),
+    hash: "sha256-/KkRJgHPg9vwQcFnzpJWvRNhWO/kwgP/XPw0sVXzcjI=",
 };
 
 #[derive(Template)]
@@ -32,6 +38,10 @@ struct Form<'a> {
 
 pub(super) fn form(form: &Questionnaire) -> Result<String, Failure> {
     let mut page = Page::new(&form.language, &form.title, &[&STYLE, &FORM_STYLE]);
-    page.script = Some(&FORM_SCRIPT);
+    page.scripts = vec![&FORM_SCRIPT];
+    if form.options.room {
+        page.scripts.push(&SEND_SCRIPT);
+        page.connects = true;
+    }
     crate::render::page::render(&Form { page, form })
 }

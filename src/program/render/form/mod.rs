@@ -10,6 +10,8 @@ use rolefit::{Bank, Length};
 use crate::cli::failure::Failure;
 use questionnaire::Questionnaire;
 
+pub(crate) use questionnaire::FormOptions;
+
 /// The formats of a form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
@@ -22,8 +24,13 @@ pub(crate) enum Format {
 
 impl Format {
     /// The form of a bank, long or short, in this format.
-    pub(crate) fn render(self, bank: &Bank, length: Length) -> Result<String, Failure> {
-        let questionnaire = Questionnaire::new(bank, length);
+    pub(crate) fn render(
+        self,
+        bank: &Bank,
+        length: Length,
+        options: &FormOptions,
+    ) -> Result<String, Failure> {
+        let questionnaire = Questionnaire::new(bank, length, options);
         match self {
             Format::Html => html::form(&questionnaire),
             Format::Markdown => markdown::form(&questionnaire),

@@ -23,7 +23,30 @@ pub(crate) struct Questionnaire {
     /// May be empty.
     pub(crate) intro: String,
     pub(crate) length: Length,
+    /// What else the form asks and does.
+    pub(crate) options: FormOptions,
     pub(crate) items: Vec<Item>,
+}
+
+/// What a form asks beside its questions, and where its answers go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct FormOptions {
+    /// Whether it asks for a name.
+    pub(crate) name: bool,
+    /// The groups to choose from; free text where there are none.
+    pub(crate) groups: Vec<String>,
+    /// Whether it sends its sheet to the room that it came from.
+    pub(crate) room: bool,
+}
+
+impl Default for FormOptions {
+    fn default() -> FormOptions {
+        FormOptions {
+            name: true,
+            groups: Vec::new(),
+            room: false,
+        }
+    }
 }
 
 /// One question.
@@ -67,7 +90,7 @@ pub(crate) struct Choice {
 
 impl Questionnaire {
     /// The questions that a sheet of this length is asked.
-    pub(crate) fn new(bank: &Bank, length: Length) -> Questionnaire {
+    pub(crate) fn new(bank: &Bank, length: Length, options: &FormOptions) -> Questionnaire {
         let asked = bank.asked(length).into_iter().enumerate();
         Questionnaire {
             bank: bank.id().to_owned(),
@@ -76,6 +99,10 @@ impl Questionnaire {
             title: shown(bank.title()),
             intro: shown(bank.intro()),
             length,
+            options: FormOptions {
+                groups: options.groups.iter().map(|group| shown(group)).collect(),
+                ..*options
+            },
             items: asked
                 .map(|(index, question)| Item::new(index + 1, &bank.questions()[question]))
                 .collect(),

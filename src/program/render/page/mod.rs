@@ -40,12 +40,14 @@ pub(crate) struct Page<'a> {
     pub(crate) title: Cow<'a, str>,
     /// The styles, `STYLE` first.
     pub(crate) styles: &'static [&'static Inline],
-    /// The script, if the page has one.
-    pub(crate) script: Option<&'static Inline>,
+    /// The scripts, in the order in which they run.
+    pub(crate) scripts: Vec<&'static Inline>,
+    /// Whether the scripts may ask the server that the page came from.
+    pub(crate) connects: bool,
 }
 
 impl<'a> Page<'a> {
-    /// A page without a script; language and title may come from others.
+    /// A page without scripts; language and title may come from others.
     pub(crate) fn new(
         tag: &'a str,
         title: &'a str,
@@ -55,22 +57,37 @@ impl<'a> Page<'a> {
             language: language(tag),
             title: visible(title),
             styles,
-            script: None,
+            scripts: Vec::new(),
+            connects: false,
         }
     }
 
-    /// The page's Content-Security-Policy: its own styles and script, and nothing else.
+    /// The page's Content-Security-Policy: its own styles and scripts, and nothing else.
     pub(crate) fn policy(&self) -> String {
         let mut policy = String::from("default-src 'none'; style-src");
         for style in self.styles {
             policy.push_str(&format!(" '{}'", style.hash));
         }
-        if let Some(script) = self.script {
-            policy.push_str(&format!("; script-src '{}'", script.hash));
+        if !self.scripts.is_empty() {
+            policy.push_str("; script-src");
+        }
+        for script in &self.scripts {
+            policy.push_str(&format!(" '{}'", script.hash));
+        }
+        if self.connects {
+            policy.push_str("; connect-src 'self'");
         }
         policy.push_str("; base-uri 'none'; form-action 'none'");
         policy
     }
+}
+
+/// The Content-Security-Policy that a page of ours names in its head, for a server to send as well.
+pub(crate) fn policy_of(page: &str) -> &str {
+    const BEFORE: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
+    let rest = page.split_once(BEFORE).map(|(_, rest)| rest);
+    let policy = rest.and_then(|rest| rest.split_once('"'));
+    policy.map_or("default-src 'none'", |(policy, _)| policy)
 }
 
 /// A language tag if it has the form of one; else that of a bank that names no language.
@@ -99,12 +116,15 @@ mod tests {
     use sha2::{Digest, Sha256};
 
     /// Every style and script of every page.
-    const INLINE: [&super::Inline; 5] = [
+    const INLINE: [&super::Inline; 8] = [
         &super::STYLE,
         &crate::render::form::html::FORM_STYLE,
         &crate::render::form::html::FORM_SCRIPT,
+        &crate::render::form::html::SEND_SCRIPT,
         &crate::render::score::html::REPORT_STYLE,
         &crate::render::cohort::COHORT_STYLE,
+        &crate::render::room::ROOM_STYLE,
+        &crate::render::room::ROOM_SCRIPT,
     ];
 
     #[test]

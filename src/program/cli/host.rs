@@ -1,0 +1,77 @@
+//! `rolefit host`: a room in which many fill in one questionnaire.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::Global;
+use super::cohort::page_of_folder;
+use crate::cli::failure::Failure;
+use crate::cli::files::open_bank;
+use crate::host::{self, PolicedPage, Room, Serving};
+use crate::render::form::{FormOptions, Format};
+use crate::render::terminal::Layout;
+
+#[derive(Debug, Args)]
+pub(crate) struct HostArguments {
+    /// The folder that keeps the sheets; it is made where it is not there
+    #[arg(value_name = "FOLDER", default_value = "rolefit-room")]
+    folder: PathBuf,
+    /// Where to listen; only this machine is reached without it
+    #[arg(long, value_name = "ADDR:PORT", conflicts_with = "lan")]
+    listen: Option<SocketAddr>,
+    /// Open the room to everybody in this network
+    #[arg(long)]
+    lan: bool,
+    /// The address under which a reverse proxy serves the room, as in https://example.org
+    #[arg(long, value_name = "URL")]
+    public: Option<String>,
+    /// The short version alone
+    #[arg(long)]
+    quick: bool,
+    /// The groups to choose from, joined by commas; without it, groups are free text
+    #[arg(long, value_name = "A,B,C", value_delimiter = ',')]
+    groups: Vec<String>,
+    /// The most sheets that are taken
+    #[arg(long, value_name = "N", default_value_t = 2000,
+          value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    most: u32,
+    /// The fewest people of whom figures are shown: 3 at least
+    #[arg(long, value_name = "N", default_value_t = 5,
+          value_parser = clap::value_parser!(u32).range(3..))]
+    min_group: u32,
+}
+
+/// The port of a room whose address is not given.
+const PORT: u16 = 8707;
+
+pub(crate) fn run(arguments: &HostArguments, global: &Global) -> Result<(), Failure> {
+    let bank = open_bank(global.bank.as_deref(), None)?;
+    let length = super::length(&bank, arguments.quick)?;
+    let options = FormOptions {
+        // A sheet in the room bears a random id: nobody's name is asked for.
+        name: false,
+        groups: arguments.groups.clone(),
+        room: true,
+    };
+    let form = Format::Html.render(&bank, length, &options)?;
+    let most = usize::try_from(arguments.most).unwrap_or(usize::MAX);
+    let min_group = usize::try_from(arguments.min_group).unwrap_or(usize::MAX);
+    let room = Room::open(&arguments.folder, bank, length, most, min_group)?;
+    let ip = if arguments.lan {
+        Ipv4Addr::UNSPECIFIED
+    } else {
+        Ipv4Addr::LOCALHOST
+    };
+    let serving = Serving {
+        listen: arguments.listen.unwrap_or(SocketAddr::from((ip, PORT))),
+        public: arguments.public.clone(),
+        min_group,
+        color: Layout::for_output(global.color, false).color,
+    };
+    let least = u64::from(arguments.min_group);
+    let make_report =
+        move |room: &Room| page_of_folder(room.bank(), room.folder(), least).map(PolicedPage::new);
+    host::serve(room, form, Box::new(make_report), &serving)
+}

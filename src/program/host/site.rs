@@ -1,0 +1,199 @@
+//! Which page stands at which address of the room, and who may ask for it.
+
+use std::net::IpAddr;
+use std::sync::{Mutex, PoisonError};
+use std::time::Instant;
+
+use hyper::header;
+use hyper::{Method, StatusCode};
+use serde_json::json;
+
+use super::answer::{Answer, Asked};
+use super::room::{Receipt, Room};
+use super::secret::is_same;
+use crate::cli::failure::Failure;
+use crate::cli::tell;
+use crate::render::page::policy_of;
+
+/// A page of its own with the policy that its browser is told.
+#[derive(Clone, Debug)]
+pub(crate) struct PolicedPage {
+    html: String,
+    policy: String,
+}
+
+impl PolicedPage {
+    /// One of our pages, which names its policy itself.
+    pub(crate) fn new(html: String) -> PolicedPage {
+        PolicedPage {
+            policy: policy_of(&html).to_owned(),
+            html,
+        }
+    }
+}
+
+/// Makes the room's report from its folder; asked for once the room is closed.
+pub(crate) type MakeReport = dyn Fn(&Room) -> Result<PolicedPage, Failure> + Send + Sync;
+
+/// The pages of a room.
+pub(crate) struct Site {
+    pub(crate) room: Room,
+    /// The form, as participants get it.
+    pub(crate) form: PolicedPage,
+    /// What the facilitator sees while the room collects.
+    pub(crate) facilitator: PolicedPage,
+    pub(crate) make_report: Box<MakeReport>,
+    /// The report, made when it is first asked for.
+    pub(crate) report: Mutex<Option<PolicedPage>>,
+    /// The name under which a reverse proxy serves the room, where one does.
+    pub(crate) host: Option<String>,
+}
+
+impl Site {
+    /// The answer to a request.
+    pub(super) fn answer(&self, asked: &Asked<'_>) -> Answer {
+        let Some(host) = asked.header(header::HOST).filter(|host| self.is_ours(host)) else {
+            return Answer::plain(
+                StatusCode::MISDIRECTED_REQUEST,
+                "this room is not served under that name",
+            );
+        };
+        let reads = asked.method == Method::GET || asked.method == Method::HEAD;
+        // A page of somebody else's must not write here in a visitor's name: browsers say whose page
+        // it is that writes.
+        if !reads && !self.is_own_page(asked, host) {
+            return Answer::plain(
+                StatusCode::FORBIDDEN,
+                "only the room's own pages may do this",
+            );
+        }
+        let (code, token) = (self.room.code(), self.room.token());
+        match asked.segments.as_slice() {
+            [given, rest @ ..] if is_same(given, &code) => self.participant(asked, rest, reads),
+            ["f", given, rest @ ..] if is_same(given, &token) => {
+                self.facilitator(asked, rest, reads, &token)
+            }
+            _ => nothing_here(),
+        }
+    }
+
+    fn participant(&self, asked: &Asked<'_>, rest: &[&str], reads: bool) -> Answer {
+        match rest {
+            [] | [""] if reads => Answer::page(self.form.html.clone(), &self.form.policy),
+            [] | [""] => wrong_method(),
+            ["sheets", id] if asked.method == Method::PUT => self.receive(asked, id),
+            ["sheets", _] => wrong_method(),
+            _ => nothing_here(),
+        }
+    }
+
+    fn receive(&self, asked: &Asked<'_>, id: &str) -> Answer {
+        let kind = asked.header(header::CONTENT_TYPE).unwrap_or_default();
+        let kind = kind.split(';').next().unwrap_or_default().trim();
+        if !kind.eq_ignore_ascii_case("application/json") {
+            return Answer::plain(
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                "a sheet is sent as JSON",
+            );
+        }
+        match self.room.receive(id, asked.body) {
+            Receipt::Received => Answer::json(&json!({"received": true, "replaced": false})),
+            Receipt::Replaced => Answer::json(&json!({"received": true, "replaced": true})),
+            Receipt::Closed => Answer::plain(StatusCode::GONE, "the room is closed"),
+            Receipt::Full => Answer::plain(StatusCode::SERVICE_UNAVAILABLE, "the room is full"),
+            Receipt::WrongId => nothing_here(),
+            Receipt::NotASheet(what) => Answer::plain(StatusCode::UNPROCESSABLE_ENTITY, what),
+            Receipt::NotWritten => Answer::plain(
+                StatusCode::INSUFFICIENT_STORAGE,
+                "the sheet could not be kept",
+            ),
+        }
+    }
+
+    fn facilitator(&self, asked: &Asked<'_>, rest: &[&str], reads: bool, token: &str) -> Answer {
+        match rest {
+            [] | [""] if reads && self.room.is_closed() => {
+                Answer::see_other(format!("/f/{token}/report"))
+            }
+            [] | [""] if reads => {
+                Answer::page(self.facilitator.html.clone(), &self.facilitator.policy)
+            }
+            ["status"] if reads => self.status(),
+            ["report"] if reads && self.room.is_closed() => self.report(),
+            ["report"] if reads => Answer::see_other(format!("/f/{token}/")),
+            ["close"] if asked.method == Method::POST => match self.room.close() {
+                Ok(()) => Answer::see_other(format!("/f/{token}/report")),
+                Err(failure) => not_done(&failure),
+            },
+            [] | ["" | "status" | "report" | "close"] => wrong_method(),
+            _ => nothing_here(),
+        }
+    }
+
+    fn status(&self) -> Answer {
+        let status = self.room.status();
+        let age = status.last.map(|last| Instant::now() - last);
+        Answer::json(&json!({
+            "sheets": status.sheets,
+            "groups": status.groups,
+            "last": age.map(|age| age.as_secs()),
+            "closed": status.closed,
+        }))
+    }
+
+    fn report(&self) -> Answer {
+        let mut report = self.report.lock().unwrap_or_else(PoisonError::into_inner);
+        if report.is_none() {
+            match (self.make_report)(&self.room) {
+                Ok(made) => *report = Some(made),
+                Err(failure) => return not_done(&failure),
+            }
+        }
+        match &*report {
+            Some(page) => Answer::page(page.html.clone(), &page.policy),
+            None => nothing_here(),
+        }
+    }
+
+    /// Whether a request means this machine. A name that somebody else's name server points here would
+    /// let a stranger's page read the room (DNS rebinding); a number cannot be pointed anywhere.
+    fn is_ours(&self, host: &str) -> bool {
+        if self
+            .host
+            .as_deref()
+            .is_some_and(|ours| ours.eq_ignore_ascii_case(host))
+        {
+            return true;
+        }
+        let name = match host.rsplit_once(':') {
+            Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+            _ => host,
+        };
+        let number = name.trim_start_matches('[').trim_end_matches(']');
+        name.eq_ignore_ascii_case("localhost") || number.parse::<IpAddr>().is_ok()
+    }
+
+    fn is_own_page(&self, asked: &Asked<'_>, host: &str) -> bool {
+        let Some(origin) = asked.header(header::ORIGIN) else {
+            return false;
+        };
+        let origin = origin.split_once("://").map(|(_, origin)| origin);
+        origin.is_some_and(|origin| origin.eq_ignore_ascii_case(host))
+    }
+}
+
+/// Something on the facilitator's side failed: the reason is for the facilitator, who reads the page and
+/// the terminal.
+fn not_done(failure: &Failure) -> Answer {
+    let text = failure.to_string();
+    tell(text.trim_end());
+    Answer::plain(StatusCode::INTERNAL_SERVER_ERROR, text)
+}
+
+fn nothing_here() -> Answer {
+    Answer::plain(StatusCode::NOT_FOUND, "there is nothing at this address")
+}
+
+fn wrong_method() -> Answer {
+    Answer::plain(StatusCode::METHOD_NOT_ALLOWED, "this cannot be done here")
+}
