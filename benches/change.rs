@@ -67,7 +67,7 @@ fn search(bencher: Bencher<'_, '_>, questions: usize, roles: usize) {
     let mut scorer = Scorer::new(&bank);
     let mut answers = Answers::new(&bank);
     for question in 0..questions {
-        answers.set_option(question, 0);
+        answers.set_option(question, 0).expect("it is offered");
     }
     let score = scorer.score(&answers, Length::Full);
     bencher.bench_local(|| smallest_change(&mut scorer, black_box(&answers), &score));

@@ -82,7 +82,7 @@ fn sheet(bank: &Bank, person: u64, random: &mut Random) -> Sheet {
                 Pick::Many(chosen.take(max).collect())
             }
         };
-        answers.set(question, &pick);
+        answers.set(question, &pick).expect("it is offered");
     }
     Sheet {
         id: Some(format!("p{person}")),

@@ -190,7 +190,7 @@ fn use_bank(bank: &Bank) {
         } else {
             Pick::One(last)
         };
-        sheet.answers.set(index, &pick);
+        sheet.answers.set(index, &pick).expect("it is offered");
         if index % 7 == 0 {
             use_sheet(bank, &sheet);
         }

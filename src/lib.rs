@@ -67,5 +67,5 @@ pub use diagnostics::problem::{Place, Problem, ProblemKind, Problems};
 pub use explain::assessment::{Assessment, assess};
 pub use scoring::points::{Points, Ranges, Tenths};
 pub use scoring::score::{Outcome, Score, Scorer};
-pub use sheet::answers::{Answers, Pick};
+pub use sheet::answers::{AnswerError, Answers, Pick};
 pub use sheet::{Sheet, SheetError};

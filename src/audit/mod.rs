@@ -89,7 +89,7 @@ fn version(scorer: &mut Scorer<'_>, length: Length) -> Version {
     let asked = bank.asked(length);
     let mut answers = Answers::new(bank);
     for &question in &asked {
-        answers.set(question, &any_answer(bank, question));
+        answers.put(question, &any_answer(bank, question));
     }
     // Ranges and evidence depend on which questions are answered, not on how.
     let score = scorer.score(&answers, length);

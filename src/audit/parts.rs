@@ -146,7 +146,7 @@ fn try_all(
         (questions.split_first(), picks.split_first())
     {
         for pick in own {
-            answers.set(question, pick);
+            answers.put(question, pick);
             try_all(bank, group, questions, picks, answers, points);
         }
         return;

@@ -97,7 +97,7 @@ fn try_all(
 ) {
     if let Some(((question, own), rest)) = classes.split_first() {
         for class in own {
-            answers.set(*question, &class.representative);
+            answers.put(*question, &class.representative);
             try_all(when, rest, answers, probability * class.probability, odds);
         }
         return;

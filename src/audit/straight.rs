@@ -81,7 +81,7 @@ pub(super) fn straight_liners(
     let mut score = |pattern| {
         let mut answers = Answers::new(bank);
         for (place, &question) in asked.iter().enumerate() {
-            answers.set(question, &answer(bank, question, pattern, place, highest));
+            answers.put(question, &answer(bank, question, pattern, place, highest));
         }
         let score = scorer.score(&answers, length);
         let tilt = match score.outcome {

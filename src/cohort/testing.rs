@@ -86,7 +86,7 @@ pub(super) fn sheets(bank: &Bank, sizes: &[usize], fashion: usize, seed: u64) ->
                     _ if follows => Pick::One(fashionable),
                     _ => Pick::One(numbers.below(options)),
                 };
-                sheet.answers.set(question, &pick);
+                sheet.answers.put(question, &pick);
             }
             sheets.push(sheet);
         }

@@ -132,7 +132,7 @@ mod tests {
                     "multi" => Pick::Many(vec![0, 2]),
                     _ => Pick::One(question % bank.questions[question].options.len()),
                 };
-                sheet.answers.set(question, &pick);
+                sheet.answers.put(question, &pick);
             }
             let text = serde_json::to_string(&SheetDocument::of(&bank, &sheet)).expect("JSON");
             assert_eq!(sheet::parse(&text, &bank), Ok(sheet), "{text}");

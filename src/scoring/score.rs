@@ -112,7 +112,7 @@ impl Score {
 /// let mut answers = Answers::new(&bank);
 /// for (index, question) in bank.questions().iter().enumerate() {
 ///     if question.most() == 1 {
-///         answers.set_option(index, 0);
+///         answers.set_option(index, 0)?;
 ///     }
 /// }
 /// let score = scorer.score(&answers, Length::Full);

@@ -6,13 +6,14 @@ use crate::bank::{Kind, Question};
 use crate::diagnostics::json::{Node, Value, quote};
 use crate::diagnostics::problem::{Problem, ProblemKind, nearest};
 use crate::sheet::answers::Pick;
+use crate::sheet::fold::folded;
 
 /// An answer that its question does not allow, and what is allowed; the place only the caller knows.
 fn wrong(what: impl Into<String>, help: impl Into<String>) -> Problem {
     Problem::new(ProblemKind::UnknownAnswer, what, help)
 }
 
-/// Reads an answer from a JSON value: an option's number or id, a list of them for `multi`, `null`
+/// Reads an answer from a JSON value: an option's number, id or label, a list of them for `multi`, `null`
 /// for unanswered.
 pub(super) fn from_json(question: &Question, value: &Value<'_>) -> Result<Option<Pick>, Problem> {
     match (value, &question.kind) {
@@ -42,7 +43,7 @@ struct Lookup<'q> {
 
 struct Maps<'q> {
     by_id: HashMap<&'q str, usize>,
-    /// The options of every label, in small letters.
+    /// The options of every label, folded.
     by_label: HashMap<String, Vec<usize>>,
 }
 
@@ -57,7 +58,7 @@ impl<'q> Lookup<'q> {
             };
             for (option, known) in question.options.iter().enumerate() {
                 maps.by_id.insert(&known.id, option);
-                let labelled = maps.by_label.entry(in_small_letters(&known.label));
+                let labelled = maps.by_label.entry(folded(&known.label).into_owned());
                 labelled.or_default().push(option);
             }
             maps
@@ -72,41 +73,30 @@ impl<'q> Lookup<'q> {
         }
     }
 
-    /// The first two options of a label in small letters.
+    /// The first two options of a label folded.
     fn by_label(&self, label: &str) -> (Option<usize>, Option<usize>) {
         if let Some(maps) = &self.maps {
             let found = maps.by_label.get(label).map_or(&[][..], Vec::as_slice);
             return (found.first().copied(), found.get(1).copied());
         }
         let options = &self.question.options;
-        let labelled = |option: &usize| in_small_letters(&options[*option].label) == label;
+        let labelled = |option: &usize| folded(&options[*option].label) == label;
         let mut found = (0..options.len()).filter(labelled);
         (found.next(), found.next())
     }
 }
 
-fn in_small_letters(label: &str) -> String {
-    label.trim().to_lowercase()
-}
-
 fn one(lookup: &Lookup<'_>, value: &Value<'_>) -> Result<usize, Problem> {
     let question = lookup.question;
     let found = match value {
-        Value::Number(_) => value.whole().and_then(|number| by_number(question, number)),
-        Value::String(id) => lookup.by_id(id),
-        _ => None,
+        Value::String(text) => return option_from_text(lookup, text.trim()),
+        _ => value.whole().and_then(|number| by_number(question, number)),
     };
-    found.ok_or_else(|| {
-        let name = match value {
-            Value::String(text) => text,
-            _ => "",
-        };
-        unknown(question, &value.describe(), name)
-    })
+    found.ok_or_else(|| unknown(question, &value.describe(), ""))
 }
 
-/// Reads an answer from a text: an option's id, number or exact label, in this order, whatever its
-/// case and the blanks around it; several joined by `;` for `multi`, `[]` for none of them. A blank
+/// Reads an answer from a text: an option's id, number or label, in this order, whatever its case, the
+/// blanks around it and the variants of its quotes, dashes and blanks ([`folded`]); several joined by `;` for `multi`, `[]` for none of them. A blank
 /// text is unanswered.
 ///
 /// # Errors
@@ -139,8 +129,8 @@ pub fn answer_from_text(question: &Question, text: &str) -> Result<Option<Pick>,
 
 fn option_from_text(lookup: &Lookup<'_>, text: &str) -> Result<usize, Problem> {
     let question = lookup.question;
-    let lower = text.to_lowercase();
-    if let Some(option) = lookup.by_id(&lower) {
+    let plain = folded(text);
+    if let Some(option) = lookup.by_id(&plain) {
         return Ok(option);
     }
     if let Some(option) = text
@@ -150,7 +140,7 @@ fn option_from_text(lookup: &Lookup<'_>, text: &str) -> Result<usize, Problem> {
     {
         return Ok(option);
     }
-    match lookup.by_label(&lower) {
+    match lookup.by_label(&plain) {
         (Some(option), None) => Ok(option),
         (Some(_), Some(_)) => Err(wrong(
             format!("{} is the label of more than one option", quote(text)),

@@ -1,5 +1,8 @@
 //! One person's answers, flat, so that a buffer can be used again for the next sheet.
 
+use std::fmt;
+use std::sync::Arc;
+
 use crate::bank::{Bank, Kind};
 use crate::scoring::points::Points;
 
@@ -17,8 +20,8 @@ pub enum Pick {
 
 /// The answers to the questions of one bank. Unanswered is a value of its own.
 ///
-/// The bank is not held: every call must be made with questions and options of the bank that the
-/// answers were made for.
+/// The bank is not held: every call must be made with questions of the bank that the answers were made
+/// for. What no question of it allows cannot be set.
 ///
 /// ```
 /// use rolefit::{Answers, Bank, Pick, bank};
@@ -26,11 +29,12 @@ pub enum Pick {
 /// let bank = Bank::parse(bank::built_in("pm-vs-po").expect("it ships").text)?;
 /// let mut answers = Answers::new(&bank);
 /// let energy = bank.question("energy").expect("it is asked");
-/// answers.set(energy, &Pick::Many(vec![0, 2]));
+/// answers.set(energy, &Pick::Many(vec![0, 2]))?;
 /// assert_eq!(answers.answered().collect::<Vec<_>>(), [energy]);
-/// answers.unset(energy);
+/// answers.unset(energy)?;
 /// assert_eq!(answers, Answers::new(&bank));
-/// # Ok::<(), rolefit::Problems>(())
+/// assert!(answers.set(energy, &Pick::One(0)).is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answers {
@@ -39,7 +43,49 @@ pub struct Answers {
     /// Where a `multi` question's words begin in `bits`.
     starts: Vec<u32>,
     bits: Vec<u64>,
+    /// What each question allows.
+    limits: Arc<[Limit]>,
 }
+
+/// What a question allows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Limit {
+    options: usize,
+    /// The most options of a `multi` answer.
+    most: Option<usize>,
+}
+
+/// Why an answer is none of its question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnswerError {
+    /// The bank has no question of this index.
+    NoSuchQuestion,
+    /// The question has no option of this index.
+    NoSuchOption,
+    /// One option is given to a `multi` question, or several to another one.
+    OtherKind,
+    /// An option is chosen twice.
+    ChosenTwice,
+    /// More options are chosen than the question allows.
+    TooMany {
+        /// The most that it allows.
+        most: usize,
+    },
+}
+
+impl fmt::Display for AnswerError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            AnswerError::NoSuchQuestion => f.write_str("there is no such question"),
+            AnswerError::NoSuchOption => f.write_str("the question has no such option"),
+            AnswerError::OtherKind => f.write_str("the question is answered in another way"),
+            AnswerError::ChosenTwice => f.write_str("an option is chosen twice"),
+            AnswerError::TooMany { most } => write!(f, "more than {most} options are chosen"),
+        }
+    }
+}
+
+impl std::error::Error for AnswerError {}
 
 impl Answers {
     /// Nothing answered.
@@ -57,7 +103,15 @@ impl Answers {
             }
         }
         starts.push(words);
+        let limits = bank.questions.iter().map(|question| Limit {
+            options: question.options.len(),
+            most: match question.kind {
+                Kind::Multi { max } => Some(max),
+                _ => None,
+            },
+        });
         Answers {
+            limits: limits.collect(),
             slots: vec![UNANSWERED; bank.questions.len()],
             starts,
             bits: vec![0; words as usize],
@@ -71,17 +125,78 @@ impl Answers {
     }
 
     /// Forgets the answer to one question.
-    pub fn unset(&mut self, question: usize) {
+    ///
+    /// # Errors
+    /// Where there is no such question.
+    pub fn unset(&mut self, question: usize) -> Result<(), AnswerError> {
+        self.limit(question)?;
+        self.take_back(question);
+        Ok(())
+    }
+
+    /// Answers a question; an earlier answer is replaced.
+    ///
+    /// # Errors
+    /// Where there is no such question or option, where the question is answered in another way, and
+    /// where more options are chosen than it allows, or one of them twice. The answers are then as they
+    /// were before.
+    pub fn set(&mut self, question: usize, pick: &Pick) -> Result<(), AnswerError> {
+        match pick {
+            Pick::One(option) => self.set_option(question, *option),
+            Pick::Many(options) => {
+                let limit = self.limit(question)?;
+                let most = limit.most.ok_or(AnswerError::OtherKind)?;
+                if options.iter().any(|&option| option >= limit.options) {
+                    return Err(AnswerError::NoSuchOption);
+                }
+                // A public value need not be sorted, as one that was read is.
+                let mut sorted = options.clone();
+                sorted.sort_unstable();
+                if sorted.windows(2).any(|pair| pair[0] == pair[1]) {
+                    return Err(AnswerError::ChosenTwice);
+                }
+                if options.len() > most {
+                    return Err(AnswerError::TooMany { most });
+                }
+                self.put(question, pick);
+                Ok(())
+            }
+        }
+    }
+
+    /// Answers a `scale`, `pair` or `choice` question.
+    ///
+    /// # Errors
+    /// Where there is no such question or option, and where the question is a `multi`.
+    pub fn set_option(&mut self, question: usize, option: usize) -> Result<(), AnswerError> {
+        let limit = self.limit(question)?;
+        if limit.most.is_some() {
+            return Err(AnswerError::OtherKind);
+        }
+        if option >= limit.options {
+            return Err(AnswerError::NoSuchOption);
+        }
+        self.put_option(question, option);
+        Ok(())
+    }
+
+    fn limit(&self, question: usize) -> Result<Limit, AnswerError> {
+        let limit = self.limits.get(question).copied();
+        limit.ok_or(AnswerError::NoSuchQuestion)
+    }
+
+    /// Forgets the answer to one question, which is there.
+    pub(crate) fn take_back(&mut self, question: usize) {
         self.slots[question] = UNANSWERED;
         self.words_mut(question).fill(0);
     }
 
-    /// Answers a question; an earlier answer is replaced.
-    pub fn set(&mut self, question: usize, pick: &Pick) {
+    /// Answers a question by a pick that is known to be one of its own.
+    pub(crate) fn put(&mut self, question: usize, pick: &Pick) {
         match pick {
-            Pick::One(option) => self.set_option(question, *option),
+            Pick::One(option) => self.put_option(question, *option),
             Pick::Many(options) => {
-                self.set_none(question);
+                self.put_none(question);
                 for &option in options {
                     self.include(question, option);
                 }
@@ -89,20 +204,20 @@ impl Answers {
         }
     }
 
-    /// Answers a `scale`, `pair` or `choice` question.
+    /// Answers a `scale`, `pair` or `choice` question by an option that is known to be there.
     #[allow(clippy::cast_possible_truncation)] // a bank has at most 4 MiB
-    pub fn set_option(&mut self, question: usize, option: usize) {
+    pub(crate) fn put_option(&mut self, question: usize, option: usize) {
         self.slots[question] = option as u32 + 1;
     }
 
     /// Answers a `multi` question with "none of them"; [`Answers::include`] then adds options.
-    pub fn set_none(&mut self, question: usize) {
+    pub(crate) fn put_none(&mut self, question: usize) {
         self.slots[question] = 1;
         self.words_mut(question).fill(0);
     }
 
     /// Adds an option to the answer of a `multi` question; `false` where it was there already.
-    pub fn include(&mut self, question: usize, option: usize) -> bool {
+    pub(crate) fn include(&mut self, question: usize, option: usize) -> bool {
         let word = self.starts[question] as usize + option / 64;
         let bit = 1 << (option % 64);
         let fresh = self.bits[word] & bit == 0;
@@ -205,23 +320,85 @@ impl Answers {
         }
     }
 
-    /// Takes the answers over from what [`Answers::pack`] wrote of answers to the same bank.
+    /// Takes the answers over from what [`Answers::pack`] wrote of answers to the same bank. Of anything
+    /// else, what a question does not allow is left unanswered.
     pub fn unpack(&mut self, packed: &[u32]) {
         self.clear();
         let mut rest = packed.iter().map(|&number| number as usize);
         while let (Some(question), Some(number)) = (rest.next(), rest.next()) {
-            if self.starts[question] == self.starts[question + 1] {
-                self.set_option(question, number);
-            } else {
-                self.set_none(question);
-                for option in rest.by_ref().take(number) {
-                    self.include(question, option);
+            match self.limit(question) {
+                Ok(Limit {
+                    options,
+                    most: None,
+                }) if number < options => {
+                    self.put_option(question, number);
                 }
+                Ok(Limit {
+                    options,
+                    most: Some(most),
+                }) if number <= most => {
+                    self.put_none(question);
+                    for option in rest
+                        .by_ref()
+                        .take(number)
+                        .filter(|&option| option < options)
+                    {
+                        self.include(question, option);
+                    }
+                }
+                _ => {}
             }
         }
     }
 
     fn words_mut(&mut self, question: usize) -> &mut [u64] {
         &mut self.bits[self.starts[question] as usize..self.starts[question + 1] as usize]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bank::built_in;
+
+    #[test]
+    fn what_a_question_does_not_allow_cannot_be_set() {
+        let bank = Bank::parse(built_in("pm-vs-po").expect("it ships").text).expect("it is sound");
+        let (focus, energy) = (bank.question("focus"), bank.question("energy"));
+        let (focus, energy) = (focus.expect("asked"), energy.expect("asked"));
+        let Kind::Multi { max } = bank.questions[energy].kind else {
+            panic!("a multi question")
+        };
+        let options = bank.questions[energy].options.len();
+        let wrong = [
+            (
+                bank.questions.len(),
+                Pick::One(0),
+                AnswerError::NoSuchQuestion,
+            ),
+            (usize::MAX, Pick::Many(vec![]), AnswerError::NoSuchQuestion),
+            (focus, Pick::One(5), AnswerError::NoSuchOption),
+            (focus, Pick::One(usize::MAX), AnswerError::NoSuchOption),
+            (focus, Pick::Many(vec![0]), AnswerError::OtherKind),
+            (energy, Pick::One(0), AnswerError::OtherKind),
+            (energy, Pick::Many(vec![options]), AnswerError::NoSuchOption),
+            (energy, Pick::Many(vec![1, 0, 1]), AnswerError::ChosenTwice),
+            (
+                energy,
+                Pick::Many((0..=max).collect()),
+                AnswerError::TooMany { most: max },
+            ),
+        ];
+        let mut answers = Answers::new(&bank);
+        answers.set(focus, &Pick::One(4)).expect("allowed");
+        answers
+            .set(energy, &Pick::Many(vec![2, 0]))
+            .expect("allowed");
+        let before = answers.clone();
+        for (question, pick, error) in wrong {
+            assert_eq!(answers.set(question, &pick), Err(error), "{pick:?}");
+            assert_eq!(answers, before, "nothing changes");
+        }
+        assert_eq!(answers.get(&bank, energy), Some(Pick::Many(vec![0, 2])));
     }
 }

@@ -136,7 +136,7 @@ fn restore(document: Document, bank: &Bank) -> Restored {
             pick(&bank.questions[question], &entry).map(|pick| (question, pick))
         });
         match read {
-            Ok((question, pick)) => answers.set(question, &pick),
+            Ok((question, pick)) => answers.put(question, &pick),
             Err(why) => dropped.push(Dropped {
                 question: entry.question,
                 why,
@@ -214,9 +214,9 @@ mod tests {
 
     fn draft(bank: &Bank) -> Draft {
         let mut answers = Answers::new(bank);
-        answers.set_option(index(bank, "own-the-why"), 3);
-        answers.set_option(index(bank, "company"), 1);
-        answers.set(index(bank, "energy"), &Pick::Many(vec![0, 3]));
+        answers.put_option(index(bank, "own-the-why"), 3);
+        answers.put_option(index(bank, "company"), 1);
+        answers.put(index(bank, "energy"), &Pick::Many(vec![0, 3]));
         Draft {
             length: Length::Full,
             answers,

@@ -321,7 +321,7 @@ impl Reader<'_> {
                         "leave it out, or leave \"length\" out",
                     );
                 }
-                Ok(Some(pick)) => sheet.answers.set(question, &pick),
+                Ok(Some(pick)) => sheet.answers.put(question, &pick),
                 Err(wrong) => {
                     self.note(
                         wrong.kind,

@@ -109,7 +109,7 @@ impl<'b> RowReader<'b> {
                             if self.digits[*question][usize::from(digit - b'0')] > 0 =>
                         {
                             let number = self.digits[*question][usize::from(digit - b'0')];
-                            answers.set_option(*question, number as usize - 1);
+                            answers.put_option(*question, number as usize - 1);
                         }
                         _ => self.answer(*question, cell, answers, &mut row),
                     }
@@ -166,8 +166,8 @@ impl<'b> RowReader<'b> {
     fn answer(&mut self, question: usize, cell: &[u8], answers: &mut Answers, row: &mut Row<'_>) {
         let cell = cell.trim_ascii();
         match self.remembered[question].get(cell) {
-            Some(Some(Pick::One(option))) => return answers.set_option(question, *option),
-            Some(Some(pick)) => return answers.set(question, pick),
+            Some(Some(Pick::One(option))) => return answers.put_option(question, *option),
+            Some(Some(pick)) => return answers.put(question, pick),
             Some(None) => return,
             None => {}
         }
@@ -180,7 +180,7 @@ impl<'b> RowReader<'b> {
         match answer_from_text(asked, text) {
             Ok(pick) => {
                 if let Some(pick) = &pick {
-                    answers.set(question, pick);
+                    answers.put(question, pick);
                 }
                 self.remembered[question].insert(cell, pick);
             }

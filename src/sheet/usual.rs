@@ -182,7 +182,7 @@ impl<'b> UsualReader<'b> {
                 return Some(());
             }
             cursor.expect(b'[')?;
-            answers.set_none(question);
+            answers.put_none(question);
             if cursor.skip(b']') {
                 return Some(());
             }
@@ -202,7 +202,7 @@ impl<'b> UsualReader<'b> {
         if cursor.peek() == Some(b'n') {
             return cursor.skip_all(b"null").then_some(());
         }
-        answers.set_option(question, self.option(cursor, question)?);
+        answers.put_option(question, self.option(cursor, question)?);
         Some(())
     }
 
@@ -365,6 +365,25 @@ mod tests {
                 (head.id, head.group, head.length),
                 (sheet.id.as_deref(), sheet.group.as_deref(), sheet.length)
             );
+        }
+    }
+
+    #[test]
+    fn labels_are_read_by_the_explaining_reader() {
+        let bank = bank();
+        for (written, plain) in [
+            (
+                r#"{"company":"A startup, still finding its way","own-the-why":"4"}"#,
+                r#"{"company":"startup","own-the-why":4}"#,
+            ),
+            (
+                r#"{"own-the-why":" strongly AGREE ","energy":["market-study","2"]}"#,
+                r#"{"own-the-why":5,"energy":[1,2]}"#,
+            ),
+        ] {
+            let read = |answers: &str| parse(&format!("{{\"answers\":{answers}}}"), &bank);
+            assert_eq!(read(written), read(plain), "{written}");
+            assert!(read(plain).is_ok(), "{plain}");
         }
     }
 

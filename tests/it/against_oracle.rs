@@ -125,7 +125,10 @@ fn check(bank_json: &Value, sheet_json: &Value) {
                 sheet.answers.get(&bank, change.question).as_ref(),
                 Some(&change.from)
             );
-            changed.answers.set(change.question, &change.to);
+            changed
+                .answers
+                .set(change.question, &change.to)
+                .expect("it is offered");
         }
         assert_ne!(
             Scorer::new(&bank)

@@ -112,7 +112,7 @@ fn slow_chance(bank: &Bank, before: &Sheet, moved: u64) -> f64 {
                 continue;
             };
             let to = (option + step).saturating_sub(1).min(4);
-            answers.set_option(question, to);
+            answers.set_option(question, to).expect("it is offered");
             probability *= if step == 1 { 1.0 - shift } else { shift / 2.0 };
         }
         let again = scorer.score(&answers, before.length).standing.fits;
@@ -132,14 +132,15 @@ fn sheets() -> impl Strategy<Value = Sheet> {
         let mut answers = Answers::new(&bank);
         for (question, option) in [direction, horizon, daily, company].iter().enumerate() {
             if let Some(option) = option {
-                answers.set_option(question, *option);
+                answers
+                    .set_option(question, *option)
+                    .expect("it is offered");
             }
         }
         if energy < 7 {
-            answers.set_none(4);
-            for option in (0..3).filter(|option| energy >> option & 1 == 1) {
-                answers.include(4, option);
-            }
+            let chosen = (0..3).filter(|option| energy >> option & 1 == 1);
+            let pick = Pick::Many(chosen.collect());
+            answers.set(4, &pick).expect("it is offered");
         }
         Sheet::new(Length::Full, answers)
     })

@@ -19,7 +19,9 @@ fn by_key(bank: &Bank, question: usize, key: usize) -> Pick {
 fn margin_of(bank: &Bank, length: Length, key: impl Fn(usize) -> usize) -> (Outcome, i64) {
     let mut answers = Answers::new(bank);
     for (place, question) in bank.asked(length).into_iter().enumerate() {
-        answers.set(question, &by_key(bank, question, key(place)));
+        answers
+            .set(question, &by_key(bank, question, key(place)))
+            .expect("it is offered");
     }
     let score = Scorer::new(bank).score(&answers, length);
     (score.outcome, score.standing.margin.0)
@@ -179,7 +181,9 @@ fn both_roles_can_get_the_same() {
     for length in [Length::Full, Length::Quick] {
         let mut answers = Answers::new(&bank);
         for question in bank.asked(length) {
-            answers.set(question, &by_key(&bank, question, 0));
+            answers
+                .set(question, &by_key(&bank, question, 0))
+                .expect("it is offered");
         }
         let ranges = Scorer::new(&bank).ranges(&answers);
         assert_eq!(
@@ -277,7 +281,7 @@ fn clear_cases_are_told_clearly_and_each_advice_is_given_to_somebody() {
                     Kind::Choice => Pick::One(choice % question.options.len()),
                     _ => Pick::One(options[0]),
                 };
-                answers.set(index, &pick);
+                answers.set(index, &pick).expect("it is offered");
             }
             let sheet = Sheet::new(Length::Full, answers);
             let assessment = assess(&mut scorer, &sheet);

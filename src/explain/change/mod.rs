@@ -64,7 +64,7 @@ pub struct Smallest {
 /// let mut answers = Answers::new(&bank);
 /// for (index, question) in bank.questions().iter().enumerate() {
 ///     if question.most() == 1 {
-///         answers.set_option(index, 0);
+///         answers.set_option(index, 0)?;
 ///     }
 /// }
 /// let score = scorer.score(&answers, Length::Full);
@@ -72,7 +72,7 @@ pub struct Smallest {
 /// assert!(smallest.proven);
 /// let changes = smallest.changes.expect("it can be changed");
 /// for change in &changes {
-///     answers.set(change.question, &change.to);
+///     answers.set(change.question, &change.to)?;
 /// }
 /// let other = scorer.score(&answers, Length::Full);
 /// assert_ne!(other.outcome, score.outcome);

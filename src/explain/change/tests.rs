@@ -141,7 +141,7 @@ fn random_answers(bank: &Bank, draws: &mut Draws) -> Answers {
     for question in 0..bank.questions.len() {
         if draws.below(6) > 0 {
             let picks = picks(bank, question);
-            answers.set(question, &picks[draws.below(picks.len())]);
+            answers.put(question, &picks[draws.below(picks.len())]);
         }
     }
     answers
@@ -182,7 +182,7 @@ fn slow_smallest(scorer: &mut Scorer<'_>, answers: &Answers, target: usize) -> O
             .flat_map(|sheet| {
                 picks.iter().map(move |pick| {
                     let mut sheet = sheet.clone();
-                    sheet.set(question, pick);
+                    sheet.put(question, pick);
                     sheet
                 })
             })
@@ -234,7 +234,7 @@ fn the_smallest_change_is_the_one_found_by_trying_everything() {
                         answers.get(&bank, change.question).as_ref(),
                         Some(&change.from)
                     );
-                    changed.set(change.question, &change.to);
+                    changed.put(change.question, &change.to);
                 }
                 let outcome = scorer.score(&changed, Length::Full).outcome;
                 assert_eq!(outcome, Outcome::Role(target), "case {case}");

@@ -101,7 +101,7 @@ fn lay_over(sheet: &mut Sheet, answer: &str, bank: &Bank) -> Result<(), Failure>
             help,
         ));
     };
-    match sheet::answer_from_text(&bank.questions()[question], value) {
+    let laid = match sheet::answer_from_text(&bank.questions()[question], value) {
         Ok(Some(pick)) => sheet.answers.set(question, &pick),
         Ok(None) => sheet.answers.unset(question),
         Err(wrong) => {
@@ -110,6 +110,6 @@ fn lay_over(sheet: &mut Sheet, answer: &str, bank: &Bank) -> Result<(), Failure>
                 wrong.help,
             ));
         }
-    }
-    Ok(())
+    };
+    laid.map_err(|error| Failure::bug("cannot answer the question", &error))
 }

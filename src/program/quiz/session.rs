@@ -135,15 +135,17 @@ impl<'b> Session<'b> {
     /// Answers the question that is shown and goes on.
     pub(crate) fn answer(&mut self, pick: &Pick) {
         let place = self.place();
-        self.answers.set(self.asked[place], pick);
-        self.skipped[place] = false;
-        self.go_on();
+        // What the question does not offer leaves it standing, to be answered.
+        if self.answers.set(self.asked[place], pick).is_ok() {
+            self.skipped[place] = false;
+            self.go_on();
+        }
     }
 
     /// Leaves the question that is shown unanswered, a former answer too, and goes on.
     pub(crate) fn skip(&mut self) {
         let place = self.place();
-        self.answers.unset(self.asked[place]);
+        let _ = self.answers.unset(self.asked[place]);
         self.skipped[place] = true;
         self.go_on();
     }

@@ -1,0 +1,40 @@
+//! What does not matter when two texts are held against each other.
+
+use std::borrow::Cow;
+
+/// A text without what typing and word processors make of it: case, blanks at its ends, the variants of
+/// quotes, dashes and blanks. Two texts of one folding are the same answer.
+#[must_use]
+pub fn folded(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
+    let is_plain = |byte: u8| byte.is_ascii() && !byte.is_ascii_uppercase() && byte >= b' ';
+    if text.bytes().all(is_plain) {
+        return Cow::Borrowed(text);
+    }
+    let plain = text.chars().map(|character| match character {
+        '\u{2018}'..='\u{201b}' | '\u{2032}' | '\u{2039}' | '\u{203a}' | '`' | '\u{b4}' => '\'',
+        '\u{201c}'..='\u{201f}' | '\u{2033}' | '\u{ab}' | '\u{bb}' => '"',
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}' => '-',
+        blank if blank.is_whitespace() => ' ',
+        other => other,
+    });
+    Cow::Owned(plain.flat_map(char::to_lowercase).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::folded;
+
+    #[test]
+    fn case_blanks_quotes_and_dashes_do_not_matter() {
+        for (one, other) in [
+            (" Don’t know\u{a0}yet ", "don't know yet"),
+            ("“Large” – over\u{202f}500", "\"large\" - over 500"),
+            ("ÜBER", "über"),
+            ("a\tb", "a b"),
+        ] {
+            assert_eq!(folded(one), folded(other));
+        }
+        assert_ne!(folded("a b"), folded("ab"));
+    }
+}
