@@ -17,6 +17,18 @@ const KEYS: [&str; 10] = [
     "question", "is", "in", "at_least", "at_most", "includes", "all", "any", "not", "count",
 ];
 
+/// What other languages call the operators of conditions.
+const OTHER_WORDS: [(&str, &str); 8] = [
+    ("and", "all"),
+    ("allOf", "all"),
+    ("every", "all"),
+    ("or", "any"),
+    ("anyOf", "any"),
+    ("some", "any"),
+    ("none", "not"),
+    ("equals", "is"),
+];
+
 /// The names that conditions and lists may use.
 pub(super) struct Names<'b> {
     ids: Vec<&'b str>,
@@ -151,7 +163,7 @@ impl ConditionReader<'_, '_> {
             self.notes.add(member.key_start, what, help);
             return None;
         }
-        let fields = Fields::open(node, name, keys, self.notes)?;
+        let fields = Fields::open_called(node, name, keys, &OTHER_WORDS, self.notes)?;
         if members.iter().any(|member| !keys.contains(&&*member.key)) {
             return None;
         }
@@ -192,12 +204,22 @@ impl ConditionReader<'_, '_> {
         in_advice: bool,
         depth: usize,
     ) -> Option<Condition> {
-        let fields = Fields::open(
-            node,
-            format!("{owner}: count"),
-            &["at_least", "of"],
-            self.notes,
-        )?;
+        let name = format!("{owner}: count");
+        if let Value::Object(members) = &node.value
+            && let Some(member) = members.iter().find(|member| member.key == "at_most")
+        {
+            let what = format!("{name}: \"at_most\" is not known here");
+            let help = match member.value.value.whole() {
+                Some(most @ 0..1_000_000) => format!(
+                    "for at most {most} write {{\"not\": {{\"count\": {{\"at_least\": {}, \"of\": […]}}}}}}",
+                    most + 1
+                ),
+                _ => "for at most n write \"not\" around a count of at least n + 1".into(),
+            };
+            self.notes.add(member.key_start, what, help);
+            return None;
+        }
+        let fields = Fields::open(node, name, &["at_least", "of"], self.notes)?;
         fields.need("at_least");
         let at_least = fields.whole("at_least", 0, i64::from(u32::MAX));
         let items = fields.list("of")?;
@@ -310,6 +332,10 @@ impl ConditionReader<'_, '_> {
             return None;
         };
         let asked = &self.questions[question];
+        if asked.options.is_empty() {
+            // Its options could not be read, which is told where they stand.
+            return None;
+        }
         let multi = matches!(asked.kind, Kind::Multi { .. });
         let wrong_kind = |test: &str, right: &str| {
             let what = format!(
@@ -325,7 +351,10 @@ impl ConditionReader<'_, '_> {
             if !multi {
                 return wrong_kind(
                     "\"includes\"",
-                    "\"is\", \"in\", \"at_least\" or \"at_most\"",
+                    match asked.kind.is_graded() {
+                        true => "\"is\", \"in\", \"at_least\" or \"at_most\"",
+                        false => "\"is\" or \"in\"",
+                    },
                 );
             }
             return self

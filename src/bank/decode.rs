@@ -6,11 +6,14 @@ use super::condition_reader::{ConditionReader, Names};
 use super::decision::read_decision;
 use super::fields::{Fields, check_id, check_unique, whole};
 use super::questions::{Scales, read_award, read_questions};
-use super::{Advice, Bank, Dimension, MAX_BANK_BYTES, Role, Rule, compile};
+use super::{
+    Advice, Bank, Dimension, MAX_BANK_BYTES, Question, Role, Rule, compile, doubts, labels,
+};
 use crate::diagnostics::collector::Collector;
 use crate::diagnostics::json::{self, Node, Value, quote};
 use crate::diagnostics::problem::{Problem, ProblemKind, Problems};
 use crate::scoring::points::{MAX_ROLES, Points};
+use crate::scoring::range::own_range;
 
 const FORMAT: &str = "rolefit-bank/1";
 
@@ -32,7 +35,7 @@ const KEYS: [&str; 15] = [
     "$schema",
 ];
 
-pub(super) fn decode(text: &str) -> Result<Bank, Problems> {
+pub(super) fn decode(text: &str) -> Result<(Bank, Vec<Problem>), Problems> {
     if text.len() > MAX_BANK_BYTES {
         let what = format!("the bank is larger than {} MiB", MAX_BANK_BYTES >> 20);
         let help = "split it into several banks";
@@ -41,7 +44,7 @@ pub(super) fn decode(text: &str) -> Result<Bank, Problems> {
     let root = json::parse(text)?;
     let notes = Collector::new(text);
     match read(&root, &notes) {
-        Some(bank) if notes.is_empty() => Ok(bank),
+        Some(bank) if notes.is_empty() => Ok((bank, notes.into_doubts())),
         _ => Err(notes.into_problems()),
     }
 }
@@ -67,6 +70,7 @@ fn read(root: &Node<'_>, notes: &Collector<'_>) -> Option<Bank> {
     let roles = read_roles(&fields, notes);
     let dimensions = read_dimensions(&fields, notes);
     let scales = read_scales(&fields, notes);
+    // Those over the limit count as known, so that the one error about their number is the only one.
     let role_ids: Vec<&str> = roles.iter().map(|role| role.id.as_str()).collect();
     let dimension_ids = Dimensions::new(&dimensions);
     let questions = read_questions(&fields, &role_ids, &dimension_ids, &scales, notes);
@@ -80,9 +84,18 @@ fn read(root: &Node<'_>, notes: &Collector<'_>) -> Option<Bank> {
     let advice = read_advice(&fields, &conditions, notes);
     let quick = read_quick(&fields, &names, notes);
     let decision = read_decision(&fields, notes);
+    labels::check(&fields, notes);
     if !notes.is_empty() {
         return None;
     }
+    check_roles(&fields, &roles, &questions, &rules, notes);
+    let parts = doubts::Parts {
+        dimensions: &dimensions,
+        questions: &questions,
+        rules: &rules,
+        advice: &advice,
+    };
+    doubts::check(&fields, &parts, notes);
     let groups = compile::groups(&questions, &rules);
     let mut total = compile::Total::default();
     for group in &groups {
@@ -124,6 +137,41 @@ fn read(root: &Node<'_>, notes: &Collector<'_>) -> Option<Bank> {
         group_of,
         question_of,
     })
+}
+
+/// Refuses roles to which no answer makes a difference.
+fn check_roles(
+    bank: &Fields<'_, '_>,
+    roles: &[Role],
+    questions: &[Question],
+    rules: &[Rule],
+    notes: &Collector<'_>,
+) {
+    let mut moved = [false; MAX_ROLES];
+    for question in questions {
+        let range = own_range(question);
+        for (role, moved) in moved.iter_mut().enumerate() {
+            *moved |= range.width(role) > 0;
+        }
+    }
+    for rule in rules {
+        for (role, moved) in moved.iter_mut().enumerate() {
+            *moved |= rule.award[role] != 0;
+        }
+    }
+    let nodes = bank.optional_list("roles").unwrap_or_default();
+    for ((role, node), _) in roles
+        .iter()
+        .zip(nodes)
+        .zip(moved)
+        .filter(|(_, moved)| !moved)
+    {
+        let what = format!(
+            "role {}: no question and no rule can give it differing points",
+            quote(&role.id)
+        );
+        notes.add(node.start, what, "award it points, or take it out");
+    }
 }
 
 /// The id of an object, for the name that its messages call it by.
@@ -177,7 +225,7 @@ fn read_roles(bank: &Fields<'_, '_>, notes: &Collector<'_>) -> Vec<Role> {
         );
     }
     let keys = ["id", "name", "summary", "next_steps"];
-    let mut roles = read_each(list, "role", &keys, notes, |fields| {
+    read_each(list, "role", &keys, notes, |fields| {
         let id = fields.id("id").unwrap_or_default();
         if id == "close" || id == "insufficient" {
             let what = format!(
@@ -193,10 +241,7 @@ fn read_roles(bank: &Fields<'_, '_>, notes: &Collector<'_>) -> Vec<Role> {
             next_steps: fields.texts("next_steps"),
         };
         Some((id, role))
-    });
-    // The number was noted above; the rest of the file is still checked.
-    roles.truncate(MAX_ROLES);
-    roles
+    })
 }
 
 fn read_dimensions(bank: &Fields<'_, '_>, notes: &Collector<'_>) -> Vec<Dimension> {

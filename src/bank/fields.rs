@@ -22,6 +22,17 @@ impl<'n, 'a> Fields<'n, 'a> {
         known: &[&str],
         notes: &'n Collector<'n>,
     ) -> Option<Fields<'n, 'a>> {
+        Fields::open_called(node, name, known, &[], notes)
+    }
+
+    /// The same, where some keys have other names elsewhere: whoever writes one is told the known one.
+    pub(super) fn open_called(
+        node: &'n Node<'a>,
+        name: impl Into<String>,
+        known: &[&str],
+        elsewhere: &[(&str, &str)],
+        notes: &'n Collector<'n>,
+    ) -> Option<Fields<'n, 'a>> {
         let name = name.into();
         let Value::Object(list) = &node.value else {
             let what = format!("{name} must be an object, not {}", node.value.describe());
@@ -38,11 +49,12 @@ impl<'n, 'a> Fields<'n, 'a> {
             members.insert(&*member.key, &member.value);
             if !known.contains(&&*member.key) {
                 let what = format!("{name}: unknown key {}", quote(&member.key));
-                notes.add(
-                    member.key_start,
-                    what,
-                    notes.suggest(&member.key, known.iter().copied()),
-                );
+                let other = elsewhere.iter().find(|(other, _)| *other == member.key);
+                let help = match other {
+                    Some((_, here)) => format!("write {} here", quote(here)),
+                    None => notes.suggest(&member.key, known.iter().copied()),
+                };
+                notes.add(member.key_start, what, help);
             }
         }
         Some(Fields {

@@ -9,7 +9,9 @@ pub mod condition;
 mod condition_reader;
 mod decision;
 mod decode;
+mod doubts;
 mod fields;
+mod labels;
 mod questions;
 pub mod translation;
 
@@ -20,7 +22,7 @@ pub use fields::is_id;
 use std::collections::HashMap;
 
 use crate::bank::condition::Condition;
-use crate::diagnostics::problem::Problems;
+use crate::diagnostics::problem::{Problem, Problems};
 use crate::scoring::points::Points;
 
 /// The largest bank file that is read, in bytes: 4 MiB.
@@ -291,6 +293,15 @@ impl Bank {
     /// # Ok::<(), rolefit::Problems>(())
     /// ```
     pub fn parse(text: &str) -> Result<Bank, Problems> {
+        decode::decode(text).map(|(bank, _)| bank)
+    }
+
+    /// The same, with what the file may hold and hardly means: labels that stand twice, scales that
+    /// nobody uses, advice that can never show. Each has its place.
+    ///
+    /// # Errors
+    /// As [`Bank::parse`].
+    pub fn check(text: &str) -> Result<(Bank, Vec<Problem>), Problems> {
         decode::decode(text)
     }
 

@@ -8,7 +8,7 @@ use super::{Kind, MAX_QUESTIONS, Question, QuestionOption};
 use crate::diagnostics::collector::Collector;
 use crate::diagnostics::json::{Node, Value, quote};
 use crate::diagnostics::problem::ProblemKind;
-use crate::scoring::points::Points;
+use crate::scoring::points::{MAX_ROLES, Points};
 use crate::scoring::range::own_range;
 
 /// The labels of every scale by its name.
@@ -97,7 +97,7 @@ pub(super) fn read_questions(
             weight: 0,
         };
         let range = own_range(&question);
-        let widths = (0..roles.len()).map(|role| range.width(role));
+        let widths = (0..roles.len().min(MAX_ROLES)).map(|role| range.width(role));
         question.weight = widths
             .max()
             .and_then(|width| u32::try_from(width).ok())
@@ -412,6 +412,8 @@ pub(super) fn read_award(
             let what = format!("{name}: the award of {} stands twice", quote(&member.key));
             notes.add(member.key_start, what, "keep one of them");
         }
-        read(role, &member.value);
+        if role < MAX_ROLES {
+            read(role, &member.value);
+        }
     }
 }

@@ -17,6 +17,7 @@ const NEAREST_WORK: u64 = 1 << 28;
 pub(crate) struct Collector<'a> {
     text: &'a str,
     met: RefCell<Vec<(usize, Problem)>>,
+    doubts: RefCell<Vec<(usize, Problem)>>,
     in_all: Cell<usize>,
     nearest_work: Cell<u64>,
 }
@@ -26,6 +27,7 @@ impl<'a> Collector<'a> {
         Collector {
             text,
             met: RefCell::default(),
+            doubts: RefCell::default(),
             in_all: Cell::new(0),
             nearest_work: Cell::new(NEAREST_WORK),
         }
@@ -50,6 +52,14 @@ impl<'a> Collector<'a> {
         // Now and then the last ones are dropped, so that memory is bounded.
         if met.len() >= 2 * MOST_TOLD {
             keep_first(&mut met);
+        }
+    }
+
+    /// Collects something at an offset that is allowed and hardly meant; the first ones are kept.
+    pub(crate) fn doubt(&self, offset: usize, what: impl Into<String>, help: impl Into<String>) {
+        let mut doubts = self.doubts.borrow_mut();
+        if doubts.len() < MOST_TOLD {
+            doubts.push((offset, Problem::new(ProblemKind::Doubtful, what, help)));
         }
     }
 
@@ -92,31 +102,44 @@ impl<'a> Collector<'a> {
         let mut met = self.met.into_inner();
         keep_first(&mut met);
         let untold = self.in_all.get() - met.len();
-        // One walk through the text places them all, however many there are.
-        let (mut place, mut at) = (Place { line: 1, column: 1 }, 0);
-        let mut problems: Vec<Problem> = Vec::with_capacity(met.len() + 1);
-        for (offset, problem) in met {
-            let mut offset = offset.min(self.text.len());
-            while !self.text.is_char_boundary(offset) {
-                offset -= 1;
-            }
-            for character in self.text[at..offset].chars() {
-                if character == '\n' {
-                    place.line += 1;
-                    place.column = 1;
-                } else {
-                    place.column += 1;
-                }
-            }
-            at = offset;
-            problems.push(problem.at(place));
-        }
+        let mut problems = placed(self.text, met);
         if untold > 0 {
             let what = format!("{untold} more problems stand after these");
             problems.push(Problem::new(ProblemKind::Shape, what, "mend these first"));
         }
         Problems(problems)
     }
+
+    /// The doubts in the order of the text.
+    pub(crate) fn into_doubts(self) -> Vec<Problem> {
+        let mut doubts = self.doubts.into_inner();
+        keep_first(&mut doubts);
+        placed(self.text, doubts)
+    }
+}
+
+/// Problems, which stand in the order of the text, with their places.
+fn placed(text: &str, met: Vec<(usize, Problem)>) -> Vec<Problem> {
+    // One walk through the text places them all, however many there are.
+    let (mut place, mut at) = (Place { line: 1, column: 1 }, 0);
+    let mut problems: Vec<Problem> = Vec::with_capacity(met.len() + 1);
+    for (offset, problem) in met {
+        let mut offset = offset.min(text.len());
+        while !text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        for character in text[at..offset].chars() {
+            if character == '\n' {
+                place.line += 1;
+                place.column = 1;
+            } else {
+                place.column += 1;
+            }
+        }
+        at = offset;
+        problems.push(problem.at(place));
+    }
+    problems
 }
 
 /// The first ones of the text, in its order.

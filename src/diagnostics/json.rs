@@ -10,6 +10,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::diagnostics::problem::{Place, Problem, ProblemKind};
+use crate::diagnostics::slips;
 
 /// The deepest nesting of arrays and objects that is read: conditions nested 64 deep take three levels
 /// each where they count, and stand in a rule of a bank.
@@ -157,6 +158,10 @@ fn syntax(text: &str, start: usize, error: &serde_json::Error) -> Problem {
         .map(str::len)
         .sum::<usize>();
     let at = start + line_start + error.column().saturating_sub(1);
+    if let Some((slip, what, help)) = slips::first(text).filter(|(slip, _, _)| *slip <= at + 1) {
+        let problem = Problem::new(ProblemKind::Syntax, format!("not JSON: {what}"), help);
+        return problem.at(Place::of(text, slip));
+    }
     let message = error.to_string();
     let reason = message
         .rfind(" at line ")

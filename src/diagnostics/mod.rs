@@ -3,3 +3,4 @@
 pub(crate) mod collector;
 pub(crate) mod json;
 pub mod problem;
+mod slips;

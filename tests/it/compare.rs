@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use proptest::prelude::*;
 use rolefit::explain::compare::compare;
-use rolefit::{Answers, Bank, Length, Scorer, Sheet};
+use rolefit::{Answers, Bank, Length, Pick, Scorer, Sheet};
 use serde_json::{Value, json};
 
 use crate::program::{Run, example, run, tiny_bank};
