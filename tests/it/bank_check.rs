@@ -237,7 +237,7 @@ fn each_rule_of_the_contract_is_held() {
 fn a_group_with_too_many_combinations_is_refused_with_its_questions_named() {
     let question = |number: usize| {
         format!(
-            r#"{{"id": "q{number}", "kind": "scale", "scale": "ok", "text": "x", "award": {{"a": [0, 1, 2, 3, 4]}}}}"#
+            r#"{{"id": "q{number}", "kind": "scale", "scale": "ok", "text": "x", "award": {{"a": [0, 1, 2, 3, 4], "b": [4, 3, 2, 1, 0]}}}}"#
         )
     };
     let test = |number: usize| format!(r#"{{"question": "q{number}", "at_least": 3}}"#);

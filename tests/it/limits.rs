@@ -80,6 +80,9 @@ fn filled(bytes: usize, item: impl Fn(usize) -> String) -> String {
     list
 }
 
+/// An option that gives every role of [`hostile_bank`] points.
+const FIRST: &str = r#"{"id":"first","label":"first","award":{"a":1,"b":1}}"#;
+
 fn hostile_bank(rest: &str) -> String {
     format!(
         r#"{{"format": "rolefit-bank/1", "id": "h", "version": "1", "title": "T",
@@ -134,15 +137,16 @@ fn the_largest_banks_are_read_or_refused_in_passing() {
         format!(r#"{{"id":"o{number}","label":"l"}}"#)
     });
     let option = |number: usize| format!("\"o{}\"", 40_000 + number % 9_000);
-    let many =
-        format!(r#""questions": [{{"id":"q","kind":"choice","text":"t","options":[{options}]}}]"#);
+    let many = format!(
+        r#""questions": [{{"id":"q","kind":"choice","text":"t","options":[{FIRST},{options}]}}]"#
+    );
     for rest in [
         format!(
             "{}, \"dimensions\": [{}], \"rules\": [{}]",
             questions(1),
             filled(ALL / 3, dimension),
             filled(ALL / 3, |number| format!(
-                r#"{{"id":"r{number}","when":{{"all":[]}},"award":{{}},"because":"b","dimension":"d9000"}}"#
+                r#"{{"id":"r{number}","when":{{"all":[]}},"award":{{"a":1,"b":1}},"because":"b","dimension":"d9000"}}"#
             ))
         ),
         format!(
@@ -191,7 +195,7 @@ fn the_largest_sheets_are_read_or_refused_in_passing() {
     let options = filled(1 << 20, |number| {
         format!(r#"{{"id":"o{number}","label":"l{number}"}}"#)
     });
-    let multi = format!(r#"{{"id":"m","kind":"multi","text":"t","options":[{options}]}}"#);
+    let multi = format!(r#"{{"id":"m","kind":"multi","text":"t","options":[{FIRST},{options}]}}"#);
     let bank = hostile_bank(&format!("\"questions\": [{multi},{questions}]"));
     let bank = Bank::parse(&bank).expect("as large as it may be");
     let parse = |answers: String| sheet::parse(&format!("{{\"answers\": {{{answers}}}}}"), &bank);

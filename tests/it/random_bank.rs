@@ -78,6 +78,20 @@ pub(crate) fn bank(seed: u64) -> Value {
             })
         })
         .collect();
+    // A role to which no answer makes a difference is refused: one more question moves those.
+    let still: Map<String, Value> = roles
+        .iter()
+        .filter(|role| !questions.iter().chain(&rules).any(|item| moves(item, role)))
+        .map(|role| {
+            let grades = scales["scale-0"].as_array().map_or(0, Vec::len);
+            (role.clone(), json!((0..grades).collect::<Vec<_>>()))
+        })
+        .collect();
+    if !still.is_empty() {
+        questions.push(json!({
+            "id": "question-last", "kind": "scale", "scale": "scale-0", "text": "text", "award": still,
+        }));
+    }
     let mut bank = json!({
         "format": "rolefit-bank/1", "id": "random", "version": "1", "title": "Random",
         "roles": roles.iter().map(|role| json!({"id": role, "name": role})).collect::<Vec<_>>(),
@@ -124,6 +138,23 @@ pub(crate) fn bank(seed: u64) -> Value {
         bank["decision"] = Value::Object(decision);
     }
     bank
+}
+
+/// Whether answers to a question, or a rule, can give a role differing points.
+fn moves(item: &Value, role: &str) -> bool {
+    let points: Vec<i64> = match (&item["award"][role], item["options"].as_array()) {
+        (Value::Array(grades), _) => grades.iter().filter_map(Value::as_i64).collect(),
+        (_, Some(options)) => {
+            let of = |option: &Value| option["award"][role].as_i64().unwrap_or(0);
+            let mut points: Vec<i64> = options.iter().map(of).collect();
+            if item["kind"] == "multi" {
+                points.push(0);
+            }
+            points
+        }
+        (rule, None) => vec![0, rule.as_i64().unwrap_or(0)],
+    };
+    points.iter().any(|&one| one != points[0])
 }
 
 fn points(draws: &mut Draws) -> i64 {
