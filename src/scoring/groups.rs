@@ -488,7 +488,7 @@ mod tests {
                     if varied >> question & 1 == 1 {
                         ways.push((question, all));
                     } else if answered >> question & 1 == 1 {
-                        answers.set(question, &all[3]);
+                        answers.put(question, &all[3]);
                     }
                 }
                 if varied == 63 && answered != 63 {
@@ -500,7 +500,7 @@ mod tests {
                 for (number, found) in found.iter().enumerate() {
                     let mut rest = number;
                     for (question, ways) in ways.iter().rev() {
-                        answers.set(*question, &ways[rest % ways.len()]);
+                        answers.put(*question, &ways[rest % ways.len()]);
                         rest /= ways.len();
                     }
                     let fired = group.rules.iter().map(|&rule| &bank.rules[rule]);
