@@ -5,12 +5,14 @@ use crate::explain::reasons::Cause;
 use crate::scoring::points::Tenths;
 use crate::scoring::score::Outcome;
 
-use super::{Pattern, Version};
+use super::{Pattern, Periodic, Version};
 
 /// The random probabilities of two roles may differ by this much.
 pub const MOST_APART: f64 = 0.05;
 /// One question may have this share of the influence.
 pub const MOST_INFLUENCE: f64 = 0.15;
+/// This share of the periodic patterns of keys may get a role.
+pub const MOST_PERIODIC: f64 = 0.10;
 /// Keeps what is exactly at a limit from passing it through the last binary digits.
 const SLACK: f64 = 1e-9;
 
@@ -40,6 +42,13 @@ pub enum Finding {
         margin: Tenths,
         /// What tilts it, the most first.
         tilt: Vec<Cause>,
+    },
+    /// Too many rhythms of keys, pressed without reading, get a role.
+    Periodic {
+        /// In this version.
+        length: Length,
+        /// What becomes of them.
+        periodic: Periodic,
     },
     /// Random answers give one role far more often than another.
     Unequal {
@@ -91,6 +100,14 @@ pub(super) fn findings(bank: &Bank, full: &Version, quick: Option<&Version>) -> 
             outcome: straight.score.outcome,
             margin: straight.score.standing.margin,
             tilt: straight.tilt.clone(),
+        }));
+    }
+    for version in versions() {
+        let often = version.periodic.iter();
+        let often = often.filter(|periodic| periodic.share() > MOST_PERIODIC + SLACK);
+        findings.extend(often.map(|periodic| Finding::Periodic {
+            length: version.length,
+            periodic: periodic.clone(),
         }));
     }
     findings.extend(versions().filter_map(|version| unequal(bank, version)));

@@ -1,13 +1,15 @@
 //! How fair a bank is, in exact figures: for somebody who is to trust it.
 //!
 //! All figures are about sheets on which everything that is asked is answered: the whole bank, and its
-//! short version where it has one.
+//! short version where it has one. People who press keys without reading answer what has their key.
 
 mod dimensions;
 mod findings;
 mod influence;
+mod keys;
 mod lead_search;
 mod parts;
+mod periodic;
 mod random;
 mod reach;
 mod rules;
@@ -15,8 +17,9 @@ mod straight;
 mod subsets;
 mod words;
 
-pub use findings::{Finding, MOST_APART, MOST_INFLUENCE};
+pub use findings::{Finding, MOST_APART, MOST_INFLUENCE, MOST_PERIODIC};
 pub use influence::Influence;
+pub use periodic::{Periodic, Widest};
 pub use random::{Moments, Random};
 pub use reach::Reach;
 pub use rules::{Firing, Odds};
@@ -28,6 +31,7 @@ use crate::scoring::points::Ranges;
 use crate::scoring::score::Scorer;
 use crate::sheet::answers::{Answers, Pick};
 
+use keys::Keys;
 use parts::{GroupPoints, Parts};
 
 /// The figures on a bank.
@@ -58,6 +62,9 @@ pub struct Version {
     pub random: Random,
     /// What becomes of people who do not read.
     pub straight_liners: Vec<StraightLiner>,
+    /// What becomes of people who press a few keys over and over: with the questions that are not
+    /// graded and, where there are any, without them.
+    pub periodic: Vec<Periodic>,
     /// How far each role can get, in bank order.
     pub reach: Vec<Reach>,
     /// What each question can do, the most influential first.
@@ -100,12 +107,28 @@ fn version(scorer: &mut Scorer<'_>, length: Length) -> Version {
         .collect();
     let parts = Parts::new(bank, &asked, &groups);
     let joint = parts.joint();
+    let keys = |ungraded| Keys {
+        bank,
+        asked: &asked,
+        ungraded,
+    };
+    let is_ungraded = |&question: &usize| !bank.questions[question].kind.is_graded();
+    let ways = if asked.iter().any(is_ungraded) {
+        &[true, false][..]
+    } else {
+        &[true]
+    };
+    let periodic = ways
+        .iter()
+        .map(|&ungraded| periodic::periodic(scorer, length, keys(ungraded)));
+    let periodic = periodic.collect();
     Version {
         length,
         questions: asked.len(),
         ranges,
         random: random::random(scorer, &ranges, evidence, &parts, joint.as_ref()),
-        straight_liners: straight::straight_liners(scorer, length, &asked),
+        straight_liners: straight::straight_liners(scorer, length, keys(true)),
+        periodic,
         reach: reach::reach(bank, &ranges, evidence, &parts, joint.as_ref()),
         influence: influence::influence(bank, &asked, &ranges, &groups),
         rules: match length {

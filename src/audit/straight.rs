@@ -1,30 +1,33 @@
-//! What becomes of people who answer by a pattern instead of by the questions.
+//! What becomes of people who answer by habit instead of by the questions.
 
-use crate::bank::{Bank, Kind, Length};
+use crate::bank::{Bank, Length};
 use crate::explain::reasons::Cause;
 use crate::scoring::points::{Points, Ranges};
 use crate::scoring::range::own_range;
 use crate::scoring::score::{Outcome, Score, Scorer};
-use crate::sheet::answers::{Answers, Pick};
+use crate::sheet::answers::Answers;
 
-/// A way to press keys without reading.
+use super::keys::{Keys, choose};
+
+/// A way to answer without reading.
 ///
-/// A key is an option's number from 1, the same for every question, and clipped to the number of its
-/// options; at a `multi` question it chooses that one option. The highest key is the number of grades
-/// of the longest scale that is asked (of the longest list of options, where there is none), 9 at most.
+/// A key is an option's number from 1, and taken as the quiz takes it: one that a question does not have
+/// is refused there, so that the question stays unanswered, and is pressed again at the next. At a
+/// `multi` question a key chooses that one option. The highest key is the number of grades of the
+/// longest scale that is asked (of the longest list of options, where there is none), 9 at most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pattern {
-    /// Key 1: always the lowest grade, which is always the first option.
+    /// Always the lowest grade, which is key 1.
     Lowest,
     /// Each scale's middle grade (the lower of two); elsewhere the middle key.
     Middle,
-    /// The highest key.
+    /// Each scale's highest grade; elsewhere the highest key.
     Highest,
     /// Any other key throughout.
     Key(usize),
-    /// Lowest and highest by turns, the first question lowest.
+    /// Key 1 and the highest key by turns, key 1 first.
     LowestHighest,
-    /// Highest and lowest by turns, the first question highest.
+    /// The highest key and key 1 by turns, the highest first.
     HighestLowest,
 }
 
@@ -48,7 +51,7 @@ impl Pattern {
 pub struct StraightLiner {
     /// The pattern.
     pub pattern: Pattern,
-    /// Its score, every question asked being answered.
+    /// Its score, every question asked being answered that the pattern can answer.
     pub score: Score,
     /// Where the outcome is a role, what tilts it: the answers and rules in favour of the first role
     /// that no others of the same kind make up for as far in favour of the second, the most first.
@@ -59,30 +62,12 @@ pub struct StraightLiner {
 pub(super) fn straight_liners(
     scorer: &mut Scorer<'_>,
     length: Length,
-    asked: &[usize],
+    keys: Keys<'_>,
 ) -> Vec<StraightLiner> {
     let bank = scorer.bank();
-    let highest = highest_key(bank, asked);
-    let graded = asked.iter().map(|&question| &bank.questions[question]);
-    let graded = graded.filter(|question| question.kind.is_graded());
-    // Where all scales are as long, the middle is a key like any other.
-    let is_key = |key: usize| {
-        let mut graded = graded.clone();
-        graded.all(|question| middle_of(question.options.len()) == key)
-    };
-    let others = (2..highest).filter(|&key| !(key == middle_of(highest) && is_key(key)));
-    let mut patterns = vec![Pattern::Lowest];
-    if middle_of(highest) > 1 {
-        patterns.push(Pattern::Middle);
-    }
-    patterns.push(Pattern::Highest);
-    patterns.extend(others.map(Pattern::Key));
-    patterns.extend([Pattern::LowestHighest, Pattern::HighestLowest]);
     let mut score = |pattern| {
         let mut answers = Answers::new(bank);
-        for (place, &question) in asked.iter().enumerate() {
-            answers.put(question, &answer(bank, question, pattern, place, highest));
-        }
+        play(keys, pattern, &mut answers);
         let score = scorer.score(&answers, length);
         let tilt = match score.outcome {
             Outcome::Role(_) => tilt(bank, &answers, &score),
@@ -94,16 +79,32 @@ pub(super) fn straight_liners(
             tilt,
         }
     };
-    patterns.into_iter().map(&mut score).collect()
+    patterns(keys).into_iter().map(&mut score).collect()
 }
 
-fn highest_key(bank: &Bank, asked: &[usize]) -> usize {
-    let longest = |graded: bool| {
-        let questions = asked.iter().map(|&question| &bank.questions[question]);
-        let questions = questions.filter(|question| !graded || question.kind.is_graded());
-        questions.map(|question| question.options.len()).max()
+/// The patterns that differ from each other at the questions asked.
+fn patterns(keys: Keys<'_>) -> Vec<Pattern> {
+    let highest = keys.highest();
+    let graded = keys.asked.iter().map(|&asked| &keys.bank.questions[asked]);
+    let graded = graded.filter(|question| question.kind.is_graded());
+    // Where all scales are as long, the middle and the highest grade are keys like any other.
+    let is_key = |key: usize, grade: fn(usize) -> usize| {
+        let mut graded = graded.clone();
+        graded.all(|question| grade(question.options.len()) == key)
     };
-    longest(true).or(longest(false)).unwrap_or(1).min(9)
+    let is_named = |key: usize| {
+        (key == middle_of(highest) && is_key(key, middle_of))
+            || (key == highest && is_key(key, std::convert::identity))
+    };
+    let mut patterns = vec![Pattern::Lowest];
+    if middle_of(highest) > 1 {
+        patterns.push(Pattern::Middle);
+    }
+    patterns.push(Pattern::Highest);
+    let others = (2..=highest).filter(|&key| !is_named(key));
+    patterns.extend(others.map(Pattern::Key));
+    patterns.extend([Pattern::LowestHighest, Pattern::HighestLowest]);
+    patterns
 }
 
 /// The middle of 1 to `last`, the lower of two.
@@ -111,22 +112,29 @@ fn middle_of(last: usize) -> usize {
     last.div_ceil(2)
 }
 
-fn answer(bank: &Bank, question: usize, pattern: Pattern, place: usize, highest: usize) -> Pick {
-    let asked = &bank.questions[question];
-    let turn = |even: usize, odd: usize| if place.is_multiple_of(2) { even } else { odd };
-    let key = match pattern {
-        Pattern::Lowest => 1,
-        Pattern::Middle if asked.kind.is_graded() => middle_of(asked.options.len()),
-        Pattern::Middle => middle_of(highest),
-        Pattern::Highest => highest,
-        Pattern::Key(key) => key,
-        Pattern::LowestHighest => turn(1, highest),
-        Pattern::HighestLowest => turn(highest, 1),
-    };
-    let option = key.min(asked.options.len()) - 1;
-    match asked.kind {
-        Kind::Multi { .. } => Pick::Many(vec![option]),
-        _ => Pick::One(option),
+fn play(keys: Keys<'_>, pattern: Pattern, answers: &mut Answers) {
+    let highest = keys.highest();
+    match pattern {
+        Pattern::Lowest => keys.press(&[1], answers),
+        Pattern::Key(key) => keys.press(&[key], answers),
+        Pattern::LowestHighest => keys.press(&[1, highest], answers),
+        Pattern::HighestLowest => keys.press(&[highest, 1], answers),
+        Pattern::Middle => grade(keys, middle_of(highest), middle_of, answers),
+        Pattern::Highest => grade(keys, highest, std::convert::identity, answers),
+    }
+}
+
+/// Gives every graded question a grade of its own scale, and every other one the same key.
+fn grade(keys: Keys<'_>, key: usize, grade: fn(usize) -> usize, answers: &mut Answers) {
+    keys.press(&[key], answers);
+    for &question in keys.asked {
+        let asked = &keys.bank.questions[question];
+        if asked.kind.is_graded() {
+            answers.put(
+                question,
+                &choose(&asked.kind, grade(asked.options.len()) - 1),
+            );
+        }
     }
 }
 

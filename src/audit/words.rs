@@ -12,6 +12,8 @@ const QUESTION: usize = 70;
 const SIDE: usize = 60;
 /// The columns that an option may take: one line with the key before it.
 const OPTION: usize = 34;
+/// The characters that one side of a pair may be longer than the other.
+const UNEVEN: usize = 6;
 /// The words that a statement may have.
 const WORDS: usize = 20;
 
@@ -41,12 +43,15 @@ pub enum Matter {
         /// How many.
         words: usize,
     },
-    /// A statement makes two claims: it has the word "and".
-    TwoClaims,
+    /// A statement or a side may join two ideas: by this word or mark.
+    TwoClaims(&'static str),
     /// A statement denies something or leaves no exception: it has this word.
     Absolute(String),
-    /// One side of a pair is over half as long again as the other.
-    Uneven,
+    /// One side of a pair is longer than the other by more than the eye passes over.
+    Uneven {
+        /// By so many characters.
+        by: usize,
+    },
     /// It names a role, so that people answer to the label.
     NamesRole(usize),
     /// The same text stands in this question before.
@@ -104,15 +109,11 @@ fn widths(question: &Question, note: &mut dyn FnMut(&str, Matter)) {
     sides.iter().for_each(|side| check(side, SIDE));
     labels(question).for_each(|label| check(label, OPTION));
     if let [left, right] = sides[..] {
-        let (short, long) = (display_width(left), display_width(right));
-        let (short, long) = (short.min(long), short.max(long));
-        if 2 * long > 3 * short {
-            let longer = if display_width(left) == long {
-                left
-            } else {
-                right
-            };
-            note(longer, Matter::Uneven);
+        let (one, other) = (left.chars().count(), right.chars().count());
+        let by = one.abs_diff(other);
+        if by > UNEVEN {
+            let longer = if one > other { left } else { right };
+            note(longer, Matter::Uneven { by });
         }
     }
 }
@@ -131,8 +132,8 @@ fn statements(bank: &Bank, index: usize, note: &mut dyn FnMut(&str, Matter)) {
         if words.len() > WORDS {
             note(statement, Matter::Wordy { words: words.len() });
         }
-        if is_english && words.iter().any(|word| word == "and") {
-            note(statement, Matter::TwoClaims);
+        if let Some(joint) = joint(statement, &words).filter(|_| is_english) {
+            note(statement, Matter::TwoClaims(joint));
         }
         if let Some(word) = words.iter().find(|word| is_english && is_absolute(word)) {
             note(statement, Matter::Absolute(word.clone()));
@@ -163,6 +164,21 @@ fn words_of(text: &str) -> Vec<String> {
         .filter(|word| !word.is_empty())
         .map(str::to_owned)
         .collect()
+}
+
+/// What joins two ideas in a statement; a comma within a number joins none.
+fn joint(statement: &str, words: &[String]) -> Option<&'static str> {
+    let has = |mark: char| {
+        let mut ends = statement.split_inclusive(char::is_whitespace);
+        ends.any(|run| run.trim_end().ends_with(mark))
+    };
+    if words.iter().any(|word| word == "and") {
+        Some("\"and\"")
+    } else if has(',') {
+        Some("a comma")
+    } else {
+        has(';').then_some("a semicolon")
+    }
 }
 
 fn is_absolute(word: &str) -> bool {

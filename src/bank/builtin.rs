@@ -14,7 +14,7 @@ pub struct BuiltIn {
 /// Every built-in bank; the first is the default.
 pub const BUILT_IN: [BuiltIn; 1] = [BuiltIn {
     name: "pm-vs-po",
-    version: "1.0.0",
+    version: "2.0.0",
     text: include_str!("../../questions/pm-vs-po.json"),
 }];
 

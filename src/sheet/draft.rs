@@ -246,7 +246,7 @@ mod tests {
             .text
             .to_owned();
         for (before, after) in [
-            ("\"version\": \"1.0.0\"", "\"version\": \"2.0.0\""),
+            ("\"version\": \"2.0.0\"", "\"version\": \"3.0.0\""),
             (
                 "\"scales\": {",
                 "\"scales\": {\"four\": [\"a\", \"b\", \"c\", \"d\"], ",

@@ -356,7 +356,7 @@ mod tests {
             r#"{"id":"p1","group":"Zürich","answers":{"own-the-why":4,"focus":1,"company":"startup","energy":["market-study",2]}}"#,
             " {\t\"answers\" : { \"energy\" : [ ] , \"focus\":null } ,\"id\":null}\r",
             r#"{"answers":{}}"#,
-            r#"{"length":"quick","answers":{"company":3},"format":"rolefit-answers/1","bank":"pm-vs-po"}"#,
+            r#"{"length":"quick","answers":{"fine-detail":3},"format":"rolefit-answers/1","bank":"pm-vs-po"}"#,
         ] {
             let head = reader.read(line.as_bytes(), &mut answers).expect(line);
             let sheet = parse(line, &bank).expect(line);

@@ -26,7 +26,7 @@ struct Ways<'a> {
     oracle: &'a Oracle<'a>,
     asked: Vec<usize>,
     ranges: Vec<(i128, i128)>,
-    evidence: i128,
+    quick: bool,
     all: Vec<Way>,
 }
 
@@ -56,7 +56,7 @@ impl<'a> Ways<'a> {
             oracle,
             asked,
             ranges,
-            evidence,
+            quick,
             all,
         }
     }
@@ -100,9 +100,8 @@ impl<'a> Ways<'a> {
         spans.sum::<f64>() / self.pairs().len() as f64
     }
 
-    /// What pressing one key everywhere, or two by turns, comes to.
-    fn straight(&self, pattern: &str) -> String {
-        let count = |question: usize| self.oracle.option_count(question);
+    /// The highest key of the graded questions, or of any where none is graded.
+    fn highest(&self) -> usize {
         let graded = |question: &usize| self.oracle.graded(*question);
         let graded: Vec<usize> = self.asked.iter().copied().filter(graded).collect();
         let longest = if graded.is_empty() {
@@ -110,29 +109,81 @@ impl<'a> Ways<'a> {
         } else {
             &graded
         };
-        let highest = longest
+        let counts = longest
             .iter()
-            .map(|&question| count(question))
-            .max()
-            .expect("some");
-        let key = |place: usize, question: usize| match pattern {
-            "lowest" => 1,
-            "highest" => highest,
-            "middle" if self.oracle.graded(question) => count(question).div_ceil(2),
-            "middle" => highest.div_ceil(2),
-            "lowest-highest" => [1, highest][place % 2],
-            "highest-lowest" => [highest, 1][place % 2],
-            key => key["key-".len()..].parse().expect("a number"),
+            .map(|&question| self.oracle.option_count(question));
+        counts.max().expect("some").min(9)
+    }
+
+    /// Keys pressed in turn; one that a question does not have is pressed again at the next.
+    fn press(&self, keys: &[usize], ungraded: bool) -> Answers {
+        let mut answers = Answers::new();
+        let mut waiting = keys.iter().cycle();
+        let mut key = waiting.next().expect("endless");
+        for &question in &self.asked {
+            let played = ungraded || self.oracle.graded(question);
+            if played && *key <= self.oracle.option_count(question) {
+                answers.insert(question, vec![key - 1]);
+                key = waiting.next().expect("endless");
+            }
+        }
+        answers
+    }
+
+    /// What answering by a pattern comes to.
+    fn straight(&self, pattern: &str) -> String {
+        let highest = self.highest();
+        let keys = match pattern {
+            "lowest" => vec![1],
+            "middle" => vec![highest.div_ceil(2)],
+            "highest" => vec![highest],
+            "lowest-highest" => vec![1, highest],
+            "highest-lowest" => vec![highest, 1],
+            key => vec![key["key-".len()..].parse().expect("a number")],
         };
-        let asked = self.asked.iter().enumerate();
-        let answer = |(place, &question)| {
-            (
-                question,
-                vec![key(place, question).min(count(question)) - 1],
-            )
+        let mut answers = self.press(&keys, true);
+        for &question in &self.asked {
+            let count = self.oracle.option_count(question);
+            let grade = match pattern {
+                "middle" => count.div_ceil(2),
+                "highest" => count,
+                _ => continue,
+            };
+            if self.oracle.graded(question) {
+                answers.insert(question, vec![grade - 1]);
+            }
+        }
+        self.outcome(&answers)
+    }
+
+    fn outcome(&self, answers: &Answers) -> String {
+        let ranges = self.oracle.ranges(answers);
+        let evidence = self.oracle.evidence(answers, self.quick);
+        self.oracle.outcome(answers, &ranges, evidence).0
+    }
+
+    /// How many different patterns of up to so many keys there are, and how many get a role.
+    fn periodic(&self, longest: usize, ungraded: bool) -> (usize, usize) {
+        let mut answers = BTreeMap::new();
+        let mut all = vec![Vec::new()];
+        for _ in 0..longest {
+            let longer = all.iter().flat_map(|keys: &Vec<usize>| {
+                (1..=self.highest()).map(move |key| [&keys[..], &[key]].concat())
+            });
+            all = longer.collect();
+            for keys in &all {
+                // Written out over twelve places (a multiple of every length), each is told once.
+                let places: Vec<usize> = keys.iter().copied().cycle().take(12).collect();
+                answers.insert(places, self.press(keys, ungraded));
+            }
+        }
+        let mut outcomes: BTreeMap<&Answers, String> = BTreeMap::new();
+        let of = |answers| {
+            let outcome = outcomes.entry(answers);
+            let outcome = outcome.or_insert_with(|| self.outcome(answers));
+            usize::from(outcome != "close" && outcome != "insufficient")
         };
-        let answers: Answers = asked.map(answer).collect();
-        self.oracle.outcome(&answers, &self.ranges, self.evidence).0
+        (answers.len(), answers.values().map(of).sum())
     }
 }
 
@@ -230,6 +281,19 @@ fn check_version(bank: &Bank, version: &Version, ways: &Ways<'_>) {
     }
 }
 
+/// The rhythms of keys; longer ones are too many to try here where a scale is long.
+fn check_periodic(version: &Version, ways: &Ways<'_>) {
+    for found in &version.periodic {
+        if ways.highest() <= 3 {
+            let expected = ways.periodic(found.longest, found.ungraded);
+            assert_eq!((found.patterns, found.with_role), expected, "{found:?}");
+        }
+    }
+    let graded = |&question: &usize| ways.oracle.graded(question);
+    let kinds = 1 + usize::from(!ways.asked.iter().all(graded));
+    assert_eq!(version.periodic.len(), kinds);
+}
+
 fn check_rules(bank: &Value, audit: &Audit, ways: &Ways<'_>) {
     let rules = list(bank, "rules");
     assert_eq!(audit.full.rules.len(), rules.len());
@@ -287,12 +351,15 @@ proptest! {
         let oracle = Oracle::new(&json);
         let full = Ways::new(&oracle, false);
         check_version(&bank, &found.full, &full);
+        check_periodic(&found.full, &full);
         check_rules(&json, &found, &full);
         check_dimensions(&json, &found, &oracle);
         assert_eq!(found.quick.is_some(), json.get("quick").is_some());
         if let Some(quick) = &found.quick {
             assert_eq!(quick.length, Length::Quick);
-            check_version(&bank, quick, &Ways::new(&oracle, true));
+            let ways = Ways::new(&oracle, true);
+            check_version(&bank, quick, &ways);
+            check_periodic(quick, &ways);
         }
     }
 }

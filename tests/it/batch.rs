@@ -418,7 +418,7 @@ fn an_export_of_microsoft_forms_is_read_as_it_is() {
     let text = question_text;
     // Saved by a spreadsheet of a country whose cells are parted by semicolons.
     let table = format!(
-        "\u{feff}ID;Start time;Completion time;Email;Name;{};{};{}\r\n1;11/24/26 9:00:00;11/24/26 9:05:00;anonymous;;Agree;An organisation of over 500;\"Studying a market;Reviewing finished work;\"\r\n",
+        "\u{feff}ID;Start time;Completion time;Email;Name;{};{};{}\r\n1;11/24/26 9:00:00;11/24/26 9:05:00;anonymous;;Agree;More than 500 people;\"Studying a market;Reviewing finished work;\"\r\n",
         text("own-the-why"),
         text("company"),
         text("energy"),

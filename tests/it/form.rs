@@ -30,11 +30,11 @@ fn a_page_asks_every_question_and_carries_all_it_needs() {
 #[test]
 fn quick_asks_the_short_version() {
     let page = form(&["--quick"]);
-    assert_eq!(page.matches("<fieldset").count(), 11);
+    assert_eq!(page.matches("<fieldset").count(), 12);
     assert!(page.contains("data-length=\"quick\""));
     let page = form(&["--quick", "--format", "markdown"]);
     assert!(
-        page.contains("\n**11.** ") && !page.contains("\n**12.** "),
+        page.contains("\n**12.** ") && !page.contains("\n**13.** "),
         "{page}"
     );
     assert!(page.contains("`rolefit take --plain --quick`"), "{page}");

@@ -26,7 +26,7 @@ fn answer_all(terminal: &mut Terminal, key: &str) {
         let keys = match () {
             () if screen.contains("leave you with more energy") => "12\r".to_owned(),
             () if screen.contains("In which country") => "4".into(),
-            () if screen.contains("Where do you work") => "1".into(),
+            () if screen.contains("How large should") => "1".into(),
             () => key.to_owned(),
         };
         terminal.press(&keys);
@@ -60,7 +60,7 @@ fn the_first_question_is_there_at_once_with_title_and_intro() {
     assert!(
         terminal
             .cursor_row()
-            .contains("I want to answer for what is built")
+            .contains("I want to choose which problems a product should")
     );
     assert!(!terminal.screen(vt100::Screen::hide_cursor));
 }

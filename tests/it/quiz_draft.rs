@@ -95,7 +95,7 @@ fn killed_at_fifty_random_moments_nothing_but_the_answer_being_given_is_lost() {
     // The option given to each question of the short version; a question may be answered again.
     let mut given: Vec<usize> = Vec::new();
     for round in 0..50 {
-        let mut terminal = quiz(state.path(), &["--quick", "--resume"], "of 11");
+        let mut terminal = quiz(state.path(), &["--quick", "--resume"], "of 12");
         let at = terminal.wait_until("a question", |screen| shown(&screen.contents()).is_some());
         let at = shown(&at).expect("a question");
         assert_eq!(
@@ -176,18 +176,18 @@ fn killed_at_fifty_random_moments_nothing_but_the_answer_being_given_is_lost() {
 #[test]
 fn one_goes_back_changes_an_answer_is_killed_and_finishes() {
     let state = folder();
-    let mut terminal = quiz(state.path(), &["--quick"], "Question 1 of 11");
-    terminal.press_for("44444414", "Question 9 of 11");
-    terminal.press_for(&"\u{7f}".repeat(5), "Question 4 of 11");
-    terminal.press_for("1", "Question 5 of 11");
+    let mut terminal = quiz(state.path(), &["--quick"], "Question 1 of 12");
+    terminal.press_for("44444414", "Question 9 of 12");
+    terminal.press_for(&"\u{7f}".repeat(5), "Question 4 of 12");
+    terminal.press_for("1", "Question 5 of 12");
     terminal.signal("KILL");
     terminal.end();
     let save = state.path().join("sheet.json");
     let save = save.to_str().expect("UTF-8");
     let arguments = ["--quick", "--resume", "--save", save, "--format", "json"];
-    let mut terminal = quiz(state.path(), &arguments, "Question 5 of 11");
+    let mut terminal = quiz(state.path(), &arguments, "Question 5 of 12");
     terminal.press(&ENTER.repeat(4));
-    terminal.press_for("444", "Show the result");
+    terminal.press_for("4444", "Show the result");
     terminal.press_for(ENTER, "See all reasons");
     terminal.press("5");
     assert_eq!(terminal.end(), 0);
@@ -195,7 +195,7 @@ fn one_goes_back_changes_an_answer_is_killed_and_finishes() {
     let bank = shipped();
     let sheet = rolefit::sheet::parse(&text, &bank).expect("a sheet");
     let quick = bank.quick().expect("it has one");
-    assert_eq!(sheet.answers.answered().count(), 11);
+    assert_eq!(sheet.answers.answered().count(), 12);
     assert_eq!(sheet.answers.option(quick[3]), Some(0), "the changed one");
     assert_eq!(sheet.answers.option(quick[4]), Some(3), "the one after it");
     assert!(!state.path().join("rolefit/pm-vs-po.quick.json").exists());

@@ -259,8 +259,8 @@ fn draft(state: &Path) -> Option<Vec<u8>> {
 
 fn quiz(state: &Path) -> Terminal {
     let mut terminal = Start::new(state, &["--quick"]).run();
-    terminal.wait_for("Question 1 of 11");
-    terminal.press_for("4", "Question 2 of 11");
+    terminal.wait_for("Question 1 of 12");
+    terminal.press_for("4", "Question 2 of 12");
     terminal
 }
 
@@ -273,11 +273,11 @@ fn on_a_question_help_menu_and_review_nothing_but_plain_keys_does_anything() {
     terminal.press_for("?", "Why it is asked");
     let scroll = Probe {
         key: "q",
-        shows: "Question 2 of 11",
+        shows: "Question 2 of 12",
         back: "?",
     };
     all_do_nothing(&mut terminal, &scroll);
-    terminal.press_for("q", "Question 2 of 11");
+    terminal.press_for("q", "Question 2 of 12");
     terminal.press_for("q", "Save and leave");
     let down = Probe {
         key: "j",
@@ -294,7 +294,7 @@ fn on_a_question_help_menu_and_review_nothing_but_plain_keys_does_anything() {
 fn on_the_result_and_where_it_is_saved_nothing_but_plain_keys_does_anything() {
     let state = folder();
     let mut terminal = quiz(state.path());
-    terminal.press_for("ssssssssss", "Show the result");
+    terminal.press_for("sssssssssss", "Show the result");
     terminal.press_for(ENTER, "See all reasons");
     let before = draft(state.path()).expect("a draft");
     all_do_nothing(&mut terminal, &HELP);
@@ -342,7 +342,7 @@ fn a_sequence_that_is_never_finished_is_forgotten_and_the_next_key_works() {
         });
     }
     assert_eq!(draft(state.path()), before);
-    terminal.press_for("2", "Question 3 of 11");
+    terminal.press_for("2", "Question 3 of 12");
 }
 
 #[test]
@@ -359,7 +359,7 @@ fn a_paste_answers_nothing_and_fills_a_field() {
         terminal.press(rest);
     });
     assert_eq!(draft(state.path()), before);
-    terminal.press_for("ssssssssss", "Show the result");
+    terminal.press_for("sssssssssss", "Show the result");
     terminal.press_for(ENTER, "Save the answers");
     terminal.press_for("4", "File: rolefit-answers.json");
     terminal.press("\u{15}\u{1b}[200~my answers\r.json\r\u{1b}[201~");
@@ -396,8 +396,8 @@ fn every_way_out_gives_the_modes_back_and_leaves_nothing_to_the_shell() {
         let mut start = Start::new(state.path(), &["--quick", "--fresh"]);
         start.script = Some(SHELL);
         let mut terminal = start.run();
-        terminal.wait_for("Question 1 of 11");
-        terminal.press_for("4", "Question 2 of 11");
+        terminal.wait_for("Question 1 of 12");
+        terminal.press_for("4", "Question 2 of 12");
         let typed = "\u{1b}[200~echo pasted\r\u{1b}[201~echo typed\r\u{1b}]11;rgb:12/34/56\u{7}";
         terminal.press(&format!(
             "{keys}{}",
@@ -442,17 +442,17 @@ echo "ended with $?: $(stty -a | grep -o -- '-*icanon')"
     let mut start = Start::new(state.path(), &["--quick"]);
     start.script = Some(script);
     let mut terminal = start.run();
-    terminal.wait_for("Question 1 of 11");
-    terminal.press_for("4", "Question 2 of 11");
+    terminal.wait_for("Question 1 of 12");
+    terminal.press_for("4", "Question 2 of 12");
     let screen = terminal.press_for("\u{1a}", "stopped with 148");
     assert!(screen.contains(": icanon"), "{screen}");
     assert!(!terminal.screen(vt100::Screen::alternate_screen));
-    terminal.press_for("\r", "Question 2 of 11");
+    terminal.press_for("\r", "Question 2 of 12");
     nothing_happens(&mut terminal, &HELP, "a wheel", &|terminal| {
         terminal.send(b"\x1b[<64;10;10M\x1b[1;2A");
     });
     // Ctrl-\ and Ctrl-S are no keys of the quiz.
-    terminal.press_for("\u{1c}\u{13}2", "Question 3 of 11");
+    terminal.press_for("\u{1c}\u{13}2", "Question 3 of 12");
     let screen = terminal.press_for("q3", "ended with 0");
     assert!(screen.contains(": icanon"), "{screen}");
 }

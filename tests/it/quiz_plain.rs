@@ -34,7 +34,7 @@ fn a_script_takes_the_whole_quiz_and_leaves_nothing_behind() {
 #[test]
 fn rolefit_alone_is_take_and_takes_its_options() {
     let state = folder();
-    let input = "4\n".repeat(11);
+    let input = "4\n".repeat(12);
     let alone = take(state.path(), &["--quick", "--format", "json"], &input);
     let named = take(
         state.path(),
@@ -111,7 +111,7 @@ fn answers_are_numbers_ids_or_labels_and_a_wrong_line_is_told_and_asked_again() 
 #[test]
 fn words_go_back_skip_help_and_review() {
     let state = folder();
-    let input = "help\n5\nback\n\nskip\nreview\n1\n2\nreview\n\n".to_owned() + &"4\n".repeat(9);
+    let input = "help\n5\nback\n\nskip\nreview\n1\n2\nreview\n\n".to_owned() + &"4\n".repeat(10);
     let save = state.path().join("sheet.json");
     let arguments = ["--quick", "--save", save.to_str().expect("UTF-8")];
     let done = take(state.path(), &arguments, &input);
@@ -120,7 +120,7 @@ fn words_go_back_skip_help_and_review() {
         "Why it is asked",
         "Your answer so far: Strongly agree",
         "Skipped.",
-        "1 of 11 questions answered, 1 skipped, 9 to come.",
+        "1 of 12 questions answered, 1 skipped, 10 to come.",
         "→ Disagree",
     ] {
         assert!(done.err.contains(told), "{told}: {}", done.err);
@@ -165,7 +165,7 @@ fn an_early_end_is_an_error_that_says_how_much_was_left() {
     assert_eq!(done.out, "");
     assert!(
         done.err
-            .contains("\nerror: the input ended with 8 questions left\nhelp: "),
+            .contains("\nerror: the input ended with 9 questions left\nhelp: "),
         "{}",
         done.err
     );
@@ -180,9 +180,9 @@ fn an_early_end_is_an_error_that_says_how_much_was_left() {
         "{}",
         done.err
     );
-    let done = take(state.path(), &["--quick", "--resume"], &"4\n".repeat(8));
+    let done = take(state.path(), &["--quick", "--resume"], &"4\n".repeat(9));
     assert_eq!(done.status, Some(0), "{}", done.err);
-    assert!(done.err.contains("Question 4 of 11"), "{}", done.err);
+    assert!(done.err.contains("Question 4 of 12"), "{}", done.err);
 }
 
 #[test]
@@ -210,8 +210,8 @@ fn leaving_saves_where_no_other_draft_is_in_the_way() {
 fn plain_on_a_terminal_asks_to_resume_reviews_and_sends_no_escape() {
     let state = folder();
     let mut terminal = Start::new(state.path(), &["--plain", "--quick"]).run();
-    terminal.wait_for("Question 1 of 11");
-    terminal.press_for("4\n", "Question 2 of 11");
+    terminal.wait_for("Question 1 of 12");
+    terminal.press_for("4\n", "Question 2 of 12");
     terminal.press(CTRL_C);
     assert_eq!(terminal.end(), 130);
     assert!(
@@ -228,13 +228,13 @@ fn plain_on_a_terminal_asks_to_resume_reviews_and_sends_no_escape() {
     start.variables = &[("TERM", "dumb")];
     let mut terminal = start.run();
     terminal.wait_for("Go on where you were?");
-    terminal.press_for("1\n", "Question 2 of 11");
-    for number in 3..=11 {
-        terminal.press_for("4\n", &format!("Question {number} of 11"));
+    terminal.press_for("1\n", "Question 2 of 12");
+    for number in 3..=12 {
+        terminal.press_for("4\n", &format!("Question {number} of 12"));
     }
     terminal.press_for("4\n", "That was the last question.");
     terminal.press_for("review\n", "10. ");
-    terminal.press_for("2\n", "Question 2 of 11");
+    terminal.press_for("2\n", "Question 2 of 12");
     terminal.press_for("1\n", "An empty line shows the result");
     terminal.press_for("\n", "For exploring a career");
     assert_eq!(terminal.end(), 0);

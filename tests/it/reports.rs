@@ -106,7 +106,7 @@ fn a_report_to_keep_says_whose_it_is_and_of_which_quiz() {
     for format in ["markdown", "html"] {
         let report = report(format, "pm-vs-po", SHEET);
         assert!(report.contains("Ada, Berlin"), "{report}");
-        assert!(report.contains("(pm-vs-po 1.0.0)"), "{report}");
+        assert!(report.contains("(pm-vs-po 2.0.0)"), "{report}");
     }
 }
 

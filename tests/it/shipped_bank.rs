@@ -70,15 +70,73 @@ fn it_asks_what_the_article_names() {
 }
 
 #[test]
-fn the_short_version_is_the_ten_criteria_and_the_company() {
+fn the_short_version_is_the_ten_criteria_and_two_pairs() {
     let bank = bank();
     let quick = bank.asked(Length::Quick);
     let criteria = quick
         .iter()
         .filter(|&&question| bank.questions()[question].kind == Kind::Scale)
         .count();
-    assert_eq!((quick.len(), criteria), (11, 10));
-    assert!(quick.contains(&bank.question("company").expect("it is asked")));
+    assert_eq!((quick.len(), criteria), (12, 10));
+    let pairs: Vec<usize> = quick
+        .into_iter()
+        .filter(|&question| matches!(bank.questions()[question].kind, Kind::Pair { .. }))
+        .collect();
+    let left = |question: &usize| bank.questions()[*question].options[0].award[0] > 0;
+    assert_ne!(left(&pairs[0]), left(&pairs[1]), "one on either side");
+    let decision = bank.decision();
+    assert!(decision.quick.close > decision.full.close, "it needs more");
+}
+
+#[test]
+fn every_statement_is_a_criterion_of_the_role_that_it_speaks_for() {
+    let bank = bank();
+    let of = |role: usize| {
+        let questions = bank.questions().iter();
+        questions
+            .filter(|question| question.criterion == Some(role))
+            .count()
+    };
+    assert_eq!((of(0), of(1)), (5, 5));
+}
+
+#[test]
+fn context_comes_last_and_gives_no_points() {
+    let bank = bank();
+    let context: Vec<&str> = bank.questions()[bank.questions().len() - 3..]
+        .iter()
+        .map(|question| question.id.as_str())
+        .collect();
+    assert_eq!(context, ["work-today", "company", "country"]);
+    for question in 0..bank.questions().len() {
+        let is_last = question + 3 >= bank.questions().len();
+        assert_eq!(bank.is_context(question), is_last);
+    }
+}
+
+#[test]
+fn no_rule_fires_where_everything_is_answered_in_the_middle() {
+    let bank = bank();
+    let mut answers = Answers::new(&bank);
+    for question in 0..bank.questions().len() {
+        answers
+            .set(question, &by_key(&bank, question, 2))
+            .expect("it is offered");
+    }
+    for rule in bank.rules() {
+        assert_ne!(rule.when.holds(&answers, None), Some(true), "{}", rule.id);
+    }
+}
+
+#[test]
+fn a_rhythm_of_keys_gets_no_role_and_a_narrow_margin() {
+    let bank = bank();
+    let audit = rolefit::audit::audit(&bank);
+    for periodic in &audit.full.periodic {
+        assert_eq!(periodic.with_role, 0, "{periodic:?}");
+        let widest = periodic.widest.as_ref().expect("they answer");
+        assert!(widest.margin.0 <= 150, "{periodic:?}");
+    }
 }
 
 #[test]
@@ -91,7 +149,7 @@ fn no_question_names_a_role_and_texts_are_short() {
             texts.extend([left, right]);
             assert!(left.len() <= 60 && right.len() <= 60, "{}", question.id);
             assert!(
-                left.len().abs_diff(right.len()) <= 8,
+                left.len().abs_diff(right.len()) <= 6,
                 "{}: one side is longer",
                 question.id
             );
@@ -257,49 +315,125 @@ fn the_ten_criteria_are_the_heart_of_it() {
     }
 }
 
+/// Answers for one role throughout, `choice` questions by their option number.
+fn answers_for(bank: &Bank, role: usize, choice: usize) -> Answers {
+    let mut answers = Answers::new(bank);
+    for (index, question) in bank.questions().iter().enumerate() {
+        let gap = |option: &usize| {
+            let award = question.options[*option].award;
+            award[role] - award[1 - role]
+        };
+        let mut options: Vec<usize> = (0..question.options.len()).collect();
+        options.sort_by_key(|option| std::cmp::Reverse(gap(option)));
+        let pick = match question.kind {
+            Kind::Multi { max } => {
+                let mut best = options[..max].to_vec();
+                best.sort_unstable();
+                Pick::Many(best)
+            }
+            Kind::Choice => Pick::One(choice % question.options.len()),
+            _ => Pick::One(options[0]),
+        };
+        answers.set(index, &pick).expect("it is offered");
+    }
+    answers
+}
+
+/// Answers that draw to neither role: one option for every statement, the middle for every pair.
+fn answers_alike(bank: &Bank, statement: usize, choice: usize) -> Answers {
+    let mut answers = Answers::new(bank);
+    for (index, question) in bank.questions().iter().enumerate() {
+        let pick = match question.kind {
+            Kind::Multi { .. } => Pick::Many(Vec::new()),
+            Kind::Choice => Pick::One(choice % question.options.len()),
+            Kind::Scale => Pick::One(statement),
+            Kind::Pair { .. } => Pick::One(2),
+        };
+        answers.set(index, &pick).expect("it is offered");
+    }
+    answers
+}
+
+/// Yes to two statements of each role, and the middle elsewhere.
+fn halves(bank: &Bank) -> Answers {
+    let mut answers = answers_alike(bank, 2, 0);
+    for role in 0..2 {
+        let of = |question: &usize| bank.questions()[*question].criterion == Some(role);
+        for question in (0..bank.questions().len()).filter(of).take(2) {
+            answers.set(question, &Pick::One(3)).expect("it is offered");
+        }
+    }
+    answers
+}
+
 #[test]
 fn clear_cases_are_told_clearly_and_each_advice_is_given_to_somebody() {
     let bank = bank();
     let mut given = vec![false; bank.advice().len()];
     let mut scorer = Scorer::new(&bank);
-    for role in 0..2 {
-        for choice in 0..7 {
-            let mut answers = Answers::new(&bank);
-            for (index, question) in bank.questions().iter().enumerate() {
-                let gap = |option: &usize| {
-                    let award = question.options[*option].award;
-                    award[role] - award[1 - role]
-                };
-                let mut options: Vec<usize> = (0..question.options.len()).collect();
-                options.sort_by_key(|option| std::cmp::Reverse(gap(option)));
-                let pick = match question.kind {
-                    Kind::Multi { max } => {
-                        let mut best = options[..max].to_vec();
-                        best.sort_unstable();
-                        Pick::Many(best)
-                    }
-                    Kind::Choice => Pick::One(choice % question.options.len()),
-                    _ => Pick::One(options[0]),
-                };
-                answers.set(index, &pick).expect("it is offered");
-            }
-            let sheet = Sheet::new(Length::Full, answers);
-            let assessment = assess(&mut scorer, &sheet);
+    let mut assess = |answers: Answers| {
+        let sheet = Sheet::new(Length::Full, answers);
+        let assessment = assess(&mut scorer, &sheet);
+        let advice = &assessment.explanation.advice;
+        advice.iter().for_each(|&advice| given[advice] = true);
+        assessment
+    };
+    for choice in 0..7 {
+        for role in 0..2 {
+            let assessment = assess(answers_for(&bank, role, choice));
             assert_eq!(assessment.score.outcome, Outcome::Role(role));
             assert!(assessment.score.standing.margin.0 >= 900);
-            assessment
-                .explanation
-                .advice
-                .iter()
-                .for_each(|&advice| given[advice] = true);
+        }
+        assert_eq!(assess(halves(&bank)).score.outcome, Outcome::Close);
+        // No to all, so so, yes to all.
+        for statement in [1, 2, 3] {
+            let assessment = assess(answers_alike(&bank, statement, choice));
+            assert_eq!(assessment.score.outcome, Outcome::Close);
         }
     }
-    for id in ["close-call", "too-little"] {
-        given[bank
-            .advice()
-            .iter()
-            .position(|advice| advice.id == id)
-            .expect("it is there")] = true;
+    // Yes to nothing, and drawn to one side by the pairs alone.
+    let mut low = answers_for(&bank, 0, 0);
+    for (index, question) in bank.questions().iter().enumerate() {
+        if question.kind == Kind::Scale {
+            low.set(index, &Pick::One(2)).expect("it is offered");
+        }
     }
-    assert_eq!(given, vec![true; bank.advice().len()]);
+    assert_eq!(assess(low).score.outcome, Outcome::Role(0));
+    let nothing = assess(Answers::new(&bank));
+    assert_eq!(nothing.score.outcome, Outcome::Insufficient);
+    let missing: Vec<&str> = bank
+        .advice()
+        .iter()
+        .zip(given)
+        .filter(|(_, given)| !given)
+        .map(|(advice, _)| advice.id.as_str())
+        .collect();
+    assert_eq!(missing, [""; 0]);
+}
+
+#[test]
+fn who_reads_the_advice_is_told_what_fits() {
+    let bank = bank();
+    let mut scorer = Scorer::new(&bank);
+    let mut told = |answers: Answers| -> Vec<String> {
+        let sheet = Sheet::new(Length::Full, answers);
+        let advice = assess(&mut scorer, &sheet).explanation.advice;
+        let ids = advice
+            .iter()
+            .map(|&advice| bank.advice()[advice].id.clone());
+        ids.filter(|id| id.starts_with("close-") || id.starts_with("from-"))
+            .collect()
+    };
+    let yes = told(answers_alike(&bank, 3, 0));
+    assert_eq!(
+        yes,
+        ["close-both", "close-next-steps", "from-lead-product-close"]
+    );
+    let no = told(answers_alike(&bank, 1, 1));
+    assert_eq!(
+        no,
+        ["close-neither", "close-next-steps", "from-guide-team-close"]
+    );
+    assert_eq!(told(halves(&bank))[0], "close-undecided");
+    assert_eq!(told(answers_for(&bank, 1, 2)), ["from-build-po"]);
 }

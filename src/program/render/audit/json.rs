@@ -1,7 +1,7 @@
 //! An audit as one line of JSON: `rolefit-audit/1`.
 
 use rolefit::audit::{
-    Audit, Finding, Firing, Matter, Moments, Reach, Remark, StraightLiner, Version,
+    Audit, Finding, Firing, Matter, Moments, Periodic, Reach, Remark, StraightLiner, Version,
 };
 use rolefit::bank::Length;
 use rolefit::explain::reasons::Cause;
@@ -31,6 +31,7 @@ struct VersionResult<'a> {
     questions: usize,
     random: RandomResult<'a>,
     straight_liners: Vec<StraightResult<'a>>,
+    periodic: Vec<PeriodicResult<'a>>,
     roles: Vec<RoleResult<'a>>,
     influence: Vec<InfluenceResult<'a>>,
 }
@@ -64,6 +65,24 @@ struct StraightResult<'a> {
     outcome: &'a str,
     margin: Tenths,
     fit: ByRole<'a, Tenths>,
+}
+
+#[derive(Serialize)]
+struct PeriodicResult<'a> {
+    ungraded: bool,
+    longest: usize,
+    patterns: usize,
+    with_role: usize,
+    share: Tenths,
+    /// `null` where no pattern answers enough.
+    widest: Option<WidestResult<'a>>,
+}
+
+#[derive(Serialize)]
+struct WidestResult<'a> {
+    keys: &'a [usize],
+    outcome: &'a str,
+    margin: Tenths,
 }
 
 #[derive(Serialize)]
@@ -168,7 +187,7 @@ pub(crate) fn report(bank: &Bank, audit: &Audit) -> Result<String, Failure> {
     })
 }
 
-fn version<'a>(bank: &'a Bank, version: &Version) -> VersionResult<'a> {
+fn version<'a>(bank: &'a Bank, version: &'a Version) -> VersionResult<'a> {
     let random = &version.random;
     let outcomes = random
         .outcomes
@@ -189,6 +208,11 @@ fn version<'a>(bank: &'a Bank, version: &Version) -> VersionResult<'a> {
             .straight_liners
             .iter()
             .map(|found| straight(bank, found))
+            .collect(),
+        periodic: version
+            .periodic
+            .iter()
+            .map(|found| periodic(bank, found))
             .collect(),
         roles: version
             .reach
@@ -230,6 +254,21 @@ fn straight<'a>(bank: &'a Bank, straight: &StraightLiner) -> StraightResult<'a> 
     }
 }
 
+fn periodic<'a>(bank: &'a Bank, periodic: &'a Periodic) -> PeriodicResult<'a> {
+    PeriodicResult {
+        ungraded: periodic.ungraded,
+        longest: periodic.longest,
+        patterns: periodic.patterns,
+        with_role: periodic.with_role,
+        share: percent(periodic.share()),
+        widest: periodic.widest.as_ref().map(|widest| WidestResult {
+            keys: &widest.keys,
+            outcome: widest.outcome.id(bank),
+            margin: widest.margin,
+        }),
+    }
+}
+
 fn role<'a>(bank: &'a Bank, version: &Version, reach: &Reach) -> RoleResult<'a> {
     RoleResult {
         role: &bank.roles()[reach.role].id,
@@ -265,9 +304,9 @@ fn remark<'a>(bank: &'a Bank, remark: &'a Remark) -> RemarkResult<'a> {
         kind: match remark.matter {
             Matter::Wide { .. } => "wide",
             Matter::Wordy { .. } => "wordy",
-            Matter::TwoClaims => "two-claims",
+            Matter::TwoClaims(_) => "two-claims",
             Matter::Absolute(_) => "absolute",
-            Matter::Uneven => "uneven",
+            Matter::Uneven { .. } => "uneven",
             Matter::NamesRole(_) => "names-role",
             Matter::Twice { .. } => "twice",
         },
@@ -310,6 +349,10 @@ fn finding<'a>(bank: &'a Bank, finding: &Finding) -> FindingResult<'a> {
                     Cause::Rule(rule) => result.rules.push(&bank.rules()[*rule].id),
                 }
             }
+        }
+        Finding::Periodic { length, .. } => {
+            result.kind = "periodic";
+            result.length = named(length);
         }
         Finding::Unequal {
             length,

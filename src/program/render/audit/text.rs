@@ -1,6 +1,6 @@
 //! An audit for a reader at a terminal: at most 80 columns, readable at 40.
 
-use rolefit::audit::{Audit, Firing, Influence, Moments, Reach, Version};
+use rolefit::audit::{Audit, Firing, Influence, Moments, Periodic, Reach, Version};
 use rolefit::probability::chance::percent;
 use rolefit::scoring::points::rounded;
 use rolefit::{Bank, Outcome};
@@ -19,6 +19,7 @@ pub(crate) fn report(bank: &Bank, audit: &Audit, layout: Layout) -> String {
     {
         random(&mut page, bank, version, audit.quick.is_some());
         straight_liners(&mut page, bank, version);
+        periodic(&mut page, bank, version);
         roles(&mut page, bank, version);
     }
     influence(&mut page, bank, audit);
@@ -121,6 +122,40 @@ fn straight_liners(page: &mut Page, bank: &Bank, version: &Version) {
         let told = format!("{}: {outcome}", told::pattern(straight.pattern));
         figure(page, &score.standing.margin.to_string(), &told);
     }
+}
+
+fn periodic(page: &mut Page, bank: &Bank, version: &Version) {
+    page.paragraph("Pressing a few keys over and over, how many patterns get a role:");
+    for found in &version.periodic {
+        figure(
+            page,
+            &format!("{} %", percent(found.share())),
+            &periodic_of(found),
+        );
+        if let Some(widest) = &found.widest {
+            let outcome = match widest.outcome {
+                Outcome::Role(role) => &bank.roles()[role].name,
+                other => other.id(bank),
+            };
+            let told = format!("their largest margin, {}: {outcome}", told::widest(widest));
+            figure(page, &widest.margin.to_string(), &told);
+        }
+    }
+}
+
+fn periodic_of(periodic: &Periodic) -> String {
+    let Periodic {
+        with_role,
+        patterns,
+        longest,
+        ..
+    } = periodic;
+    let skipped = if periodic.ungraded {
+        ""
+    } else {
+        ", what is not graded skipped"
+    };
+    format!("{with_role} of {patterns} of up to {longest} keys{skipped}")
 }
 
 fn roles(page: &mut Page, bank: &Bank, version: &Version) {

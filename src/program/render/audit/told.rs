@@ -1,6 +1,8 @@
 //! What an audit finds, in words.
 
-use rolefit::audit::{Finding, MOST_APART, MOST_INFLUENCE, Matter, Pattern, Remark};
+use rolefit::audit::{
+    Finding, MOST_APART, MOST_INFLUENCE, MOST_PERIODIC, Matter, Pattern, Periodic, Remark, Widest,
+};
 use rolefit::bank::Length;
 use rolefit::explain::reasons::Cause;
 use rolefit::probability::chance::percent;
@@ -50,6 +52,21 @@ pub(crate) fn finding(bank: &Bank, finding: &Finding) -> (String, String) {
                 ),
                 _ => "give points to what is asked".into(),
             },
+        ),
+        Finding::Periodic {
+            length,
+            periodic: found,
+        } => (
+            format!(
+                "{} give a role{}, over {} %{}",
+                periodic(found),
+                version(*length),
+                percent(MOST_PERIODIC),
+                found.widest.as_ref().map_or(String::new(), |found| format!(
+                    "; the largest margin is {} for {}", found.margin, widest(found)
+                ))
+            ),
+            "mix the order of the questions, and which role the first side of a pair speaks for".into(),
         ),
         Finding::Unequal {
             length,
@@ -115,7 +132,29 @@ fn version(length: Length) -> &'static str {
     }
 }
 
-/// A way to press keys without reading.
+/// How many rhythms of keys get a role, and of how many.
+pub(crate) fn periodic(periodic: &Periodic) -> String {
+    let skipped = if periodic.ungraded {
+        ""
+    } else {
+        ", with what is not graded skipped,"
+    };
+    format!(
+        "{} of {} patterns of up to {} keys over and over ({} %){skipped}",
+        periodic.with_role,
+        periodic.patterns,
+        periodic.longest,
+        percent(periodic.share())
+    )
+}
+
+/// The keys of a pattern as they are pressed.
+pub(crate) fn widest(widest: &Widest) -> String {
+    let keys: Vec<String> = widest.keys.iter().map(usize::to_string).collect();
+    format!("keys {}", keys.join(" "))
+}
+
+/// A way to answer without reading.
 pub(crate) fn pattern(pattern: Pattern) -> String {
     match pattern {
         Pattern::Lowest => "always the lowest, the first option".into(),
@@ -134,11 +173,13 @@ pub(crate) fn remark(bank: &Bank, remark: &Remark) -> String {
             format!("{columns} columns, {most} fit on a narrow screen")
         }
         Matter::Wordy { words } => format!("{words} words, 20 are read at a glance"),
-        Matter::TwoClaims => "two claims in one: it has \"and\"".into(),
+        Matter::TwoClaims(joint) => format!("two ideas in one: it has {joint}"),
         Matter::Absolute(word) => {
             format!("it has \"{word}\": say what is, without exception or denial")
         }
-        Matter::Uneven => "this side is over half as long again as the other".into(),
+        Matter::Uneven { by } => {
+            format!("this side is {by} characters longer than the other; 6 may be")
+        }
         Matter::NamesRole(role) => {
             format!(
                 "it names the role {}: ask about the work",
