@@ -1,5 +1,10 @@
 //! How long the search for the smallest change takes, by the size of the bank.
 
+#![allow(
+    clippy::disallowed_macros,
+    clippy::disallowed_methods,
+    clippy::disallowed_types
+)] // only the library has to be pure
 #![allow(missing_docs)] // divan's macros make undocumented items
 
 use std::fmt::Write as _;

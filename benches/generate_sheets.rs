@@ -1,6 +1,12 @@
 //! Writes sheets of the shipped bank for benches: `generate_sheets COUNT jsonl|csv`, the same ones in
 //! every run. Each sheet answers 25 of the 29 questions, and not always the same ones.
 
+#![allow(
+    clippy::disallowed_macros,
+    clippy::disallowed_methods,
+    clippy::disallowed_types
+)] // only the library has to be pure
+
 use std::io::{self, BufWriter, Write};
 
 use rolefit::Bank;

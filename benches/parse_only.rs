@@ -2,6 +2,12 @@
 //! file, with serde_json into a borrowed list of pairs a sheet, or with the `csv` crate as byte records.
 //! The file is cut at a line break into one part a thread; quoted line breaks are not looked for.
 
+#![allow(
+    clippy::disallowed_macros,
+    clippy::disallowed_methods,
+    clippy::disallowed_types
+)] // only the library has to be pure
+
 use std::fmt;
 use std::hint::black_box;
 

@@ -1,5 +1,11 @@
 //! How long the exact figures of one sheet take, by the size of the bank.
 
+#![allow(
+    clippy::disallowed_macros,
+    clippy::disallowed_methods,
+    clippy::disallowed_types
+)] // only the library has to be pure
+
 mod made;
 
 use divan::{Bencher, black_box};

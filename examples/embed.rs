@@ -1,6 +1,12 @@
 //! A program of one's own around the library: a bank from a text, a sheet from JSON, the result with its
 //! reasons. Run it with `cargo run --example embed`.
 
+#![allow(
+    clippy::disallowed_macros,
+    clippy::disallowed_methods,
+    clippy::disallowed_types
+)] // only the library has to be pure
+
 use std::error::Error;
 
 use rolefit::explain::reasons::Cause;

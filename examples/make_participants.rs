@@ -4,6 +4,12 @@
 //! The answers are plausible, not uniform: everybody has a leaning of their own around that of their
 //! group, most questions are answered by it with some noise, and a few are left out.
 
+#![allow(
+    clippy::disallowed_macros,
+    clippy::disallowed_methods,
+    clippy::disallowed_types
+)] // only the library has to be pure
+
 use std::io::Write as _;
 
 use rolefit::bank::{Kind, built_in};
