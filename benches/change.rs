@@ -10,7 +10,7 @@
 use std::fmt::Write as _;
 
 use divan::{Bencher, black_box};
-use rolefit::explain::change::smallest_change;
+use rolefit::explain::change::smallest_changes;
 use rolefit::{Answers, Bank, Length, Scorer};
 
 fn main() {
@@ -75,7 +75,7 @@ fn search(bencher: Bencher<'_, '_>, questions: usize, roles: usize) {
         answers.set_option(question, 0).expect("it is offered");
     }
     let score = scorer.score(&answers, Length::Full);
-    bencher.bench_local(|| smallest_change(&mut scorer, black_box(&answers), &score));
+    bencher.bench_local(|| smallest_changes(&bank, black_box(&answers), &score));
 }
 
 #[divan::bench(args = [15, 30, 60, 120])]

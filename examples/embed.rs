@@ -43,11 +43,14 @@ fn report() -> Result<String, Box<dyn Error>> {
     let assessment = assess(&mut scorer, &sheet);
     let score = &assessment.score;
     let mut lines = vec![format!(
-        "{}: {}, {} points ahead; the same again in {} % of retakes",
+        "{}: {}, {} points ahead; {}",
         sheet.id.as_deref().unwrap_or("somebody"),
         score.outcome.id(&bank),
         score.standing.margin,
-        assessment.stability.percent,
+        match assessment.stability {
+            Some(stability) => format!("the same again in {} % of retakes", stability.percent),
+            None => "how sure that is cannot be said".into(),
+        },
     )];
     for reason in assessment.explanation.strongest_first() {
         let what = match reason.cause {
@@ -56,7 +59,7 @@ fn report() -> Result<String, Box<dyn Error>> {
         };
         lines.push(format!("  {:>6}  {what}", reason.lean.to_string()));
     }
-    for change in assessment.change.changes.iter().flatten() {
+    for change in assessment.change.nearest.iter().flatten() {
         let question = &bank.questions()[change.question];
         lines.push(format!(
             "another answer to \"{}\" would change it",

@@ -204,16 +204,18 @@ fn use_sheet(bank: &Bank, sheet: &Sheet) {
     let score = &assessment.score;
     for role in 0..bank.roles().len() {
         assert!(
-            score.ranges.lo[role] <= score.points[role]
-                && score.points[role] <= score.ranges.hi[role]
+            score.basis.ranges.lo[role] <= score.points[role]
+                && score.points[role] <= score.basis.ranges.hi[role]
         );
         assert!((0..=1000).contains(&score.standing.fits[role].0));
     }
-    assert!(score.evidence <= 100 && score.standing.margin.0 >= 0);
+    assert!(score.basis.evidence <= 100 && score.standing.margin.0 >= 0);
     assert_eq!(
         score.outcome == Outcome::Insufficient,
-        score.evidence < bank.decision().min_evidence
+        !score.basis.is_enough
     );
+    let ranked = score.basis.ranked.iter().filter(|ranked| **ranked);
+    assert!(ranked.count() >= 2);
     let explanation = &assessment.explanation;
     let leans: i64 = explanation.reasons.iter().map(|reason| reason.lean.0).sum();
     assert_eq!(explanation.baseline.0 + leans, score.standing.margin.0);

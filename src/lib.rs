@@ -24,7 +24,7 @@
 //!
 //! // Three answers of twenty-nine are too few to say anything, and the result says so.
 //! assert_eq!(assessment.score.outcome, Outcome::Insufficient);
-//! assert!(assessment.score.evidence < bank.decision().min_evidence);
+//! assert!(assessment.score.basis.evidence < bank.decision().min_evidence);
 //! // Still every point has its reason.
 //! assert!(!assessment.explanation.reasons.is_empty());
 //! # Ok::<(), Box<dyn std::error::Error>>(())

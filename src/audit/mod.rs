@@ -100,7 +100,7 @@ fn version(scorer: &mut Scorer<'_>, length: Length) -> Version {
     }
     // Ranges and evidence depend on which questions are answered, not on how.
     let score = scorer.score(&answers, length);
-    let (ranges, evidence) = (score.ranges, score.evidence);
+    let (basis, ranges) = (score.basis, score.basis.ranges);
     let groups = bank.groups.iter();
     let groups: Vec<GroupPoints> = groups
         .map(|group| GroupPoints::new(bank, group, &asked))
@@ -126,10 +126,10 @@ fn version(scorer: &mut Scorer<'_>, length: Length) -> Version {
         length,
         questions: asked.len(),
         ranges,
-        random: random::random(scorer, &ranges, evidence, &parts, joint.as_ref()),
+        random: random::random(bank, &basis, &parts, joint.as_ref()),
         straight_liners: straight::straight_liners(scorer, length, keys(true)),
         periodic,
-        reach: reach::reach(bank, &ranges, evidence, &parts, joint.as_ref()),
+        reach: reach::reach(bank, &basis, &parts, joint.as_ref()),
         influence: influence::influence(bank, &asked, &ranges, &groups),
         rules: match length {
             Length::Full => rules::rules(bank, &ranges),

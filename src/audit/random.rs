@@ -5,7 +5,7 @@ use crate::probability::chance::Chance;
 use crate::probability::distribution::Distribution;
 use crate::probability::sampling::{DRAWS, Sampled};
 use crate::scoring::points::{Points, Ranges};
-use crate::scoring::score::{Outcome, Scorer, Standing};
+use crate::scoring::score::{Basis, Outcome, conclude};
 
 use super::parts::{Parts, sum};
 
@@ -44,20 +44,18 @@ impl Random {
 /// Works out the figures; `joint` is the distribution of the points of all roles, where it is small
 /// enough to be known.
 pub(super) fn random(
-    scorer: &Scorer<'_>,
-    ranges: &Ranges,
-    evidence: u32,
+    bank: &Bank,
+    basis: &Basis,
     parts: &Parts,
     joint: Option<&Distribution>,
 ) -> Random {
-    let bank = scorer.bank();
     let known = (0..bank.roles.len()).map(Outcome::Role);
     let known = known.chain([Outcome::Close, Outcome::Insufficient]);
     let mut outcomes: Vec<(Outcome, f64)> = known.map(|outcome| (outcome, 0.0)).collect();
     let mut fits = vec![Tally::new(); bank.roles.len()];
     let mut margin = Tally::new();
     let mut add = |points: &Points, probability: f64| {
-        let score = scorer.conclude(*points, *ranges, evidence);
+        let score = conclude(bank, *points, *basis);
         for (outcome, sum) in &mut outcomes {
             *sum += if *outcome == score.outcome {
                 probability
@@ -83,7 +81,7 @@ pub(super) fn random(
         sampled: is_sampled.then(|| Sampled::of(probability)),
     };
     let fits = fits.iter().enumerate().map(|(role, drawn)| {
-        let alone = is_sampled.then(|| of_one_role(bank, ranges, parts, role));
+        let alone = is_sampled.then(|| of_one_role(&basis.ranges, parts, role));
         match alone.flatten() {
             Some(exact) => exact.moments(false),
             None => drawn.moments(is_sampled),
@@ -100,7 +98,7 @@ pub(super) fn random(
 }
 
 /// The fit of one role alone, which has far fewer values than all roles together.
-fn of_one_role(bank: &Bank, ranges: &Ranges, parts: &Parts, role: usize) -> Option<Tally> {
+fn of_one_role(ranges: &Ranges, parts: &Parts, role: usize) -> Option<Tally> {
     let alone = |points: Points| {
         let mut kept = Points::ZERO;
         kept[role] = points[role];
@@ -110,10 +108,7 @@ fn of_one_role(bank: &Bank, ranges: &Ranges, parts: &Parts, role: usize) -> Opti
     let sum = sum(parts)?;
     let mut tally = Tally::new();
     for (points, probability) in sum.states() {
-        tally.add(
-            Standing::of(bank, points, ranges).fits[role].0,
-            *probability,
-        );
+        tally.add(ranges.fit(role, points[role]).0, *probability);
     }
     Some(tally)
 }

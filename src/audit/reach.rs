@@ -6,6 +6,7 @@
 use crate::bank::Bank;
 use crate::probability::distribution::Distribution;
 use crate::scoring::points::{Points, Ranges, Tenths};
+use crate::scoring::score::Basis;
 
 use super::lead_search::Search;
 use super::parts::Parts;
@@ -49,14 +50,11 @@ impl Reach {
 /// The largest lead of every role, in bank order.
 pub(super) fn reach(
     bank: &Bank,
-    ranges: &Ranges,
-    evidence: u32,
+    basis: &Basis,
     parts: &Parts,
     joint: Option<&Distribution>,
 ) -> Vec<Reach> {
-    let needed =
-        (evidence >= bank.decision.min_evidence).then_some(Tenths(bank.decision.full.close.max(1)));
-    let race = |role| Race::new(bank, ranges, role);
+    let race = |role| Race::new(bank, basis, role);
     let found: Vec<(i64, i64)> = match (joint, parts.exact()) {
         (Some(joint), _) => (0..bank.roles.len())
             .map(|role| {
@@ -86,12 +84,13 @@ pub(super) fn reach(
             role,
             lead: Tenths(lead),
             at_most: Tenths(at_most),
-            needed,
+            needed: (basis.is_enough && basis.ranked[role])
+                .then_some(Tenths(basis.needed_margin())),
         })
         .collect()
 }
 
-/// One role against all others.
+/// One role against all others that take part in the decision.
 pub(super) struct Race<'a> {
     ranges: &'a Ranges,
     role: usize,
@@ -99,20 +98,23 @@ pub(super) struct Race<'a> {
 }
 
 impl<'a> Race<'a> {
-    fn new(bank: &Bank, ranges: &'a Ranges, role: usize) -> Race<'a> {
+    fn new(bank: &Bank, basis: &'a Basis, role: usize) -> Race<'a> {
         Race {
-            ranges,
+            ranges: &basis.ranges,
             role,
             rivals: (0..bank.roles.len())
-                .filter(|&other| other != role)
+                .filter(|&other| other != role && basis.ranked[other])
                 .collect(),
         }
     }
 
     /// Points such that more is better in every entry.
     pub(super) fn merit(&self, points: Points) -> Points {
-        let mut merit = Points::ZERO - points;
+        let mut merit = Points::ZERO;
         merit[self.role] = points[self.role];
+        for &rival in &self.rivals {
+            merit[rival] = -points[rival];
+        }
         merit
     }
 
@@ -155,6 +157,8 @@ impl<'a> Race<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::bank::Length;
+    use crate::scoring::points::MAX_ROLES;
 
     /// A bank of so many roles; nothing else in it matters here.
     fn bank(roles: usize) -> Bank {
@@ -201,6 +205,11 @@ mod tests {
         (parts, ranges)
     }
 
+    /// The basis of a sheet on which everything is answered.
+    fn basis(bank: &Bank, ranges: Ranges) -> Basis {
+        Basis::new(bank, Length::Full, ranges, 100, [100; MAX_ROLES])
+    }
+
     #[test]
     fn the_search_finds_the_largest_lead_of_all_states() {
         let mut state = 1;
@@ -209,14 +218,10 @@ mod tests {
             let bank = bank(roles);
             let (parts, ranges) = random_parts(&mut state, roles, 1 + case % 6);
             let states = Distribution::sum(&parts).expect("few");
-            let by_states = reach(
-                &bank,
-                &ranges,
-                100,
-                &Parts::Exact(parts.clone()),
-                Some(&states),
-            );
-            let by_search = reach(&bank, &ranges, 100, &Parts::Exact(parts), None);
+            let basis = basis(&bank, ranges);
+            let exact = Parts::Exact(parts);
+            let by_states = reach(&bank, &basis, &exact, Some(&states));
+            let by_search = reach(&bank, &basis, &exact, None);
             assert_eq!(by_search, by_states, "case {case}");
         }
     }
@@ -225,7 +230,8 @@ mod tests {
     fn a_search_that_is_given_up_gives_both_bounds() {
         let bank = bank(8);
         let (parts, ranges) = random_parts(&mut 5, 8, 60);
-        for reach in reach(&bank, &ranges, 100, &Parts::Exact(parts), None) {
+        let basis = basis(&bank, ranges);
+        for reach in reach(&bank, &basis, &Parts::Exact(parts), None) {
             assert!(reach.lead <= reach.at_most, "{reach:?}");
             // Even then they are near each other: less than one question's worth.
             assert!(reach.at_most.0 - reach.lead.0 < 40, "{reach:?}");

@@ -23,7 +23,7 @@ use std::collections::HashMap;
 
 use crate::bank::condition::Condition;
 use crate::diagnostics::problem::{Problem, Problems};
-use crate::scoring::points::Points;
+use crate::scoring::points::{Points, Ranges};
 
 /// The largest bank file that is read, in bytes: 4 MiB.
 pub const MAX_BANK_BYTES: usize = 4 << 20;
@@ -123,6 +123,8 @@ pub struct Question {
     /// What it can move: the largest, over roles, of the difference between the most and the least
     /// that its own options can give (contract, section 4, point 4).
     pub weight: u32,
+    /// The least and the most that its own options can give each role, rules aside.
+    pub own: Ranges,
 }
 
 /// How a question is asked and answered.

@@ -8,7 +8,7 @@ use super::{Kind, MAX_QUESTIONS, Question, QuestionOption};
 use crate::diagnostics::collector::Collector;
 use crate::diagnostics::json::{Node, Value, quote};
 use crate::diagnostics::problem::ProblemKind;
-use crate::scoring::points::{MAX_ROLES, Points};
+use crate::scoring::points::{MAX_ROLES, Points, Ranges};
 use crate::scoring::range::own_range;
 
 /// The labels of every scale by its name.
@@ -95,9 +95,10 @@ pub(super) fn read_questions(
             criterion,
             options,
             weight: 0,
+            own: Ranges::default(),
         };
-        let range = own_range(&question);
-        let widths = (0..roles.len().min(MAX_ROLES)).map(|role| range.width(role));
+        question.own = own_range(&question);
+        let widths = (0..roles.len().min(MAX_ROLES)).map(|role| question.own.width(role));
         question.weight = widths
             .max()
             .and_then(|width| u32::try_from(width).ok())

@@ -105,7 +105,7 @@ impl Part {
             Outcome::Close => roles,
             Outcome::Insufficient => roles + 1,
         }] += 1;
-        self.evidence[score.evidence.min(100) as usize] += 1;
+        self.evidence[score.basis.evidence.min(100) as usize] += 1;
         for role in 0..roles {
             let fit = usize::try_from(score.standing.fits[role].0).unwrap_or(0);
             self.fits[role * FITS + fit.min(FITS - 1)] += 1;

@@ -1,6 +1,8 @@
 //! Everything that is said about one sheet, in one value: what every report is made from.
 
-use crate::explain::change::{Smallest, smallest_change};
+use crate::explain::change::{Changes, smallest_changes};
+use crate::explain::criteria::{RoleCriteria, criteria};
+use crate::explain::notes::{Note, graded_numbers, notes};
 use crate::explain::reasons::{Explanation, explain};
 use crate::explain::stability::{Stability, stability};
 use crate::scoring::score::{Score, Scorer};
@@ -13,10 +15,14 @@ pub struct Assessment {
     pub score: Score,
     /// Why it is what it is.
     pub explanation: Explanation,
-    /// How often it would be the same again.
-    pub stability: Stability,
-    /// The smallest change of answers that would change the outcome.
-    pub change: Smallest,
+    /// How often it would be the same again, where that can be said.
+    pub stability: Option<Stability>,
+    /// The smallest changes of answers that would change the outcome.
+    pub change: Changes,
+    /// The criteria of the roles that have any, in bank order.
+    pub criteria: Vec<RoleCriteria>,
+    /// What the way of answering looks like.
+    pub notes: Vec<Note>,
 }
 
 /// Scores and explains a sheet.
@@ -36,11 +42,16 @@ pub struct Assessment {
 /// ```
 #[must_use]
 pub fn assess(scorer: &mut Scorer<'_>, sheet: &Sheet) -> Assessment {
+    let bank = scorer.bank();
     let score = scorer.score(&sheet.answers, sheet.length);
+    let mut numbers = Vec::new();
+    graded_numbers(bank, &sheet.answers, &mut numbers);
     Assessment {
         score,
-        explanation: explain(scorer.bank(), &sheet.answers, &score),
-        stability: stability(scorer, &sheet.answers, &score),
-        change: smallest_change(scorer, &sheet.answers, &score),
+        explanation: explain(bank, sheet, &score),
+        stability: stability(bank, &sheet.answers, &score),
+        change: smallest_changes(bank, &sheet.answers, &score),
+        criteria: criteria(bank, sheet),
+        notes: notes(&numbers, sheet.pace),
     }
 }

@@ -1,8 +1,8 @@
 //! What moved between two sheets of one person, and whether it is more than retest noise.
 
 use crate::bank::Bank;
-use crate::explain::reasons::Cause;
-use crate::explain::retest::retake;
+use crate::explain::reasons::{Cause, twice_from_middle};
+use crate::explain::retest::{can_move, retake};
 use crate::probability::chance::Chance;
 use crate::probability::distribution::Distribution;
 use crate::scoring::points::{Points, Ranges, Tenths, rounded};
@@ -30,8 +30,9 @@ pub struct Comparison {
     /// The part of the move that no change above accounts for: rounding, and the other ranges that
     /// come with answering other questions.
     pub rest: Tenths,
-    /// The probability that BEFORE, answered again under retest wobble, moves at least as far.
-    pub chance: Chance,
+    /// The probability that BEFORE, answered again, moves at least as far by chance; `None` where no
+    /// answer of BEFORE is known to move, so that it cannot be said.
+    pub chance: Option<Chance>,
     /// Whether the sheets answer the same questions; where they do not, each sheet's fits rest on a
     /// range of their own.
     pub same_questions: bool,
@@ -49,8 +50,8 @@ pub struct Change {
     /// Whether it counts in AFTER: the question is answered, the rule fires.
     pub holds_now: bool,
     /// The lean that it has in AFTER minus the lean that it had in BEFORE, each on its own sheet's
-    /// range, where lean = 100·(award(first)/width(first) − award(second)/width(second)), 0 for a
-    /// role whose width is 0, and for what is unanswered or did not fire. Half up to tenths.
+    /// range, as [`Reason`](crate::explain::reasons::Reason) says; 0 for what is unanswered or did not
+    /// fire. Half up to tenths.
     pub lean: Tenths,
 }
 
@@ -62,10 +63,12 @@ impl Comparison {
     }
 
     /// Whether the move is more than retest noise: one at least as far has a probability under 5 %.
+    /// `None` where that cannot be said.
     #[must_use]
-    pub fn is_change(&self) -> bool {
+    pub fn is_change(&self) -> Option<bool> {
         // The slack keeps an exact 5 % from passing for less through the last binary digits.
-        self.chance.probability < CHANGE_BELOW - 1e-12
+        let chance = self.chance?;
+        Some(chance.probability < CHANGE_BELOW - 1e-12)
     }
 }
 
@@ -81,7 +84,7 @@ impl Comparison {
 /// let after = sheet(r#"{"answers": {"focus": 1, "horizon": 3}}"#)?;
 /// let comparison = compare(&mut Scorer::new(&bank), &before, &after);
 /// assert_eq!(comparison.changes.len(), 1);
-/// assert!(!comparison.is_change(), "a step of one answer is noise");
+/// assert_eq!(comparison.is_change(), Some(false), "a step of one answer is noise");
 /// # Ok::<(), rolefit::Problems>(())
 /// ```
 #[must_use]
@@ -91,11 +94,14 @@ pub fn compare(scorer: &mut Scorer<'_>, before: &Sheet, after: &Sheet) -> Compar
     let is = scorer.score(&after.answers, after.length);
     let pair = (was.standing.first, was.standing.second);
     let margins = [
-        signed_margin(&was.points, &was.ranges, pair),
-        signed_margin(&is.points, &is.ranges, pair),
+        signed_margin(&was.points, &was.basis.ranges, pair),
+        signed_margin(&is.points, &is.basis.ranges, pair),
     ];
     let moved = margins[1].0 - margins[0].0;
-    let sides = [(&before.answers, &was.ranges), (&after.answers, &is.ranges)];
+    let sides = [
+        (&before.answers, &was.basis.ranges),
+        (&after.answers, &is.basis.ranges),
+    ];
     let changes = changes(bank, sides, pair);
     let told: i64 = changes.iter().map(|change| change.lean.0).sum();
     Comparison {
@@ -104,7 +110,8 @@ pub fn compare(scorer: &mut Scorer<'_>, before: &Sheet, after: &Sheet) -> Compar
         margins,
         changes,
         rest: Tenths(moved - told),
-        chance: chance_of_moving(bank, &before.answers, &was, moved),
+        chance: can_move(bank, &before.answers)
+            .then(|| chance_of_moving(bank, &before.answers, &was, moved)),
         same_questions: before.answers.answered().eq(after.answers.answered()),
     }
 }
@@ -127,15 +134,16 @@ fn chance_of_moving(bank: &Bank, answers: &Answers, score: &Score, moved: i64) -
     let parts = retake(bank, answers);
     let parts: Vec<Distribution> = parts.iter().map(|part| part.map(of_pair)).collect();
     Chance::of(&parts, |points| {
-        let margin = signed_margin(points, &score.ranges, pair);
+        let margin = signed_margin(points, &score.basis.ranges, pair);
         margin.0.abs_diff(score.standing.margin.0) >= moved.unsigned_abs()
     })
 }
 
 /// What differs, with the lean that it moved; a sheet's side is its answers and their ranges.
 fn changes(bank: &Bank, sides: [(&Answers, &Ranges); 2], pair: (usize, usize)) -> Vec<Change> {
-    let difference = |awards: [Points; 2]| {
-        let leans = [0, 1].map(|side| lean(&awards[side], sides[side].1, pair));
+    // Of what is given twice, as in `twice_from_middle`.
+    let difference = |doubled: [Points; 2]| {
+        let leans = [0, 1].map(|side| lean(&doubled[side], sides[side].1, pair) / 2.0);
         rounded(leans[1] - leans[0])
     };
     let mut changes = Vec::new();
@@ -147,7 +155,13 @@ fn changes(bank: &Bank, sides: [(&Answers, &Ranges); 2], pair: (usize, usize)) -
         changes.push(Change {
             cause: Cause::Question(question),
             holds_now: after.is_some(),
-            lean: difference(sides.map(|(answers, _)| answers.award(bank, question))),
+            lean: difference(sides.map(|(answers, _)| {
+                if answers.is_answered(question) {
+                    twice_from_middle(answers.award(bank, question), &bank.questions[question])
+                } else {
+                    Points::ZERO
+                }
+            })),
             before,
             after,
         });
@@ -157,7 +171,10 @@ fn changes(bank: &Bank, sides: [(&Answers, &Ranges); 2], pair: (usize, usize)) -
         if fired[0] == fired[1] || rule.award.is_zero() {
             continue;
         }
-        let award = |fired| if fired { rule.award } else { Points::ZERO };
+        let award = |fired| match fired {
+            true => rule.award + rule.award,
+            false => Points::ZERO,
+        };
         changes.push(Change {
             cause: Cause::Rule(index),
             before: None,

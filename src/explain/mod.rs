@@ -3,6 +3,8 @@
 pub mod assessment;
 pub mod change;
 pub mod compare;
+pub mod criteria;
+pub mod notes;
 pub mod reasons;
 pub mod result;
 pub mod retest;

@@ -1,10 +1,10 @@
 //! Why a score is what it is: reasons whose leans add up to the margin shown (contract, section 4,
 //! point 6), points by dimension, and advice.
 
-use crate::bank::Bank;
+use crate::bank::{Bank, Question};
 use crate::scoring::points::{Points, Tenths};
 use crate::scoring::score::Score;
-use crate::sheet::answers::Answers;
+use crate::sheet::Sheet;
 
 /// What gave points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -16,6 +16,10 @@ pub enum Cause {
 }
 
 /// One answer or rule with the points that it gave and the lean that it caused.
+///
+/// The lean of an answer is 100·(m(first)/width(first) − m(second)/width(second)), where m is how far
+/// its award is from the middle of what the question's own options can give; a rule's m is its award.
+/// So a lean stays when a constant is added to all awards of a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reason {
     /// What gave the points.
@@ -30,12 +34,13 @@ pub struct Reason {
 /// A score's explanation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Explanation {
-    /// What gives points to the first or second role: answers in bank order, then rules in bank order.
+    /// What moves the margin: answers in bank order, then rules in bank order. A lean is never exactly
+    /// 0, but may be 0.0 when it is rounded.
     pub reasons: Vec<Reason>,
-    /// What the two fits differ by before any reason; with the leans it adds up to the margin.
+    /// What is left of the margin beside the reasons; with their leans it adds up to the margin.
     pub baseline: Tenths,
-    /// The points per role within each dimension, in the bank's order of dimensions.
-    pub dimensions: Vec<Points>,
+    /// Of each dimension of which something was asked, by its index, the points per role.
+    pub dimensions: Vec<(usize, Points)>,
     /// The advice that holds, as indices in bank order.
     pub advice: Vec<usize>,
 }
@@ -50,17 +55,22 @@ impl Explanation {
     }
 }
 
-/// Explains a score of these answers.
+/// Explains the score of a sheet.
 #[must_use]
-pub fn explain(bank: &Bank, answers: &Answers, score: &Score) -> Explanation {
-    let (first, second) = (score.standing.first, score.standing.second);
+pub fn explain(bank: &Bank, sheet: &Sheet, score: &Score) -> Explanation {
+    let leans = Leans::new(score);
+    let answers = &sheet.answers;
     let mut reasons = Vec::new();
+    // Exact leans, as parts of a common denominator.
+    let mut parts = Vec::new();
     let mut dimensions = vec![Points::ZERO; bank.dimensions.len()];
-    let mut give = |cause, points: Points, dimension: Option<usize>| {
+    let mut give = |cause, points: Points, doubled: Points, dimension: Option<usize>| {
         if let Some(dimension) = dimension {
             dimensions[dimension] += points;
         }
-        if points[first] != 0 || points[second] != 0 {
+        let part = leans.part(&doubled);
+        if part != 0 {
+            parts.push(part);
             reasons.push(Reason {
                 cause,
                 points,
@@ -69,57 +79,101 @@ pub fn explain(bank: &Bank, answers: &Answers, score: &Score) -> Explanation {
         }
     };
     for question in answers.answered() {
+        let asked = &bank.questions[question];
         let points = answers.award(bank, question);
-        give(
-            Cause::Question(question),
-            points,
-            bank.questions[question].dimension,
-        );
+        let doubled = twice_from_middle(points, asked);
+        give(Cause::Question(question), points, doubled, asked.dimension);
     }
     for (index, rule) in bank.rules.iter().enumerate() {
         if rule.when.holds(answers, None) == Some(true) {
-            give(Cause::Rule(index), rule.award, rule.dimension);
+            let (points, doubled) = (rule.award, rule.award + rule.award);
+            give(Cause::Rule(index), points, doubled, rule.dimension);
         }
     }
-    let baseline = lean(score, &mut reasons);
+    let mut was_asked = vec![false; bank.dimensions.len()];
+    for question in bank.asked(sheet.length) {
+        if let Some(dimension) = bank.questions[question].dimension {
+            was_asked[dimension] = true;
+        }
+    }
+    let dimensions = dimensions.into_iter().enumerate();
+    let dimensions = dimensions.filter(|(dimension, _)| was_asked[*dimension]);
     let outcome = Some(score.outcome);
     let holds = |advice: &usize| bank.advice[*advice].when.holds(answers, outcome) == Some(true);
-    let advice = (0..bank.advice.len()).filter(holds).collect();
     Explanation {
+        baseline: leans.share_out(&parts, &mut reasons),
         reasons,
-        baseline,
-        dimensions,
-        advice,
+        dimensions: dimensions.collect(),
+        advice: (0..bank.advice.len()).filter(holds).collect(),
     }
 }
 
-/// Fills in the leans and gives the baseline: exact fractions, each rounded down to tenths, and the
-/// tenths left over one each to the largest remainders.
-fn lean(score: &Score, reasons: &mut [Reason]) -> Tenths {
-    let (first, second) = (score.standing.first, score.standing.second);
-    let width = |role| i128::from(score.ranges.width(role));
-    // A role without width takes no part: its fit is the constant 50.0.
-    let (wide_first, wide_second) = (width(first).max(1), width(second).max(1));
-    let denominator = wide_first * wide_second;
-    let tenths = |role: usize, points: i32, other_width: i128| match width(role) {
-        0 => 0,
-        _ => 1000 * i128::from(points) * other_width,
-    };
-    let start = |role: usize, other_width: i128| match width(role) {
-        0 => 500 * denominator,
-        _ => -1000 * i128::from(score.ranges.lo[role]) * other_width,
-    };
-    let mut parts = Vec::with_capacity(reasons.len() + 1);
-    parts.push(start(first, wide_second) - start(second, wide_first));
-    parts.extend(reasons.iter().map(|reason| {
-        tenths(first, reason.points[first], wide_second)
-            - tenths(second, reason.points[second], wide_first)
-    }));
-    let shares = share_out(&parts, denominator, i128::from(score.standing.margin.0));
-    for (reason, share) in reasons.iter_mut().zip(&shares[1..]) {
-        reason.lean = Tenths(*share);
+/// Twice the distance of points from the middle of what the question's own options can give: whole
+/// numbers, as the middle itself may not be.
+pub(crate) fn twice_from_middle(points: Points, question: &Question) -> Points {
+    points + points - question.own.lo - question.own.hi
+}
+
+/// Leans between the first and the second role of a score, exactly.
+struct Leans<'s> {
+    score: &'s Score,
+    /// The common denominator of all of them.
+    denominator: i128,
+}
+
+impl Leans<'_> {
+    fn new(score: &Score) -> Leans<'_> {
+        let [first, second] = Leans::widths(score);
+        Leans {
+            score,
+            denominator: first * second,
+        }
     }
-    Tenths(shares[0])
+
+    /// The widths of the two roles, 1 in the place of 0: a role without width takes no part.
+    fn widths(score: &Score) -> [i128; 2] {
+        let width = |role| i128::from(score.basis.ranges.width(role)).max(1);
+        [score.standing.first, score.standing.second].map(width)
+    }
+
+    /// The difference of two figures in tenths of fit, each a half of a fraction of its role's width.
+    fn difference(&self, doubled: impl Fn(usize) -> i128) -> i128 {
+        let [wide_first, wide_second] = Leans::widths(self.score);
+        let (first, second) = (self.score.standing.first, self.score.standing.second);
+        500 * (doubled(first) * wide_second - doubled(second) * wide_first)
+    }
+
+    /// The lean of points that are given twice.
+    fn part(&self, doubled: &Points) -> i128 {
+        self.difference(|role| match self.score.basis.ranges.width(role) {
+            0 => 0,
+            _ => i128::from(doubled[role]),
+        })
+    }
+
+    /// The margin before it is rounded.
+    fn margin(&self) -> i128 {
+        self.difference(|role| match self.score.basis.ranges.width(role) {
+            // Its fit is the constant 50.0.
+            0 => 1,
+            _ => {
+                let (points, ranges) = (self.score.points, &self.score.basis.ranges);
+                2 * (i128::from(points[role]) - i128::from(ranges.lo[role]))
+            }
+        })
+    }
+
+    /// Gives the reasons their leans in tenths, and gives the baseline.
+    fn share_out(&self, parts: &[i128], reasons: &mut [Reason]) -> Tenths {
+        let mut all = vec![self.margin() - parts.iter().sum::<i128>()];
+        all.extend(parts);
+        let total = i128::from(self.score.standing.margin.0);
+        let shares = share_out(&all, self.denominator, total);
+        for (reason, share) in reasons.iter_mut().zip(&shares[1..]) {
+            reason.lean = Tenths(*share);
+        }
+        Tenths(shares[0])
+    }
 }
 
 /// Rounds every part (over a common denominator) down, then gives the units missing from the total

@@ -8,8 +8,10 @@ use serde::ser::{Serialize, Serializer};
 use crate::bank::Bank;
 use crate::explain::assessment::Assessment;
 use crate::explain::change::Change;
+use crate::explain::notes::Note;
 use crate::explain::reasons::Cause;
 use crate::scoring::points::{Points, Tenths};
+use crate::scoring::score::Strength;
 use crate::sheet::Sheet;
 use crate::sheet::answers::Pick;
 
@@ -35,25 +37,32 @@ pub struct ResultDocument<'a> {
     group: Option<&'a str>,
     /// A role's id, `close` or `insufficient`.
     outcome: &'a str,
+    /// How surely the recommended role is first; `null` where none is recommended.
+    strength: Option<StrengthResult>,
     /// Best fit minus second-best fit.
     margin: Tenths,
     /// How much of what was asked is answered, in percent.
     evidence: u32,
-    /// The roles in order of fit.
+    /// The roles in order: those with enough evidence before the others, then by fit.
     roles: Vec<RoleResult<'a>>,
-    /// What gave points to the first or second role: answers in bank order, then rules.
+    /// The criteria of each role that has any among the questions asked, in bank order.
+    criteria: Vec<CriteriaResult<'a>>,
+    /// What moved the margin: answers in bank order, then rules.
     reasons: Vec<ReasonResult<'a>>,
-    /// What the two fits differ by before any reason; with the leans it adds up to the margin.
+    /// What is left of the margin; with the leans it adds up to it.
     baseline: Tenths,
-    /// The points per role within each dimension.
+    /// The points per role within each dimension of which something was asked.
     dimensions: Vec<DimensionResult<'a>>,
-    /// The probability, in percent, that the outcome stays the same when the quiz is taken again.
-    stability: Tenths,
+    /// The probability, in percent, that the outcome stays the same when the quiz is taken again;
+    /// `null` where it cannot be said.
+    stability: Option<Tenths>,
     /// Set where the stability is an estimate.
     #[serde(skip_serializing_if = "Option::is_none")]
     stability_sampled: Option<SampledResult>,
-    /// The smallest change of answers that would change the outcome; `null` where there is none.
-    change: Option<Vec<ChangeResult<'a>>>,
+    /// The smallest changes of answers that would change the outcome.
+    change: ChangesResult<'a>,
+    /// What the way of answering looks like.
+    notes: Vec<NoteResult>,
     /// The ids of the advice that holds.
     advice: Vec<&'a str>,
 }
@@ -70,9 +79,47 @@ struct BankName<'a> {
 struct RoleResult<'a> {
     id: &'a str,
     fit: Tenths,
+    evidence: u32,
     points: i32,
     lowest: i32,
     highest: i32,
+}
+
+#[derive(Debug, serde::Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+enum StrengthResult {
+    Clear,
+    Lean,
+}
+
+#[derive(Debug, serde::Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct CriteriaResult<'a> {
+    role: &'a str,
+    met: usize,
+    answered: usize,
+    asked: usize,
+}
+
+#[derive(Debug, serde::Serialize, JsonSchema)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+#[schemars(deny_unknown_fields)]
+enum NoteResult {
+    SameKey { length: usize },
+    Pattern { period: usize },
+    Fast { seconds: Tenths },
+}
+
+#[derive(Debug, serde::Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct ChangesResult<'a> {
+    /// For any other outcome; `null` where there is none.
+    nearest: Option<Vec<ChangeResult<'a>>>,
+    /// For the second role, where a role is the outcome, and for the first, where it is `close`.
+    other_role: Option<Vec<ChangeResult<'a>>>,
+    /// `false` where the search ended at its budget: these are the best found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    proven: Option<bool>,
 }
 
 #[derive(Debug, serde::Serialize, JsonSchema)]
@@ -168,9 +215,10 @@ impl<'a> ResultDocument<'a> {
         let role = |role: usize| RoleResult {
             id: &bank.roles[role].id,
             fit: score.standing.fits[role],
+            evidence: score.basis.role_evidence[role],
             points: score.points[role],
-            lowest: score.ranges.lo[role],
-            highest: score.ranges.hi[role],
+            lowest: score.basis.ranges.lo[role],
+            highest: score.basis.ranges.hi[role],
         };
         let reasons = explanation.reasons.iter().map(|reason| {
             let (question, rule, answer) = match reason.cause {
@@ -192,7 +240,21 @@ impl<'a> ResultDocument<'a> {
                 lean: reason.lean,
             }
         });
-        let dimensions = bank.dimensions.iter().zip(&explanation.dimensions);
+        let criteria = assessment.criteria.iter().map(|of_role| CriteriaResult {
+            role: &bank.roles[of_role.role].id,
+            met: of_role.met,
+            answered: of_role.answered,
+            asked: of_role.asked,
+        });
+        let change = |change: &'a Change| ChangeResult {
+            question: &bank.questions[change.question].id,
+            from: AnswerResult::new(bank, change.question, &change.from),
+            to: AnswerResult::new(bank, change.question, &change.to),
+        };
+        let changes = |changes: &'a Option<Vec<Change>>| {
+            let changes = changes.as_ref()?;
+            Some(changes.iter().map(change).collect())
+        };
         ResultDocument {
             format: FORMAT,
             bank: BankName {
@@ -203,38 +265,60 @@ impl<'a> ResultDocument<'a> {
             line: line.filter(|_| sheet.id.is_none()),
             group: sheet.group.as_deref(),
             outcome: score.outcome.id(bank),
+            strength: score.strength().map(|strength| match strength {
+                Strength::Clear => StrengthResult::Clear,
+                Strength::Lean => StrengthResult::Lean,
+            }),
             margin: score.standing.margin,
-            evidence: score.evidence,
+            evidence: score.basis.evidence,
             roles: score.order(bank).into_iter().map(role).collect(),
+            criteria: criteria.collect(),
             reasons: reasons.collect(),
             baseline: explanation.baseline,
-            dimensions: dimensions
+            dimensions: explanation
+                .dimensions
+                .iter()
                 .map(|(dimension, points)| DimensionResult {
-                    id: &dimension.id,
+                    id: &bank.dimensions[*dimension].id,
                     roles: RolePoints {
                         bank,
                         points: *points,
                     },
                 })
                 .collect(),
-            stability: assessment.stability.percent,
-            stability_sampled: assessment.stability.sampled.map(|sampled| SampledResult {
-                draws: sampled.draws,
-                standard_error: sampled.standard_error,
-            }),
-            change: assessment.change.changes.as_ref().map(|changes| {
-                let change = |change: &'a Change| ChangeResult {
-                    question: &bank.questions[change.question].id,
-                    from: AnswerResult::new(bank, change.question, &change.from),
-                    to: AnswerResult::new(bank, change.question, &change.to),
-                };
-                changes.iter().map(change).collect()
-            }),
+            stability: assessment.stability.map(|stability| stability.percent),
+            stability_sampled: assessment
+                .stability
+                .and_then(|stability| stability.sampled)
+                .map(|sampled| SampledResult {
+                    draws: sampled.draws,
+                    standard_error: sampled.standard_error,
+                }),
+            change: ChangesResult {
+                nearest: changes(&assessment.change.nearest),
+                other_role: changes(&assessment.change.other_role),
+                proven: (!assessment.change.proven).then_some(false),
+            },
+            notes: assessment
+                .notes
+                .iter()
+                .map(|note| NoteResult::of(*note))
+                .collect(),
             advice: explanation
                 .advice
                 .iter()
                 .map(|&advice| bank.advice[advice].id.as_str())
                 .collect(),
+        }
+    }
+}
+
+impl NoteResult {
+    fn of(note: Note) -> NoteResult {
+        match note {
+            Note::SameKey { length } => NoteResult::SameKey { length },
+            Note::Pattern { period } => NoteResult::Pattern { period },
+            Note::Fast { seconds } => NoteResult::Fast { seconds },
         }
     }
 }

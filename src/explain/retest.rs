@@ -35,6 +35,15 @@ pub fn retake(bank: &Bank, answers: &Answers) -> Vec<Distribution> {
     parts
 }
 
+/// Whether any answer of a sheet can move when the quiz is taken again: where none can, nothing is
+/// known of how sure its outcome is.
+#[must_use]
+pub fn can_move(bank: &Bank, answers: &Answers) -> bool {
+    let mut answered = answers.answered();
+    bank.decision.answers_move()
+        && answered.any(|question| bank.questions[question].kind.is_graded())
+}
+
 /// The options that an answer has after a retake, with their probabilities; empty where it is
 /// unanswered or does not move.
 fn steps(bank: &Bank, answers: &Answers, question: usize) -> Vec<(usize, f64)> {

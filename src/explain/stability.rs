@@ -1,10 +1,11 @@
 //! How sure an outcome is: how often the same sheet would come to it again (contract, section 4, point 7).
 
-use crate::explain::retest::retake;
+use crate::bank::Bank;
+use crate::explain::retest::{can_move, retake};
 use crate::probability::chance::Chance;
 pub use crate::probability::sampling::Sampled;
 use crate::scoring::points::Tenths;
-use crate::scoring::score::{Outcome, Score, Scorer, Standing};
+use crate::scoring::score::{Outcome, Score};
 use crate::sheet::answers::Answers;
 
 /// The probability that the outcome stays the same when the quiz is taken again.
@@ -16,36 +17,32 @@ pub struct Stability {
     pub sampled: Option<Sampled>,
 }
 
-/// The stability of a sheet's score.
+/// The stability of a sheet's score; `None` where it cannot be said: the outcome is `insufficient`, no
+/// graded question is answered, or the bank says that no answer moves.
 ///
-/// Ranges and evidence depend on which questions are answered, not on how, so they stay as they are,
-/// and `insufficient` stays `insufficient`.
+/// Ranges and evidence depend on which questions are answered, not on how, so they stay as they are.
 ///
 /// ```
-/// use rolefit::{Answers, Bank, Length, Scorer, Tenths, bank};
+/// use rolefit::{Answers, Bank, Length, Scorer, bank};
 /// use rolefit::explain::stability::stability;
 ///
 /// let bank = Bank::parse(bank::built_in("pm-vs-po").expect("it ships").text)?;
 /// let mut scorer = Scorer::new(&bank);
 /// let answers = Answers::new(&bank);
 /// let score = scorer.score(&answers, Length::Full);
-/// assert_eq!(stability(&mut scorer, &answers, &score).percent, Tenths(1000));
+/// assert_eq!(stability(&bank, &answers, &score), None);
 /// # Ok::<(), rolefit::Problems>(())
 /// ```
 #[must_use]
-pub fn stability(scorer: &mut Scorer<'_>, answers: &Answers, score: &Score) -> Stability {
-    if score.outcome == Outcome::Insufficient {
-        return Stability {
-            percent: Tenths(1000),
-            sampled: None,
-        };
+pub fn stability(bank: &Bank, answers: &Answers, score: &Score) -> Option<Stability> {
+    if score.outcome == Outcome::Insufficient || !can_move(bank, answers) {
+        return None;
     }
-    let bank = scorer.bank();
     let same = Chance::of(&retake(bank, answers), |points| {
-        Standing::of(bank, points, &score.ranges).decide(bank) == score.outcome
+        score.basis.outcome(bank, points) == score.outcome
     });
-    Stability {
+    Some(Stability {
         percent: same.percent(),
         sampled: same.sampled,
-    }
+    })
 }

@@ -1,8 +1,8 @@
 //! From answers to an outcome: points, ranges, fits, evidence, margin (contract, section 4, points 1 to 5).
 
-use crate::bank::{Bank, Length};
+use crate::bank::{Bank, Length, Margins};
 use crate::scoring::points::{MAX_ROLES, Points, Ranges, Tenths};
-use crate::scoring::sums::SumTable;
+use crate::scoring::sums::{SumTable, Weight};
 use crate::sheet::answers::Answers;
 
 /// What a sheet comes to.
@@ -28,22 +28,141 @@ impl Outcome {
     }
 }
 
+/// How surely a recommended role is first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Strength {
+    /// The margin reaches the bank's clear margin.
+    Clear,
+    /// It reaches the close margin alone.
+    Lean,
+}
+
+impl Strength {
+    /// Its name in data: `clear` or `lean`.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Strength::Clear => "clear",
+            Strength::Lean => "lean",
+        }
+    }
+}
+
 /// A scored sheet: everything but its explanation. It holds no heap memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Score {
     /// The raw points per role.
     pub points: Points,
-    /// What was attainable with the same questions answered.
-    pub ranges: Ranges,
+    /// What it rests on, whatever the answers are.
+    pub basis: Basis,
     /// The standing of the roles.
     pub standing: Standing,
-    /// How much of what was asked the sheet rests on, in percent, 0 to 100.
-    pub evidence: u32,
     /// What it comes to.
     pub outcome: Outcome,
 }
 
-/// The fits and the order that they put the roles in.
+/// What an outcome rests on that depends on which questions are answered, and not on how: it stays
+/// while answers change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Basis {
+    /// What is attainable with the same questions answered.
+    pub ranges: Ranges,
+    /// How much of what was asked is answered, in percent, 0 to 100.
+    pub evidence: u32,
+    /// The same for each role alone, in bank order; entries past the last role are 0.
+    pub role_evidence: [u32; MAX_ROLES],
+    /// Whether each role takes part in the decision, in bank order (point 5).
+    pub ranked: [bool; MAX_ROLES],
+    /// Whether enough is answered for an outcome: in all, and for two roles at least.
+    pub is_enough: bool,
+    /// The margins of the version that was asked.
+    pub margins: Margins,
+}
+
+impl Basis {
+    /// The basis of a sheet with this evidence (points 4 and 5).
+    #[must_use]
+    pub(crate) fn new(
+        bank: &Bank,
+        length: Length,
+        ranges: Ranges,
+        evidence: u32,
+        role_evidence: [u32; MAX_ROLES],
+    ) -> Basis {
+        let needed = bank.decision.min_evidence;
+        let roles = bank.roles.len();
+        let mut ranked = [false; MAX_ROLES];
+        for role in 0..roles {
+            ranked[role] = role_evidence[role] >= needed;
+        }
+        let two = ranked.iter().filter(|ranked| **ranked).count() >= 2;
+        if !two {
+            ranked[..roles].fill(true);
+        }
+        Basis {
+            ranges,
+            evidence,
+            role_evidence,
+            ranked,
+            is_enough: two && evidence >= needed,
+            margins: bank.decision.margins(length),
+        }
+    }
+
+    /// The margin, in tenths, that makes a role the outcome: without any, none is preferred.
+    #[must_use]
+    pub fn needed_margin(&self) -> i64 {
+        self.margins.close.max(1)
+    }
+
+    /// Where the roles stand with these points.
+    #[must_use]
+    pub fn standing(&self, bank: &Bank, points: &Points) -> Standing {
+        let mut fits = [Tenths(0); MAX_ROLES];
+        let (mut first, mut second) = (None, None);
+        for role in 0..bank.roles.len() {
+            let fit = self.ranges.fit(role, points[role]);
+            fits[role] = fit;
+            let is_behind = |other: Option<usize>| other.is_some_and(|other| fits[other] >= fit);
+            if !self.ranked[role] || is_behind(second) {
+                continue;
+            }
+            if is_behind(first) {
+                second = Some(role);
+            } else {
+                (first, second) = (Some(role), first);
+            }
+        }
+        // Two roles at least are ranked.
+        let (first, second) = (first.unwrap_or(0), second.unwrap_or(1));
+        Standing {
+            fits,
+            first,
+            second,
+            margin: Tenths(fits[first].0 - fits[second].0),
+        }
+    }
+
+    /// The outcome of a standing (point 5).
+    #[must_use]
+    pub fn decide(&self, standing: &Standing) -> Outcome {
+        if !self.is_enough {
+            Outcome::Insufficient
+        } else if standing.margin.0 < self.needed_margin() {
+            Outcome::Close
+        } else {
+            Outcome::Role(standing.first)
+        }
+    }
+
+    /// The outcome with these points (point 5).
+    #[must_use]
+    pub fn outcome(&self, bank: &Bank, points: &Points) -> Outcome {
+        self.decide(&self.standing(bank, points))
+    }
+}
+
+/// The fits and the order that they put the ranked roles in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Standing {
     /// The fit per role, 0.0 to 100.0, in bank order; entries past the last role are 0.
@@ -56,48 +175,31 @@ pub struct Standing {
     pub margin: Tenths,
 }
 
-impl Standing {
-    /// Places points on their ranges and finds the first two roles.
-    #[must_use]
-    pub fn of(bank: &Bank, points: &Points, ranges: &Ranges) -> Standing {
-        let mut fits = [Tenths(0); MAX_ROLES];
-        for role in 0..bank.roles.len() {
-            fits[role] = ranges.fit(role, points[role]);
-        }
-        let (mut first, mut second) = if fits[1] > fits[0] { (1, 0) } else { (0, 1) };
-        for role in 2..bank.roles.len() {
-            if fits[role] > fits[first] {
-                (first, second) = (role, first);
-            } else if fits[role] > fits[second] {
-                second = role;
-            }
-        }
-        Standing {
-            fits,
-            first,
-            second,
-            margin: Tenths(fits[first].0 - fits[second].0),
-        }
-    }
-
-    /// The outcome of a sheet with enough evidence: a role, or `close` (point 5).
-    #[must_use]
-    pub fn decide(&self, bank: &Bank) -> Outcome {
-        if self.margin.0 < bank.decision.full.close || self.margin.0 == 0 {
-            Outcome::Close
-        } else {
-            Outcome::Role(self.first)
-        }
-    }
-}
-
 impl Score {
-    /// The roles in order of fit (ties: bank order).
+    /// The roles in order: ranked before unranked, then by fit (ties: bank order).
     #[must_use]
     pub fn order(&self, bank: &Bank) -> Vec<usize> {
         let mut order: Vec<usize> = (0..bank.roles.len()).collect();
-        order.sort_by_key(|&role| std::cmp::Reverse(self.standing.fits[role]));
+        let place = |role: usize| {
+            (
+                !self.basis.ranked[role],
+                std::cmp::Reverse(self.standing.fits[role]),
+            )
+        };
+        order.sort_by_key(|&role| place(role));
         order
+    }
+
+    /// How surely the recommended role is first, where one is recommended.
+    #[must_use]
+    pub fn strength(&self) -> Option<Strength> {
+        match self.outcome {
+            Outcome::Role(_) if self.standing.margin.0 >= self.basis.margins.clear => {
+                Some(Strength::Clear)
+            }
+            Outcome::Role(_) => Some(Strength::Lean),
+            Outcome::Close | Outcome::Insufficient => None,
+        }
     }
 }
 
@@ -116,16 +218,17 @@ impl Score {
 ///     }
 /// }
 /// let score = scorer.score(&answers, Length::Full);
-/// assert!(score.evidence > 80);
-/// assert!(score.points[0] >= score.ranges.lo[0] && score.points[0] <= score.ranges.hi[0]);
+/// let (points, ranges) = (score.points[0], score.basis.ranges);
+/// assert!(score.basis.evidence > 80);
+/// assert!(points >= ranges.lo[0] && points <= ranges.hi[0]);
 /// # Ok::<(), rolefit::Problems>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Scorer<'b> {
     bank: &'b Bank,
     sums: SumTable<'b>,
-    /// The total weight of the questions asked, full and quick.
-    asked: [u64; 2],
+    /// What the questions asked can move, full and quick.
+    asked: [Weight; 2],
 }
 
 impl<'b> Scorer<'b> {
@@ -133,10 +236,11 @@ impl<'b> Scorer<'b> {
     #[must_use]
     pub fn new(bank: &'b Bank) -> Scorer<'b> {
         let weight = |length| {
-            bank.asked(length)
-                .iter()
-                .map(|&question| u64::from(bank.questions[question].weight))
-                .sum()
+            let mut sum = Weight::default();
+            for question in bank.asked(length) {
+                sum += Weight::of(&bank.questions[question]);
+            }
+            sum
         };
         Scorer {
             bank,
@@ -162,30 +266,39 @@ impl<'b> Scorer<'b> {
     #[must_use]
     pub fn score(&mut self, answers: &Answers, length: Length) -> Score {
         let sums = self.sums.of(answers);
-        // How much of what was asked is answered, rounded down (point 4).
-        let asked = self.asked[usize::from(length == Length::Quick)];
-        #[allow(clippy::cast_possible_truncation)] // 0 to 100
-        let evidence = (sums.weight * 100)
-            .checked_div(asked)
-            .map_or(0, |percent| percent as u32);
-        self.conclude(sums.points, sums.ranges, evidence)
-    }
-
-    /// The last step of scoring: from sums to an outcome.
-    #[must_use]
-    pub(crate) fn conclude(&self, points: Points, ranges: Ranges, evidence: u32) -> Score {
-        let standing = Standing::of(self.bank, &points, &ranges);
-        let outcome = if evidence < self.bank.decision.min_evidence {
-            Outcome::Insufficient
-        } else {
-            standing.decide(self.bank)
-        };
-        Score {
-            points,
-            ranges,
-            standing,
-            evidence,
-            outcome,
+        let asked = &self.asked[usize::from(length == Length::Quick)];
+        let mut role_evidence = [0; MAX_ROLES];
+        for (role, evidence) in role_evidence
+            .iter_mut()
+            .enumerate()
+            .take(self.bank.roles.len())
+        {
+            if sums.ranges.width(role) > 0 {
+                let widths = [sums.weight.widths[role], asked.widths[role]];
+                let [answered, asked] = widths.map(|width| u64::from(width.unsigned_abs()));
+                *evidence = percent(answered, asked).unwrap_or(100);
+            }
         }
+        let evidence = percent(sums.weight.largest, asked.largest).unwrap_or(0);
+        let basis = Basis::new(self.bank, length, sums.ranges, evidence, role_evidence);
+        conclude(self.bank, sums.points, basis)
     }
+}
+
+/// The last step of scoring: from points to an outcome.
+#[must_use]
+pub(crate) fn conclude(bank: &Bank, points: Points, basis: Basis) -> Score {
+    let standing = basis.standing(bank, &points);
+    Score {
+        points,
+        basis,
+        standing,
+        outcome: basis.decide(&standing),
+    }
+}
+
+/// How much of what was asked is answered, in percent, rounded down (point 4).
+fn percent(answered: u64, asked: u64) -> Option<u32> {
+    let percent = (answered * 100).checked_div(asked)?;
+    u32::try_from(percent).ok()
 }

@@ -7,9 +7,10 @@
 //! serves every sheet that no rule can tell from that one.
 
 use std::collections::HashMap;
+use std::ops::{AddAssign, SubAssign};
 
 use crate::bank::condition::Condition;
-use crate::bank::{Bank, Group, Kind};
+use crate::bank::{Bank, Group, Kind, Question};
 use crate::scoring::points::{Points, Ranges};
 use crate::scoring::range::{RangeTable, collect_tests, tested_options, verdicts};
 use crate::sheet::answers::Answers;
@@ -26,8 +27,42 @@ pub struct Sums {
     pub points: Points,
     /// The exact range per role with the same questions answered (point 2).
     pub ranges: Ranges,
-    /// The weight of the answered questions (point 4).
-    pub weight: u64,
+    /// What the answered questions can move.
+    pub weight: Weight,
+}
+
+/// What questions can move, each by its own options: the weights of the contract's point 4.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Weight {
+    /// For the role that each question moves most.
+    pub largest: u64,
+    /// For each role.
+    pub widths: Points,
+}
+
+impl Weight {
+    /// The weight of one question.
+    #[must_use]
+    pub fn of(question: &Question) -> Weight {
+        Weight {
+            largest: u64::from(question.weight),
+            widths: question.own.hi - question.own.lo,
+        }
+    }
+}
+
+impl AddAssign for Weight {
+    fn add_assign(&mut self, other: Weight) {
+        self.largest += other.largest;
+        self.widths += other.widths;
+    }
+}
+
+impl SubAssign for Weight {
+    fn sub_assign(&mut self, other: Weight) {
+        self.largest -= other.largest;
+        self.widths -= other.widths;
+    }
 }
 
 /// Adds sheets of one bank up. It grows up to its tables' sizes while it is used, and no further.
@@ -50,7 +85,9 @@ pub struct SumTable<'b> {
     own: Vec<Ranges>,
     /// What all the questions that no rule names can give.
     all_own: Ranges,
-    all_weight: u64,
+    /// Per question its weight.
+    weights: Vec<Weight>,
+    all_weight: Weight,
     groups: Vec<Table>,
     /// How many entries the tables may still have.
     entries_left: u64,
@@ -87,6 +124,7 @@ impl<'b> SumTable<'b> {
             None => ranges.own(question),
         });
         let own: Vec<Ranges> = own.collect();
+        let weights: Vec<Weight> = bank.questions.iter().map(Weight::of).collect();
         let mut table = SumTable {
             bank,
             first,
@@ -105,11 +143,11 @@ impl<'b> SumTable<'b> {
                 all
             }),
             own,
-            all_weight: bank
-                .questions
-                .iter()
-                .map(|question| u64::from(question.weight))
-                .sum(),
+            all_weight: weights.iter().fold(Weight::default(), |mut all, weight| {
+                all += *weight;
+                all
+            }),
+            weights,
             groups: Vec::new(),
             entries_left: MOST_ALL_ENTRIES,
             selected: vec![0; ungrouped + 1],
@@ -202,7 +240,7 @@ impl<'b> SumTable<'b> {
             while unanswered != 0 {
                 let question = chunk * 64 + unanswered.trailing_zeros() as usize;
                 sums.ranges -= self.own[question];
-                sums.weight -= u64::from(self.bank.questions[question].weight);
+                sums.weight -= self.weights[question];
                 unanswered &= unanswered - 1;
             }
         }

@@ -2,7 +2,9 @@
 
 use proptest::prelude::*;
 use rolefit::explain::compare::compare;
+use rolefit::explain::notes::Note;
 use rolefit::explain::reasons::Cause;
+use rolefit::scoring::score::Strength;
 use rolefit::{Bank, Scorer, assess, sheet};
 use serde_json::Value;
 
@@ -32,7 +34,7 @@ fn check(bank_json: &Value, sheet_json: &Value) {
         "margin{context}"
     );
     assert_eq!(
-        i128::from(score.evidence),
+        i128::from(score.basis.evidence),
         expected.evidence,
         "evidence{context}"
     );
@@ -43,9 +45,10 @@ fn check(bank_json: &Value, sheet_json: &Value) {
             (
                 role,
                 i128::from(score.standing.fits[role].0),
+                i128::from(score.basis.role_evidence[role]),
                 i128::from(score.points[role]),
-                i128::from(score.ranges.lo[role]),
-                i128::from(score.ranges.hi[role]),
+                i128::from(score.basis.ranges.lo[role]),
+                i128::from(score.basis.ranges.hi[role]),
             )
         })
         .collect();
@@ -71,14 +74,14 @@ fn check(bank_json: &Value, sheet_json: &Value) {
         expected.baseline,
         "baseline{context}"
     );
-    let dimensions: Vec<Vec<i128>> = found
+    let dimensions: Vec<(usize, Vec<i128>)> = found
         .explanation
         .dimensions
         .iter()
-        .map(|points| {
-            (0..bank.roles().len())
-                .map(|role| i128::from(points[role]))
-                .collect()
+        .map(|(dimension, points)| {
+            let roles = 0..bank.roles().len();
+            let points = roles.map(|role| i128::from(points[role])).collect();
+            (*dimension, points)
         })
         .collect();
     assert_eq!(dimensions, expected.dimensions, "dimensions{context}");
@@ -89,36 +92,45 @@ fn check(bank_json: &Value, sheet_json: &Value) {
         .map(|&advice| bank.advice()[advice].id.as_str())
         .collect();
     assert_eq!(advice, expected.advice, "advice{context}");
-    // In tenths of a percent, half up.
-    let (same, all) = oracle.stability(sheet_json);
     assert_eq!(
-        i128::from(found.stability.percent.0),
-        (2 * 1000 * same + all).div_euclid(2 * all),
-        "stability{context}"
+        score.strength().map(Strength::id),
+        expected.strength,
+        "strength{context}"
     );
+    let criteria: Vec<_> = found
+        .criteria
+        .iter()
+        .map(|of| (of.role, of.met, of.answered, of.asked))
+        .collect();
+    assert_eq!(criteria, expected.criteria, "criteria{context}");
+    let notes: Vec<_> = found
+        .notes
+        .iter()
+        .map(|note| match note {
+            Note::SameKey { length } => (note.kind(), *length),
+            Note::Pattern { period } => (note.kind(), *period),
+            Note::Fast { .. } => panic!("nothing was timed"),
+        })
+        .collect();
+    assert_eq!(notes, expected.notes, "notes{context}");
+    // In tenths of a percent, half up.
+    let stability = found.stability.map(|stability| stability.percent.0.into());
+    let expected_stability = oracle
+        .stability(sheet_json)
+        .map(|(same, all)| (2 * 1000 * same + all).div_euclid(2 * all));
+    assert_eq!(stability, expected_stability, "stability{context}");
     assert!(found.change.proven, "change{context}");
-    let change = found.change.changes.as_ref().map(|changes| {
-        let steps = changes
-            .iter()
-            .map(|change| match (&change.from, &change.to) {
-                (rolefit::Pick::One(from), rolefit::Pick::One(to))
-                    if bank.questions()[change.question].kind.is_graded() =>
-                {
-                    from.abs_diff(*to)
-                }
-                _ => 1,
-            });
-        (
-            changes.len(),
-            steps.sum::<usize>(),
-            changes
-                .iter()
-                .map(|change| change.question)
-                .collect::<Vec<_>>(),
-        )
-    });
-    assert_eq!(change, oracle.change(sheet_json), "change{context}");
-    if let Some(changes) = &found.change.changes {
+    let changes = [&found.change.nearest, &found.change.other_role];
+    for (found, expected) in changes.into_iter().zip(oracle.changes(sheet_json)) {
+        let cost = found.as_ref().map(|changes| {
+            let steps = changes.iter().map(|change| change.steps(&bank));
+            let questions = changes.iter().map(|change| change.question);
+            (changes.len(), steps.sum::<usize>(), questions.collect())
+        });
+        assert_eq!(cost, expected, "change{context}");
+        let Some(changes) = found else {
+            continue;
+        };
         let mut changed = sheet.clone();
         for change in changes {
             assert_eq!(
@@ -130,18 +142,13 @@ fn check(bank_json: &Value, sheet_json: &Value) {
                 .set(change.question, &change.to)
                 .expect("it is offered");
         }
-        assert_ne!(
-            Scorer::new(&bank)
-                .score(&changed.answers, changed.length)
-                .outcome,
-            score.outcome,
-            "{context}"
-        );
+        let again = Scorer::new(&bank).score(&changed.answers, changed.length);
+        assert_ne!(again.outcome, score.outcome, "{context}");
     }
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_500))]
+    #![proptest_config(ProptestConfig::with_cases(5_000))]
 
     #[test]
     fn random_sheets_of_random_banks_score_as_the_contract_says(bank in any::<u64>(), sheet in any::<u64>()) {
@@ -162,13 +169,16 @@ proptest! {
             sheet::parse(&sheet.to_string(), &bank).expect("a sheet")
         });
         let found = compare(&mut Scorer::new(&bank), &before, &after);
-        let (moved, (as_far, all)) = Oracle::new(&json).comparison(&sheets[0], &sheets[1]);
+        let (moved, chance) = Oracle::new(&json).comparison(&sheets[0], &sheets[1]);
         assert_eq!(i128::from(found.moved().0), moved, "{json}\n{sheets:?}");
-        assert_eq!(found.chance.sampled, None);
-        // Whole numbers far below 2^53 each; their quotient is the probability.
-        let expected = as_far as f64 / all as f64;
-        assert!((found.chance.probability - expected).abs() < 1e-9, "{json}\n{sheets:?}");
-        assert_eq!(found.is_change(), 20 * as_far < all, "{json}\n{sheets:?}");
+        let is_change = chance.map(|(as_far, all)| 20 * as_far < all);
+        assert_eq!(found.is_change(), is_change, "{json}\n{sheets:?}");
+        if let (Some(found), Some((as_far, all))) = (found.chance, chance) {
+            assert_eq!(found.sampled, None);
+            // The quotient of two whole numbers is the probability.
+            let expected = as_far as f64 / all as f64;
+            assert!((found.probability - expected).abs() < 1e-9, "{json}\n{sheets:?}");
+        }
     }
 }
 

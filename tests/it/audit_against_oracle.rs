@@ -7,7 +7,7 @@ use rolefit::audit::{Audit, Moments, Version, audit};
 use rolefit::{Bank, Length, Outcome};
 use serde_json::Value;
 
-use crate::oracle::{Answer, Oracle, list, text};
+use crate::oracle::{Answer, Basis, Oracle, list, text};
 use crate::random_bank;
 
 type Answers = BTreeMap<usize, Answer>;
@@ -18,6 +18,7 @@ struct Way {
     points: Vec<i128>,
     fits: Vec<i128>,
     outcome: String,
+    margin: i128,
     fired: Vec<bool>,
 }
 
@@ -25,7 +26,7 @@ struct Way {
 struct Ways<'a> {
     oracle: &'a Oracle<'a>,
     asked: Vec<usize>,
-    ranges: Vec<(i128, i128)>,
+    basis: Basis,
     quick: bool,
     all: Vec<Way>,
 }
@@ -37,17 +38,18 @@ impl<'a> Ways<'a> {
         };
         let asked: Vec<usize> = (0..oracle.questions.len()).filter(is_asked).collect();
         let any: Answers = asked.iter().map(|&question| (question, vec![0])).collect();
-        let ranges = oracle.ranges(&any);
-        let evidence = oracle.evidence(&any, quick);
+        let basis = oracle.basis(&any, quick);
         let mut all = Vec::new();
         oracle.every_way(&any, &mut |answers| {
             let points = oracle.points(answers);
             let rules = list(oracle.bank, "rules").iter();
             let fired: Vec<&Value> = oracle.fired(answers).collect();
+            let (outcome, order, fits) = oracle.outcome(answers, &basis);
             all.push(Way {
-                fits: oracle.fits(&points, &ranges),
+                margin: fits[order[0]] - fits[order[1]],
+                fits,
                 points,
-                outcome: oracle.outcome(answers, &ranges, evidence).0,
+                outcome,
                 fired: rules.map(|rule| fired.contains(&rule)).collect(),
                 answers: answers.clone(),
             });
@@ -55,7 +57,7 @@ impl<'a> Ways<'a> {
         Ways {
             oracle,
             asked,
-            ranges,
+            basis,
             quick,
             all,
         }
@@ -66,14 +68,14 @@ impl<'a> Ways<'a> {
     }
 
     fn pairs(&self) -> Vec<(usize, usize)> {
-        let roles = self.ranges.len();
+        let roles = self.basis.ranges.len();
         let firsts = (0..roles).flat_map(|one| (one + 1..roles).map(move |other| (one, other)));
         firsts.collect()
     }
 
     /// The lean of points between two roles as a fraction.
     fn lean(&self, points: &[i128], (one, other): (usize, usize)) -> (i128, i128) {
-        let part = |role: usize| match self.ranges[role].1 - self.ranges[role].0 {
+        let part = |role: usize| match self.basis.ranges[role].1 - self.basis.ranges[role].0 {
             0 => (0, 1),
             width => (100 * points[role], width),
         };
@@ -157,9 +159,8 @@ impl<'a> Ways<'a> {
     }
 
     fn outcome(&self, answers: &Answers) -> String {
-        let ranges = self.oracle.ranges(answers);
-        let evidence = self.oracle.evidence(answers, self.quick);
-        self.oracle.outcome(answers, &ranges, evidence).0
+        let basis = self.oracle.basis(answers, self.quick);
+        self.oracle.outcome(answers, &basis).0
     }
 
     /// How many different patterns of up to so many keys there are, and how many get a role.
@@ -212,20 +213,9 @@ fn check_version(bank: &Bank, version: &Version, ways: &Ways<'_>) {
         );
         assert_eq!(chance.sampled, None);
     }
-    let sorted = |way: &Way| {
-        let mut fits = way.fits.clone();
-        fits.sort_unstable();
-        fits
-    };
-    let margins: Vec<i128> = ways
-        .all
-        .iter()
-        .map(|way| {
-            let fits = sorted(way);
-            fits[fits.len() - 1] - fits[fits.len() - 2]
-        })
-        .collect();
+    let margins: Vec<i128> = ways.all.iter().map(|way| way.margin).collect();
     assert!(is_spread(&version.random.margin, &margins), "margin");
+    let ranked = ways.oracle.ranked(&ways.basis);
     for (role, reach) in version.reach.iter().enumerate() {
         let fits: Vec<i128> = ways.all.iter().map(|way| way.fits[role]).collect();
         assert!(
@@ -237,7 +227,7 @@ fn check_version(bank: &Bank, version: &Version, ways: &Ways<'_>) {
                 .fits
                 .iter()
                 .enumerate()
-                .filter(|(other, _)| *other != role);
+                .filter(|(other, _)| *other != role && ranked[*other]);
             way.fits[role] - others.map(|(_, fit)| *fit).max().expect("others")
         });
         assert_eq!(Some(i128::from(reach.lead.0)), lead.max(), "lead of {role}");

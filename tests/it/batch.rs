@@ -161,7 +161,7 @@ fn expected(scorer: &mut Scorer<'_>, line: usize, text: &str) -> Value {
         .collect();
     let mut found = json!({
         "outcome": score.outcome.id(bank), "margin": score.standing.margin,
-        "evidence": score.evidence, "fit": fits,
+        "evidence": score.basis.evidence, "fit": fits,
     });
     match &sheet.id {
         Some(id) => found["id"] = id.as_str().into(),
@@ -340,7 +340,7 @@ fn blank_lines_line_endings_marks_and_a_missing_last_line_break_do_no_harm() {
         (empty.status, empty.out.as_str()),
         (
             Some(0),
-            "id,group,outcome,margin,evidence,fit_pm,fit_po,error\n"
+            "id,group,outcome,margin,evidence,fit_pm,fit_po,notes,error\n"
         )
     );
 }
@@ -467,7 +467,7 @@ fn a_table_of_results_is_safe_for_spreadsheets_and_tells_refusals() {
     let rows: Vec<&str> = done.out.lines().collect();
     assert_eq!(
         rows[0],
-        "id,group,outcome,margin,evidence,fit_pm,fit_po,error"
+        "id,group,outcome,margin,evidence,fit_pm,fit_po,notes,error"
     );
     assert!(
         rows[1].starts_with("'=1+1,\"a,b\",insufficient,"),
@@ -475,12 +475,12 @@ fn a_table_of_results_is_safe_for_spreadsheets_and_tells_refusals() {
         rows[1]
     );
     assert!(
-        rows[2].starts_with("p2,,,,,,,\"sheet \"\"p2\"\": question \"\"focus\"\""),
+        rows[2].starts_with("p2,,,,,,,,\"sheet \"\"p2\"\": question \"\"focus\"\""),
         "{}",
         rows[2]
     );
     assert!(
-        rows[3].starts_with(",,,,,,,") && rows[3].contains("line 3"),
+        rows[3].starts_with(",,,,,,,,") && rows[3].contains("line 3"),
         "{}",
         rows[3]
     );

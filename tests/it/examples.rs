@@ -1,6 +1,6 @@
 //! The worked example of the contract: six sheets on a tiny bank, checked by hand.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::program::{example, run, tiny_bank};
 
@@ -29,8 +29,18 @@ fn steps(change: &Value) -> u64 {
     }
 }
 
+/// A change as the expected results tell it: how many questions, how many steps, which questions.
+fn summary(change: &Value) -> Value {
+    let Some(changes) = change.as_array() else {
+        return Value::Null;
+    };
+    let ids: Vec<&Value> = changes.iter().map(|change| &change["question"]).collect();
+    let steps: u64 = changes.iter().map(steps).sum();
+    json!({"questions": changes.len(), "steps": steps, "ids": ids})
+}
+
 #[test]
-fn all_six_sheets_agree_with_the_expected_results() {
+fn all_six_sheets_agree_with_the_expected_results_in_every_field() {
     let expected = lines("expected.jsonl");
     assert_eq!(expected.len(), 6);
     for (sheet, expected) in lines("sheets.jsonl").iter().zip(expected) {
@@ -41,38 +51,26 @@ fn all_six_sheets_agree_with_the_expected_results() {
         assert_eq!(done.status, Some(0), "{}", done.err);
         let result: Value = serde_json::from_str(&done.out).expect("JSON");
         let expected: Value = serde_json::from_str(&expected).expect("JSON");
-        for field in [
-            "id",
-            "outcome",
-            "margin",
-            "evidence",
-            "roles",
-            "advice",
-            "stability",
-        ] {
-            assert_eq!(result[field], expected[field], "{field} of {sheet}");
-        }
-        let (reasons, wanted) = (
-            result["reasons"].as_array().expect("a list"),
-            expected["reasons"].as_array().expect("a list"),
-        );
-        assert_eq!(reasons.len(), wanted.len());
-        for (reason, wanted) in reasons.iter().zip(wanted) {
-            for field in ["question", "rule", "points"] {
-                assert_eq!(reason.get(field), wanted.get(field), "{field} of {sheet}");
-            }
-            assert_near(&reason["lean"], &wanted["lean"]);
-        }
-        let change = &expected["change"];
-        match result["change"].as_array() {
-            None => assert!(change.is_null(), "{sheet}"),
-            Some(changes) => {
-                let ids: Vec<&Value> = changes.iter().map(|change| &change["question"]).collect();
-                let wanted: Vec<&Value> = change["ids"].as_array().expect("ids").iter().collect();
-                assert_eq!(ids, wanted, "{sheet}");
-                assert_eq!(change["questions"], changes.len(), "{sheet}");
-                let steps: u64 = changes.iter().map(steps).sum();
-                assert_eq!(change["steps"], steps, "{sheet}");
+        for (field, wanted) in expected.as_object().expect("an object") {
+            let found = &result[field];
+            match field.as_str() {
+                "reasons" => {
+                    let reasons = found.as_array().expect("a list");
+                    let wanted = wanted.as_array().expect("a list");
+                    assert_eq!(reasons.len(), wanted.len(), "{sheet}");
+                    for (reason, wanted) in reasons.iter().zip(wanted) {
+                        for field in ["question", "rule", "points"] {
+                            assert_eq!(reason.get(field), wanted.get(field), "{field} of {sheet}");
+                        }
+                        assert_near(&reason["lean"], &wanted["lean"]);
+                    }
+                }
+                "change" => {
+                    for (goal, wanted) in wanted.as_object().expect("an object") {
+                        assert_eq!(summary(&found[goal]), *wanted, "{goal} of {sheet}");
+                    }
+                }
+                _ => assert_eq!(found, wanted, "{field} of {sheet}"),
             }
         }
     }

@@ -17,13 +17,28 @@ pub(crate) struct Expected {
     pub(crate) outcome: String,
     pub(crate) margin: i128,
     pub(crate) evidence: i128,
-    /// Roles in order of fit: index, fit in tenths, points, lowest, highest.
-    pub(crate) roles: Vec<(usize, i128, i128, i128, i128)>,
+    pub(crate) strength: Option<&'static str>,
+    /// Roles in order: index, fit in tenths, evidence, points, lowest, highest.
+    pub(crate) roles: Vec<(usize, i128, i128, i128, i128, i128)>,
+    /// Role, met, answered, asked.
+    pub(crate) criteria: Vec<(usize, usize, usize, usize)>,
     /// `question:ID` or `rule:ID`, points per role, lean in tenths.
     pub(crate) reasons: Vec<(String, Vec<i128>, i128)>,
     pub(crate) baseline: i128,
-    pub(crate) dimensions: Vec<Vec<i128>>,
+    /// Dimension, points per role.
+    pub(crate) dimensions: Vec<(usize, Vec<i128>)>,
     pub(crate) advice: Vec<String>,
+    /// Kind, and how long or after how many.
+    pub(crate) notes: Vec<(&'static str, usize)>,
+}
+
+/// What stays as long as the same questions are answered.
+#[derive(Debug)]
+pub(crate) struct Basis {
+    pub(crate) ranges: Vec<(i128, i128)>,
+    evidence: i128,
+    role_evidence: Vec<i128>,
+    quick: bool,
 }
 
 /// A bank and the sheets of it.
@@ -198,6 +213,12 @@ impl<'a> Oracle<'a> {
                     .any(|known| known == outcome)
             });
         }
+        if condition.get("criteria").is_some() {
+            let met = self.met(text(condition, "criteria"), answers) as u64;
+            let least = condition["at_least"].as_u64().unwrap_or(0);
+            let most = condition["at_most"].as_u64().unwrap_or(u64::MAX);
+            return Some(least <= met && met <= most);
+        }
         let id = text(condition, "question");
         let question = self
             .questions
@@ -307,53 +328,106 @@ impl<'a> Oracle<'a> {
         points.iter().zip(ranges).map(fit).collect()
     }
 
-    fn weight(&self, question: usize) -> i128 {
+    /// Of each role the least and the most that the question's own options can give it.
+    fn own(&self, question: usize) -> Vec<(i128, i128)> {
         let awards: Vec<Vec<i128>> = self
             .ways(question)
             .iter()
             .map(|answer| self.award(question, answer))
             .collect();
-        let width = |role: usize| {
+        let of_role = |role: usize| {
             let points = awards.iter().map(|award| award[role]);
-            points.clone().max().expect("some") - points.min().expect("some")
+            (
+                points.clone().min().expect("some"),
+                points.max().expect("some"),
+            )
         };
-        (0..self.roles.len()).map(width).max().expect("roles")
+        (0..self.roles.len()).map(of_role).collect()
     }
 
-    /// Point 4.
-    pub(crate) fn evidence(&self, answers: &BTreeMap<usize, Answer>, quick: bool) -> i128 {
-        let asked = |question: &usize| {
-            !quick || list(self.bank, "quick").contains(&self.questions[*question]["id"])
-        };
-        let all: i128 = (0..self.questions.len())
-            .filter(asked)
-            .map(|question| self.weight(question))
-            .sum();
-        let answered: i128 = answers.keys().map(|&question| self.weight(question)).sum();
-        if all == 0 { 0 } else { 100 * answered / all }
+    /// The questions of this version.
+    fn asked(&self, quick: bool) -> Vec<usize> {
+        let quick_ids = list(self.bank, "quick");
+        (0..self.questions.len())
+            .filter(|&question| !quick || quick_ids.contains(&self.questions[question]["id"]))
+            .collect()
     }
 
-    pub(crate) fn setting(&self, key: &str, factor: f64, default: i128) -> i128 {
+    /// Points 2 and 4.
+    pub(crate) fn basis(&self, answers: &BTreeMap<usize, Answer>, quick: bool) -> Basis {
+        let ranges = self.ranges(answers);
+        let weight = |question: usize, role: usize| {
+            let (lo, hi) = self.own(question)[role];
+            hi - lo
+        };
+        let heaviest = |question: usize| {
+            let weights = (0..self.roles.len()).map(|role| weight(question, role));
+            weights.max().expect("roles")
+        };
+        let share = |weight: &dyn Fn(usize) -> i128| {
+            let all: i128 = self.asked(quick).into_iter().map(weight).sum();
+            let answered: i128 = answers.keys().map(|&question| weight(question)).sum();
+            (all != 0).then(|| 100 * answered / all)
+        };
+        Basis {
+            evidence: share(&heaviest).unwrap_or(0),
+            role_evidence: (0..self.roles.len())
+                .map(|role| match ranges[role].0 == ranges[role].1 {
+                    true => 0,
+                    false => share(&|question| weight(question, role)).unwrap_or(100),
+                })
+                .collect(),
+            ranges,
+            quick,
+        }
+    }
+
+    /// A margin in tenths, of the short version where it is set anew.
+    fn margin_setting(&self, key: &str, quick: bool, default: i128) -> i128 {
+        let decision = &self.bank["decision"];
+        let anew = decision["quick"][key].as_f64().filter(|_| quick);
         #[allow(clippy::cast_possible_truncation)]
-        self.bank["decision"][key]
-            .as_f64()
-            .map_or(default, |value| (value * factor).round() as i128)
+        anew.or(decision[key].as_f64())
+            .map_or(default, |value| (value * 10.0).round() as i128)
     }
 
-    /// The outcome of these answers with the ranges given, and the order of the roles (point 5).
+    /// The evidence that an outcome needs, in percent.
+    fn needed(&self) -> i128 {
+        let needed = self.bank["decision"]["min_evidence"].as_i64();
+        needed.unwrap_or(60).into()
+    }
+
+    /// Which roles are ranked.
+    pub(crate) fn ranked(&self, basis: &Basis) -> Vec<bool> {
+        let reaches = basis
+            .role_evidence
+            .iter()
+            .map(|share| *share >= self.needed());
+        let reaches: Vec<bool> = reaches.collect();
+        if reaches.iter().filter(|reaches| **reaches).count() < 2 {
+            return vec![true; reaches.len()];
+        }
+        reaches
+    }
+
+    /// The outcome of these answers, the order of the roles, and their fits (point 5).
     pub(crate) fn outcome(
         &self,
         answers: &BTreeMap<usize, Answer>,
-        ranges: &[(i128, i128)],
-        evidence: i128,
+        basis: &Basis,
     ) -> (String, Vec<usize>, Vec<i128>) {
-        let fits = self.fits(&self.points(answers), ranges);
+        let fits = self.fits(&self.points(answers), &basis.ranges);
+        let needed = self.needed();
+        let ranked = self.ranked(basis);
+        let reach = basis.role_evidence.iter().filter(|share| **share >= needed);
+        let reach = reach.count();
         let mut order: Vec<usize> = (0..fits.len()).collect();
-        order.sort_by_key(|&role| -fits[role]);
+        order.sort_by_key(|&role| (!ranked[role], -fits[role]));
         let margin = fits[order[0]] - fits[order[1]];
-        let outcome = if evidence < self.setting("min_evidence", 1.0, 60) {
+        let close = self.margin_setting("close_margin", basis.quick, 100);
+        let outcome = if basis.evidence < needed || reach < 2 {
             "insufficient"
-        } else if margin < self.setting("close_margin", 10.0, 100) || margin == 0 {
+        } else if margin < close || margin == 0 {
             "close"
         } else {
             self.roles[order[0]]
@@ -361,45 +435,137 @@ impl<'a> Oracle<'a> {
         (outcome.to_owned(), order, fits)
     }
 
-    /// Points 1 to 6.
+    /// Whether the sheet is one of the short version.
+    fn quick(sheet: &Value) -> bool {
+        sheet["length"] == "quick"
+    }
+
+    fn is_criterion(&self, question: usize, role: &str) -> bool {
+        text(&self.questions[question], "criterion") == role
+    }
+
+    /// How many of a role's criteria are met.
+    fn met(&self, role: &str, answers: &BTreeMap<usize, Answer>) -> usize {
+        let is_met = |(question, answer): &(&usize, &Answer)| {
+            self.is_criterion(**question, role)
+                && 2 * (answer[0] + 1) > self.option_count(**question) + 1
+        };
+        answers.iter().filter(is_met).count()
+    }
+
+    /// Point 9.
+    fn criteria(
+        &self,
+        answers: &BTreeMap<usize, Answer>,
+        quick: bool,
+    ) -> Vec<(usize, usize, usize, usize)> {
+        let asked = self.asked(quick);
+        let roles = self.roles.iter().enumerate();
+        let all = roles.map(|(index, role)| {
+            let own: Vec<&usize> = asked
+                .iter()
+                .filter(|question| self.is_criterion(**question, role))
+                .collect();
+            let answered = own.iter().filter(|question| answers.contains_key(question));
+            (index, self.met(role, answers), answered.count(), own.len())
+        });
+        all.filter(|(_, _, _, asked)| *asked > 0).collect()
+    }
+
+    /// Point 10, of the answers alone.
+    fn notes(&self, answers: &BTreeMap<usize, Answer>) -> Vec<(&'static str, usize)> {
+        let numbers: Vec<usize> = answers
+            .iter()
+            .filter(|(question, _)| self.graded(**question))
+            .map(|(_, answer)| answer[0] + 1)
+            .collect();
+        let mut longest = 0;
+        for start in 0..numbers.len() {
+            let run = numbers[start..]
+                .iter()
+                .take_while(|number| **number == numbers[start]);
+            longest = longest.max(run.count());
+        }
+        if longest >= 9 {
+            return vec![("same-key", longest)];
+        }
+        let alike = numbers.iter().all(|number| *number == numbers[0]);
+        if numbers.len() < 10 || alike {
+            return Vec::new();
+        }
+        for period in 2..=4 {
+            let later = period..numbers.len();
+            let same = later
+                .clone()
+                .filter(|&at| numbers[at] == numbers[at - period]);
+            if same.count() as f64 / later.len() as f64 >= 0.9 {
+                return vec![("pattern", period)];
+            }
+        }
+        Vec::new()
+    }
+
+    /// Points 1 to 6, 9 and 10.
     pub(crate) fn score(&self, sheet: &Value) -> Expected {
         let answers = self.answers(sheet);
         let points = self.points(&answers);
-        let ranges = self.ranges(&answers);
-        let evidence = self.evidence(&answers, sheet["length"] == "quick");
-        let (outcome, order, fits) = self.outcome(&answers, &ranges, evidence);
+        let quick = Oracle::quick(sheet);
+        let basis = self.basis(&answers, quick);
+        let (outcome, order, fits) = self.outcome(&answers, &basis);
         let margin = fits[order[0]] - fits[order[1]];
-        let (first, second) = (order[0], order[1]);
-        let mut given: Vec<(String, Vec<i128>, Option<&str>)> = answers
-            .iter()
-            .map(|(question, answer)| {
-                let asked = &self.questions[*question];
-                (
-                    format!("question:{}", text(asked, "id")),
-                    self.award(*question, answer),
-                    asked["dimension"].as_str(),
-                )
-            })
-            .collect();
-        given.extend(self.fired(&answers).map(|rule| {
-            (
-                format!("rule:{}", text(rule, "id")),
-                self.rule_award(rule),
-                rule["dimension"].as_str(),
-            )
-        }));
-        let dimensions = list(self.bank, "dimensions").iter().map(|dimension| {
-            let within = given
-                .iter()
-                .filter(|(_, _, of)| *of == Some(text(dimension, "id")));
-            within.fold(
-                vec![0; self.roles.len()],
-                |sum: Vec<i128>, (_, award, _)| sum.iter().zip(award).map(|(a, b)| a + b).collect(),
-            )
-        });
+        let clear = self.margin_setting("clear_margin", quick, 200);
+        let strength = match outcome.as_str() {
+            "close" | "insufficient" => None,
+            _ if margin >= clear => Some("clear"),
+            _ => Some("lean"),
+        };
+        // What counts for the margin is twice the distance from the middle.
+        let mut given: Vec<Given<'_>> = Vec::new();
+        for (question, answer) in &answers {
+            let asked = &self.questions[*question];
+            let award = self.award(*question, answer);
+            let own = self.own(*question);
+            let twice = award.iter().zip(own);
+            given.push(Given {
+                name: format!("question:{}", text(asked, "id")),
+                twice: twice
+                    .map(|(points, (lo, hi))| 2 * points - lo - hi)
+                    .collect(),
+                award,
+                dimension: asked["dimension"].as_str(),
+            });
+        }
+        for rule in self.fired(&answers) {
+            let award = self.rule_award(rule);
+            given.push(Given {
+                name: format!("rule:{}", text(rule, "id")),
+                twice: award.iter().map(|points| 2 * points).collect(),
+                award,
+                dimension: rule["dimension"].as_str(),
+            });
+        }
+        let dimensions = list(self.bank, "dimensions").iter().enumerate();
+        let is_asked = |id: &str| {
+            let asked = self.asked(quick).into_iter();
+            asked
+                .map(|question| &self.questions[question])
+                .any(|question| question["dimension"] == id)
+        };
+        let dimensions = dimensions
+            .filter(|(_, dimension)| is_asked(text(dimension, "id")))
+            .map(|(index, dimension)| {
+                let mut sum = vec![0; self.roles.len()];
+                for given in &given {
+                    if given.dimension == Some(text(dimension, "id")) {
+                        for (sum, points) in sum.iter_mut().zip(&given.award) {
+                            *sum += points;
+                        }
+                    }
+                }
+                (index, sum)
+            });
         let dimensions = dimensions.collect();
-        given.retain(|(_, award, _)| award[first] != 0 || award[second] != 0);
-        let (reasons, baseline) = self.leans(given, &ranges, (first, second), margin);
+        let (reasons, baseline) = self.leans(given, &points, &basis, &order, margin);
         let holds =
             |advice: &&Value| self.holds(&advice["when"], &answers, Some(&outcome)) == Some(true);
         Expected {
@@ -411,54 +577,57 @@ impl<'a> Oracle<'a> {
             roles: order
                 .iter()
                 .map(|&role| {
-                    (
-                        role,
-                        fits[role],
-                        points[role],
-                        ranges[role].0,
-                        ranges[role].1,
-                    )
+                    let (lo, hi) = basis.ranges[role];
+                    let evidence = basis.role_evidence[role];
+                    (role, fits[role], evidence, points[role], lo, hi)
                 })
                 .collect(),
+            criteria: self.criteria(&answers, quick),
+            notes: self.notes(&answers),
+            evidence: basis.evidence,
             outcome,
+            strength,
             margin,
-            evidence,
             reasons,
             baseline,
             dimensions,
         }
     }
 
-    /// Point 6: the exact leans, rounded down, and what is left given to the largest remainders.
+    /// Point 6: the exact leans, rounded down, and what is left given to the largest remainders. All
+    /// are in tenths, as numerators of twice the product of both widths.
     #[allow(clippy::type_complexity)]
     fn leans(
         &self,
-        given: Vec<(String, Vec<i128>, Option<&str>)>,
-        ranges: &[(i128, i128)],
-        (first, second): (usize, usize),
+        given: Vec<Given<'_>>,
+        points: &[i128],
+        basis: &Basis,
+        order: &[usize],
         margin: i128,
     ) -> (Vec<(String, Vec<i128>, i128)>, i128) {
-        let width = |role: usize| ranges[role].1 - ranges[role].0;
-        // In tenths of a percent; a role without width gives nothing and stands at 50.0.
-        let part = |role: usize, points: i128| match width(role) {
-            0 => (0, 1),
-            width => (1000 * points, width),
+        let (first, second) = (order[0], order[1]);
+        let width = |role: usize| basis.ranges[role].1 - basis.ranges[role].0;
+        let below = 2 * width(first).max(1) * width(second).max(1);
+        // A role without width gives nothing and stands at 50.0.
+        let part = |role: usize, twice: i128| match width(role) {
+            0 => 0,
+            width => 1000 * twice * below / (2 * width),
         };
-        let start = |role: usize| match width(role) {
-            0 => (500, 1),
-            width => (-1000 * ranges[role].0, width),
+        let stand = |role: usize| match width(role) {
+            0 => 500 * below,
+            _ => part(role, 2 * (points[role] - basis.ranges[role].0)),
         };
-        let minus = |a: Fraction, b: Fraction| (a.0 * b.1 - b.0 * a.1, a.1 * b.1);
-        let mut exact = vec![minus(start(first), start(second))];
-        exact.extend(
-            given
-                .iter()
-                .map(|(_, award, _)| minus(part(first, award[first]), part(second, award[second]))),
-        );
-        let mut shown: Vec<i128> = exact
-            .iter()
-            .map(|(above, below)| above.div_euclid(*below))
-            .collect();
+        let mut leans = Vec::new();
+        for given in given {
+            let lean = part(first, given.twice[first]) - part(second, given.twice[second]);
+            if lean != 0 {
+                leans.push((given.name, given.award, lean));
+            }
+        }
+        let all: i128 = leans.iter().map(|(_, _, lean)| lean).sum();
+        let mut exact = vec![stand(first) - stand(second) - all];
+        exact.extend(leans.iter().map(|(_, _, lean)| lean));
+        let mut shown: Vec<i128> = exact.iter().map(|above| above.div_euclid(below)).collect();
         let mut left = margin - shown.iter().sum::<i128>();
         assert!(
             (0..=i128::try_from(shown.len()).expect("few")).contains(&left),
@@ -469,37 +638,43 @@ impl<'a> Oracle<'a> {
             // The largest remainder, the earliest of equals.
             let best = (0..waiting.len())
                 .reduce(|best, next| {
-                    let ((a, b), (c, d)) = (exact[waiting[best]], exact[waiting[next]]);
-                    if c.rem_euclid(d) * b > a.rem_euclid(b) * d {
-                        next
-                    } else {
-                        best
-                    }
+                    let rest = |at: usize| exact[waiting[at]].rem_euclid(below);
+                    if rest(next) > rest(best) { next } else { best }
                 })
                 .expect("some are waiting");
             shown[waiting.remove(best)] += 1;
             left -= 1;
         }
-        let reasons = given
+        let reasons = leans
             .into_iter()
             .zip(&shown[1..])
             .map(|((name, award, _), lean)| (name, award, *lean));
         (reasons.collect(), shown[0])
     }
 
-    /// Point 7, in units of 1/2000 to the power of the number of graded answers.
-    pub(crate) fn stability(&self, sheet: &Value) -> Fraction {
+    /// Point 7, in units of 1/2000 to the power of the number of graded answers; nothing where it
+    /// cannot be said.
+    pub(crate) fn stability(&self, sheet: &Value) -> Option<Fraction> {
         let answers = self.answers(sheet);
-        let ranges = self.ranges(&answers);
-        let evidence = self.evidence(&answers, sheet["length"] == "quick");
-        let (before, _, _) = self.outcome(&answers, &ranges, evidence);
+        let basis = self.basis(&answers, Oracle::quick(sheet));
+        let (before, _, _) = self.outcome(&answers, &basis);
+        if before == "insufficient" || !self.moves(&answers) {
+            return None;
+        }
         let mut same = 0;
         let all = self.every_retake(&answers, &mut |again, weight| {
-            if self.outcome(again, &ranges, evidence).0 == before {
+            if self.outcome(again, &basis).0 == before {
                 same += weight;
             }
         });
-        (same, all)
+        Some((same, all))
+    }
+
+    /// Whether some answer can move.
+    fn moves(&self, answers: &BTreeMap<usize, Answer>) -> bool {
+        let mut answered = answers.keys();
+        self.retest().iter().any(|chance| *chance > 0)
+            && answered.any(|&question| self.graded(question))
     }
 
     /// The chances of a move by one, two, three steps, in thousandths.
@@ -554,39 +729,44 @@ impl<'a> Oracle<'a> {
     }
 
     /// The move of the margin between the first two roles of one sheet to another, and the weight of
-    /// the retakes of the first that move it at least as far, of all their weight.
-    pub(crate) fn comparison(&self, before: &Value, after: &Value) -> (i128, Fraction) {
+    /// the retakes of the first that move it at least as far, of all their weight; nothing where no
+    /// answer moves.
+    pub(crate) fn comparison(&self, before: &Value, after: &Value) -> (i128, Option<Fraction>) {
         let answers = self.answers(before);
-        let ranges = self.ranges(&answers);
-        let (_, order, _) = self.outcome(&answers, &ranges, 100);
+        let basis = self.basis(&answers, Oracle::quick(before));
+        let ranges = &basis.ranges;
+        let (_, order, _) = self.outcome(&answers, &basis);
         let margin = |answers: &BTreeMap<usize, Answer>, ranges: &[(i128, i128)]| {
             let fits = self.fits(&self.points(answers), ranges);
             fits[order[0]] - fits[order[1]]
         };
-        let was = margin(&answers, &ranges);
+        let was = margin(&answers, ranges);
         let later = self.answers(after);
         let moved = margin(&later, &self.ranges(&later)) - was;
+        if !self.moves(&answers) {
+            return (moved, None);
+        }
         let mut as_far = 0;
         let all = self.every_retake(&answers, &mut |again, weight| {
-            if (margin(again, &ranges) - was).abs() >= moved.abs() {
+            if (margin(again, ranges) - was).abs() >= moved.abs() {
                 as_far += weight;
             }
         });
-        (moved, (as_far, all))
+        (moved, Some((as_far, all)))
     }
 
-    /// Point 8: how many questions, how many steps, which questions.
-    pub(crate) fn change(&self, sheet: &Value) -> Option<(usize, usize, Vec<usize>)> {
+    /// Point 8, the nearest change and the one to the other role: how many questions, how many steps,
+    /// which questions.
+    pub(crate) fn changes(&self, sheet: &Value) -> [Option<Cost>; 2] {
         let answers = self.answers(sheet);
-        let ranges = self.ranges(&answers);
-        let evidence = self.evidence(&answers, sheet["length"] == "quick");
-        let (outcome, order, _) = self.outcome(&answers, &ranges, evidence);
+        let basis = self.basis(&answers, Oracle::quick(sheet));
+        let (outcome, order, _) = self.outcome(&answers, &basis);
         let target = match outcome.as_str() {
-            "insufficient" => return None,
+            "insufficient" => return [None, None],
             "close" => self.roles[order[0]],
             _ => self.roles[order[1]],
         };
-        let mut best: Option<(usize, usize, Vec<usize>)> = None;
+        let mut best = [None, None];
         self.every_way(&answers, &mut |way| {
             let changed: Vec<usize> = answers
                 .keys()
@@ -598,12 +778,24 @@ impl<'a> Oracle<'a> {
                 false => 1,
             });
             let cost = (changed.len(), steps.sum(), changed);
-            if best.as_ref().is_none_or(|best| cost < *best)
-                && self.outcome(way, &ranges, evidence).0 == target
-            {
-                best = Some(cost);
+            let then = self.outcome(way, &basis).0;
+            for (best, reached) in best.iter_mut().zip([then != outcome, then == target]) {
+                if reached && best.as_ref().is_none_or(|best| cost < *best) {
+                    *best = Some(cost.clone());
+                }
             }
         });
         best
     }
+}
+
+/// How many questions change, by how many steps, and which.
+pub(crate) type Cost = (usize, usize, Vec<usize>);
+
+/// What an answer or a rule gave.
+struct Given<'a> {
+    name: String,
+    award: Vec<i128>,
+    twice: Vec<i128>,
+    dimension: Option<&'a str>,
 }

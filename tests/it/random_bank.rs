@@ -117,6 +117,22 @@ pub(crate) fn bank(seed: u64) -> Value {
                 draws.between(1, 400)
             };
             decision.insert("close_margin".into(), json!(tenths as f64 / 10.0));
+            if draws.one_in(2) {
+                let clear = draws.between(tenths, 1000) as f64 / 10.0;
+                decision.insert("clear_margin".into(), json!(clear));
+            }
+        }
+        if draws.one_in(3) {
+            let close = draws.between(0, 400);
+            let clear = draws.between(close, 1000) as f64 / 10.0;
+            let mut quick = json!({"close_margin": close as f64 / 10.0});
+            let full_is_below = decision
+                .get("clear_margin")
+                .is_some_and(|clear| clear.as_f64().expect("a number") < close as f64 / 10.0);
+            if full_is_below || draws.one_in(2) {
+                quick["clear_margin"] = json!(clear);
+            }
+            decision.insert("quick".into(), quick);
         }
         if !draws.one_in(3) {
             decision.insert("min_evidence".into(), json!(draws.between(0, 60)));
@@ -206,6 +222,16 @@ fn question(
                 );
             }
         }
+        if kind == 0 && draws.one_in(2) {
+            let role = &roles[draws.index(roles.len())];
+            let mut rising: Vec<i64> = (0..length).map(|_| points(draws)).collect();
+            rising.sort_unstable();
+            if rising[0] == rising[length - 1] {
+                rising[length - 1] += 1;
+            }
+            award.insert(role.clone(), json!(rising));
+            question["criterion"] = json!(role);
+        }
         question["award"] = Value::Object(award);
         return question;
     }
@@ -247,6 +273,17 @@ fn condition(draws: &mut Draws, questions: &[Value], roles: Option<&[String]>, d
             }
             5 => {
                 if let Some(roles) = roles {
+                    let criteria = questions
+                        .iter()
+                        .filter_map(|question| question["criterion"].as_str());
+                    let criteria: Vec<&str> = criteria.collect();
+                    if !criteria.is_empty() && draws.one_in(2) {
+                        let role = criteria[draws.index(criteria.len())];
+                        let count = criteria.iter().filter(|other| **other == role).count();
+                        let number = draws.between(0, i64::try_from(count).expect("few"));
+                        let bound = ["at_least", "at_most"][draws.index(2)];
+                        return json!({"criteria": role, bound: number});
+                    }
                     let known: Vec<&str> = roles
                         .iter()
                         .map(String::as_str)

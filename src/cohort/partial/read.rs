@@ -163,12 +163,10 @@ fn read_group(frame: &Frame<'_>, group: GroupDocument) -> Result<Part, Problem> 
     part.outcomes = group.outcomes;
     part.evidence = dense(&group.evidence, PERCENTS, "the evidences")?;
     add_up(&part.evidence, sheets, "the evidences")?;
-    let insufficient = &part.evidence[..(bank.decision.min_evidence as usize).min(PERCENTS)];
-    add_up(
-        insufficient,
-        part.outcomes[roles + 1],
-        "the insufficient sheets",
-    )?;
+    // More may be insufficient: those with too little evidence for two of the roles.
+    let below = &part.evidence[..(bank.decision.min_evidence as usize).min(PERCENTS)];
+    let insufficient = part.outcomes[roles + 1];
+    at_most(below.iter().sum(), insufficient, "insufficient sheets")?;
     for (role, fits) in group.fits.iter().enumerate() {
         let fits = dense(fits, FITS, "the fits")?;
         add_up(&fits, sheets, "the fits")?;

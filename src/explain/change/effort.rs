@@ -21,6 +21,11 @@ impl Effort {
         self.0.get() > 0
     }
 
+    /// How many steps are left.
+    pub(super) fn left(&self) -> u64 {
+        self.0.get()
+    }
+
     /// Whether the budget has ended.
     pub(super) fn is_spent(&self) -> bool {
         self.0.get() == 0

@@ -1,19 +1,21 @@
-//! When the target is the outcome, exactly and as a linear necessary condition for bounds.
+//! When a change of the outcome is reached, exactly and as a linear necessary condition for bounds.
 
 use crate::bank::Bank;
 use crate::scoring::points::{MAX_ROLES, Points, Ranges};
-use crate::scoring::score::{Outcome, Score, Standing};
+use crate::scoring::score::Score;
 
 /// Parts of a tenth of a fit in which gains are counted. Every gain is rounded up to a whole part, so
 /// a bound on sums of gains errs on the safe side, by far less than a tenth.
 const PARTS: i64 = 1 << 28;
 
-/// The outcome that is wanted, from the sheet as it stands.
+/// A role that has to be so far ahead of others, from the sheet as it stands.
 pub(super) struct Goal<'b> {
     pub(super) bank: &'b Bank,
     target: usize,
     points: Points,
     ranges: Ranges,
+    /// By how many tenths of fit the target has to be ahead of every rival; may be below 0.
+    ahead: i64,
     /// Parts of fit for one point of merit per role, rounded down and rounded up.
     part: [(i64, i64); MAX_ROLES],
     rivals: Vec<Rival>,
@@ -27,8 +29,21 @@ struct Rival {
 }
 
 impl<'b> Goal<'b> {
-    pub(super) fn new(bank: &'b Bank, score: &Score, target: usize) -> Goal<'b> {
-        let ranges = score.ranges;
+    /// The target as the outcome: far enough ahead of every other role that takes part.
+    pub(super) fn role(bank: &'b Bank, score: &Score, target: usize) -> Goal<'b> {
+        let others = (0..bank.roles.len()).filter(|&role| role != target);
+        let rivals: Vec<usize> = others.filter(|&role| score.basis.ranked[role]).collect();
+        Goal::new(bank, score, target, &rivals, score.basis.needed_margin())
+    }
+
+    /// The outcome no longer the role that it is, because this one is too near to it or ahead.
+    pub(super) fn catch_up(bank: &'b Bank, score: &Score, leader: usize, role: usize) -> Goal<'b> {
+        let ahead = 1 - score.basis.needed_margin();
+        Goal::new(bank, score, role, &[leader], ahead)
+    }
+
+    fn new(bank: &'b Bank, score: &Score, target: usize, rivals: &[usize], ahead: i64) -> Goal<'b> {
+        let ranges = score.basis.ranges;
         // The fit as a fraction: points above the lowest over the width, a half without a width.
         let fraction = |role: usize| match ranges.width(role) {
             0 => (1, 2),
@@ -46,11 +61,11 @@ impl<'b> Goal<'b> {
             );
         }
         // Rounded fits that differ by m tenths come from fits that differ by more than m − 1.
-        let apart = i128::from(bank.decision.full.close.max(1) - 1);
+        let apart = i128::from(ahead - 1);
         let (above, width) = fraction(target);
-        let rivals = (0..bank.roles.len())
-            .filter(|&role| role != target)
-            .map(|role| {
+        let rivals = rivals
+            .iter()
+            .map(|&role| {
                 let (other, other_width) = fraction(role);
                 let product = width * other_width;
                 let lack = apart * product - 1000 * (above * other_width - other * width);
@@ -66,23 +81,30 @@ impl<'b> Goal<'b> {
             target,
             points: score.points,
             ranges,
+            ahead,
             part,
             rivals,
         }
     }
 
-    /// Points as merit: entries of rivals change their sign, so that more is better in every entry.
+    /// Points as merit: entries of rivals change their sign, so that more is better in every entry;
+    /// roles that do not matter have none.
     pub(super) fn merit(&self, points: Points) -> Points {
-        let mut merit = Points::ZERO - points;
+        let mut merit = Points::ZERO;
         merit[self.target] = points[self.target];
+        for rival in &self.rivals {
+            merit[rival.role] = -points[rival.role];
+        }
         merit
     }
 
-    /// Whether a sheet with so much more merit has the target as its outcome.
+    /// Whether a sheet with so much more merit reaches the goal.
     pub(super) fn is_reached(&self, merit: Points) -> bool {
         let points = self.points + self.merit(merit);
-        let standing = Standing::of(self.bank, &points, &self.ranges);
-        standing.decide(self.bank) == Outcome::Role(self.target)
+        let fit = |role: usize| self.ranges.fit(role, points[role]).0;
+        let own = fit(self.target);
+        let is_behind = |rival: &Rival| own - fit(rival.role) >= self.ahead;
+        self.rivals.iter().all(is_behind)
     }
 
     /// How many rivals there are: 1 to 7.

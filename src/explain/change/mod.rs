@@ -2,8 +2,9 @@
 //! (contract, section 4, point 8).
 //!
 //! Only answered questions change and they stay answered, so ranges and evidence stay what they are,
-//! and the goal is a matter of points: the more for the target and the less for every other role,
-//! the nearer. Answers and rules fall into units that change independently (`units`, `variants`).
+//! and every goal is a matter of points: the more for one role and the less for its rivals, the
+//! nearer. Another outcome than a role is reached when any other role catches up with it, so the
+//! nearest change is the cheapest of some goals. Answers and rules fall into units that change independently (`units`, `variants`).
 //! Bounds on what a budget of changes and steps can gain (`bounds`) narrow the search (`search`).
 
 mod bounds;
@@ -19,7 +20,10 @@ mod subsets;
 mod units;
 mod variants;
 
-use crate::scoring::score::{Outcome, Score, Scorer};
+use std::collections::BTreeSet;
+
+use crate::bank::Bank;
+use crate::scoring::score::{Outcome, Score};
 use crate::sheet::answers::{Answers, Pick};
 
 use effort::Effort;
@@ -37,26 +41,26 @@ pub struct Change {
     pub to: Pick,
 }
 
-/// What is known of the smallest change.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Smallest {
-    /// The change, in bank order; `None` where no change was found.
-    pub changes: Option<Vec<Change>>,
-    /// Whether it is the smallest, or whether there is none; otherwise the search ended at its budget
-    /// of counted steps, and this is the best found.
+/// The smallest changes of answers that make the outcome another one, each in bank order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Changes {
+    /// For any other outcome; `None` where no change makes it another one.
+    pub nearest: Option<Vec<Change>>,
+    /// For one role: the second where the outcome is a role, the first where it is `close`.
+    pub other_role: Option<Vec<Change>>,
+    /// Whether these are the smallest, or whether there are none; otherwise a search ended at its budget
+    /// of counted steps, and these are the best found.
     pub proven: bool,
 }
 
-/// The smallest change of answers that makes the target the outcome, in bank order: the fewest
-/// questions, then the fewest steps in total (a graded answer moves by its distance, another choice
-/// counts 1), then the earliest questions, then the fewest options of `multi` questions toggled.
+/// What would change the outcome. Of all changes the smallest is the one of the fewest questions, then
+/// of the fewest steps in total (a graded answer moves by its distance, another choice counts 1), then
+/// of the earliest questions, then of the fewest options of `multi` questions toggled.
 ///
-/// The target is the second role where the outcome is a role, and the first where it is `close`.
-/// `None` where the outcome is `insufficient` or no change of answers reaches the target. `score` is
-/// what the scorer makes of the answers. Where the exact answer is too much work, the best found.
+/// There is none where the outcome is `insufficient`. `score` is what the scorer makes of the answers.
 ///
 /// ```
-/// use rolefit::explain::change::smallest_change;
+/// use rolefit::explain::change::smallest_changes;
 /// use rolefit::{Answers, Bank, Length, Scorer, bank};
 ///
 /// let bank = Bank::parse(bank::built_in("pm-vs-po").expect("it ships").text)?;
@@ -68,10 +72,8 @@ pub struct Smallest {
 ///     }
 /// }
 /// let score = scorer.score(&answers, Length::Full);
-/// let smallest = smallest_change(&mut scorer, &answers, &score);
-/// assert!(smallest.proven);
-/// let changes = smallest.changes.expect("it can be changed");
-/// for change in &changes {
+/// let changes = smallest_changes(&bank, &answers, &score);
+/// for change in &changes.nearest.expect("it can be changed") {
 ///     answers.set(change.question, &change.to)?;
 /// }
 /// let other = scorer.score(&answers, Length::Full);
@@ -79,32 +81,106 @@ pub struct Smallest {
 /// # Ok::<(), rolefit::Problems>(())
 /// ```
 #[must_use]
-pub fn smallest_change(scorer: &mut Scorer<'_>, answers: &Answers, score: &Score) -> Smallest {
-    let target = match score.outcome {
-        Outcome::Role(_) => score.standing.second,
-        Outcome::Close => score.standing.first,
+pub fn smallest_changes(bank: &Bank, answers: &Answers, score: &Score) -> Changes {
+    let mut search = Search {
+        answers,
+        left: effort::STEPS,
+        proven: true,
+    };
+    let ranked = score.order(bank).into_iter();
+    let ranked = ranked.filter(|&role| score.basis.ranked[role]);
+    let role = |target: usize| Goal::role(bank, score, target);
+    // The goal of the other role, and those that make the outcome another one besides.
+    let (other, goals): (Goal<'_>, Vec<Goal<'_>>) = match score.outcome {
         Outcome::Insufficient => {
-            return Smallest {
-                changes: None,
+            return Changes {
+                nearest: None,
+                other_role: None,
                 proven: true,
             };
         }
+        Outcome::Close => {
+            let first = score.standing.first;
+            let others = ranked.filter(|&target| target != first);
+            (role(first), others.map(role).collect())
+        }
+        Outcome::Role(leader) => {
+            let others = ranked.filter(|&role| role != leader);
+            let catch_up = |role| Goal::catch_up(bank, score, leader, role);
+            (role(score.standing.second), others.map(catch_up).collect())
+        }
     };
-    let goal = Goal::new(scorer.bank(), score, target);
-    let mut units = Units::new(&goal, answers, Effort::new(effort::STEPS));
-    let found = search::cheapest(&goal, &mut units);
-    let changes = found.plan.map(|plan| {
-        let mut changes: Vec<Change> = plan
+    let goals_left = goals.len();
+    let other_role = search.smallest(&other, goals_left);
+    let mut found = vec![other_role.clone()];
+    for (done, goal) in goals.iter().enumerate() {
+        found.push(search.smallest(goal, goals_left - done - 1));
+    }
+    Changes {
+        nearest: cheapest(bank, found.into_iter().flatten()),
+        other_role,
+        proven: search.proven,
+    }
+}
+
+/// The searches for one sheet, which share a budget of counted steps.
+struct Search<'a> {
+    answers: &'a Answers,
+    left: u64,
+    /// Whether everything found so far is proven.
+    proven: bool,
+}
+
+impl Search<'_> {
+    /// The smallest change that reaches a goal; so many more goals have to share what is left.
+    fn smallest(&mut self, goal: &Goal<'_>, more_goals: usize) -> Option<Vec<Change>> {
+        let share = self.left / (more_goals as u64 + 1);
+        let mut units = Units::new(goal, self.answers, Effort::new(share));
+        let found = search::cheapest(goal, &mut units);
+        self.left -= share - units.effort.left();
+        self.proven &= found.proven;
+        let mut changes: Vec<Change> = found
+            .plan?
             .into_iter()
             .flat_map(|(unit, choice)| units.all[unit].changes(choice))
             .map(|(question, from, to)| Change { question, from, to })
             .collect();
         changes.sort_by_key(|change| change.question);
-        changes
-    });
-    Smallest {
-        changes,
-        proven: found.proven,
+        Some(changes)
+    }
+}
+
+/// The first of the smallest of some changes.
+fn cheapest(bank: &Bank, changes: impl Iterator<Item = Vec<Change>>) -> Option<Vec<Change>> {
+    changes.min_by_key(|changes| {
+        let steps: usize = changes.iter().map(|change| change.steps(bank)).sum();
+        let questions: Vec<usize> = changes.iter().map(|change| change.question).collect();
+        let toggles: usize = changes.iter().map(Change::toggles).sum();
+        (changes.len(), steps, questions, toggles)
+    })
+}
+
+impl Change {
+    /// How far a graded answer moves; 1 for another choice.
+    #[must_use]
+    pub fn steps(&self, bank: &Bank) -> usize {
+        match (&self.from, &self.to) {
+            (Pick::One(from), Pick::One(to)) if bank.questions[self.question].kind.is_graded() => {
+                from.abs_diff(*to)
+            }
+            _ => 1,
+        }
+    }
+
+    /// How many options of a `multi` answer come or go.
+    fn toggles(&self) -> usize {
+        match (&self.from, &self.to) {
+            (Pick::Many(from), Pick::Many(to)) => {
+                let [from, to]: [BTreeSet<&usize>; 2] = [from, to].map(|of| of.iter().collect());
+                from.symmetric_difference(&to).count()
+            }
+            _ => 0,
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 use super::*;
 use crate::bank::{Bank, Kind, Length};
-use crate::scoring::points::{Points, Ranges};
 use crate::scoring::range::each_subset;
+use crate::scoring::score::Scorer;
 
 /// SplitMix64 (Steele, Lea and Flood, 2014): the same cases on every machine.
 struct Draws(u64);
@@ -151,27 +151,18 @@ fn random_answers(bank: &Bank, draws: &mut Draws) -> Answers {
 type Cost = (usize, usize, Vec<usize>, usize);
 
 fn cost(bank: &Bank, changes: &[Change]) -> Cost {
-    let (mut steps, mut toggles) = (0, 0);
-    for change in changes {
-        steps += match (&change.from, &change.to) {
-            (Pick::One(from), Pick::One(to))
-                if bank.questions[change.question].kind.is_graded() =>
-            {
-                from.abs_diff(*to)
-            }
-            _ => 1,
-        };
-        if let (Pick::Many(from), Pick::Many(to)) = (&change.from, &change.to) {
-            let only = |a: &[usize], b: &[usize]| a.iter().filter(|at| !b.contains(at)).count();
-            toggles += only(from, to) + only(to, from);
-        }
-    }
+    let steps = changes.iter().map(|change| change.steps(bank)).sum();
+    let toggles = changes.iter().map(Change::toggles).sum();
     let questions = changes.iter().map(|change| change.question).collect();
     (changes.len(), steps, questions, toggles)
 }
 
 /// The cost of the smallest change by trying every way to answer.
-fn slow_smallest(scorer: &mut Scorer<'_>, answers: &Answers, target: usize) -> Option<Cost> {
+fn slow_smallest(
+    scorer: &mut Scorer<'_>,
+    answers: &Answers,
+    wanted: &dyn Fn(Outcome) -> bool,
+) -> Option<Cost> {
     let bank = scorer.bank();
     let answered: Vec<usize> = answers.answered().collect();
     let mut sheets = vec![answers.clone()];
@@ -190,7 +181,7 @@ fn slow_smallest(scorer: &mut Scorer<'_>, answers: &Answers, target: usize) -> O
     }
     let reaching = sheets
         .iter()
-        .filter(|sheet| scorer.score(sheet, Length::Full).outcome == Outcome::Role(target));
+        .filter(|sheet| wanted(scorer.score(sheet, Length::Full).outcome));
     reaching
         .map(|sheet| {
             let changes: Vec<Change> = answered
@@ -215,30 +206,39 @@ fn the_smallest_change_is_the_one_found_by_trying_everything() {
         let answers = random_answers(&bank, &mut draws);
         let score = scorer.score(&answers, Length::Full);
         let target = match score.outcome {
-            Outcome::Role(_) => score.standing.second,
-            _ => score.standing.first,
+            Outcome::Role(_) => Outcome::Role(score.standing.second),
+            _ => Outcome::Role(score.standing.first),
         };
-        let slow = slow_smallest(&mut scorer, &answers, target);
-        let changes = smallest_change(&mut scorer, &answers, &score);
+        let changes = smallest_changes(&bank, &answers, &score);
         assert!(changes.proven, "case {case}");
-        let changes = changes.changes;
-        let fast = changes.as_ref().map(|changes| cost(&bank, changes));
-        assert_eq!(fast, slow, "case {case}: {bank:?} {answers:?}");
-        match changes {
-            None => unreachable += 1,
-            Some(changes) => {
-                found += 1;
-                let mut changed = answers.clone();
-                for change in &changes {
-                    assert_eq!(
-                        answers.get(&bank, change.question).as_ref(),
-                        Some(&change.from)
-                    );
-                    changed.put(change.question, &change.to);
-                }
-                let outcome = scorer.score(&changed, Length::Full).outcome;
-                assert_eq!(outcome, Outcome::Role(target), "case {case}");
+        let is_target = |outcome| outcome == target;
+        let is_other = |outcome| outcome != score.outcome;
+        let goals: [(_, &dyn Fn(Outcome) -> bool); 2] = [
+            (changes.other_role, &is_target),
+            (changes.nearest, &is_other),
+        ];
+        for (changes, wanted) in goals {
+            let slow = match score.outcome {
+                Outcome::Insufficient => None,
+                _ => slow_smallest(&mut scorer, &answers, wanted),
+            };
+            let fast = changes.as_ref().map(|changes| cost(&bank, changes));
+            assert_eq!(fast, slow, "case {case}: {bank:?} {answers:?}");
+            let Some(changes) = changes else {
+                unreachable += 1;
+                continue;
+            };
+            found += 1;
+            let mut changed = answers.clone();
+            for change in &changes {
+                assert_eq!(
+                    answers.get(&bank, change.question).as_ref(),
+                    Some(&change.from)
+                );
+                changed.put(change.question, &change.to);
             }
+            let outcome = scorer.score(&changed, Length::Full).outcome;
+            assert!(wanted(outcome), "case {case}");
         }
     }
     assert!(found > 1000 && unreachable > 100, "{found} {unreachable}");
@@ -249,16 +249,14 @@ fn nothing_is_sought_for_a_sheet_with_too_little_evidence() {
     let bank = random_bank(&mut Draws(7));
     let mut scorer = Scorer::new(&bank);
     let answers = Answers::new(&bank);
-    let score = scorer.conclude(Points::ZERO, Ranges::default(), 0);
     let score = Score {
         outcome: Outcome::Insufficient,
-        ..score
+        ..scorer.score(&answers, Length::Full)
     };
-    assert_eq!(
-        smallest_change(&mut scorer, &answers, &score),
-        Smallest {
-            changes: None,
-            proven: true
-        }
-    );
+    let none = Changes {
+        nearest: None,
+        other_role: None,
+        proven: true,
+    };
+    assert_eq!(smallest_changes(&bank, &answers, &score), none);
 }

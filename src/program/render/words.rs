@@ -1,8 +1,11 @@
 //! The sentences that every written report shares: recommendation, evidence, answers in words.
 
 use rolefit::bank::{Kind, Length};
+use rolefit::explain::change::{Change, Changes};
+use rolefit::explain::notes::Note;
 use rolefit::explain::reasons::Cause;
-use rolefit::{Assessment, Bank, Outcome, Pick, Score, Sheet};
+use rolefit::scoring::score::Strength;
+use rolefit::{Assessment, Bank, Outcome, Pick, Score, Sheet, Tenths};
 
 /// What every report ends with.
 pub(crate) const PURPOSE: &str =
@@ -13,36 +16,150 @@ pub(crate) const LANGUAGE: &str = "en";
 
 /// The recommendation in one plain sentence.
 pub(crate) fn recommendation(bank: &Bank, score: &Score) -> String {
-    let first = &bank.roles()[score.standing.first].name;
-    let second = &bank.roles()[score.standing.second].name;
+    let name = |role: usize| bank.roles()[role].name.clone();
+    let fit = |role: usize| score.standing.fits[role].to_string();
+    let (first, second) = (score.standing.first, score.standing.second);
+    let needed = bank.decision().min_evidence;
     match score.outcome {
         Outcome::Role(_) => format!(
-            "Your answers fit {first} better than {second}: {} against {} of 100.",
-            score.standing.fits[score.standing.first], score.standing.fits[score.standing.second],
+            "Your answers fit {} better than {}: {} against {} of 100.",
+            name(first),
+            name(second),
+            fit(first),
+            fit(second),
         ),
-        Outcome::Close => format!(
-            "Your answers fit {first} and {second} about equally well: {} and {} of 100.",
-            score.standing.fits[score.standing.first], score.standing.fits[score.standing.second],
+        Outcome::Close => {
+            let close = close_roles(bank, score);
+            format!(
+                "Your answers fit {} about equally well: {} of 100.",
+                listed(&close.iter().copied().map(name).collect::<Vec<_>>()),
+                listed(&close.iter().copied().map(fit).collect::<Vec<_>>()),
+            )
+        }
+        Outcome::Insufficient if score.basis.evidence < needed => format!(
+            "Too little is answered to recommend a role: {} % of what counts, where {needed} % are needed.",
+            score.basis.evidence,
         ),
         Outcome::Insufficient => format!(
-            "Too little is answered to recommend a role: {} % of what counts, where {} % are needed.",
-            score.evidence,
-            bank.decision().min_evidence,
+            "Too little is answered to compare roles: for two of them {needed} % of what counts is needed."
         ),
     }
 }
 
-/// How the outcome follows from the margin.
-pub(crate) fn decision(bank: &Bank, score: &Score) -> String {
-    let margin = score.standing.margin;
-    let needed = rolefit::Tenths(bank.decision().full.close);
-    match score.outcome {
-        Outcome::Role(_) => {
-            format!("The margin is {margin}; from {needed} on one role is preferred.")
-        }
-        Outcome::Close => format!("The margin is {margin}; it takes {needed} to prefer one role."),
-        Outcome::Insufficient => "The figures below only show where the few answers point.".into(),
+/// The roles that are too near to the first one to prefer it, the first among them.
+fn close_roles(bank: &Bank, score: &Score) -> Vec<usize> {
+    let fit = |role: usize| score.standing.fits[role].0;
+    let best = fit(score.standing.first);
+    let mut close = score.order(bank);
+    close
+        .retain(|&role| score.basis.ranked[role] && best - fit(role) < score.basis.needed_margin());
+    close
+}
+
+/// Texts as a list within a sentence: `a, b and c`.
+fn listed(texts: &[String]) -> String {
+    match texts {
+        [] => String::new(),
+        [one] => one.clone(),
+        [others @ .., last] => format!("{} and {last}", others.join(", ")),
     }
+}
+
+/// How the outcome follows from the margin.
+pub(crate) fn decision(score: &Score) -> String {
+    let margin = score.standing.margin;
+    let needed = Tenths(score.basis.needed_margin());
+    let clear = Tenths(score.basis.margins.clear);
+    match (score.outcome, score.strength()) {
+        (Outcome::Close, _) => {
+            format!("The margin is {margin}; it takes {needed} to prefer one role.")
+        }
+        (_, Some(Strength::Lean)) => format!(
+            "The margin is {margin}; from {needed} on one role is preferred, from {clear} on clearly."
+        ),
+        (_, Some(Strength::Clear)) => {
+            format!("The margin is {margin}; from {clear} on one role is clearly preferred.")
+        }
+        (_, None) => String::new(),
+    }
+}
+
+/// What is missing of the roles that do not take part in the decision, a sentence each; where nothing
+/// can be said at all, what is missing of every role that lacks something, and how to go on.
+pub(crate) fn missing(bank: &Bank, sheet: &Sheet, score: &Score) -> Vec<String> {
+    let needed = bank.decision().min_evidence;
+    let lacks = |role: &usize| score.basis.role_evidence[*role] < needed;
+    let is_insufficient = score.outcome == Outcome::Insufficient;
+    let mut told: Vec<String> = (0..bank.roles().len())
+        .filter(lacks)
+        .map(|role| {
+            let name = &bank.roles()[role].name;
+            let share = match score.basis.role_evidence[role] {
+                0 => "nothing of what counts for it is answered".into(),
+                percent => format!("{percent} % of what counts for it is answered"),
+            };
+            match is_insufficient {
+                true => format!("{name}: {share}, where {needed} % are needed."),
+                false => {
+                    format!("{name} is not compared: {share}, where {needed} % are needed.")
+                }
+            }
+        })
+        .collect();
+    if is_insufficient {
+        told.push(how_to_go_on(bank, sheet));
+    }
+    told
+}
+
+/// How somebody who answered too little goes on.
+fn how_to_go_on(bank: &Bank, sheet: &Sheet) -> String {
+    const SHOWN: usize = 3;
+    let mut open = bank.asked(sheet.length);
+    open.retain(|&question| {
+        !sheet.answers.is_answered(question) && bank.questions()[question].weight > 0
+    });
+    if open.is_empty() {
+        return "No open question would tell more.".into();
+    }
+    open.sort_by_key(|&question| std::cmp::Reverse(bank.questions()[question].weight));
+    let shown = open.iter().take(SHOWN);
+    let shown: Vec<String> = shown
+        .map(|&question| format!("“{}”", bank.questions()[question].text))
+        .collect();
+    match open.len().saturating_sub(SHOWN) {
+        0 => format!("To go on, answer what is still open: {}", listed(&shown)),
+        more => format!(
+            "To go on, answer what is still open, such as {} ({more} more).",
+            listed(&shown)
+        ),
+    }
+}
+
+/// What the way of answering looks like, a sentence each; empty where there is nothing to note.
+pub(crate) fn notes(assessment: &Assessment) -> Vec<String> {
+    let mut told: Vec<String> = assessment
+        .notes
+        .iter()
+        .map(|note| match note {
+            Note::SameKey { length } => {
+                format!("{length} graded answers in a row have the same number.")
+            }
+            Note::Pattern { period } => {
+                format!("The graded answers repeat after every {period} questions.")
+            }
+            Note::Fast { seconds } => format!(
+                "A graded question was answered in {seconds} seconds in the median, too fast to read it."
+            ),
+        })
+        .collect();
+    if !told.is_empty() {
+        told.push(
+            "This does not change the figures; if it was not meant so, answer again at ease."
+                .into(),
+        );
+    }
+    told
 }
 
 /// How much of the quiz a score rests on.
@@ -55,52 +172,98 @@ pub(crate) fn evidence(bank: &Bank, sheet: &Sheet, score: &Score) -> String {
     };
     format!(
         "It rests on {answered} of {asked} questions{length}: {} % of what counts.",
-        score.evidence
+        score.basis.evidence
     )
+}
+
+/// How many of 100 retakes a probability stands for, in whole ones, half up: never all of them, as
+/// nobody is that sure.
+pub(crate) fn of_100(percent: Tenths) -> String {
+    match percent.0 {
+        991.. => "more than 99".into(),
+        tenths => ((tenths + 5) / 10).to_string(),
+    }
 }
 
 /// How sure the outcome is, in one plain sentence.
 pub(crate) fn stability(assessment: &Assessment) -> String {
-    let percent = assessment.stability.percent;
-    // Whole retakes for the sentence, half up; the figure itself stands behind.
-    let retakes = (percent.0 + 5) / 10;
-    let sampled = match assessment.stability.sampled {
-        Some(sampled) => format!(
-            ", estimated from {} draws, standard error {}",
+    let Some(stability) = &assessment.stability else {
+        return "How often retakes would end the same is not measured: none of these answers is known to move by chance.".into();
+    };
+    let percent = stability.percent;
+    let mut figures = Vec::new();
+    if percent.0 <= 990 {
+        figures.push(format!("{percent} %"));
+    }
+    if let Some(sampled) = stability.sampled {
+        figures.push(format!(
+            "estimated from {} draws, standard error {}",
             sampled.draws, sampled.standard_error
-        ),
-        None => String::new(),
+        ));
+    }
+    let figures = match figures.is_empty() {
+        true => String::new(),
+        false => format!(" ({})", figures.join(", ")),
     };
     format!(
-        "Out of 100 retakes with ordinary wobble, {retakes} would end the same ({percent} %{sampled})."
+        "Out of 100 retakes with ordinary wobble, {} would end the same{figures}.",
+        of_100(percent)
     )
 }
 
-/// What would change the outcome: a sentence that introduces the changes, and the changes.
-pub(crate) fn change(bank: &Bank, assessment: &Assessment) -> (String, Vec<String>) {
+/// A change of answers in words: what introduces it, and the answers, which may be none.
+#[derive(Debug)]
+pub(crate) struct ChangeText {
+    pub(crate) intro: String,
+    pub(crate) answers: Vec<String>,
+}
+
+/// What would change the outcome, the nearest change first.
+pub(crate) fn changes(bank: &Bank, assessment: &Assessment) -> Vec<ChangeText> {
     let score = &assessment.score;
-    let target = match score.outcome {
-        Outcome::Role(_) => score.standing.second,
-        Outcome::Close => score.standing.first,
-        Outcome::Insufficient => {
-            return (
-                "More answers would change this, not other ones.".into(),
-                Vec::new(),
-            );
-        }
+    let name = |role: usize| bank.roles()[role].name.as_str();
+    let (target, other) = match score.outcome {
+        Outcome::Role(role) => (
+            score.standing.second,
+            format!("It would no longer be {}", name(role)),
+        ),
+        Outcome::Close => (
+            score.standing.first,
+            "One role would be preferred".to_owned(),
+        ),
+        Outcome::Insufficient => return Vec::new(),
     };
-    let target = &bank.roles()[target].name;
-    let Some(changes) = &assessment.change.changes else {
-        return (
-            format!("No change of answers could make it {target}."),
-            Vec::new(),
-        );
-    };
+    let Changes {
+        nearest,
+        other_role,
+        proven,
+    } = &assessment.change;
+    let mut told = Vec::new();
+    if nearest.is_some() && nearest != other_role {
+        told.push(change(bank, nearest.as_deref().unwrap_or_default(), &other));
+    }
+    told.push(match other_role {
+        Some(changes) => change(bank, changes, &format!("It would be {}", name(target))),
+        None => ChangeText {
+            intro: match proven {
+                true => format!("No change of answers could make it {}.", name(target)),
+                false => format!(
+                    "No change of answers that makes it {} was found.",
+                    name(target)
+                ),
+            },
+            answers: Vec::new(),
+        },
+    });
+    told
+}
+
+fn change(bank: &Bank, changes: &[Change], outcome: &str) -> ChangeText {
     let intro = match changes.len() {
-        1 => format!("It would be {target} if you had answered one question differently:"),
-        count => format!("It would be {target} if you had answered {count} questions differently:"),
+        1 => format!("{outcome} if you had answered one question differently:"),
+        count => format!("{outcome} if you had answered {count} questions differently:"),
     };
-    let told = changes.iter().map(|change| {
+    let answers = changes.iter().map(|change| {
         format!(
             "{} “{}” instead of “{}”",
             bank.questions()[change.question].text,
@@ -108,7 +271,10 @@ pub(crate) fn change(bank: &Bank, assessment: &Assessment) -> (String, Vec<Strin
             answer(bank, change.question, &change.from),
         )
     });
-    (intro, told.collect())
+    ChangeText {
+        intro,
+        answers: answers.collect(),
+    }
 }
 
 /// The question or rule behind a reason, in short.
@@ -157,7 +323,7 @@ pub(crate) fn given(bank: &Bank, sheet: &Sheet, cause: Cause) -> Option<String> 
 }
 
 /// A lean with its sign.
-pub(crate) fn signed(lean: rolefit::Tenths) -> String {
+pub(crate) fn signed(lean: Tenths) -> String {
     if lean.0 > 0 {
         format!("+{lean}")
     } else {

@@ -22,15 +22,28 @@ pub(super) fn draw(flow: &Flow<'_>, canvas: Canvas) -> Frame {
         let score = &shown.assessment.score;
         screen.part(0, canvas.strong(&words::recommendation(bank, score)));
         screen.gap(5);
-        screen.part(1, fits(bank, score, canvas));
+        let is_known = score.outcome != rolefit::Outcome::Insufficient;
+        if is_known {
+            screen.part(1, fits(bank, score, canvas));
+        }
+        for text in words::missing(bank, &shown.sheet, score) {
+            screen.part(1, canvas.text(&text));
+        }
         if let Some(before) = &shown.before {
             screen.gap(5);
             screen.part(0, canvas.notice(&moved(bank, before, score)));
         }
         screen.gap(5);
-        screen.part(3, canvas.text(&words::decision(bank, score)));
+        if is_known {
+            screen.part(3, canvas.text(&words::decision(score)));
+        }
         screen.part(2, canvas.text(&words::evidence(bank, &shown.sheet, score)));
-        screen.part(4, canvas.text(&words::stability(&shown.assessment)));
+        for text in words::notes(&shown.assessment) {
+            screen.part(4, canvas.text(&text));
+        }
+        if is_known {
+            screen.part(4, canvas.text(&words::stability(&shown.assessment)));
+        }
     }
     screen.gap(5);
     let items = RESULT.map(|item| match item {
@@ -54,7 +67,8 @@ pub(super) fn draw(flow: &Flow<'_>, canvas: Canvas) -> Frame {
 
 /// A bar and a figure a role, in order of fit.
 fn fits(bank: &Bank, score: &Score, canvas: Canvas) -> Vec<String> {
-    let order = score.order(bank);
+    let mut order = score.order(bank);
+    order.retain(|&role| score.basis.ranked[role]);
     let name = |role: usize| visible(&bank.roles()[role].name).into_owned();
     let widest = order
         .iter()

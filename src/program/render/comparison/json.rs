@@ -20,10 +20,10 @@ struct ComparisonDocument<'a> {
     changes: Vec<ChangeResult<'a>>,
     rest: Tenths,
     same_questions: bool,
-    probability: Tenths,
+    probability: Option<Tenths>,
     #[serde(skip_serializing_if = "Option::is_none")]
     sampled: Option<Sampled>,
-    is_change: bool,
+    is_change: Option<bool>,
 }
 
 #[derive(Serialize)]
@@ -86,8 +86,8 @@ pub(crate) fn report(
             .collect(),
         rest: comparison.rest,
         same_questions: comparison.same_questions,
-        probability: comparison.chance.percent(),
-        sampled: Sampled::of(&comparison.chance),
+        probability: comparison.chance.map(|chance| chance.percent()),
+        sampled: comparison.chance.as_ref().and_then(Sampled::of),
         is_change: comparison.is_change(),
     })
 }
@@ -97,7 +97,7 @@ fn side<'a>(bank: &'a Bank, sheet: &'a Sheet, score: &Score) -> Side<'a> {
         id: sheet.id.as_deref(),
         outcome: score.outcome.id(bank),
         margin: score.standing.margin,
-        evidence: score.evidence,
+        evidence: score.basis.evidence,
         fit: ByRole::new(bank, |role| score.standing.fits[role]),
     }
 }

@@ -29,10 +29,10 @@ fn verdict(page: &mut Page, bank: &Bank, comparison: &Comparison) {
         &bank.roles()[standing.first].name,
         &bank.roles()[standing.second].name,
     );
-    page.heading(if comparison.is_change() {
-        "This is a change, more than retest noise."
-    } else {
-        "This is within what retest noise does."
+    page.heading(match comparison.is_change() {
+        Some(true) => "This is a change, more than retest noise.",
+        Some(false) => "This is within what retest noise does.",
+        None => "Whether this is more than retest noise is not measured.",
     });
     let [before, after] = comparison.margins;
     page.text(
@@ -43,19 +43,28 @@ fn verdict(page: &mut Page, bank: &Bank, comparison: &Comparison) {
         "",
         "",
     );
-    let chance = &comparison.chance;
-    let estimated = match chance.sampled {
-        Some(sampled) => format!(
-            " (estimated from {} draws, standard error {})",
-            sampled.draws, sampled.standard_error
-        ),
-        None => String::new(),
-    };
-    page.paragraph(&format!(
-        "Had the first answers only wobbled as answers do when a quiz is taken again, {} of 100 \
-         retakes would move it at least that far{estimated}; under 5.0 it is called a change.",
-        chance.percent()
-    ));
+    page.paragraph(&match &comparison.chance {
+        Some(chance) => {
+            let estimated = match chance.sampled {
+                Some(sampled) => format!(
+                    " (estimated from {} draws, standard error {})",
+                    sampled.draws, sampled.standard_error
+                ),
+                None => String::new(),
+            };
+            let percent = match chance.percent() {
+                Tenths(991..) => "more than 99".into(),
+                percent => percent.to_string(),
+            };
+            format!(
+                "Had the first answers only wobbled as answers do when a quiz is taken again, \
+                 {percent} of 100 retakes would move it at least that far{estimated}; under 5.0 it \
+                 is called a change."
+            )
+        }
+        None => "None of the first answers is known to move by chance when a quiz is taken again."
+            .into(),
+    });
     if !comparison.same_questions {
         page.paragraph(
             "The two sheets answer different questions, so each sheet's fits rest on a range of their own.",

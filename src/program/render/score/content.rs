@@ -6,7 +6,7 @@ use rolefit::explain::reasons;
 use rolefit::{Assessment, Bank, Outcome, Sheet, Tenths};
 
 use crate::render::terminal::visible::visible;
-use crate::render::words;
+use crate::render::words::{self, ChangeText};
 
 /// The heading over stability and the smallest change.
 pub(crate) const CERTAINTY: &str = "How sure this is, and what would change it";
@@ -30,26 +30,36 @@ pub(crate) struct Content {
     pub(crate) recommendation: String,
     /// What the recommended role is; may be empty.
     pub(crate) summary: String,
-    /// The roles in order of fit.
+    /// The roles that take part in the decision, in order of fit; none where too little is answered.
     pub(crate) fits: Vec<Fit>,
+    /// What is missing of the other roles, or of an outcome.
+    pub(crate) missing: Vec<String>,
     /// How the outcome follows, and what it rests on.
     pub(crate) basis: String,
-    /// The reasons for the first role, then those against it, each strongest first.
-    pub(crate) reasons: [Reasons; 2],
-    /// What the leans add up to.
+    /// What the way of answering looks like; may be empty.
+    pub(crate) notes: Vec<String>,
+    /// The reasons for the first role, then those against it, each strongest first; none where too
+    /// little is answered.
+    pub(crate) reasons: Vec<Reasons>,
+    /// What the leans add up to; empty where there are no reasons.
     pub(crate) sum: String,
-    /// How sure the outcome is.
-    pub(crate) stability: String,
-    /// What introduces the changes.
-    pub(crate) change: String,
-    /// The smallest change of answers; may be empty.
-    pub(crate) changes: Vec<String>,
+    /// How sure the outcome is, where there is one.
+    pub(crate) certainty: Option<Certainty>,
     /// The points by dimension; empty for a bank without dimensions.
     pub(crate) dimensions: Vec<Dimension>,
     /// The advice that holds.
     pub(crate) advice: Vec<String>,
     /// What to do next.
     pub(crate) next_steps: Vec<String>,
+}
+
+/// How sure an outcome is.
+#[derive(Debug)]
+pub(crate) struct Certainty {
+    /// How often it would be the same again.
+    pub(crate) stability: String,
+    /// What would change it, the nearest change first.
+    pub(crate) changes: Vec<ChangeText>,
 }
 
 /// A role with its fit.
@@ -87,12 +97,13 @@ impl Content {
     /// What is to be said about an assessed sheet.
     pub(crate) fn new(bank: &Bank, sheet: &Sheet, assessment: &Assessment) -> Content {
         let score = &assessment.score;
-        let order = score.order(bank);
+        let is_known = score.outcome != Outcome::Insufficient;
+        let mut order = score.order(bank);
+        order.retain(|&role| is_known && score.basis.ranked[role]);
         let recommended = match score.outcome {
             Outcome::Role(role) => Some(&bank.roles()[role]),
             Outcome::Close | Outcome::Insufficient => None,
         };
-        let (change, changes) = words::change(bank, assessment);
         let advice = assessment.explanation.advice.iter();
         Content {
             quiz: quiz(bank, sheet.length),
@@ -106,17 +117,32 @@ impl Content {
                     fit: score.standing.fits[role],
                 })
                 .collect(),
+            missing: words::missing(bank, sheet, score)
+                .iter()
+                .map(|text| shown(text))
+                .collect(),
             basis: format!(
                 "{} {}",
-                words::decision(bank, score),
+                words::decision(score),
                 words::evidence(bank, sheet, score)
-            ),
-            reasons: reasons(bank, sheet, assessment),
-            sum: sum(assessment),
-            stability: words::stability(assessment),
-            change: shown(&change),
-            changes: changes.iter().map(|change| shown(change)).collect(),
-            dimensions: dimensions(bank, &order, assessment),
+            )
+            .trim()
+            .to_owned(),
+            notes: words::notes(assessment),
+            reasons: match is_known {
+                true => reasons(bank, sheet, assessment).into(),
+                false => Vec::new(),
+            },
+            sum: if is_known {
+                sum(assessment)
+            } else {
+                String::new()
+            },
+            certainty: is_known.then(|| certainty(bank, assessment)),
+            dimensions: match is_known {
+                true => dimensions(bank, &order, assessment),
+                false => Vec::new(),
+            },
             advice: advice.map(|&n| shown(&bank.advice()[n].text)).collect(),
             next_steps: recommended.map_or(Vec::new(), |role| {
                 role.next_steps.iter().map(|step| shown(step)).collect()
@@ -172,12 +198,25 @@ fn reasons(bank: &Bank, sheet: &Sheet, assessment: &Assessment) -> [Reasons; 2] 
     })
 }
 
+fn certainty(bank: &Bank, assessment: &Assessment) -> Certainty {
+    let changes = words::changes(bank, assessment).into_iter();
+    Certainty {
+        stability: words::stability(assessment),
+        changes: changes
+            .map(|change| ChangeText {
+                intro: shown(&change.intro),
+                answers: change.answers.iter().map(|text| shown(text)).collect(),
+            })
+            .collect(),
+    }
+}
+
 fn sum(assessment: &Assessment) -> String {
     let margin = assessment.score.standing.margin;
     match assessment.explanation.baseline {
         Tenths(0) => format!("These leans add up to the margin of {margin}."),
         baseline => format!(
-            "These leans, and the {} by which the roles differ before any answer, add up to the margin of {margin}.",
+            "These leans, and {} that no answer accounts for, add up to the margin of {margin}.",
             words::signed(baseline)
         ),
     }
@@ -185,10 +224,10 @@ fn sum(assessment: &Assessment) -> String {
 
 fn dimensions(bank: &Bank, order: &[usize], assessment: &Assessment) -> Vec<Dimension> {
     let points = &assessment.explanation.dimensions;
-    let dimensions = bank.dimensions().iter().zip(points);
-    dimensions
+    points
+        .iter()
         .map(|(dimension, points)| Dimension {
-            name: shown(&dimension.name),
+            name: shown(&bank.dimensions()[*dimension].name),
             points: order.iter().map(|&role| points[role]).collect(),
         })
         .collect()

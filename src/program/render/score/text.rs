@@ -3,7 +3,7 @@
 use console::{Style, measure_text_width};
 use rolefit::{Assessment, Bank, Sheet};
 
-use super::content::{self, Content, Dimension, Fit, Reasons};
+use super::content::{self, Certainty, Content, Dimension, Fit, Reasons};
 use crate::render::terminal::Layout;
 use crate::render::text_page::Page;
 use crate::render::words;
@@ -21,13 +21,25 @@ pub(crate) fn report(
     let content = Content::new(bank, sheet, assessment);
     let mut page = Page::new(layout);
     recommendation(&mut page, &content);
-    fits(&mut page, &content.fits, layout);
+    if !content.fits.is_empty() {
+        fits(&mut page, &content.fits, layout);
+    }
+    for text in &content.missing {
+        page.paragraph(text);
+    }
     page.paragraph(&content.basis);
+    for text in &content.notes {
+        page.paragraph(text);
+    }
     for list in &content.reasons {
         reasons(&mut page, list);
     }
-    page.paragraph(&content.sum);
-    certainty(&mut page, &content);
+    if !content.sum.is_empty() {
+        page.paragraph(&content.sum);
+    }
+    if let Some(certainty) = &content.certainty {
+        self::certainty(&mut page, certainty);
+    }
     dimensions(&mut page, &content.dimensions, &content.fits);
     advice(&mut page, &content.advice);
     next_steps(&mut page, &content.next_steps);
@@ -93,12 +105,14 @@ fn reasons(page: &mut Page, list: &Reasons) {
     }
 }
 
-fn certainty(page: &mut Page, content: &Content) {
+fn certainty(page: &mut Page, certainty: &Certainty) {
     page.heading(content::CERTAINTY);
-    page.text(&content.stability, "  ", "  ");
-    page.text(&content.change, "  ", "  ");
-    for change in &content.changes {
-        page.text(change, "  • ", "    ");
+    page.text(&certainty.stability, "  ", "  ");
+    for change in &certainty.changes {
+        page.text(&change.intro, "  ", "  ");
+        for answer in &change.answers {
+            page.text(answer, "  • ", "    ");
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use clap::ValueEnum;
+use rolefit::explain::notes::{Note, graded_numbers, notes};
 use rolefit::explain::result::ResultDocument;
 use rolefit::{Bank, Score, Scorer, Tenths, assess};
 use serde::Serialize;
@@ -43,6 +44,8 @@ pub(crate) struct LineWriter<'b> {
     full: bool,
     /// Whether errors name their input, because there are several.
     several: bool,
+    /// The numbers of a sheet's graded answers, used again for every sheet.
+    numbers: Vec<usize>,
     /// Per role what stands before its fit in JSON: `"pm":`, a comma before it except for the first.
     roles: Vec<Vec<u8>>,
     /// The lines since the buffer was last cleared.
@@ -74,6 +77,7 @@ impl<'b> LineWriter<'b> {
             format,
             full,
             several,
+            numbers: Vec::new(),
             roles: ids.enumerate().map(key).collect(),
             lines: Vec::new(),
             tally: Tally::default(),
@@ -94,7 +98,7 @@ impl<'b> LineWriter<'b> {
             .map(str::to_owned)
             .into();
         names.extend(fits);
-        names.push("error".into());
+        names.extend(["notes".into(), "error".into()]);
         let mut header = Vec::new();
         row(&mut header, names.iter().map(String::as_str));
         header
@@ -116,9 +120,11 @@ impl<'b> LineWriter<'b> {
             return self.json(&document);
         }
         let score = self.scorer.score(sheet.answers, sheet.length);
+        graded_numbers(self.bank, sheet.answers, &mut self.numbers);
+        let notes = notes(&self.numbers, sheet.pace);
         match self.format {
-            BatchFormat::Jsonl => self.short_json(line, &sheet, &score),
-            BatchFormat::Csv => self.short_csv(&sheet, &score),
+            BatchFormat::Jsonl => self.short_json(line, &sheet, &score, &notes),
+            BatchFormat::Csv => self.short_csv(&sheet, &score, &notes),
         }
     }
 
@@ -139,8 +145,8 @@ impl<'b> LineWriter<'b> {
             BatchFormat::Csv => {
                 let id = safe_cell(id.unwrap_or_default());
                 let error = safe_cell(&error);
-                // Group, outcome, margin, evidence and fits stay empty.
-                let empty = std::iter::repeat_n("", 4 + self.bank.roles().len());
+                // Group, outcome, margin, evidence, fits and notes stay empty.
+                let empty = std::iter::repeat_n("", 5 + self.bank.roles().len());
                 let cells = std::iter::once(&*id).chain(empty).chain([&*error]);
                 row(&mut self.lines, cells);
                 Ok(())
@@ -183,6 +189,7 @@ impl<'b> LineWriter<'b> {
         line: u64,
         sheet: &SheetRef<'_>,
         score: &Score,
+        notes: &[Note],
     ) -> Result<(), Failure> {
         let out = &mut self.lines;
         match sheet.id {
@@ -204,17 +211,34 @@ impl<'b> LineWriter<'b> {
         out.extend_from_slice(b"\",\"margin\":");
         tenths(out, score.standing.margin);
         out.extend_from_slice(b",\"evidence\":");
-        whole(out, score.evidence.into());
+        whole(out, score.basis.evidence.into());
         out.extend_from_slice(b",\"fit\":{");
         for (key, fit) in self.roles.iter().zip(score.standing.fits) {
             out.extend_from_slice(key);
             tenths(out, fit);
         }
-        out.extend_from_slice(b"}}\n");
+        out.push(b'}');
+        for (place, note) in notes.iter().enumerate() {
+            let before: &[u8] = if place == 0 {
+                b",\"notes\":[\""
+            } else {
+                b",\""
+            };
+            out.extend_from_slice(before);
+            out.extend_from_slice(note.kind().as_bytes());
+            out.push(b'"');
+        }
+        let end: &[u8] = if notes.is_empty() { b"}\n" } else { b"]}\n" };
+        out.extend_from_slice(end);
         Ok(())
     }
 
-    fn short_csv(&mut self, sheet: &SheetRef<'_>, score: &Score) -> Result<(), Failure> {
+    fn short_csv(
+        &mut self,
+        sheet: &SheetRef<'_>,
+        score: &Score,
+        notes: &[Note],
+    ) -> Result<(), Failure> {
         let out = &mut self.lines;
         for text in [sheet.id, sheet.group] {
             cell(out, &safe_cell(text.unwrap_or_default()));
@@ -224,11 +248,22 @@ impl<'b> LineWriter<'b> {
         out.push(b',');
         tenths(out, score.standing.margin);
         out.push(b',');
-        whole(out, score.evidence.into());
+        whole(out, score.basis.evidence.into());
         for fit in &score.standing.fits[..self.bank.roles().len()] {
             out.push(b',');
             tenths(out, *fit);
         }
+        out.push(b',');
+        // Several in quotes, as a spreadsheet may take the semicolon for the end of a cell.
+        let quote: &[u8] = if notes.len() > 1 { b"\"" } else { b"" };
+        out.extend_from_slice(quote);
+        for (place, note) in notes.iter().enumerate() {
+            if place > 0 {
+                out.push(b';');
+            }
+            out.extend_from_slice(note.kind().as_bytes());
+        }
+        out.extend_from_slice(quote);
         out.extend_from_slice(b",\n");
         Ok(())
     }
