@@ -86,7 +86,9 @@ impl Start<'_> {
             }
         };
         command.args(self.arguments);
-        command.env_remove("NO_COLOR");
+        for name in ["NO_COLOR", "LC_ALL", "LC_CTYPE", "LANG"] {
+            command.env_remove(name);
+        }
         command.env("TERM", "xterm-256color");
         command.env("XDG_STATE_HOME", self.state);
         command.cwd(self.state);

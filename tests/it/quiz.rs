@@ -415,6 +415,20 @@ fn without_colour_no_colour_is_sent_and_nothing_is_lost() {
 }
 
 #[test]
+fn where_the_locale_is_c_the_quiz_draws_with_ascii() {
+    let state = folder();
+    let mut start = Start::new(state.path(), &[]);
+    start.variables = &[("LC_ALL", "C")];
+    let mut terminal = start.run();
+    terminal.wait_for("Question 1 of 29 - Direction 1/6");
+    let screen = terminal.press_for("4j", "> 1  Clearly the first");
+    assert!(screen.contains("First *-------o"), "{screen}");
+    terminal.press_for("q2", "> Agree");
+    let bytes = terminal.bytes();
+    assert!(bytes.is_ascii(), "{bytes:?}");
+}
+
+#[test]
 fn text_from_others_never_steers_the_terminal() {
     let texts = [
         "\u{1}\u{7}\u{8}\u{b}\u{c}\u{e}\u{1b}\u{7f}",

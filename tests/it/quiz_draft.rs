@@ -267,21 +267,18 @@ fn a_second_quiz_is_told_and_may_go_on_unsaved_or_wait() {
     let mut first = quiz(state.path(), &[], "Question 1 of 29");
     first.press_for("4", "Question 2 of 29");
     let before = std::fs::read_to_string(draft_path(state.path())).expect("a draft");
-    let mut second = quiz(state.path(), &[], "Another quiz with this bank is running.");
+    let mut second = quiz(state.path(), &[], "This quiz is running already.");
     insta::assert_snapshot!(second.contents());
     second.press_for("1", "The answers are not saved");
     second.press_for("11", "Question 3 of 29");
     second.press_for("q", "Leave; the answers are not saved");
-    second.press_for(
-        "3",
-        "2 answers not saved: another quiz with this bank is running.",
-    );
+    second.press_for("3", "2 answers not saved: this quiz is running already.");
     assert_eq!(second.end(), 0);
     assert_eq!(
         std::fs::read_to_string(draft_path(state.path())).expect("a draft"),
         before
     );
-    let mut third = quiz(state.path(), &[], "Another quiz with this bank is running.");
+    let mut third = quiz(state.path(), &[], "This quiz is running already.");
     third.press_for(DOWN, "▸ 2");
     third.press_for(ENTER, "Waiting for the other quiz to end.");
     first.press("q3");

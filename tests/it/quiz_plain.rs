@@ -318,3 +318,32 @@ fn a_piped_quiz_obeys_polite_kills_even_where_nobody_reads_what_it_says() {
         assert_eq!(status.code(), Some(130), "{help} times help");
     }
 }
+
+#[test]
+fn an_empty_line_that_is_typed_asks_again_and_says_what_skips() {
+    let state = folder();
+    let mut terminal = Start::new(state.path(), &["--plain", "--quick"]).run();
+    terminal.wait_for("Question 1 of 11");
+    terminal.press_for("\n", "Write an answer, or skip to leave it out.");
+    assert!(!terminal.contents().contains("Question 2 of 11"));
+    terminal.press_for("skip\n", "Question 2 of 11");
+}
+
+#[cfg(unix)]
+#[test]
+fn the_prompt_is_there_again_after_a_stop() {
+    let state = folder();
+    let mut start = Start::new(state.path(), &["--plain", "--quick"]);
+    start.script = Some("set -m\n\"$@\"\necho \"stopped with $?\"\nread -r line\nfg > /dev/null");
+    let mut terminal = start.run();
+    terminal.wait_for("Answer: ");
+    terminal.press_for("\u{1a}", "stopped with 148");
+    terminal.press("\n");
+    terminal.wait_until("the prompt", |screen| {
+        let contents = screen.contents();
+        contents
+            .split_once("stopped with 148")
+            .is_some_and(|(_, after)| after.contains("Answer: "))
+    });
+    terminal.press_for("4\n", "Question 2 of 11");
+}

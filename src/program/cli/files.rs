@@ -304,9 +304,16 @@ impl To {
 }
 
 fn unwritable(path: &str, error: &io::Error) -> Failure {
-    Failure::refused_at(
-        format!("cannot write the output: {error}"),
-        path,
-        "choose another place, or make room",
-    )
+    let help = match error.kind() {
+        io::ErrorKind::NotFound => "make its folder first, or choose another place",
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+            "choose a place where you may write"
+        }
+        io::ErrorKind::IsADirectory => "add the name of a file",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            "make room, or choose another place"
+        }
+        _ => "choose another place",
+    };
+    Failure::refused_at(format!("cannot write the output: {error}"), path, help)
 }

@@ -1,7 +1,8 @@
 //! `rolefit take`, and `rolefit` alone: the quiz.
 
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use rolefit::{Bank, Length, Scorer, assess};
@@ -32,7 +33,7 @@ pub(crate) struct TakeArguments {
     /// Ask in plain lines and read one answer a line
     #[arg(long)]
     plain: bool,
-    /// Write the answers to this file too, as a sheet that `rolefit score` reads
+    /// Write the answers to this file too; `rolefit score` reads it
     #[arg(long, value_name = "FILE")]
     save: Option<PathBuf>,
     /// The format of the report
@@ -59,6 +60,7 @@ pub(crate) fn run(arguments: &TakeArguments, global: &Global) -> Result<(), Fail
         ));
     }
     let bank = open_bank(global.bank.as_deref(), None)?;
+    check_places(arguments, global)?;
     let manner = manner(arguments, global);
     match quiz::take(&bank, length(arguments, &bank)?, &manner)? {
         End::Left(told) if told.is_empty() => {}
@@ -68,6 +70,35 @@ pub(crate) fn run(arguments: &TakeArguments, global: &Global) -> Result<(), Fail
             write(arguments, global, &bank, &finished, &manner)?;
             finished.forget();
         }
+    }
+    Ok(())
+}
+
+/// Refuses what could not be written after the last question, before the first one.
+fn check_places(arguments: &TakeArguments, global: &Global) -> Result<(), Failure> {
+    let output = global
+        .output
+        .as_deref()
+        .filter(|path| path.as_os_str() != STDIN);
+    for (flag, path) in [("--output", output), ("--save", arguments.save.as_deref())] {
+        let Some(path) = path.filter(|path| path.as_os_str() != STDIN) else {
+            continue;
+        };
+        if let Err(why) = quiz::check_place(path) {
+            let what = format!(
+                "nothing can be written there: {}",
+                why.trim_end_matches('.')
+            );
+            let help = format!("choose another file for {flag}");
+            return Err(Failure::refused_at(what, path.to_string_lossy(), help));
+        }
+    }
+    let is_screen = output.is_none() && std::io::stdout().is_terminal();
+    if arguments.format == Format::Html && is_screen {
+        return Err(Failure::usage(
+            "a page of HTML is for a browser, not for a terminal",
+            "write it to a file: rolefit take --format html --output report.html",
+        ));
     }
     Ok(())
 }
@@ -122,6 +153,7 @@ fn write(
     if let Some(path) = &arguments.save {
         let text = quiz::sheet_text(bank, sheet)?;
         write_personal(Some(path), Medium::Json, &text)?;
+        tell_saved("answers", path);
     }
     let assessment = assess(&mut Scorer::new(bank), sheet);
     // In plain mode nothing but text is written, the report too.
@@ -131,11 +163,24 @@ fn write(
     };
     let layout = Layout::for_output(color, global.output.is_some());
     let content = arguments.format.render(bank, sheet, &assessment, layout)?;
-    write_personal(
-        global.output.as_deref(),
-        arguments.format.medium(),
-        &content,
-    )
+    let content = match (arguments.format, global.output.is_some()) {
+        (Format::Text, false) => quiz::shown(&content),
+        _ => content.as_str().into(),
+    };
+    let medium = arguments.format.medium();
+    write_personal(global.output.as_deref(), medium, &content)?;
+    if let Some(path) = &global.output {
+        tell_saved("report", path);
+    }
+    Ok(())
+}
+
+/// Tells where something is now, in full.
+fn tell_saved(what: &str, path: &Path) {
+    if path.as_os_str() != STDIN {
+        let path = quiz::full_path(path);
+        tell(&format!("The {what}: {}", path.display()));
+    }
 }
 
 fn forget(global: &Global) -> Result<(), Failure> {

@@ -89,12 +89,12 @@ pub(crate) fn begin<'b>(
             Opened::Ours(store) => break store,
             Opened::Busy(busy) => {
                 let items = ["Go on without saving", "Wait until it ends"];
-                let text = "Its answers are saved as a draft; a second quiz would overwrite them.";
-                let title = "Another quiz with this bank is running.";
+                let text = "Its answers are saved as a draft; a second one would overwrite them.";
+                let title = "This quiz is running already.";
                 match ask.choose(title, text, &items)? {
                     None => return Ok(None),
                     Some(0) => {
-                        let why = "another quiz with this bank is running";
+                        let why = "this quiz is running already";
                         return Ok(Some(unkept(why.into(), true)));
                     }
                     Some(_) => {}
@@ -186,9 +186,9 @@ fn dropped(bank: &Bank, restored: &Restored) -> String {
         return String::new();
     }
     let mut text = match restored.version == bank.version() {
-        true => "The bank has changed since the draft was made.".to_owned(),
+        true => "The questions have changed since the draft was made.".to_owned(),
         false => format!(
-            "The draft was made with version {} of the bank; this is {}.",
+            "The draft was made with version {} of the questions; this is {}.",
             restored.version,
             bank.version()
         ),

@@ -6,6 +6,7 @@ use std::time::Duration;
 use console::Term;
 
 use super::keeper::Ask;
+use super::signs;
 use crate::cli::failure::Failure;
 use crate::render::terminal::wrap::wrap;
 
@@ -23,6 +24,7 @@ impl Lines {
     /// Standard input and standard error.
     pub(super) fn new() -> Lines {
         let (_, columns) = Term::stderr().size();
+        continued::watch();
         Lines {
             is_terminal: io::stdin().is_terminal(),
             width: usize::from(columns).saturating_sub(1).clamp(39, 80),
@@ -32,7 +34,7 @@ impl Lines {
     /// Writes a text as it is.
     pub(super) fn write(&self, text: &str) -> Result<(), Failure> {
         let mut out = io::stderr().lock();
-        out.write_all(text.as_bytes())
+        out.write_all(signs::shown(text).as_bytes())
             .and_then(|()| out.flush())
             .map_err(|error| Failure::refused(format!("cannot ask: {error}"), ""))
     }
@@ -48,6 +50,11 @@ impl Lines {
     /// Reads a line; `None` at the end of the input.
     pub(super) fn read(&self, prompt: &str) -> Result<Option<String>, Failure> {
         self.write(prompt)?;
+        if self.is_terminal {
+            while !continued::wait_for_line() {
+                self.write(prompt)?;
+            }
+        }
         let mut line = Vec::new();
         let read = io::stdin()
             .lock()
@@ -65,6 +72,63 @@ impl Lines {
                 "",
             )),
         }
+    }
+}
+
+/// A quiz that was stopped, by Ctrl-Z, and goes on.
+#[cfg(unix)]
+mod continued {
+    use std::io::stdin;
+    use std::sync::atomic::{AtomicBool, Ordering};
+    use std::sync::{Arc, OnceLock};
+
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+    use signal_hook::consts::SIGCONT;
+
+    /// How often it is looked whether the quiz was stopped.
+    const LOOK: Timespec = Timespec {
+        tv_sec: 0,
+        tv_nsec: 100_000_000,
+    };
+
+    /// Whether the quiz was stopped and goes on, since this was looked at last.
+    static CONTINUED: OnceLock<Arc<AtomicBool>> = OnceLock::new();
+
+    /// Watches for a stop from now on.
+    pub(super) fn watch() -> &'static AtomicBool {
+        CONTINUED.get_or_init(|| {
+            let flag = Arc::new(AtomicBool::new(false));
+            // Without it the prompt is not repeated; that is all.
+            let _ = signal_hook::flag::register(SIGCONT, Arc::clone(&flag));
+            flag
+        })
+    }
+
+    /// Waits until a line can be read; `false` where the quiz was stopped in between, and what it asks
+    /// is out of sight.
+    pub(super) fn wait_for_line() -> bool {
+        let was_stopped = watch();
+        let stdin = stdin();
+        loop {
+            let mut asked = [PollFd::new(&stdin, PollFlags::IN)];
+            let ready = poll(&mut asked, Some(&LOOK));
+            if was_stopped.swap(false, Ordering::SeqCst) {
+                return false;
+            }
+            match ready {
+                Ok(0) | Err(rustix::io::Errno::INTR) => {}
+                Ok(_) | Err(_) => return true,
+            }
+        }
+    }
+}
+
+#[cfg(not(unix))]
+mod continued {
+    pub(super) fn watch() {}
+
+    pub(super) fn wait_for_line() -> bool {
+        true
     }
 }
 

@@ -20,6 +20,7 @@ mod screen;
 mod screened;
 mod selection;
 mod session;
+mod signs;
 mod store;
 mod terminal;
 mod theme;
@@ -30,7 +31,9 @@ use console::Term;
 use rolefit::{Bank, Length, Sheet};
 
 pub(crate) use keeper::Wish;
+pub(crate) use saving::{check_place, full_path};
 pub(crate) use screened::sheet_text;
+pub(crate) use signs::shown;
 pub(crate) use store::forget;
 
 use crate::cli::failure::Failure;

@@ -24,9 +24,6 @@ pub(crate) fn help(session: &Session<'_>) -> Vec<String> {
         }
         None => "Why it is asked: its answer gives points.".into(),
     });
-    if !question.source.is_empty() {
-        paragraphs.push(format!("Where it comes from: {}.", question.source));
-    }
     paragraphs
 }
 

@@ -128,12 +128,16 @@ impl Talk<'_> {
         let bank = self.session.bank();
         self.lines.say(bank.title())?;
         self.lines.say(bank.intro())?;
-        self.lines.say(
-            "Write one answer a line: an option's number, its id or its text; several are joined by \
-             a semicolon. An empty line skips the question, or keeps a former answer. Other words: \
-             back, skip, help, review, leave. Where an answer is called like a word, put a colon \
-             before the word, as in :back.",
-        )
+        // In a file an empty line is an empty answer; a person may have pressed Enter once too often.
+        let empty = match self.lines.is_terminal {
+            true => "An empty line keeps a former answer; skip leaves a question out.",
+            false => "An empty line skips the question, or keeps a former answer.",
+        };
+        self.lines.say(&format!(
+            "Write one answer a line: an option's number or its text; several are joined by a \
+             semicolon. {empty} Other words: back, skip, help, review, leave. Where an answer is \
+             called like a word, put a colon before the word, as in :back."
+        ))
     }
 
     fn go(&mut self) -> Result<Go, Failure> {
@@ -183,6 +187,10 @@ impl Talk<'_> {
                 Meaning::Empty if self.session.answer_at(place).is_some() => {
                     self.session.go_on();
                     return Ok(Go::On);
+                }
+                Meaning::Empty if self.lines.is_terminal => {
+                    self.lines
+                        .say("Nothing is written. Write an answer, or skip to leave it out.")?;
                 }
                 Meaning::Empty | Meaning::Word(Word::Skip) => {
                     self.session.skip();

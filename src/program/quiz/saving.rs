@@ -98,18 +98,32 @@ impl Target {
             return Err("Write the name of a file.".into());
         }
         let path = match name.strip_prefix("~/") {
-            _ if name == "~" => return Err("~ is a folder: add the name of a file.".into()),
+            None if name == "~" => return Err("~ is a folder: add the name of a file.".into()),
             Some(rest) => etcetera::home_dir()
                 .map_err(|error| format!("~ is not known: {error}."))?
                 .join(rest),
             None => PathBuf::from(name),
         };
-        let path = std::path::absolute(&path).map_err(|error| format!("{error}."))?;
-        if name.ends_with('/') || path.is_dir() {
-            return Err(format!(
-                "{} is a folder: add the name of a file.",
-                path.display()
-            ));
+        match name.ends_with('/') {
+            true => Err(is_a_folder(&path)),
+            false => Target::at(&path),
+        }
+    }
+
+    /// The place of a path, or why nothing can be saved there.
+    fn at(path: &Path) -> Result<Target, String> {
+        let path = full_path(path);
+        let found = path.metadata().ok();
+        match &found {
+            Some(about) if about.is_dir() => return Err(is_a_folder(&path)),
+            // A device or a pipe is written to as it is.
+            Some(about) if !about.is_file() => {
+                return Ok(Target {
+                    path,
+                    is_there: false,
+                });
+            }
+            _ => {}
         }
         let folder = path.parent().unwrap_or(Path::new("/"));
         match folder.metadata() {
@@ -125,7 +139,7 @@ impl Target {
             }
             Ok(_) => {}
         }
-        let is_there = path.symlink_metadata().is_ok();
+        let is_there = found.is_some() || path.is_symlink();
         Ok(Target { path, is_there })
     }
 
@@ -138,6 +152,20 @@ impl Target {
     }
 }
 
+fn is_a_folder(path: &Path) -> String {
+    format!("{} is a folder: add the name of a file.", path.display())
+}
+
+/// The whole path, as it is told.
+pub(crate) fn full_path(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}
+
+/// Whether something could be saved at a path; else why not.
+pub(crate) fn check_place(path: &Path) -> Result<(), String> {
+    Target::at(path).map(drop)
+}
+
 #[cfg(unix)]
 fn may_write(folder: &Path) -> bool {
     use rustix::fs::{Access, access};
@@ -147,4 +175,35 @@ fn may_write(folder: &Path) -> bool {
 #[cfg(not(unix))]
 fn may_write(_: &Path) -> bool {
     true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_that_cannot_be_written_to_is_told_by_its_cause() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let at = |name: &str| {
+            let path = folder.path().join(name);
+            Target::of(&path.to_string_lossy()).map(|target| target.is_there)
+        };
+        std::fs::write(folder.path().join("there"), "x").expect("written");
+        assert_eq!(at("new"), Ok(false));
+        assert_eq!(at("there"), Ok(true));
+        let why = |name: &str| at(name).expect_err("no place");
+        assert!(why("missing/new").starts_with("There is no folder "));
+        assert!(why("there/new").ends_with("there is not a folder."));
+        assert!(why("").contains("is a folder"));
+        assert!(why("new/").contains("is a folder"));
+        assert_eq!(
+            Target::of("  ").err(),
+            Some("Write the name of a file.".into())
+        );
+        assert!(Target::of("~").is_err_and(|why| why.contains("folder")));
+        let home = Target::of("~/rolefit-new").map(|target| target.path);
+        let wanted = etcetera::home_dir().expect("a home").join("rolefit-new");
+        assert_eq!(home, Ok(wanted));
+        assert!(check_place(Path::new("/dev/null")).is_ok());
+    }
 }

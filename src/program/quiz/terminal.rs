@@ -10,6 +10,7 @@ use super::decoder::Input;
 use super::interruption::Watch;
 use super::keyboard::{self, Heard};
 use super::screen::{Frame, Size};
+use super::signs;
 
 /// How often the size is looked at while no key comes.
 const LOOK: Duration = Duration::from_millis(100);
@@ -79,7 +80,7 @@ impl Terminal {
 
     /// Shows a frame.
     pub(crate) fn show(&self, frame: &Frame) {
-        self.write(&frame.paint());
+        self.write(&signs::shown(&frame.paint()));
     }
 
     /// Waits for a key, a change of size, or for as long as a look at the size takes.
