@@ -91,7 +91,7 @@ fn what_is_wrong_with_a_name_is_said_while_it_is_typed_and_what_is_typed_stays()
     terminal.press_for("\u{5}2", "File: ~/old.json2");
     let screen = terminal.press_for(ENTER, "Saved as");
     let path = state.path().join("old.json2");
-    let flat = screen.replace('\n', "").replace(' ', "");
+    let flat = screen.replace(['\n', ' '], "");
     assert!(flat.contains(path.to_str().expect("UTF-8")), "{screen}");
     assert!(path.exists());
     let old = std::fs::read_to_string(state.path().join("old.json"));
