@@ -323,10 +323,10 @@ fn a_piped_quiz_obeys_polite_kills_even_where_nobody_reads_what_it_says() {
 fn an_empty_line_that_is_typed_asks_again_and_says_what_skips() {
     let state = folder();
     let mut terminal = Start::new(state.path(), &["--plain", "--quick"]).run();
-    terminal.wait_for("Question 1 of 11");
+    terminal.wait_for("Question 1 of 12");
     terminal.press_for("\n", "Write an answer, or skip to leave it out.");
-    assert!(!terminal.contents().contains("Question 2 of 11"));
-    terminal.press_for("skip\n", "Question 2 of 11");
+    assert!(!terminal.contents().contains("Question 2 of 12"));
+    terminal.press_for("skip\n", "Question 2 of 12");
 }
 
 #[cfg(unix)]
@@ -345,5 +345,5 @@ fn the_prompt_is_there_again_after_a_stop() {
             .split_once("stopped with 148")
             .is_some_and(|(_, after)| after.contains("Answer: "))
     });
-    terminal.press_for("4\n", "Question 2 of 11");
+    terminal.press_for("4\n", "Question 2 of 12");
 }

@@ -22,8 +22,8 @@ fn prompt(state: &Path) -> Terminal {
     let variables = [("HOME", home)];
     start.variables = &variables;
     let mut terminal = start.run();
-    terminal.wait_for("Question 1 of 11");
-    terminal.press_for("4ssssssssss", "Show the result");
+    terminal.wait_for("Question 1 of 12");
+    terminal.press_for("4sssssssssss", "Show the result");
     terminal.press_for(ENTER, "Save the answers");
     terminal.press_for("4", "File: rolefit-answers.json");
     terminal
@@ -65,7 +65,7 @@ fn a_page_for_a_terminal_is_refused_with_the_command_to_use() {
     let done = take(
         state.path(),
         &["--quick", "--format", "html"],
-        &"4\n".repeat(11),
+        &"1\n".repeat(12),
     );
     assert_eq!(done.status, Some(0), "a pipe is no terminal: {}", done.err);
 }
