@@ -364,8 +364,9 @@ fn long_lists_page() {
     let state = folder();
     let options: Vec<String> = (1..=60)
         .map(|number| {
+            let role = ["pm", "po"][number % 2];
             format!(
-                r#"{{"id": "o{number}", "label": "Option number {number}", "award": {{"pm": 1}}}}"#
+                r#"{{"id": "o{number}", "label": "Option number {number}", "award": {{"{role}": 1}}}}"#
             )
         })
         .collect();

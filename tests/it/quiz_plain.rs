@@ -136,7 +136,7 @@ fn an_option_wins_over_a_word_and_a_colon_makes_a_word() {
     let bank = r#"{"format": "rolefit-bank/1", "id": "words", "version": "1", "title": "Words",
         "roles": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}],
         "questions": [
-         {"id": "q1", "kind": "choice", "text": "Which way?", "options": [{"id": "back", "label": "Back", "award": {"a": 1}}, {"id": "leave", "label": "Leave"}]},
+         {"id": "q1", "kind": "choice", "text": "Which way?", "options": [{"id": "back", "label": "Back", "award": {"a": 1}}, {"id": "leave", "label": "Leave", "award": {"b": 1}}]},
          {"id": "q2", "kind": "choice", "text": "And then?", "options": [{"id": "back", "label": "Back", "award": {"a": 1}}, {"id": "x", "label": "X"}]}]}"#;
     std::fs::write(state.path().join("words.json"), bank).expect("written");
     let mut command = command(state.path(), &["--bank", "words.json", "--format", "json"]);
