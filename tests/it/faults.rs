@@ -250,7 +250,7 @@ fn a_full_standard_output_is_an_error_and_a_full_standard_error_no_panic() {
 fn large_bank(folder: &Path) -> PathBuf {
     let question = |number: usize| {
         format!(
-            r#"{{"id": "q{number}", "kind": "choice", "text": "{}", "options": [{{"id": "a", "label": "A"}}, {{"id": "b", "label": "B"}}]}}"#,
+            r#"{{"id": "q{number}", "kind": "choice", "text": "{}", "options": [{{"id": "a", "label": "A", "award": {{"a": 1}}}}, {{"id": "b", "label": "B", "award": {{"b": 1}}}}]}}"#,
             "Which of the two is it? ".repeat(40)
         )
     };
