@@ -125,7 +125,8 @@ pub fn partial(data: &[u8]) {
         let again = partial::read(&written, &frame).expect("it reads what it writes");
         let rewritten = partial::write(&frame, &again).expect("it is written");
         assert_eq!(rewritten, written);
-        let _ = disclose(&frame, &summary, 5);
+        let masked = rolefit::cohort::Masked::new(&frame, &summary, 5);
+        let _ = disclose(&frame, &masked, &summary.refused, true);
     }
 }
 

@@ -4,7 +4,16 @@ use proptest::prelude::*;
 
 use super::disclosure::disclose;
 use super::testing::{Numbers, bank, sheets, summary};
-use super::{Frame, Reason, Summary, SummaryError, partial};
+use super::{CohortReport, Frame, Masked, Reason, Summary, SummaryError, partial};
+
+fn report(frame: &Frame<'_>, summary: &Summary, min_group: u64) -> CohortReport {
+    disclose(
+        frame,
+        &Masked::new(frame, summary, min_group),
+        &summary.refused,
+        true,
+    )
+}
 
 /// Merges summaries two by two, picked as the numbers say, until one is left; each is written and read
 /// in between.
@@ -27,28 +36,34 @@ proptest! {
         sizes in prop::collection::vec(0usize..14, 1..5),
         seed in any::<u64>(),
         shards in 1usize..6,
-        by_group in any::<bool>(),
+        min_group in 3u64..8,
     ) {
         let bank = bank();
         let frame = Frame::new(&bank);
         let people = sheets(&bank, &sizes, 40, seed);
-        let mut whole = summary(&frame, &people, by_group);
+        let mut whole = summary(&frame, &people);
         let mut numbers = Numbers(seed ^ 1);
         let mut dealt = vec![Vec::new(); shards];
         for sheet in people {
             dealt[numbers.below(shards)].push(sheet);
         }
-        let mut parts: Vec<Summary> = dealt.iter().map(|sheets| summary(&frame, sheets, by_group)).collect();
+        let mut parts: Vec<Summary> = dealt.iter().map(|sheets| summary(&frame, sheets)).collect();
         for reason in [Reason::NotASheet, Reason::TooLarge, Reason::NotASheet] {
             whole.refuse(reason);
             parts[numbers.below(shards)].refuse(reason);
         }
-        let added = add_up(&frame, parts, &mut numbers);
+        // Two shards that hold alike sheets, or none, count as one and the same.
+        let mut made: Vec<_> = parts.iter().flat_map(Summary::sources).collect();
+        made.sort_unstable();
+        made.dedup();
+        prop_assume!(made.len() == parts.iter().filter(|part| part.sheets() > 0).count());
+        let added = add_up(&frame, parts.clone(), &mut numbers);
+        let again = add_up(&frame, parts, &mut numbers);
         prop_assert_eq!(
             partial::write(&frame, &added).expect("it is written"),
-            partial::write(&frame, &whole).expect("it is written")
+            partial::write(&frame, &again).expect("it is written")
         );
-        prop_assert_eq!(disclose(&frame, &added, 5), disclose(&frame, &whole, 5));
+        prop_assert_eq!(report(&frame, &added, min_group), report(&frame, &whole, min_group));
     }
 
     /// A hostile file: any number of a sound one replaced, any line cut short.
@@ -56,16 +71,16 @@ proptest! {
     fn a_changed_file_is_refused_or_harmless(seed in any::<u64>(), value in any::<u64>(), cut in any::<bool>()) {
         let bank = bank();
         let frame = Frame::new(&bank);
-        let text = partial::write(&frame, &summary(&frame, &sheets(&bank, &[9, 8], 40, seed), true)).expect("it is written");
+        let text = partial::write(&frame, &summary(&frame, &sheets(&bank, &[9, 8], 40, seed))).expect("it is written");
         let mut numbers = Numbers(seed);
-        let start = text.find("\"by_group\"").expect("it is there");
+        let start = text.find("\"crowded\"").expect("it is there");
         let digits: Vec<usize> = text.bytes().enumerate().skip(start).filter(|(_, byte)| byte.is_ascii_digit()).map(|(at, _)| at).collect();
         let at = digits[numbers.below(digits.len())];
         let changed = if cut { text[..at].to_owned() } else { format!("{}{value}{}", &text[..at], &text[at + 1..]) };
         if let Ok(found) = partial::read(&changed, &frame) {
-            let mut twice = found.clone();
-            twice.merge(&frame, &found).expect("they add up");
-            let _ = disclose(&frame, &twice, 3);
+            let mut more = summary(&frame, &sheets(&bank, &[5], 40, seed ^ 9));
+            more.merge(&frame, &found).expect("they add up");
+            let _ = report(&frame, &more, 3);
         }
     }
 }
@@ -74,20 +89,17 @@ proptest! {
 fn a_summary_holds_no_id() {
     let bank = bank();
     let frame = Frame::new(&bank);
-    let people = summary(&frame, &sheets(&bank, &[3, 2], 40, 7), true);
+    let people = summary(&frame, &sheets(&bank, &[3, 2], 40, 7));
     let text = partial::write(&frame, &people).expect("it is written");
     assert!(!text.contains("secret"), "{text}");
     assert!(text.contains("group-1-name"), "{text}");
-    let people = summary(&frame, &sheets(&bank, &[3, 2], 40, 7), false);
-    let text = partial::write(&frame, &people).expect("it is written");
-    assert!(!text.contains("name"), "{text}");
 }
 
 #[test]
 fn contradictions_and_strangers_are_refused_with_what_is_wrong() {
     let bank = bank();
     let frame = Frame::new(&bank);
-    let people = summary(&frame, &sheets(&bank, &[9, 8], 40, 7), true);
+    let people = summary(&frame, &sheets(&bank, &[9, 8], 40, 7));
     let text = partial::write(&frame, &people).expect("it is written");
     for (from, to, wrong) in [
         (
@@ -107,9 +119,19 @@ fn contradictions_and_strangers_are_refused_with_what_is_wrong() {
             "another bank with the same id",
         ),
         (
-            "\"by_group\":true",
-            "\"by_group\":false",
-            "a name that it cannot have",
+            "\"crowded\":false",
+            "\"crowded\":true",
+            "groups beside those that are one",
+        ),
+        (
+            "\"kept\":[[1",
+            "\"kept\":[[3",
+            "sheets that are kept do not fit",
+        ),
+        (
+            "\"kept\":[[1,[0,0,",
+            "\"kept\":[[1,[0,9,",
+            "a sheet that is kept is none",
         ),
         (
             "\"group\":\"group-1-name\"",
@@ -152,29 +174,46 @@ fn contradictions_and_strangers_are_refused_with_what_is_wrong() {
 }
 
 #[test]
-fn groups_have_a_limit_and_summaries_must_be_alike() {
+fn one_group_too_many_makes_all_of_them_one_in_any_order() {
     let bank = bank();
     let frame = Frame::new(&bank);
     let people = sheets(&bank, &[1], 40, 7);
     let score = crate::Scorer::new(&bank).score(&people[0].answers, people[0].length);
-    let mut summary = Summary::new(&frame, true);
-    let mut add = |group: &str| {
-        summary.add(
-            &frame,
-            Some(group),
-            people[0].length,
-            &people[0].answers,
-            &score,
-        )
+    let add = |summary: &mut Summary, group: &str| {
+        let person = &people[0];
+        summary.add(&frame, Some(group), person.length, &person.answers, &score);
     };
+    let mut one = Summary::new(&frame);
     for group in 1..super::MAX_GROUPS {
-        assert_eq!(add(&group.to_string()), Ok(()));
+        add(&mut one, &group.to_string());
     }
     // Long names are cut, at a character.
-    assert_eq!(add(&"ü".repeat(300)), Ok(()));
-    assert_eq!(add(&"ü".repeat(100)), Ok(()));
-    assert_eq!(add(" 7 "), Ok(()));
-    assert_eq!(add("one more"), Err(SummaryError::TooManyGroups));
-    let other = Summary::new(&frame, false);
-    assert_eq!(summary.merge(&frame, &other), Err(SummaryError::Mixed));
+    add(&mut one, &"ü".repeat(300));
+    add(&mut one, &"ü".repeat(100));
+    add(&mut one, " 7 ");
+    assert!(one.tells_groups_apart());
+    let mut other = Summary::new(&frame);
+    add(&mut other, "one more");
+    let mut merged = one.clone();
+    merged.merge(&frame, &other).expect("they add up");
+    let mut turned = other.clone();
+    turned.merge(&frame, &one).expect("they add up");
+    assert!(!merged.tells_groups_apart());
+    let text = |summary: &Summary| partial::write(&frame, summary).expect("it is written");
+    assert_eq!(text(&merged), text(&turned));
+    let read = partial::read(&text(&merged), &frame).expect("it is read");
+    assert_eq!(text(&read), text(&merged));
+    assert_eq!(read.sheets(), merged.sheets());
+}
+
+#[test]
+fn the_same_summary_is_merged_once() {
+    let bank = bank();
+    let frame = Frame::new(&bank);
+    let [one, other] = [7, 8].map(|seed| summary(&frame, &sheets(&bank, &[3, 2], 40, seed)));
+    let mut sum = one.clone();
+    sum.merge(&frame, &other).expect("they add up");
+    for twice in [&one, &other, &sum] {
+        assert_eq!(sum.clone().merge(&frame, twice), Err(SummaryError::Twice));
+    }
 }

@@ -1,15 +1,18 @@
 //! Many sheets read together, for a workshop: whole numbers that add up, and what may be told of them.
 //!
 //! A [`Summary`] counts sheets in constant memory and merges with others in any order. What it holds
-//! exposes people; [`disclose`](disclosure::disclose) turns it into a [`CohortReport`], the only thing
-//! that reports are made from, in which nobody can be singled out.
+//! exposes people; [`Masked`] is what is left of it when every answer that stands alone is masked, and
+//! [`disclose`](disclosure::disclose) makes a [`CohortReport`] from nothing else.
 
 #[cfg(test)]
 mod adding_up;
 mod beta;
 pub mod disclosure;
 mod frame;
+mod groups;
 mod hundredths;
+mod kept;
+mod masking;
 mod part;
 pub mod partial;
 
@@ -25,6 +28,8 @@ mod topics;
 
 pub use frame::Frame;
 pub use hundredths::Hundredths;
+pub use kept::MOST_MIN_GROUP;
+pub use masking::Masked;
 pub use part::Part;
 pub use refusal::{Reason, Refused};
 pub use report::CohortReport;

@@ -19,14 +19,16 @@ pub(super) const BARS: usize = 10;
 pub struct Part {
     /// How many sheets of the whole bank, and of its short version.
     pub(super) lengths: [u64; 2],
-    /// How many sheets answered everything that they were asked.
-    pub(super) complete: u64,
+    /// How many sheets answered everything that they were asked, and how many did not.
+    pub(super) complete: [u64; 2],
     /// Per outcome how many sheets: the roles, `close`, `insufficient`.
     pub(super) outcomes: Vec<u64>,
     /// Per percent of evidence how many sheets.
     pub(super) evidence: Vec<u64>,
     /// Per role and tenth of fit how many sheets, role after role.
     pub(super) fits: Vec<u64>,
+    /// Per role and bar of a histogram how many sheets, role after role.
+    pub(super) bars: Vec<u64>,
     /// Per dimension and role its counts, dimension after dimension.
     pub(super) dimensions: Vec<DimensionCounts>,
     /// Per question how many sheets answered it.
@@ -63,10 +65,11 @@ impl Part {
         let roles = frame.bank.roles.len();
         Part {
             lengths: [0; 2],
-            complete: 0,
+            complete: [0; 2],
             outcomes: vec![0; frame.outcomes()],
             evidence: vec![0; PERCENTS],
             fits: vec![0; roles * FITS],
+            bars: vec![0; roles * BARS],
             dimensions: vec![DimensionCounts::default(); frame.bank.dimensions.len() * roles],
             answered: vec![0; frame.bank.questions.len()],
             options: vec![0; frame.options(frame.bank.questions.len() - 1).end],
@@ -109,6 +112,7 @@ impl Part {
         for role in 0..roles {
             let fit = usize::try_from(score.standing.fits[role].0).unwrap_or(0);
             self.fits[role * FITS + fit.min(FITS - 1)] += 1;
+            self.bars[role * BARS + bar(fit)] += 1;
         }
         room.clear();
         room.resize(bank.dimensions.len(), DimensionSums::default());
@@ -136,7 +140,7 @@ impl Part {
             (Length::Quick, Some(quick)) => quick.len(),
             _ => bank.questions.len(),
         };
-        self.complete += u64::from(answered == asked);
+        self.complete[usize::from(answered < asked)] += 1;
         for (dimension, sums) in room.iter().enumerate() {
             for role in 0..roles {
                 let (above, width) = (i64::from(sums.above[role]), i64::from(sums.width[role]));
@@ -151,10 +155,53 @@ impl Part {
         }
     }
 
+    /// The rows of counts that are not answers, each of all sheets: outcomes, complete or not, lengths, and
+    /// the bars of each role.
+    pub(super) fn rows(frame: &Frame<'_>) -> usize {
+        3 + frame.bank.roles.len()
+    }
+
+    /// One of these rows.
+    pub(super) fn row(&self, row: usize) -> &[u64] {
+        match row {
+            0 => &self.outcomes,
+            1 => &self.complete,
+            2 => &self.lengths,
+            _ => &self.bars[(row - 3) * BARS..(row - 2) * BARS],
+        }
+    }
+
+    /// One of these rows, to be changed.
+    pub(super) fn row_mut(&mut self, row: usize) -> &mut [u64] {
+        match row {
+            0 => &mut self.outcomes,
+            1 => &mut self.complete,
+            2 => &mut self.lengths,
+            _ => &mut self.bars[(row - 3) * BARS..(row - 2) * BARS],
+        }
+    }
+
+    /// Takes away the counts of sheets that are among those counted.
+    pub(super) fn take(&mut self, other: &Part) {
+        take_all(&mut self.lengths, &other.lengths);
+        take_all(&mut self.complete, &other.complete);
+        take_all(&mut self.outcomes, &other.outcomes);
+        take_all(&mut self.evidence, &other.evidence);
+        take_all(&mut self.fits, &other.fits);
+        take_all(&mut self.bars, &other.bars);
+        for (counts, less) in self.dimensions.iter_mut().zip(&other.dimensions) {
+            counts.sum = counts.sum.saturating_sub(less.sum);
+            take_all(&mut counts.bars, &less.bars);
+        }
+        take_all(&mut self.answered, &other.answered);
+        take_all(&mut self.options, &other.options);
+    }
+
     /// Adds the counts of other sheets; `None` where a count would leave its type.
     pub(super) fn merge(&mut self, other: &Part) -> Option<()> {
         add_all(&mut self.lengths, &other.lengths)?;
-        self.complete = self.complete.checked_add(other.complete)?;
+        add_all(&mut self.complete, &other.complete)?;
+        add_all(&mut self.bars, &other.bars)?;
         add_all(&mut self.outcomes, &other.outcomes)?;
         add_all(&mut self.evidence, &other.evidence)?;
         add_all(&mut self.fits, &other.fits)?;
@@ -172,4 +219,10 @@ fn add_all(counts: &mut [u64], more: &[u64]) -> Option<()> {
         *count = count.checked_add(*more)?;
     }
     Some(())
+}
+
+fn take_all(counts: &mut [u64], less: &[u64]) {
+    for (count, less) in counts.iter_mut().zip(less) {
+        *count = count.saturating_sub(*less);
+    }
 }

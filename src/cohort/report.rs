@@ -45,8 +45,8 @@ pub struct BankName {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct RefusedSheets {
-    /// How many.
-    pub sheets: u64,
+    /// How many; `null` where they are some but fewer than `min_group`.
+    pub sheets: Option<u64>,
     /// The kinds of reasons, each with its sheets.
     pub reasons: Vec<RefusedReason>,
 }
@@ -57,8 +57,8 @@ pub struct RefusedSheets {
 pub struct RefusedReason {
     /// The kind.
     pub reason: Reason,
-    /// How many sheets.
-    pub sheets: u64,
+    /// How many sheets; `null` for all kinds where one of them has fewer than `min_group`.
+    pub sheets: Option<u64>,
 }
 
 /// All figures of a cohort.
@@ -90,7 +90,7 @@ pub struct Completeness {
     pub short: u64,
     /// How many sheets answer everything that they were asked.
     pub complete: u64,
-    /// How many answers were given, of all that were asked for, in percent.
+    /// How many answers were given, of all that were asked for, in whole percent, rounded down.
     pub answered: Tenths,
     /// The mean evidence in percent.
     pub evidence: Tenths,
@@ -100,14 +100,10 @@ pub struct Completeness {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum HeldBack {
-    /// All, or all but one, of these people are alike in it.
+    /// All of these people, or all but one in a group, are alike in it.
     NearlyAll,
-    /// Fewer people than `min_group` answered.
+    /// Nobody was asked, or fewer people than `min_group` answered.
     FewAnswers,
-    /// It would give away, by a difference, what is held back of another group.
-    Difference,
-    /// It would give away a figure that is held back.
-    Related,
 }
 
 /// The figures of a set of people.
@@ -133,7 +129,7 @@ pub struct Outcomes {
     /// Why they are held back, where they are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub held_back: Option<HeldBack>,
-    /// The outcome of nearly all (all, or all but one), where that is why they are held back.
+    /// The outcome of nearly all (all, or all but one in a group), where that is why they are held back.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nearly_all: Option<String>,
     /// Every outcome: the roles in bank order, `close`, `insufficient`; none where they are held back.
@@ -160,19 +156,16 @@ pub struct OutcomeCount {
 pub struct Fit {
     /// The role's id.
     pub role: String,
-    /// Why the figures are held back, where they are.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub held_back: Option<HeldBack>,
     /// The mean fit, 0.0 to 100.0; in whole points for fewer than four times `min_group` people.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mean: Option<Tenths>,
+    pub mean: Tenths,
     /// The standard deviation, from 10 people on; in whole points like the mean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deviation: Option<Tenths>,
     /// The three quartiles in whole points, from four times `min_group` people on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quartiles: Option<[Tenths; 3]>,
-    /// How many people in each of ten bars: 0.0 to 9.9, and so on, and 90.0 to 100.0.
+    /// How many people in each of ten bars: 0.0 to 9.9, and so on, and 90.0 to 100.0; none
+    /// where nearly all are in one.
     pub histogram: Vec<u64>,
 }
 
@@ -209,7 +202,7 @@ pub struct Question {
     /// Why the answers are held back, where they are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub held_back: Option<HeldBack>,
-    /// The answer of nearly all (all, or all but one, of those who answered), where that is why.
+    /// The answer of nearly all (all who answered, or all but one in a group), where that is why.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nearly_all: Option<OptionName>,
     /// How many people answered it; left out where its answers are held back.
@@ -251,10 +244,8 @@ pub struct OptionCount {
     /// Their share of those who answered, in percent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share: Option<Tenths>,
-    /// Why the count is held back, in a `multi` question, where it is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub held_back: Option<HeldBack>,
-    /// Whether nearly all or nearly nobody chose it, where that is why.
+    /// Whether nearly all or nearly nobody chose it, in a `multi` question, where that is why the count is
+    /// held back.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nearly: Option<Nearly>,
 }
@@ -263,9 +254,9 @@ pub struct OptionCount {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Nearly {
-    /// All, or all but one.
+    /// All, or all but one in a group.
     All,
-    /// None, or one.
+    /// None, or one in a group.
     Nobody,
 }
 
@@ -293,8 +284,8 @@ pub struct Group {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct HeldBackGroups {
-    /// How many groups.
-    pub groups: u64,
+    /// How many groups; `null` where they are some but fewer than `min_group`.
+    pub groups: Option<u64>,
     /// How many sheets they have together: 0, or at least `min_group`, unless no group is shown.
     pub sheets: u64,
 }
@@ -343,8 +334,8 @@ pub struct ScaleReliability {
     pub short: bool,
     /// How many questions it has.
     pub items: u64,
-    /// How many sheets answered all of them.
-    pub sheets: u64,
+    /// How many sheets answered all of them; `null` where they are some but fewer than `min_group`.
+    pub sheets: Option<u64>,
     /// The figures; `null` for fewer than 10 such sheets (or than `min_group`), or where they do not
     /// vary.
     pub figures: Option<ReliabilityFigures>,
@@ -372,7 +363,7 @@ pub struct ReliabilityFigures {
 pub struct ItemRest {
     /// The question's id.
     pub question: String,
-    /// The corrected item-rest correlation; `null` where nothing varies, or it is held back.
+    /// The corrected item-rest correlation; `null` where nothing varies.
     pub correlation: Option<Hundredths>,
 }
 

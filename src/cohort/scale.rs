@@ -134,6 +134,18 @@ impl ScaleSums {
         }
     }
 
+    /// Takes away the sums of sheets that are among those added.
+    pub(super) fn take(&mut self, other: &ScaleSums) {
+        self.sheets = self.sheets.saturating_sub(other.sheets);
+        self.total -= other.total;
+        self.square -= other.square;
+        for (sums, less) in self.items.iter_mut().zip(&other.items) {
+            sums.sum -= less.sum;
+            sums.square -= less.square;
+            sums.product -= less.product;
+        }
+    }
+
     /// Adds the sums of other sheets; `None` where a sum would leave its type.
     pub(super) fn merge(&mut self, other: &ScaleSums) -> Option<()> {
         let add = |sum: &mut i128, more: i128| -> Option<()> {

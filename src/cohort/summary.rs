@@ -1,12 +1,13 @@
 //! A summary of sheets that adds up: constant memory, and the same in whatever order it was made.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::frame::Frame;
+use super::kept::{self, Kept, Scratch};
 use super::part::{DimensionSums, Part};
 use super::refusal::{Reason, Refused};
 use super::scale::ScaleSums;
@@ -23,20 +24,17 @@ pub const MAX_GROUP_BYTES: usize = 200;
 /// Why sheets cannot be added to a summary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SummaryError {
-    /// There are more than [`MAX_GROUPS`] groups.
-    TooManyGroups,
     /// A count would leave its type.
     Overflow,
-    /// One of the two summaries has groups and the other has none.
-    Mixed,
+    /// A summary has been merged already.
+    Twice,
 }
 
 impl fmt::Display for SummaryError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            SummaryError::TooManyGroups => write!(f, "there are more than {MAX_GROUPS} groups"),
             SummaryError::Overflow => f.write_str("the counts are too large to add up"),
-            SummaryError::Mixed => f.write_str("only some of the summaries are by group"),
+            SummaryError::Twice => f.write_str("the same summary is merged twice"),
         }
     }
 }
@@ -63,12 +61,18 @@ fn folded(name: &str) -> String {
         .collect()
 }
 
-/// The counts of a cohort, by group where that is wanted. No id is in it.
+/// The counts of a cohort, by group, and the few whole sheets that masking may need. No id is in it.
 #[derive(Clone, Debug)]
 pub struct Summary {
-    pub(super) by_group: bool,
+    /// Whether there were more groups than can be told apart: all are one then.
+    pub(super) is_crowded: bool,
     /// The counts of each group, in no order.
     pub(super) parts: Vec<Part>,
+    /// What is kept of each group, in the same order.
+    pub(super) kept: Vec<Kept>,
+    /// A sum of hashes of all sheets added, and what summaries were merged, each by its own sum.
+    made_from: u64,
+    pub(super) merged: BTreeSet<u64>,
     /// Per name of a group its place among them.
     places: HashMap<String, usize>,
     /// The place of the sheets without a group, which are a group of their own.
@@ -79,34 +83,36 @@ pub struct Summary {
     pub refused: Refused,
     scores: Vec<i64>,
     sums: Vec<DimensionSums>,
+    scratch: Scratch,
 }
 
 impl Summary {
-    /// A summary of no sheets yet, with the sheets told apart by group or not.
+    /// A summary of no sheets yet.
     #[must_use]
-    pub fn new(frame: &Frame<'_>, by_group: bool) -> Summary {
+    pub fn new(frame: &Frame<'_>) -> Summary {
         Summary {
-            by_group,
+            is_crowded: false,
             parts: Vec::new(),
+            kept: Vec::new(),
+            made_from: 0,
+            merged: BTreeSet::new(),
             places: HashMap::new(),
             unnamed: None,
             scales: frame.scales.iter().map(ScaleSums::new).collect(),
             refused: Refused::default(),
             scores: Vec::new(),
             sums: Vec::new(),
+            scratch: Scratch::default(),
         }
     }
 
-    /// Whether the sheets are told apart by group.
+    /// Whether the sheets are told apart by group: not where there are more than [`MAX_GROUPS`].
     #[must_use]
-    pub fn is_by_group(&self) -> bool {
-        self.by_group
+    pub fn tells_groups_apart(&self) -> bool {
+        !self.is_crowded
     }
 
-    /// Adds a scored sheet. A blank group is none. Only a group's first sheet takes memory.
-    ///
-    /// # Errors
-    /// More than [`MAX_GROUPS`] groups.
+    /// Adds a scored sheet. A blank group is none. Only a group's first sheets take memory.
     pub fn add(
         &mut self,
         frame: &Frame<'_>,
@@ -114,18 +120,27 @@ impl Summary {
         length: Length,
         answers: &Answers,
         score: &Score,
-    ) -> Result<(), SummaryError> {
-        let group = kept_name(group.filter(|_| self.by_group).unwrap_or(""));
+    ) {
+        let group = kept_name(group.unwrap_or(""));
         for (scale, sums) in frame.scales.iter().zip(&mut self.scales) {
             if scale.length == length {
                 sums.add(frame, scale, answers, &mut self.scores);
             }
         }
-        let mut room = std::mem::take(&mut self.sums);
-        self.part(frame, group)?
-            .add(frame, length, answers, score, &mut room);
-        self.sums = room;
-        Ok(())
+        let place = self.place(frame, group);
+        self.parts[place].add(frame, length, answers, score, &mut self.sums);
+        let hash = self.kept[place].add(frame, length, answers, &mut self.scratch);
+        let named = group.bytes().map(u32::from).collect::<Vec<_>>();
+        let named = if named.is_empty() {
+            0
+        } else {
+            kept::hash(&named)
+        };
+        self.made_from = self.made_from.wrapping_add(kept::hash(&[
+            hash as u32,
+            (hash >> 32) as u32,
+            named as u32,
+        ]));
     }
 
     /// Counts a refused sheet.
@@ -133,33 +148,48 @@ impl Summary {
         self.refused.add(reason, 1);
     }
 
-    /// The counts of a group, by its name; of the sheets without a group, by an empty one.
-    fn part(&mut self, frame: &Frame<'_>, group: &str) -> Result<&mut Part, SummaryError> {
-        // The usual case of no groups at all is not looked up by name.
+    /// The place of a group, by its name; of the sheets without a group, by an empty one.
+    fn place(&mut self, frame: &Frame<'_>, group: &str) -> usize {
+        // Sheets without a group are not looked up by name.
         let place = match group {
             "" => self.unnamed,
+            _ if self.is_crowded => self.unnamed,
             _ => self.places.get(group).copied(),
         };
-        let place = match place {
-            Some(place) => place,
-            None => self.put(group, Part::new(frame))?,
-        };
-        Ok(&mut self.parts[place])
+        place.unwrap_or_else(|| self.put(frame, group, Part::new(frame), Kept::default()))
     }
 
-    /// Puts the counts of a group that is not there yet, and gives their place.
-    pub(super) fn put(&mut self, group: &str, part: Part) -> Result<usize, SummaryError> {
+    /// Puts the counts of a group that is not there yet, and gives their place. One group too many makes
+    /// all of them one, and the same whatever the order in which they came.
+    pub(super) fn put(&mut self, frame: &Frame<'_>, group: &str, part: Part, kept: Kept) -> usize {
         let place = self.parts.len();
+        self.parts.push(part);
+        self.kept.push(kept);
         if place == MAX_GROUPS {
-            return Err(SummaryError::TooManyGroups);
+            self.crowd(frame);
+            return 0;
         }
-        if group.is_empty() {
+        if group.is_empty() || self.is_crowded {
             self.unnamed = Some(place);
         } else {
             self.places.insert(group.to_owned(), place);
         }
-        self.parts.push(part);
-        Ok(place)
+        place
+    }
+
+    /// Makes all groups one.
+    fn crowd(&mut self, frame: &Frame<'_>) {
+        self.is_crowded = true;
+        self.places.clear();
+        self.unnamed = None;
+        let parts = std::mem::take(&mut self.parts);
+        let all = parts.into_iter().zip(std::mem::take(&mut self.kept));
+        for (part, kept) in all {
+            let place = self.place(frame, "");
+            // Counts of sheets that were added one by one do not leave their types.
+            let _ = self.parts[place].merge(&part);
+            self.kept[place].merge(frame, &kept);
+        }
     }
 
     /// Whether there are counts of a group.
@@ -174,16 +204,37 @@ impl Summary {
     /// which summaries are merged.
     ///
     /// # Errors
-    /// Counts that leave their types, more than [`MAX_GROUPS`] groups, or a summary by group and one
-    /// that is not. What was there may have been added to by then.
+    /// Counts that leave their types, or a summary that has been merged already. What was there may have
+    /// been added to by then.
     pub fn merge(&mut self, frame: &Frame<'_>, other: &Summary) -> Result<(), SummaryError> {
-        if self.by_group != other.by_group {
-            return Err(SummaryError::Mixed);
+        let (mine, others) = (self.sources(), other.sources());
+        if !mine.is_disjoint(&others) {
+            return Err(SummaryError::Twice);
         }
-        for (group, part) in other.in_order() {
-            self.part(frame, group.unwrap_or_default())?
+        self.merged = &mine | &others;
+        self.made_from = 0;
+        self.absorb(frame, other)
+    }
+
+    /// Adds the sheets of another summary of one run, which are no other's.
+    ///
+    /// # Errors
+    /// Counts that leave their types.
+    pub fn join(&mut self, frame: &Frame<'_>, other: &Summary) -> Result<(), SummaryError> {
+        self.made_from = self.made_from.wrapping_add(other.made_from);
+        self.absorb(frame, other)
+    }
+
+    fn absorb(&mut self, frame: &Frame<'_>, other: &Summary) -> Result<(), SummaryError> {
+        if other.is_crowded && !self.is_crowded {
+            self.crowd(frame);
+        }
+        for (group, part, kept) in other.in_order() {
+            let place = self.place(frame, group.unwrap_or_default());
+            self.parts[place]
                 .merge(part)
                 .ok_or(SummaryError::Overflow)?;
+            self.kept[place].merge(frame, kept);
         }
         for (sums, more) in self.scales.iter_mut().zip(&other.scales) {
             sums.merge(more).ok_or(SummaryError::Overflow)?;
@@ -193,20 +244,13 @@ impl Summary {
             .ok_or(SummaryError::Overflow)
     }
 
-    /// The same sheets, no longer told apart by group.
-    ///
-    /// # Errors
-    /// Counts that leave their types.
-    pub fn together(mut self, frame: &Frame<'_>) -> Result<Summary, SummaryError> {
-        self.by_group = false;
-        self.places.clear();
-        self.unnamed = None;
-        for part in std::mem::take(&mut self.parts) {
-            self.part(frame, "")?
-                .merge(&part)
-                .ok_or(SummaryError::Overflow)?;
+    /// What the summary was made from: its own sheets as one number, or the summaries merged to it.
+    pub(super) fn sources(&self) -> BTreeSet<u64> {
+        let mut sources = self.merged.clone();
+        if self.made_from != 0 {
+            sources.insert(self.made_from);
         }
-        Ok(self)
+        sources
     }
 
     /// How many sheets were added.
@@ -220,7 +264,7 @@ impl Summary {
     #[must_use]
     pub fn look_alike_groups(&self) -> Vec<Vec<(&str, u64)>> {
         let mut alike: BTreeMap<String, Vec<(&str, u64)>> = BTreeMap::new();
-        for (name, part) in self.in_order() {
+        for (name, part, _) in self.in_order() {
             if let Some(name) = name {
                 let same = alike.entry(folded(name)).or_default();
                 same.push((name, part.sheets()));
@@ -230,12 +274,13 @@ impl Summary {
     }
 
     /// The groups in the order of their names, sheets without a group last.
-    pub(super) fn in_order(&self) -> Vec<(Option<&str>, &Part)> {
+    pub(super) fn in_order(&self) -> Vec<(Option<&str>, &Part, &Kept)> {
+        let of = |name, place: usize| (name, &self.parts[place], &self.kept[place]);
         let named = self.places.iter();
-        let named = named.map(|(name, &place)| (Some(name.as_str()), &self.parts[place]));
-        let unnamed = self.unnamed.map(|place| (None, &self.parts[place]));
-        let mut parts: Vec<(Option<&str>, &Part)> = named.chain(unnamed).collect();
-        parts.sort_by_key(|(name, _)| (name.is_none(), *name));
+        let named = named.map(|(name, &place)| of(Some(name.as_str()), place));
+        let unnamed = self.unnamed.map(|place| of(None, place));
+        let mut parts: Vec<_> = named.chain(unnamed).collect();
+        parts.sort_by_key(|(name, ..)| (name.is_none(), *name));
         parts
     }
 }

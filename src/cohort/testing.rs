@@ -95,15 +95,13 @@ pub(super) fn sheets(bank: &Bank, sizes: &[usize], fashion: usize, seed: u64) ->
 }
 
 /// The summary of sheets.
-pub(super) fn summary(frame: &Frame<'_>, sheets: &[Sheet], by_group: bool) -> Summary {
+pub(super) fn summary(frame: &Frame<'_>, sheets: &[Sheet]) -> Summary {
     let mut scorer = Scorer::new(frame.bank);
-    let mut summary = Summary::new(frame, by_group);
+    let mut summary = Summary::new(frame);
     for sheet in sheets {
         let score = scorer.score(&sheet.answers, sheet.length);
         let group = sheet.group.as_deref();
-        summary
-            .add(frame, group, sheet.length, &sheet.answers, &score)
-            .expect("there are few groups");
+        summary.add(frame, group, sheet.length, &sheet.answers, &score);
     }
     summary
 }

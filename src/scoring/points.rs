@@ -116,7 +116,8 @@ impl Ranges {
             return Tenths(500);
         }
         let above = i64::from(points) - i64::from(self.lo[role]);
-        Tenths((2000 * above + width).div_euclid(2 * width))
+        // A masked sheet of a cohort may hold more than can be answered.
+        Tenths((2000 * above + width).div_euclid(2 * width).clamp(0, 1000))
     }
 }
 

@@ -225,6 +225,12 @@ impl Answers {
         fresh
     }
 
+    /// Changes whether the answer to a `multi` question includes an option.
+    pub(crate) fn flip(&mut self, question: usize, option: usize) {
+        let word = self.starts[question] as usize + option / 64;
+        self.bits[word] ^= 1 << (option % 64);
+    }
+
     /// Whether the question is answered.
     #[must_use]
     pub fn is_answered(&self, question: usize) -> bool {

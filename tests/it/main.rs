@@ -15,6 +15,7 @@ mod browser;
 mod cohort;
 mod command_line;
 mod compare;
+mod disclosure;
 mod duplicates;
 mod examples;
 mod faults;

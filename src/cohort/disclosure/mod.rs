@@ -1,134 +1,120 @@
-//! From a summary, which exposes people, to what may be told of it.
+//! From a masked cohort to a report.
 //!
-//! Who is protected from whom: from readers of any reports of one cohort, with and without `--by`, who
-//! know the sizes of the groups, add, subtract and combine the figures, and may know their own answers.
-//! What they can find out is about at least `min_group` people, and never that nearly all of a set of
-//! people (all, or all but one) answered in one known way beyond the words "nearly all". In detail:
+//! Who is protected from whom: from readers of any reports of one cohort, with and without `--by` and with
+//! different minimums, who know the sizes of the groups, add, subtract and combine the figures, and may
+//! know their own answers. What they can find out is about at least `min_group` people, and never which
+//! of two things "nearly all" means: all, or all but one in a group.
+//!
+//! It holds by construction. A report is a function of a [`Masked`] cohort and of the refused sheets; see
+//! there what is masked. What is left to decide here is what to show:
 //!
 //! 1. A cohort below the minimum shows no figures.
 //! 2. Groups below it show none, nor their names; the remainder rule hides the next smallest groups
 //!    until the hidden ones together reach the minimum. Sheets without a group are one more group.
-//! 3. Each row of counts (outcomes, bars of a histogram, options; every option of a `multi` question
-//!    is a row of its own: chosen or not) is shown by group only where no shown group, nor the hidden
-//!    remainder, has nearly all its people alike or too few answers. Else the row is held back for all
-//!    groups, and "nearly all" is said where both its meanings remain possible.
-//! 4. What could be worked out from other figures goes with them: fits with outcomes, one role's fits
-//!    with another's, a dimension with its questions, and outcomes and fits with any question that
-//!    carries more than a tenth of all weight.
-//! 5. Below four times the minimum figures are coarse: means in whole points and no quartiles, so that
-//!    no figure is one person's value. Extremes are never shown.
+//! 3. A row of which all people are alike says so and shows no counts.
+//! 4. Below four times the minimum figures are coarse: means in whole points and no quartiles. Extremes
+//!    are never shown.
 //!
-//! What this cannot protect from: two reports of which one has a few sheets more, or another minimum.
+//! What this cannot protect from: two reports of which one has a few sheets more.
 
-mod decisions;
-mod groups;
-mod labels;
 mod population;
-mod rows;
 
 #[cfg(test)]
 mod attack;
 
 use super::frame::Frame;
+use super::masking::Masked;
 use super::part::Part;
+use super::refusal::Refused;
 use super::report::{
     BankName, CohortReport, Completeness, FORMAT, Figures, Group, Groups, HeldBackGroups,
     RefusedReason, RefusedSheets,
 };
 use super::statistics::float;
-use super::summary::Summary;
 use super::topics;
 use crate::scoring::points::{Tenths, rounded};
-use decisions::Decisions;
-use rows::{Decision, Verdict};
 
 /// The fewest people of whom figures are told where nothing else is said.
 pub const MIN_GROUP: u64 = 5;
 /// The least that this may be set to.
 pub const LEAST_MIN_GROUP: u64 = 3;
 
-/// What may be told of a summary. `min_group` is raised to [`LEAST_MIN_GROUP`] where it is below it.
+/// The report of a masked cohort and of the sheets that were refused, with figures by group where that is
+/// wanted.
 #[must_use]
-pub fn disclose(frame: &Frame<'_>, summary: &Summary, min_group: u64) -> CohortReport {
-    let min_group = min_group.max(LEAST_MIN_GROUP);
-    let sheets = summary.sheets();
-    let reasons = summary.refused.kinds();
+pub fn disclose(
+    frame: &Frame<'_>,
+    masked: &Masked,
+    refused: &Refused,
+    by_group: bool,
+) -> CohortReport {
+    let sheets = masked.whole.sheets();
     CohortReport {
         format: FORMAT,
         bank: BankName {
             id: frame.bank.id.clone(),
             version: frame.bank.version.clone(),
         },
-        min_group,
+        min_group: masked.min_group,
         sheets,
-        refused: RefusedSheets {
-            sheets: summary.refused.sheets(),
-            reasons: reasons
-                .map(|(reason, sheets)| RefusedReason { reason, sheets })
-                .collect(),
-        },
-        figures: (sheets >= min_group).then(|| figures(frame, summary, min_group)),
+        refused: refused_sheets(refused, masked.min_group),
+        figures: (sheets >= masked.min_group).then(|| figures(frame, masked, by_group)),
     }
 }
 
-/// A part of the cohort with its name.
-type Named<'a> = (Option<&'a str>, &'a Part);
+/// A number, unless it is of some but fewer than the minimum.
+fn not_few(number: u64, min_group: u64) -> Option<u64> {
+    (number == 0 || number >= min_group).then_some(number)
+}
 
-fn figures(frame: &Frame<'_>, summary: &Summary, min_group: u64) -> Figures {
-    let parts = summary.in_order();
-    let whole = sum(frame, parts.iter().copied());
-    let (mut shown, mut hidden): (Vec<Named<'_>>, Vec<Named<'_>>) = (Vec::new(), Vec::new());
-    if summary.by_group {
-        let sizes: Vec<u64> = parts.iter().map(|(_, part)| part.sheets()).collect();
-        for (part, is_shown) in parts.into_iter().zip(groups::shown(&sizes, min_group)) {
-            if is_shown { &mut shown } else { &mut hidden }.push(part);
-        }
+/// The refused sheets: no number below the minimum, nor one that the others would give.
+fn refused_sheets(refused: &Refused, min_group: u64) -> RefusedSheets {
+    let may_count = refused.kinds().all(|(_, sheets)| sheets >= min_group);
+    RefusedSheets {
+        sheets: not_few(refused.sheets(), min_group),
+        reasons: refused
+            .kinds()
+            .map(|(reason, sheets)| RefusedReason {
+                reason,
+                sheets: may_count.then_some(sheets),
+            })
+            .collect(),
     }
-    let remainder = (!hidden.is_empty()).then(|| sum(frame, hidden.iter().copied()));
-    let parts: Vec<&Part> = shown.iter().map(|(_, part)| *part).collect();
-    let decisions = Decisions::new(frame, &whole, &parts, remainder.as_ref(), min_group);
-    let told = |part: &Part, verdict: &dyn Fn(&Decision) -> Verdict| {
-        population::told(frame, part, &decisions, min_group, verdict)
-    };
-    let groups = summary.by_group.then(|| Groups {
-        shown: (0..)
-            .zip(&shown)
-            .map(|(index, (name, part))| Group {
-                group: name.map(str::to_owned),
-                figures: told(part, &|decision| decision.groups[index]),
+}
+
+fn figures(frame: &Frame<'_>, masked: &Masked, by_group: bool) -> Figures {
+    let min_group = masked.min_group;
+    let told = |part: &Part| population::told(frame, part, min_group);
+    let shown: u64 = masked.shown.iter().map(|(_, part)| part.sheets()).sum();
+    let groups = by_group.then(|| Groups {
+        shown: masked
+            .shown
+            .iter()
+            .map(|(name, part)| Group {
+                group: name.clone(),
+                figures: told(part),
             })
             .collect(),
         held_back: HeldBackGroups {
-            groups: hidden.len() as u64,
-            sheets: remainder.as_ref().map_or(0, Part::sheets),
+            groups: not_few(masked.hidden, min_group),
+            sheets: masked.whole.sheets() - shown,
         },
     });
-    let whole_figures = told(&whole, &|decision| decision.whole);
-    let splits = topics::splits(&whole_figures);
+    let whole = told(&masked.whole);
+    let splits = topics::splits(&whole);
     let differences = groups.as_ref().map_or_else(Vec::new, |groups| {
         topics::differences(frame.bank, &groups.shown)
     });
-    let reliability = population::reliability(frame, summary, &decisions, min_group);
+    let reliability = population::reliability(frame, &masked.scales, min_group);
     Figures {
-        completeness: completeness(frame, &whole),
-        topics: topics::topics(&whole_figures, &splits, &differences, &reliability),
-        whole: whole_figures,
+        completeness: completeness(frame, &masked.whole),
+        topics: topics::topics(&whole, &splits, &differences, &reliability),
+        whole,
         groups,
         splits,
         differences,
         reliability,
     }
-}
-
-/// Parts added up. Sums that leave their type stop at what was added; merging has refused them before.
-fn sum<'a>(frame: &Frame<'_>, parts: impl Iterator<Item = Named<'a>>) -> Part {
-    let mut sum = Part::new(frame);
-    for (_, part) in parts {
-        if sum.merge(part).is_none() {
-            break;
-        }
-    }
-    sum
 }
 
 fn completeness(frame: &Frame<'_>, whole: &Part) -> Completeness {
@@ -147,8 +133,9 @@ fn completeness(frame: &Frame<'_>, whole: &Part) -> Completeness {
     let answered = answered as f64 / (asked as f64).max(1.0);
     Completeness {
         short: whole.lengths[1],
-        complete: whole.complete,
-        answered: rounded(answered * 1000.0),
+        complete: whole.complete[0],
+        // Down, so that 100 means all.
+        answered: Tenths(rounded((answered * 100.0).floor() * 10.0).0),
         evidence: Tenths(rounded(evidence).0 * 10),
     }
 }

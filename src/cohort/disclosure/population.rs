@@ -1,34 +1,25 @@
 //! The figures of a set of people, as far as they may be told.
 
-use super::decisions::{Decisions, fit_bars};
-use super::rows::{Decision, Verdict};
+use super::not_few;
 use crate::bank::{Bank, Kind, Length};
 use crate::cohort::frame::Frame;
 use crate::cohort::hundredths::Hundredths;
-use crate::cohort::part::Part;
+use crate::cohort::part::{BARS, Part};
 use crate::cohort::reliability::{FEWEST_SHEETS, reliability as work_out};
 use crate::cohort::report::{
     Dimension, Fit, HeldBack, ItemRest, Nearly, OptionCount, OptionName, OutcomeCount, Outcomes,
     Population, Question, ReliabilityFigures, RoleMean, ScaleReliability,
 };
+use crate::cohort::scale::ScaleSums;
 use crate::cohort::statistics::{float, moments, quartiles, wilson};
-use crate::cohort::summary::Summary;
 use crate::scoring::points::{Tenths, rounded};
 
-/// The figures of a set of people, of whose rows `verdict` says what may be told.
-pub(super) fn told(
-    frame: &Frame<'_>,
-    part: &Part,
-    decisions: &Decisions,
-    min_group: u64,
-    verdict: &dyn Fn(&Decision) -> Verdict,
-) -> Population {
+/// The figures of a set of people, whose counts have been masked.
+pub(super) fn told(frame: &Frame<'_>, part: &Part, min_group: u64) -> Population {
     Teller {
         frame,
         part,
-        decisions,
         min_group,
-        verdict,
     }
     .tell()
 }
@@ -36,18 +27,15 @@ pub(super) fn told(
 struct Teller<'a> {
     frame: &'a Frame<'a>,
     part: &'a Part,
-    decisions: &'a Decisions,
     min_group: u64,
-    verdict: &'a dyn Fn(&Decision) -> Verdict,
 }
 
-/// Why a verdict holds figures back, where it does.
-fn held_back(verdict: Verdict) -> Option<HeldBack> {
-    match verdict {
-        Verdict::Shown | Verdict::NotAsked => None,
-        Verdict::NearlyAll(_) => Some(HeldBack::NearlyAll),
-        Verdict::Held(why) => Some(why),
-    }
+/// What all people of a row are alike in, where they are.
+fn common(counts: &[u64]) -> Option<usize> {
+    let people: u64 = counts.iter().sum();
+    counts
+        .iter()
+        .position(|&count| count == people && people > 0)
 }
 
 /// A share in percent.
@@ -87,7 +75,6 @@ impl Teller<'_> {
     }
 
     fn outcomes(&self) -> Outcomes {
-        let verdict = (self.verdict)(&self.decisions.outcomes);
         let total = self.part.sheets();
         let count = |(outcome, &sheets): (usize, &u64)| {
             let (low, high) = wilson(sheets, total);
@@ -98,16 +85,14 @@ impl Teller<'_> {
                 interval: [percent(low), percent(high)],
             }
         };
+        let nearly_all = common(&self.part.outcomes);
         let counts = self.part.outcomes.iter().enumerate();
         Outcomes {
-            held_back: held_back(verdict),
-            nearly_all: match verdict {
-                Verdict::NearlyAll(outcome) => Some(self.outcome_id(outcome)),
-                _ => None,
-            },
-            counts: match verdict {
-                Verdict::Shown => counts.map(count).collect(),
-                _ => Vec::new(),
+            held_back: nearly_all.map(|_| HeldBack::NearlyAll),
+            nearly_all: nearly_all.map(|outcome| self.outcome_id(outcome)),
+            counts: match nearly_all {
+                None => counts.map(count).collect(),
+                Some(_) => Vec::new(),
             },
         }
     }
@@ -122,48 +107,40 @@ impl Teller<'_> {
     }
 
     fn fit(&self, role: usize) -> Fit {
-        let verdict = (self.verdict)(&self.decisions.fits);
-        let mut fit = Fit {
-            role: self.bank().roles[role].id.clone(),
-            held_back: held_back(verdict),
-            mean: None,
-            deviation: None,
-            quartiles: None,
-            histogram: Vec::new(),
-        };
-        if verdict != Verdict::Shown {
-            return fit;
-        }
         let counts = self.part.fits(role);
         let people = self.part.sheets();
         let (mean, deviation) = moments((0..).zip(counts.iter().copied()));
-        fit.mean = Some(self.coarse(mean, people));
-        fit.deviation = (people >= FEWEST_SHEETS).then(|| self.coarse(deviation, people));
-        fit.quartiles = quartiles(counts)
-            .filter(|_| people >= 4 * self.min_group)
-            .map(|quartiles| quartiles.map(|tenths| Tenths(rounded(tenths / 10.0).0 * 10)));
-        fit.histogram = fit_bars(counts);
-        fit
+        let bars = &self.part.bars[role * BARS..(role + 1) * BARS];
+        Fit {
+            role: self.bank().roles[role].id.clone(),
+            mean: self.coarse(mean, people),
+            deviation: (people >= FEWEST_SHEETS).then(|| self.coarse(deviation, people)),
+            quartiles: quartiles(counts)
+                .filter(|_| people >= 4 * self.min_group)
+                .map(|quartiles| quartiles.map(|tenths| Tenths(rounded(tenths / 10.0).0 * 10))),
+            histogram: match common(bars) {
+                None => bars.to_vec(),
+                Some(_) => Vec::new(),
+            },
+        }
     }
 
     fn dimension(&self, dimension: usize) -> Dimension {
-        let verdict = (self.verdict)(&self.decisions.dimensions[dimension]);
         let roles = self.bank().roles.len();
-        let mean = |role: usize| {
-            let counts = &self.part.dimensions[dimension * roles + role];
-            let people: u64 = counts.bars.iter().sum();
-            (people > 0).then(|| RoleMean {
-                role: self.bank().roles[role].id.clone(),
-                mean: self.coarse(float(counts.sum) / float(people), people),
-            })
+        let counts = |role: usize| &self.part.dimensions[dimension * roles + role];
+        let people = |role: usize| counts(role).bars.iter().sum::<u64>();
+        let mean = |role: usize| RoleMean {
+            role: self.bank().roles[role].id.clone(),
+            mean: self.coarse(float(counts(role).sum) / float(people(role)), people(role)),
         };
+        let few = (0..roles).any(|role| (1..self.min_group).contains(&people(role)));
         Dimension {
             dimension: self.bank().dimensions[dimension].id.clone(),
-            held_back: held_back(verdict),
-            roles: match verdict {
-                Verdict::Shown => (0..roles).filter_map(mean).collect(),
-                _ => Vec::new(),
-            },
+            held_back: few.then_some(HeldBack::FewAnswers),
+            roles: (0..roles)
+                .filter(|&role| !few && people(role) > 0)
+                .map(mean)
+                .collect(),
         }
     }
 
@@ -177,77 +154,61 @@ impl Teller<'_> {
     }
 
     fn question(&self, question: usize) -> Question {
-        let rows = &self.decisions.questions[question];
-        let kind = &self.bank().questions[question].kind;
-        let verdicts: Vec<Verdict> = rows.iter().map(|row| (self.verdict)(row)).collect();
+        let asked = &self.bank().questions[question];
         let counts = &self.part.options[self.frame.options(question)];
         let answered = self.part.answered[question];
         let mut told = Question {
-            question: self.bank().questions[question].id.clone(),
+            question: asked.id.clone(),
             held_back: None,
             nearly_all: None,
-            answered: Some(answered),
+            answered: None,
             options: Vec::new(),
             mean: None,
             deviation: None,
             divided: None,
         };
-        if matches!(kind, Kind::Multi { .. }) {
-            let few = verdicts.iter().any(|verdict| {
-                // Too few answers are too few for every option.
-                *verdict == Verdict::Held(HeldBack::FewAnswers)
-            });
-            // How many answered may be told only where somebody's answers are.
-            if few || self.part.answered[question] < self.min_group && answered > 0 {
-                told.held_back = Some(HeldBack::FewAnswers);
-                told.answered = None;
-            } else if verdicts.iter().any(|verdict| *verdict != Verdict::NotAsked) {
-                let option = |(option, &verdict)| self.multi_option(question, option, verdict);
-                told.options = verdicts.iter().enumerate().map(option).collect();
-            }
+        if answered == 0 {
+            told.held_back = Some(HeldBack::FewAnswers);
             return told;
         }
-        let verdict = verdicts.first().copied().unwrap_or(Verdict::NotAsked);
-        told.held_back = held_back(verdict);
-        match verdict {
-            Verdict::NotAsked => {}
-            Verdict::NearlyAll(option) => {
-                told.answered = None;
-                told.nearly_all = Some(self.option_name(question, option));
-            }
-            Verdict::Held(_) => told.answered = None,
-            Verdict::Shown => {
-                let options = counts.iter().enumerate();
-                told.options = options
-                    .map(|(option, &people)| OptionCount {
-                        option: self.option_name(question, option),
-                        people: Some(people),
-                        share: Some(share(people, answered)),
-                        held_back: None,
-                        nearly: None,
-                    })
-                    .collect();
-                if kind.is_graded() {
-                    grade(&mut told, counts, answered);
-                }
+        if matches!(asked.kind, Kind::Multi { .. }) {
+            told.answered = Some(answered);
+            let options = (0..counts.len()).map(|option| self.multi_option(question, option));
+            told.options = options.collect();
+        } else if let Some(option) = common(counts) {
+            told.held_back = Some(HeldBack::NearlyAll);
+            told.nearly_all = Some(self.option_name(question, option));
+        } else {
+            told.answered = Some(answered);
+            let options = counts.iter().enumerate();
+            told.options = options
+                .map(|(option, &people)| OptionCount {
+                    option: self.option_name(question, option),
+                    people: Some(people),
+                    share: Some(share(people, answered)),
+                    nearly: None,
+                })
+                .collect();
+            if asked.kind.is_graded() {
+                grade(&mut told, counts, answered);
             }
         }
         told
     }
 
-    fn multi_option(&self, question: usize, option: usize, verdict: Verdict) -> OptionCount {
+    fn multi_option(&self, question: usize, option: usize) -> OptionCount {
         let people = self.part.options[self.frame.starts[question] + option];
-        let is_shown = verdict == Verdict::Shown;
+        let answered = self.part.answered[question];
+        let nearly = match people {
+            0 => Some(Nearly::Nobody),
+            people if people == answered => Some(Nearly::All),
+            _ => None,
+        };
         OptionCount {
             option: self.option_name(question, option),
-            people: is_shown.then_some(people),
-            share: is_shown.then(|| share(people, self.part.answered[question])),
-            held_back: held_back(verdict),
-            nearly: match verdict {
-                Verdict::NearlyAll(0) => Some(Nearly::All),
-                Verdict::NearlyAll(_) => Some(Nearly::Nobody),
-                _ => None,
-            },
+            people: nearly.is_none().then_some(people),
+            share: nearly.is_none().then(|| share(people, answered)),
+            nearly,
         }
     }
 }
@@ -269,11 +230,10 @@ fn grade(told: &mut Question, counts: &[u64], answered: u64) {
 /// The reliability of the scales: those of the sheets, whole or short, of which more are complete.
 pub(super) fn reliability(
     frame: &Frame<'_>,
-    summary: &Summary,
-    decisions: &Decisions,
+    sums: &[ScaleSums],
     min_group: u64,
 ) -> Vec<ScaleReliability> {
-    let scales = || frame.scales.iter().zip(&summary.scales);
+    let scales = || frame.scales.iter().zip(sums);
     let complete = |length| {
         let of = scales().filter(move |(scale, _)| scale.length == length);
         of.map(|(_, sums)| sums.sheets).max().unwrap_or(0)
@@ -291,7 +251,7 @@ pub(super) fn reliability(
             against: scale.against.map(role),
             short: length == Length::Quick,
             items: scale.items.len() as u64,
-            sheets: sums.sheets,
+            sheets: not_few(sums.sheets, min_group),
             figures: work_out(sums)
                 .filter(|_| sums.sheets >= min_group)
                 .map(|found| {
@@ -302,13 +262,9 @@ pub(super) fn reliability(
                         deviation: rounded(found.deviation * 10.0),
                         error: rounded(found.error * 10.0),
                         items: items
-                            .map(|(&question, &correlation)| {
-                                let rows = &decisions.questions[question];
-                                let told = rows.iter().all(Decision::whole_is_open);
-                                ItemRest {
-                                    question: frame.bank.questions[question].id.clone(),
-                                    correlation: correlation.filter(|_| told).map(Hundredths::of),
-                                }
+                            .map(|(&question, &correlation)| ItemRest {
+                                question: frame.bank.questions[question].id.clone(),
+                                correlation: correlation.map(Hundredths::of),
                             })
                             .collect(),
                     }

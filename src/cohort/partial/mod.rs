@@ -1,7 +1,7 @@
 //! A summary as a file that adds up: `rolefit-cohort-partial/1`, whole numbers and no ids.
 //!
 //! It is made for merging, not for showing: it holds every count of every group, also of groups of one
-//! person. Handle it like the sheets themselves.
+//! person, and the few whole sheets that masking may need. It is as confidential as the sheets.
 
 mod read;
 
@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::cohort::frame::Frame;
+use crate::cohort::kept::Kept;
 use crate::cohort::part::{DimensionCounts, Part};
 use crate::cohort::refusal::Reason;
 use crate::cohort::scale::ScaleSums;
@@ -28,7 +29,10 @@ pub const MAX_BYTES: usize = 1 << 30;
 struct Document {
     format: String,
     bank: BankDocument,
-    by_group: bool,
+    /// What it was made from, in hexadecimal: one number a summary.
+    made_from: Vec<String>,
+    /// Whether there were too many groups to tell them apart.
+    crowded: bool,
     refused: BTreeMap<Reason, u64>,
     groups: Vec<GroupDocument>,
     scales: Vec<ScaleDocument>,
@@ -60,6 +64,9 @@ struct GroupDocument {
     dimensions: Vec<Vec<DimensionDocument>>,
     /// Per question.
     questions: Vec<QuestionDocument>,
+    /// Whole sheets that masking may need: how many are alike, then 1 for the short version else 0, and
+    /// the answers: a question's index and its option's, or how many options and which.
+    kept: Vec<(u64, Vec<u32>)>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -99,11 +106,16 @@ pub fn write(frame: &Frame<'_>, summary: &Summary) -> Result<String, serde_json:
             version: frame.bank.version.clone(),
             fingerprint: format!("{:016x}", frame.fingerprint),
         },
-        by_group: summary.by_group,
+        made_from: summary
+            .sources()
+            .iter()
+            .map(|source| format!("{source:016x}"))
+            .collect(),
+        crowded: summary.is_crowded,
         refused: summary.refused.kinds().collect(),
         groups: groups
             .into_iter()
-            .map(|(name, part)| group_document(frame, name.unwrap_or_default(), part))
+            .map(|(name, part, kept)| group_document(frame, name.unwrap_or_default(), part, kept))
             .collect(),
         scales: summary.scales.iter().map(scale_document).collect(),
     };
@@ -119,7 +131,7 @@ fn sparse(counts: &[u64]) -> Vec<[u64; 2]> {
         .collect()
 }
 
-fn group_document(frame: &Frame<'_>, name: &str, part: &Part) -> GroupDocument {
+fn group_document(frame: &Frame<'_>, name: &str, part: &Part, kept: &Kept) -> GroupDocument {
     let roles = frame.bank.roles.len();
     let dimension = |counts: &DimensionCounts| DimensionDocument {
         sum: counts.sum,
@@ -134,7 +146,7 @@ fn group_document(frame: &Frame<'_>, name: &str, part: &Part) -> GroupDocument {
         group: name.into(),
         full: part.lengths[0],
         short: part.lengths[1],
-        complete: part.complete,
+        complete: part.complete[0],
         outcomes: part.outcomes.clone(),
         evidence: sparse(&part.evidence),
         fits: (0..roles).map(|role| sparse(part.fits(role))).collect(),
@@ -142,6 +154,11 @@ fn group_document(frame: &Frame<'_>, name: &str, part: &Part) -> GroupDocument {
             .map(|counts| counts.iter().map(dimension).collect())
             .collect(),
         questions: (0..frame.bank.questions.len()).map(question).collect(),
+        kept: kept
+            .all()
+            .into_iter()
+            .map(|(whole, alike)| (alike, whole.to_vec()))
+            .collect(),
     }
 }
 

@@ -3,12 +3,15 @@
 use super::{DimensionDocument, Document, FORMAT, GroupDocument, QuestionDocument, ScaleDocument};
 use crate::bank::{Kind, Length};
 use crate::cohort::frame::Frame;
-use crate::cohort::part::{DimensionCounts, FITS, PERCENTS, Part};
+use crate::cohort::kept::MOST_MIN_GROUP;
+use crate::cohort::kept::{Kept, Scratch};
+use crate::cohort::part::{BARS, DimensionCounts, FITS, PERCENTS, Part, bar};
 use crate::cohort::scale::{ItemSums, ScaleSums};
-use crate::cohort::summary::{MAX_GROUP_BYTES, Summary};
+use crate::cohort::summary::{MAX_GROUP_BYTES, MAX_GROUPS, Summary};
 use crate::diagnostics::json::quote;
 use crate::diagnostics::problem::{Place, Problem, ProblemKind};
 use crate::scoring::points::MAX_ROLES;
+use crate::sheet::answers::Answers;
 
 /// The most sheets that a file may count, so that nothing overflows when a thousand are added up.
 const MAX_SHEETS: u64 = 1 << 40;
@@ -56,7 +59,18 @@ pub fn read(text: &str, frame: &Frame<'_>) -> Result<Summary, Problem> {
         let help = "use the bank that it was made with";
         return Err(Problem::new(ProblemKind::OtherBank, what, help));
     }
-    let mut summary = Summary::new(frame, document.by_group);
+    let mut summary = Summary::new(frame);
+    for source in &document.made_from {
+        let source = u64::from_str_radix(source, 16);
+        let source = source.map_err(|_| contradiction("what it was made from is no number"))?;
+        summary.merged.insert(source);
+    }
+    if document.crowded && document.groups.len() > 1 {
+        return Err(contradiction("there are groups beside those that are one"));
+    }
+    if document.groups.len() > MAX_GROUPS {
+        return Err(contradiction("there are too many groups"));
+    }
     for (reason, sheets) in document.refused {
         at_most(sheets, MAX_SHEETS, "refused")?;
         summary.refused.add(reason, sheets);
@@ -64,17 +78,19 @@ pub fn read(text: &str, frame: &Frame<'_>) -> Result<Summary, Problem> {
     for group in document.groups {
         let name = group.group.trim();
         let fits = name.len() <= MAX_GROUP_BYTES && name == group.group;
-        if !fits || !document.by_group && !name.is_empty() {
+        if !fits || document.crowded && !name.is_empty() {
             return Err(contradiction("a group has a name that it cannot have"));
         }
         if summary.has(&group.group) {
             return Err(contradiction("a group stands twice"));
         }
         let name = group.group.clone();
+        let kept = read_kept(frame, &group)?;
         let part = read_group(frame, group)?;
-        let put = summary.put(&name, part);
-        put.map_err(|_| contradiction("there are too many groups"))?;
+        check_kept(frame, &part, &kept)?;
+        summary.put(frame, &name, part, kept);
     }
+    summary.is_crowded = document.crowded;
     if document.scales.len() != frame.scales.len() {
         return Err(contradiction("the scales are not those of the bank"));
     }
@@ -151,7 +167,7 @@ fn read_group(frame: &Frame<'_>, group: GroupDocument) -> Result<Part, Problem> 
     }
     part.lengths = [group.full, group.short];
     at_most(group.complete, sheets, "complete sheets")?;
-    part.complete = group.complete;
+    part.complete = [group.complete, sheets - group.complete];
     if group.outcomes.len() != frame.outcomes()
         || group.fits.len() != roles
         || group.dimensions.len() != bank.dimensions.len()
@@ -171,6 +187,9 @@ fn read_group(frame: &Frame<'_>, group: GroupDocument) -> Result<Part, Problem> 
         let fits = dense(fits, FITS, "the fits")?;
         add_up(&fits, sheets, "the fits")?;
         part.fits[role * FITS..(role + 1) * FITS].copy_from_slice(&fits);
+        for (fit, sheets) in fits.into_iter().enumerate() {
+            part.bars[role * BARS + bar(fit)] += sheets;
+        }
     }
     for (dimension, of_roles) in group.dimensions.iter().enumerate() {
         if of_roles.len() != roles {
@@ -184,6 +203,92 @@ fn read_group(frame: &Frame<'_>, group: GroupDocument) -> Result<Part, Problem> 
         read_question(frame, &mut part, question, counts)?;
     }
     Ok(part)
+}
+
+/// Reads the sheets that are kept of a group.
+fn read_kept(frame: &Frame<'_>, group: &GroupDocument) -> Result<Kept, Problem> {
+    let wrong = || contradiction("a sheet that is kept is none of the bank");
+    let mut kept = Kept::default();
+    let (mut answers, mut scratch) = (Answers::new(frame.bank), Scratch::default());
+    for (alike, whole) in &group.kept {
+        if !(1..MOST_MIN_GROUP).contains(alike) {
+            return Err(wrong());
+        }
+        let (short, packed) = whole.split_first().ok_or_else(wrong)?;
+        let length = match (short, &frame.bank.quick) {
+            (0, _) => Length::Full,
+            (1, Some(_)) => Length::Quick,
+            _ => return Err(wrong()),
+        };
+        read_answers(frame, length, packed, &mut answers).ok_or_else(wrong)?;
+        for _ in 0..*alike {
+            kept.add(frame, length, &answers, &mut scratch);
+        }
+    }
+    Ok(kept)
+}
+
+/// Reads packed answers that a sheet of this length may have.
+fn read_answers(
+    frame: &Frame<'_>,
+    length: Length,
+    packed: &[u32],
+    answers: &mut Answers,
+) -> Option<()> {
+    answers.clear();
+    let mut rest = packed.iter().map(|&number| number as usize);
+    let mut next = 0;
+    while let Some(question) = rest.next() {
+        let number = rest.next()?;
+        let asked = frame.bank.questions.get(question)?;
+        if question < next || !frame.bank.asks(length, question) {
+            return None;
+        }
+        next = question + 1;
+        let options = asked.options.len();
+        if let Kind::Multi { max } = asked.kind {
+            answers.put_none(question);
+            let mut least = 0;
+            for _ in 0..number {
+                let option = rest.next()?;
+                if option < least || option >= options || number > max {
+                    return None;
+                }
+                answers.include(question, option);
+                least = option + 1;
+            }
+        } else if number < options {
+            answers.put_option(question, number);
+        } else {
+            return None;
+        }
+    }
+    Some(())
+}
+
+/// Holds the sheets that are kept against the counts: of each cell so many, or as many as are kept.
+fn check_kept(frame: &Frame<'_>, part: &Part, kept: &Kept) -> Result<(), Problem> {
+    let check = |cell: usize, people: u64| {
+        let expected = people.min(frame.limit(cell) as u64);
+        if kept.of(cell).count() as u64 == expected {
+            Ok(())
+        } else {
+            Err(contradiction(
+                "the sheets that are kept do not fit the counts",
+            ))
+        }
+    };
+    for question in 0..frame.bank.questions.len() {
+        let answered = part.answered[question];
+        check(frame.answered(question), answered)?;
+        for (option, &people) in part.options[frame.options(question)].iter().enumerate() {
+            check(frame.chosen(question, option), people)?;
+            if frame.plans[question].is_multi {
+                check(frame.not_chosen(question, option), answered - people)?;
+            }
+        }
+    }
+    Ok(())
 }
 
 fn read_dimension(counts: &DimensionDocument, sheets: u64) -> Result<DimensionCounts, Problem> {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 use rolefit::Bank;
 use rolefit::cohort::disclosure::{LEAST_MIN_GROUP, MIN_GROUP, disclose};
-use rolefit::cohort::{Frame, Summary, partial};
+use rolefit::cohort::{Frame, MAX_GROUPS, MOST_MIN_GROUP, Masked, Summary, partial};
 use rolefit::sheet::Versions;
 
 use super::batch::{jobs, named_or_stdin};
@@ -29,9 +29,9 @@ pub(crate) struct CohortArguments {
     /// Show figures by group too
     #[arg(long, value_enum)]
     by: Option<By>,
-    /// The fewest people of whom figures are shown: 3 at least
+    /// The fewest people of whom figures are shown: 3 to 50
     #[arg(long, value_name = "N", default_value_t = MIN_GROUP,
-          value_parser = clap::value_parser!(u64).range(LEAST_MIN_GROUP..))]
+          value_parser = clap::value_parser!(u64).range(LEAST_MIN_GROUP..=MOST_MIN_GROUP))]
     min_group: u64,
     /// The format of the report
     #[arg(long, value_enum, default_value_t)]
@@ -76,6 +76,12 @@ pub(crate) fn run(arguments: &CohortArguments, global: &Global) -> Result<u8, Fa
         (bank, summary)
     };
     let frame = Frame::new(&bank);
+    if arguments.by.is_some() && !summary.tells_groups_apart() {
+        return Err(Failure::refused(
+            format!("there are more than {MAX_GROUPS} groups"),
+            "leave --by out, or write groups, not names, in \"group\"",
+        ));
+    }
     let content = if arguments.partial {
         partial::write(&frame, &summary).map_err(|error| {
             let what = format!("cannot write the summary: {error}");
@@ -83,7 +89,8 @@ pub(crate) fn run(arguments: &CohortArguments, global: &Global) -> Result<u8, Fa
         })?
     } else {
         let layout = Layout::for_output(global.color, global.output.is_some());
-        let report = disclose(&frame, &summary, arguments.min_group);
+        let masked = Masked::new(&frame, &summary, arguments.min_group);
+        let report = disclose(&frame, &masked, &summary.refused, arguments.by.is_some());
         arguments.format.render(&bank, &report, layout)?
     };
     // A summary counts small groups too; the report holds them back.
@@ -118,7 +125,6 @@ fn gathered(
     gather(Gathering {
         bank,
         inputs: inputs(&paths, arguments.input)?,
-        by_group: arguments.by.is_some(),
         versions: arguments.versions.of(),
         strict: arguments.strict,
         duplicates: arguments.duplicates,
@@ -136,14 +142,16 @@ pub(crate) fn page_of_folder(
     let summary = gather(Gathering {
         bank,
         inputs: inputs(&sheet_files(&[folder.to_owned()], &mut 0)?, None)?,
-        by_group: true,
         versions: Versions::default(),
         strict: false,
         duplicates: Duplicates::default(),
         jobs: jobs(None),
         quiet: true,
     })?;
-    let report = disclose(&Frame::new(bank), &summary, min_group);
+    let frame = Frame::new(bank);
+    let masked = Masked::new(&frame, &summary, min_group);
+    let by_group = summary.tells_groups_apart();
+    let report = disclose(&frame, &masked, &summary.refused, by_group);
     // Only text looks at the layout.
     let layout = Layout::for_output(Color::Never, true);
     Format::Html.render(bank, &report, layout)
@@ -163,28 +171,17 @@ fn merged(arguments: &CohortArguments, global: &Global) -> Result<(Bank, Summary
         partial::named_bank(&first).as_deref(),
     )?;
     let frame = Frame::new(&bank);
-    let mut sum = Summary::new(&frame, arguments.by.is_some());
+    let mut sum = Summary::new(&frame);
     let mut text = first;
     for (number, file) in files.iter().enumerate() {
         if number > 0 {
             text = read(file)?;
         }
-        let mut summary = partial::read(&text, &frame)
+        let summary = partial::read(&text, &frame)
             .map_err(|problem| Failure::of_problems(shown(file), &problem.into()))?;
         let add = |error: rolefit::cohort::SummaryError| {
             Failure::refused_at(error.to_string(), shown(file), "check the summaries")
         };
-        match (arguments.by, summary.is_by_group()) {
-            (Some(_), false) => {
-                return Err(Failure::refused_at(
-                    "the summary does not tell groups apart",
-                    shown(file),
-                    "make it with --partial --by group, or leave --by out",
-                ));
-            }
-            (None, true) => summary = summary.together(&frame).map_err(add)?,
-            _ => {}
-        }
         sum.merge(&frame, &summary).map_err(add)?;
     }
     drop(frame);

@@ -4,7 +4,7 @@
 use std::ops::{ControlFlow, Range};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use rolefit::cohort::{Frame, MAX_GROUPS, Reason, Summary, SummaryError};
+use rolefit::cohort::{Frame, Reason, Summary};
 use rolefit::sheet::Versions;
 use rolefit::{Answers, Bank, Length, Scorer};
 
@@ -24,8 +24,6 @@ const NAMED: u64 = 20;
 pub(crate) struct Gathering<'b> {
     pub(crate) bank: &'b Bank,
     pub(crate) inputs: Vec<Input>,
-    /// Whether sheets are told apart by group.
-    pub(crate) by_group: bool,
     /// Which versions of the bank the sheets may be of.
     pub(crate) versions: Versions,
     /// Whether columns that are no question are refused.
@@ -46,8 +44,6 @@ struct Worker<'b> {
     /// The sheets of the last block, until it is known which of them count.
     waiting: Waiting,
     answers: Answers,
-    /// What ended the work, with the place where it did.
-    stop: Option<Failure>,
 }
 
 /// The sheets of a block that wait for their turn, as short as they were written.
@@ -74,7 +70,6 @@ pub(crate) fn gather(gathering: Gathering<'_>) -> Result<Summary, Failure> {
     let Gathering {
         bank,
         inputs,
-        by_group,
         versions,
         strict,
         duplicates,
@@ -110,11 +105,10 @@ pub(crate) fn gather(gathering: Gathering<'_>) -> Result<Summary, Failure> {
         || Worker {
             records: RecordReader::new(bank, versions),
             scorer: Scorer::new(bank),
-            summary: Summary::new(&frame, by_group),
+            summary: Summary::new(&frame),
             tally: Tally::default(),
             waiting: Waiting::default(),
             answers: Answers::new(bank),
-            stop: None,
         },
         |worker, block| worker.work(&frame, block),
         |worker, block| {
@@ -136,19 +130,18 @@ pub(crate) fn gather(gathering: Gathering<'_>) -> Result<Summary, Failure> {
             tally.refused += worker.tally.refused;
             let mut progress = progress.lock().unwrap_or_else(PoisonError::into_inner);
             progress.show(block.read, tally);
-            worker.stop.take().map_or(Ok(()), Err)
+            Ok(())
         },
     );
     progress
         .lock()
         .unwrap_or_else(PoisonError::into_inner)
         .clear();
-    let mut sum = Summary::new(&frame, by_group);
+    let mut sum = Summary::new(&frame);
     for mut worker in workers? {
         worker.count(&frame);
-        worker.stop.take().map_or(Ok(()), Err)?;
-        sum.merge(&frame, &worker.summary)
-            .map_err(|error| cannot_add(error, None))?;
+        sum.join(&frame, &worker.summary)
+            .map_err(|error| Failure::refused(error.to_string(), "check the sheets"))?;
     }
     if same_id > NAMED {
         tell(&format!(
@@ -197,14 +190,8 @@ impl Worker<'_> {
             self.answers.unpack(&self.waiting.packed[sheet.packed]);
             let group = sheet.group.map(|range| &self.waiting.groups[range]);
             let score = self.scorer.score(&self.answers, sheet.length);
-            let added = self
-                .summary
+            self.summary
                 .add(frame, group, sheet.length, &self.answers, &score);
-            if let Err(error) = added {
-                let place = format!("{}:{}", self.waiting.input, sheet.line);
-                self.stop = Some(cannot_add(error, Some(place)));
-                return;
-            }
         }
     }
 }
@@ -229,21 +216,6 @@ impl Waiting {
             packed: packed..self.packed.len(),
             is_refused: false,
         });
-    }
-}
-
-fn cannot_add(error: SummaryError, place: Option<String>) -> Failure {
-    let help = match error {
-        SummaryError::TooManyGroups => {
-            format!(
-                "{MAX_GROUPS} at most; leave --by out, or write groups, not names, in \"group\""
-            )
-        }
-        SummaryError::Overflow | SummaryError::Mixed => "check the sheets".into(),
-    };
-    match place {
-        Some(place) => Failure::refused_at(error.to_string(), place, help),
-        None => Failure::refused(error.to_string(), help),
     }
 }
 

@@ -21,15 +21,9 @@ pub(crate) fn report(report: &CohortReport) -> Result<String, Failure> {
         group: String::new(),
     };
     table.add("sheets", "", "", "read", &report.sheets);
-    table.add("sheets", "", "", "refused", &report.refused.sheets);
+    table.count("sheets", "", "refused", report.refused.sheets);
     for refused in &report.refused.reasons {
-        table.add(
-            "refused",
-            &name(&refused.reason),
-            "",
-            "sheets",
-            &refused.sheets,
-        );
+        table.count("refused", &name(&refused.reason), "sheets", refused.sheets);
     }
     if let Some(figures) = &report.figures {
         let complete = figures.completeness;
@@ -51,12 +45,12 @@ pub(crate) fn report(report: &CohortReport) -> Result<String, Failure> {
         table.scope = "all";
         table.group.clear();
         if let Some(groups) = &figures.groups {
-            table.add("held_back", "", "", "groups", &groups.held_back.groups);
+            table.count("held_back", "", "groups", groups.held_back.groups);
             table.add("held_back", "", "", "sheets", &groups.held_back.sheets);
         }
         for scale in &figures.reliability {
             let id = &scale.role;
-            table.add("reliability", id, "", "sheets", &scale.sheets);
+            table.count("reliability", id, "sheets", scale.sheets);
             if let Some(found) = &scale.figures {
                 table.add("reliability", id, "", "alpha", &found.alpha);
                 table.add("reliability", id, "", "alpha_low", &found.interval[0]);
@@ -97,6 +91,14 @@ impl Table {
             .push([section, scope, group, id, option, figure, value.to_string()]);
     }
 
+    /// A count, which may be of too few people to be told.
+    fn count(&mut self, section: &str, id: &str, figure: &str, count: Option<u64>) {
+        match count {
+            Some(count) => self.add(section, id, "", figure, &count),
+            None => self.add(section, id, "", figure, &"few"),
+        }
+    }
+
     fn held_back(&mut self, section: &str, id: &str, option: &str, why: Option<HeldBack>) {
         if let Some(why) = why {
             self.add(section, id, option, "held_back", &name(&why));
@@ -128,12 +130,11 @@ impl Table {
             );
         }
         for fit in &population.fits {
-            self.held_back("fit", &fit.role, "", fit.held_back);
             let quartiles = fit
                 .quartiles
                 .map_or([None; 3], |quartiles| quartiles.map(Some));
             let figures = [
-                ("mean", fit.mean),
+                ("mean", Some(fit.mean)),
                 ("deviation", fit.deviation),
                 ("quartile_1", quartiles[0]),
                 ("median", quartiles[1]),
@@ -177,7 +178,6 @@ impl Table {
             }
             for option in &question.options {
                 let name_of = option_name(&option.option);
-                self.held_back("question", id, &name_of, option.held_back);
                 if let Some(nearly) = option.nearly {
                     self.add("question", id, &name_of, "nearly", &name(&nearly));
                 }

@@ -24,18 +24,24 @@ pub(super) fn scale(bank: &Bank, scale: &ScaleReliability) -> String {
     format!(
         "{name}{short}: {}, {}.",
         count(scale.items, "question", "questions"),
-        count(scale.sheets, "complete sheet", "complete sheets")
+        scale.sheets.map_or_else(
+            || "too few complete sheets".into(),
+            |sheets| count(sheets, "complete sheet", "complete sheets")
+        )
     )
 }
 
 /// The figures of a reliability, each with how to read it.
 pub(super) fn figures(bank: &Bank, scale: &ScaleReliability) -> Vec<String> {
     let Some(figures) = &scale.figures else {
-        return vec![if scale.sheets < FEWEST_SHEETS {
-            format!("Too few sheets: it takes {FEWEST_SHEETS} complete ones.")
-        } else {
-            "Nothing can be said: too few complete sheets, or no difference between them.".into()
-        }];
+        return vec![
+            if scale.sheets.is_none_or(|sheets| sheets < FEWEST_SHEETS) {
+                format!("Too few sheets: it takes {FEWEST_SHEETS} complete ones.")
+            } else {
+                "Nothing can be said: too few complete sheets, or no difference between them."
+                    .into()
+            },
+        ];
     };
     let [low, high] = figures.interval;
     let mut told = vec![

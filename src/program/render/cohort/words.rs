@@ -55,14 +55,22 @@ pub(super) fn heading(report: &CohortReport) -> String {
 
 /// How many sheets were refused, and why; empty where none was.
 pub(super) fn refused(report: &CohortReport) -> String {
-    if report.refused.sheets == 0 {
+    let refused = &report.refused;
+    if refused.sheets == Some(0) {
         return String::new();
     }
-    let reasons = report.refused.reasons.iter();
-    let reasons: Vec<String> = reasons
-        .map(|refused| format!("{} {}", refused.sheets, refused.reason.words()))
+    let reasons: Vec<String> = refused
+        .reasons
+        .iter()
+        .map(|refused| match refused.sheets {
+            Some(sheets) => format!("{sheets} {}", refused.reason.words()),
+            None => refused.reason.words().to_owned(),
+        })
         .collect();
-    let sheets = count(report.refused.sheets, "more sheet was", "more sheets were");
+    let sheets = match refused.sheets {
+        Some(sheets) => count(sheets, "more sheet was", "more sheets were"),
+        None => format!("Fewer than {} more sheets were", report.min_group),
+    };
     format!("{sheets} refused: {}.", reasons.join(", "))
 }
 
@@ -77,14 +85,22 @@ pub(super) fn too_few(report: &CohortReport) -> String {
 /// How complete the sheets are.
 pub(super) fn completeness(report: &CohortReport, figures: &Figures) -> String {
     let complete = figures.completeness;
+    // One row among others: what all are alike in, or all but one, is not counted.
+    let of = |sheets: u64| match sheets {
+        0 => "Nearly none".into(),
+        sheets if sheets == report.sheets => "Nearly all".into(),
+        sheets => format!("{sheets} of {}", report.sheets),
+    };
+    let whole = |percent: rolefit::Tenths| percent.0 / 10;
     let short = match complete.short {
         0 => String::new(),
-        short if short == report.sheets => " All are of the short version.".into(),
-        short => format!(" {short} are of the short version."),
+        short => format!(" {} are of the short version.", of(short)),
     };
     format!(
-        "{} of {} answer everything that they were asked; {} % of all answers are there. A result rests on {} % of what counts, on average.{short}",
-        complete.complete, report.sheets, complete.answered, complete.evidence
+        "{} answer everything that they were asked; {} % of all answers are there. A result rests on {} % of what counts, on average.{short}",
+        of(complete.complete),
+        whole(complete.answered),
+        whole(complete.evidence)
     )
 }
 
@@ -202,10 +218,8 @@ fn group_name(name: Option<&str>) -> String {
 /// Why figures are held back.
 pub(super) fn held_back(why: HeldBack) -> &'static str {
     match why {
-        HeldBack::NearlyAll => "held back: nearly all are alike",
-        HeldBack::FewAnswers => "held back: too few answered",
-        HeldBack::Difference => "held back, as the difference would single out people",
-        HeldBack::Related => "held back, as a figure that is held back would follow from it",
+        HeldBack::NearlyAll => "nearly all are alike",
+        HeldBack::FewAnswers => "not asked, or too few answered",
     }
 }
 
@@ -217,7 +231,6 @@ pub(super) fn no_answers(bank: &Bank, question: &Question) -> Option<String> {
             self::option(bank, &question.question, option)
         )),
         (None, Some(why)) => Some(capitalised(held_back(why))),
-        (None, None) if question.options.is_empty() => Some("Not asked".into()),
         (None, None) => None,
     }
 }
@@ -291,18 +304,13 @@ pub(super) fn outcomes(bank: &Bank, population: &Population) -> String {
 
 /// A fit's figures on one line.
 pub(super) fn fit(fit: &rolefit::cohort::report::Fit) -> String {
-    if let Some(why) = fit.held_back {
-        return held_back(why).into();
-    }
     // Without quartiles figures are in whole points.
     let figure = |tenths: rolefit::Tenths| match fit.quartiles {
         Some(_) => tenths.to_string(),
         None => (tenths.0 / 10).to_string(),
     };
     let mut parts = Vec::new();
-    if let Some(mean) = fit.mean {
-        parts.push(format!("mean {}", figure(mean)));
-    }
+    parts.push(format!("mean {}", figure(fit.mean)));
     if let Some(deviation) = fit.deviation {
         parts.push(format!("deviation {}", figure(deviation)));
     }

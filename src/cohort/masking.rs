@@ -1,0 +1,300 @@
+//! Masking: a pure step between what was counted and every figure of a report (contract, section 11).
+//!
+//! What is computed from protected data is protected: a [`Masked`] cohort is made from masked sheets alone,
+//! and figures are made from nothing but a masked cohort. So no figure, nor any number of them together,
+//! can tell what was masked.
+//!
+//! The populations are those that a report with the least minimum would show: its groups, and the hidden
+//! ones together. They cover everyone and are the finest that any report shows, so that reports with
+//! another minimum, or without groups, are made from the same masked sheets. In each of them the one
+//! answer that stands alone becomes that of all others. Answers that are too few are taken out for each
+//! minimum from the least up to the report's, so that two reports differ by no fewer people than the
+//! smaller minimum. Unions of masked populations have no answer that stands alone, so the order of
+//! columns and populations makes no difference.
+
+use std::collections::BTreeMap;
+
+use super::disclosure::LEAST_MIN_GROUP;
+use super::frame::Frame;
+use super::groups;
+use super::kept::{self, Kept, Whole};
+use super::part::Part;
+use super::scale::ScaleSums;
+use super::summary::Summary;
+use crate::scoring::score::Scorer;
+use crate::sheet::answers::Answers;
+
+/// A cohort after masking: what reports are made from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Masked {
+    /// Everyone.
+    pub(super) whole: Part,
+    /// The groups that are shown, by name, those without a name last.
+    pub(super) shown: Vec<(Option<String>, Part)>,
+    /// How many groups are hidden.
+    pub(super) hidden: u64,
+    /// Per scale of the frame its sums, over everyone.
+    pub(super) scales: Vec<ScaleSums>,
+    /// The fewest people of whom there are figures.
+    pub(super) min_group: u64,
+}
+
+/// What is masked in the answer to one question.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Edit {
+    /// Whether the answer is taken out.
+    taken_out: bool,
+    /// The option that it becomes.
+    option: Option<usize>,
+    /// The options of a `multi` answer that are changed into the other.
+    flipped: Vec<usize>,
+}
+
+/// Per group and whole sheet, of which there may be several alike, what is masked in it.
+type Edits = BTreeMap<(usize, Whole), BTreeMap<usize, Edit>>;
+
+/// A group of the summary.
+type Counted<'a> = (Option<&'a str>, &'a Part, &'a Kept);
+
+impl Masked {
+    /// Masks a summary for a report with this minimum, which is held within the limits.
+    #[must_use]
+    pub fn new(frame: &Frame<'_>, summary: &Summary, min_group: u64) -> Masked {
+        let min_group = min_group.clamp(LEAST_MIN_GROUP, kept::MOST_MIN_GROUP);
+        let counted = summary.in_order();
+        let sizes: Vec<u64> = counted.iter().map(|(_, part, _)| part.sheets()).collect();
+        let levels = LEAST_MIN_GROUP..=min_group;
+        let levels: Vec<Vec<Vec<usize>>> = levels
+            .clone()
+            .map(|least| populations(&groups::shown(&sizes, least)))
+            .collect();
+        let mut masking = Masking {
+            frame,
+            counted: &counted,
+            edits: Edits::new(),
+        };
+        for question in 0..frame.bank.questions.len() {
+            masking.question(question, &levels);
+        }
+        let edits = masking.edits;
+        let (mut parts, scales) = apply(frame, summary, &counted, edits);
+        for population in levels.first().into_iter().flatten() {
+            mask_rows(frame, &mut parts, population);
+        }
+        let mut whole = Part::new(frame);
+        for part in &parts {
+            // Sums that leave their type have been refused when they were merged.
+            let _ = whole.merge(part);
+        }
+        let is_shown = groups::shown(&sizes, min_group);
+        let hidden = is_shown.iter().filter(|shown| !**shown).count() as u64;
+        let named = counted.iter().map(|(name, ..)| name.map(str::to_owned));
+        let shown = named.zip(parts).zip(is_shown);
+        Masked {
+            whole,
+            shown: shown
+                .filter_map(|(group, shown)| shown.then_some(group))
+                .collect(),
+            hidden,
+            scales,
+            min_group,
+        }
+    }
+}
+
+/// The groups that are shown, each alone, and the hidden ones together, by their places.
+fn populations(shown: &[bool]) -> Vec<Vec<usize>> {
+    let places = |of: bool| (0..shown.len()).filter(move |&place| shown[place] == of);
+    let hidden: Vec<usize> = places(false).collect();
+    let mut populations: Vec<Vec<usize>> = places(true).map(|place| vec![place]).collect();
+    if !hidden.is_empty() {
+        populations.push(hidden);
+    }
+    populations
+}
+
+struct Masking<'a> {
+    frame: &'a Frame<'a>,
+    counted: &'a [Counted<'a>],
+    edits: Edits,
+}
+
+impl Masking<'_> {
+    /// Masks a question: what stands alone in the finest populations, and what is too few in those of
+    /// each minimum.
+    fn question(&mut self, question: usize, levels: &[Vec<Vec<usize>>]) {
+        let mut answered: Vec<u64> = self
+            .counted
+            .iter()
+            .map(|(_, part, _)| part.answered[question])
+            .collect();
+        for (least, populations) in (LEAST_MIN_GROUP..).zip(levels) {
+            for population in populations {
+                let people: u64 = population.iter().map(|&group| answered[group]).sum();
+                if people > 0 && people < least {
+                    self.take_out(question, population, &mut answered);
+                } else if people > 0 && least == LEAST_MIN_GROUP {
+                    self.align(question, population, people);
+                }
+            }
+        }
+    }
+
+    fn take_out(&mut self, question: usize, population: &[usize], answered: &mut [u64]) {
+        let cell = self.frame.answered(question);
+        for &group in population.iter().filter(|&&group| answered[group] > 0) {
+            for whole in self.counted[group].2.of(cell) {
+                let edits = self.edits.entry((group, Whole::clone(whole))).or_default();
+                edits.entry(question).or_default().taken_out = true;
+            }
+        }
+        for &group in population {
+            answered[group] = 0;
+        }
+    }
+
+    /// Makes the answer that stands alone, of `people` in a population, that of all others.
+    fn align(&mut self, question: usize, population: &[usize], people: u64) {
+        let frame = self.frame;
+        let options = frame.options(question);
+        let chose = |option: usize| -> u64 {
+            let of = population.iter();
+            of.map(|&group| self.counted[group].1.options[options.start + option])
+                .sum()
+        };
+        let counts: Vec<u64> = (0..options.len()).map(chose).collect();
+        let is_multi = frame.plans[question].is_multi;
+        let common = counts.iter().position(|&count| count + 1 == people);
+        for (option, &count) in counts.iter().enumerate() {
+            let (cell, becomes) = match (is_multi, common) {
+                (false, Some(common)) if count == 1 => {
+                    (frame.chosen(question, option), Some(common))
+                }
+                (true, _) if count == 1 => (frame.chosen(question, option), None),
+                (true, _) if count + 1 == people => (frame.not_chosen(question, option), None),
+                _ => continue,
+            };
+            // In one group of the population alone is there anybody in this cell.
+            let alone = population.iter().find_map(|&group| {
+                let (_, part, kept) = &self.counted[group];
+                let count = part.options[options.start + option];
+                let there = match cell == frame.not_chosen(question, option) && is_multi {
+                    true => part.answered[question].saturating_sub(count),
+                    false => count,
+                };
+                let whole = kept.of(cell).next().filter(|_| there == 1)?;
+                Some((group, Whole::clone(whole)))
+            });
+            if let Some(sheet) = alone {
+                let edit = self.edits.entry(sheet).or_default();
+                let edit = edit.entry(question).or_default();
+                edit.option = becomes;
+                if becomes.is_none() {
+                    edit.flipped.push(option);
+                }
+            }
+        }
+    }
+}
+
+/// The counts of each group and the sums of the scales with the edited sheets in place of the sheets.
+fn apply(
+    frame: &Frame<'_>,
+    summary: &Summary,
+    counted: &[Counted<'_>],
+    edits: Edits,
+) -> (Vec<Part>, Vec<ScaleSums>) {
+    let mut parts: Vec<Part> = counted.iter().map(|(_, part, _)| (*part).clone()).collect();
+    let mut scales = summary.scales.clone();
+    let mut scorer = Scorer::new(frame.bank);
+    let mut answers = Answers::new(frame.bank);
+    let (mut scores, mut room) = (Vec::new(), Vec::new());
+    // Alike sheets are edited alike: how many there are is how often they are kept of any cell.
+    let all: Vec<_> = counted.iter().map(|(.., kept)| kept.all()).collect();
+    let mut current = None;
+    let mut changed = [Part::new(frame), Part::new(frame)];
+    let mut flush = |group: Option<usize>, changed: &mut [Part; 2]| {
+        if let Some(group) = group {
+            let [before, after] = changed;
+            parts[group].take(before);
+            let _ = parts[group].merge(after);
+            *changed = [Part::new(frame), Part::new(frame)];
+        }
+    };
+    for ((group, whole), edited) in edits {
+        if current != Some(group) {
+            flush(current, &mut changed);
+            current = Some(group);
+        }
+        for _ in 0..all[group].get(&whole).copied().unwrap_or(0) {
+            let length = kept::open(&whole, &mut answers);
+            for (place, changed) in changed.iter_mut().enumerate() {
+                if place == 1 {
+                    for (&question, edit) in &edited {
+                        edit.apply(question, &mut answers);
+                    }
+                }
+                let score = scorer.score(&answers, length);
+                changed.add(frame, length, &answers, &score, &mut room);
+                for (scale, sums) in frame.scales.iter().zip(&mut scales) {
+                    if scale.length == length {
+                        let mut one = ScaleSums::new(scale);
+                        one.add(frame, scale, &answers, &mut scores);
+                        match place {
+                            0 => sums.take(&one),
+                            _ => {
+                                let _ = sums.merge(&one);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    flush(current, &mut changed);
+    (parts, scales)
+}
+
+impl Edit {
+    fn apply(&self, question: usize, answers: &mut Answers) {
+        if self.taken_out {
+            // It is a question of the bank.
+            let _ = answers.unset(question);
+        } else if let Some(option) = self.option {
+            answers.put_option(question, option);
+        }
+        for &option in self.flipped.iter().filter(|_| !self.taken_out) {
+            answers.flip(question, option);
+        }
+    }
+}
+
+/// Masks the rows that are not answers (outcomes, bars of fits, complete sheets, lengths) in a
+/// population: where all but one are alike, all are. Which of the groups changes is that where the one is.
+fn mask_rows(frame: &Frame<'_>, parts: &mut [Part], population: &[usize]) {
+    let rows = Part::rows(frame);
+    for row in 0..rows {
+        let width = parts[population[0]].row(row).len();
+        let counts: Vec<u64> = (0..width)
+            .map(|cell| {
+                population
+                    .iter()
+                    .map(|&group| parts[group].row(row)[cell])
+                    .sum()
+            })
+            .collect();
+        let people: u64 = counts.iter().sum();
+        let Some(common) = counts
+            .iter()
+            .position(|&count| count + 1 == people && people > 2)
+        else {
+            continue;
+        };
+        for &group in population {
+            let cells = parts[group].row_mut(row);
+            let people = cells.iter().sum();
+            cells.fill(0);
+            cells[common] = people;
+        }
+    }
+}
