@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use rolefit::explain::compare::compare;
 use rolefit::explain::notes::Note;
-use rolefit::explain::reasons::Cause;
+use rolefit::explain::reasons::{Cause, Reason};
 use rolefit::scoring::score::Strength;
 use rolefit::{Bank, Scorer, assess, sheet};
 use serde_json::Value;
@@ -179,6 +179,85 @@ proptest! {
             let expected = as_far as f64 / all as f64;
             assert!((found.probability - expected).abs() < 1e-9, "{json}\n{sheets:?}");
         }
+    }
+}
+
+/// The same bank with a constant added, for each role another one, to what every answer to a question
+/// of one answer gives. Questions whose awards would leave their limits stay.
+fn shifted(bank: &Value, seed: u64) -> Value {
+    let draws = &mut random_bank::Draws::new(seed);
+    let mut bank = bank.clone();
+    let roles: Vec<String> = bank["roles"]
+        .as_array()
+        .expect("roles")
+        .iter()
+        .map(|role| role["id"].as_str().expect("an id").to_owned())
+        .collect();
+    let scales = bank["scales"].clone();
+    for question in bank["questions"].as_array_mut().expect("questions") {
+        for role in &roles {
+            let constant = draws.between(-300, 300);
+            let mut awards: Vec<i64> = match (&question["kind"], question["options"].as_array()) {
+                (kind, Some(options)) if kind == "choice" => options
+                    .iter()
+                    .map(|option| option["award"][role].as_i64().unwrap_or(0))
+                    .collect(),
+                (_, Some(_)) => continue,
+                (_, None) => {
+                    let scale = question["scale"].as_str().expect("a scale");
+                    let labels = scales[scale].as_array().expect("labels");
+                    (0..labels.len())
+                        .map(|at| question["award"][role][at].as_i64().unwrap_or(0))
+                        .collect()
+                }
+            };
+            awards.iter_mut().for_each(|award| *award += constant);
+            if awards.iter().any(|award| award.abs() > 1000) {
+                continue;
+            }
+            match question.get_mut("options").and_then(Value::as_array_mut) {
+                None => question["award"][role] = awards.into(),
+                Some(options) => {
+                    for (option, award) in options.iter_mut().zip(awards) {
+                        option["award"][role] = award.into();
+                    }
+                }
+            }
+        }
+    }
+    bank
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
+
+    #[test]
+    fn a_constant_on_every_award_of_a_question_changes_no_lean_no_fit_and_no_outcome(
+        bank in any::<u64>(), sheet in any::<u64>(), constants in any::<u64>(),
+    ) {
+        let json = random_bank::bank(bank);
+        let sheet_json = random_bank::sheet(&json, sheet).to_string();
+        let other = shifted(&json, constants);
+        let assessed = |json: &Value| {
+            let bank = Bank::parse(&json.to_string())
+                .unwrap_or_else(|problems| panic!("{problems}\n{json}"));
+            let sheet = sheet::parse(&sheet_json, &bank).expect("a sheet");
+            assess(&mut Scorer::new(&bank), &sheet)
+        };
+        let (before, after) = (assessed(&json), assessed(&other));
+        let leans = |reasons: &[Reason]| -> Vec<_> {
+            reasons.iter().map(|reason| (reason.cause, reason.lean)).collect()
+        };
+        prop_assert_eq!(
+            leans(&before.explanation.reasons), leans(&after.explanation.reasons),
+            "{}\n{}\n{}", json, other, sheet_json
+        );
+        prop_assert_eq!(before.explanation.baseline, after.explanation.baseline);
+        prop_assert_eq!(before.score.standing, after.score.standing);
+        prop_assert_eq!(before.score.outcome, after.score.outcome);
+        prop_assert_eq!(before.score.basis.role_evidence, after.score.basis.role_evidence);
+        prop_assert_eq!(before.stability, after.stability);
+        prop_assert_eq!(before.change, after.change);
     }
 }
 
