@@ -33,7 +33,7 @@ pub const MAX_QUESTIONS: usize = 10_000;
 pub const MAX_COMBINATIONS: u64 = 1_000_000;
 /// The most combinations that all groups of a bank may have together, so that a sheet is scored within
 /// 256 MiB.
-pub const MAX_ALL_COMBINATIONS: u64 = 2_000_000;
+pub const MAX_ALL_COMBINATIONS: u64 = 1_500_000;
 /// The most steps that it may take to try the rules of all groups on all combinations once, so that a
 /// sheet is scored within two seconds. A test or operator of a rule is a step for each combination of
 /// its group, and the rule itself is [`STEPS_OF_A_RULE`] more.
