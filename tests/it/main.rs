@@ -22,6 +22,7 @@ mod faults;
 mod form;
 mod hidden_text;
 mod host;
+mod hard;
 mod hostile;
 mod hostile_bank;
 mod json_kinds;
