@@ -291,7 +291,10 @@ fn agrees(scorer: &mut Scorer<'_>, answers: &Answers, steps: u64, context: &str)
             changed.put(change.question, &change.to);
         }
         if found.is_some() {
-            assert!(wanted(scorer.score(&changed, Length::Full).outcome), "{context}");
+            assert!(
+                wanted(scorer.score(&changed, Length::Full).outcome),
+                "{context}"
+            );
         }
     }
     changes.proven
@@ -339,7 +342,12 @@ fn of_too_many_subsets_the_nearest_is_found_and_known_to_be_it() {
         let mut scorer = Scorer::new(&bank);
         let mut answers = Answers::new(&bank);
         answers.put(0, &Pick::Many((case..case + 6).collect()));
-        let is_proven = agrees(&mut scorer, &answers, effort::STEPS, &format!("case {case}"));
+        let is_proven = agrees(
+            &mut scorer,
+            &answers,
+            effort::STEPS,
+            &format!("case {case}"),
+        );
         proven += usize::from(is_proven);
     }
     assert!(proven > 2, "{proven}");
