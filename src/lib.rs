@@ -40,6 +40,7 @@
 //! | score, explain, and say how sure it is, in one call | [`assess`] |
 //! | only score | [`Scorer::score`] |
 //! | write the result as JSON, `rolefit-result/1` | [`explain::result::ResultDocument`] |
+//! | say it all to a person, as a page or as Markdown | `report` (with the feature of that name) |
 //! | hold two sheets of one person against each other | [`explain::compare::compare`] |
 //! | show a text that somebody else wrote | [`text::visible`] |
 //! | print JSON Schemas of the formats | [`document`] |
@@ -56,8 +57,11 @@ pub mod cohort;
 pub mod diagnostics;
 pub mod document;
 pub mod explain;
+#[cfg(feature = "report")]
 pub mod language;
 pub mod probability;
+#[cfg(feature = "report")]
+pub mod report;
 pub mod scoring;
 pub mod sheet;
 pub mod text;

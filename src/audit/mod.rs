@@ -28,7 +28,7 @@ pub use words::{Matter, Remark};
 
 use crate::bank::{Bank, Kind, Length};
 use crate::scoring::points::Ranges;
-use crate::scoring::score::Scorer;
+use crate::scoring::score::{Basis, Scorer};
 use crate::sheet::answers::{Answers, Pick};
 
 use keys::Keys;
@@ -91,16 +91,35 @@ pub fn audit(bank: &Bank) -> Audit {
     }
 }
 
+/// What comes out when everybody answers one version of a bank at random: what a margin is measured by.
+#[must_use]
+pub fn at_random(bank: &Bank, length: Length) -> Random {
+    let asked = bank.asked(length);
+    let basis = basis(&mut Scorer::new(bank), length, &asked);
+    let groups = bank.groups.iter();
+    let groups: Vec<GroupPoints> = groups
+        .map(|group| GroupPoints::new(bank, group, &asked))
+        .collect();
+    let parts = Parts::new(bank, &asked, &groups);
+    random::random(bank, &basis, &parts, parts.joint().as_ref())
+}
+
+/// What a sheet rests on that answers all of these questions: it depends on which are answered, not on
+/// how.
+fn basis(scorer: &mut Scorer<'_>, length: Length, asked: &[usize]) -> Basis {
+    let bank = scorer.bank();
+    let mut answers = Answers::new(bank);
+    for &question in asked {
+        answers.put(question, &any_answer(bank, question));
+    }
+    scorer.score(&answers, length).basis
+}
+
 fn version(scorer: &mut Scorer<'_>, length: Length) -> Version {
     let bank = scorer.bank();
     let asked = bank.asked(length);
-    let mut answers = Answers::new(bank);
-    for &question in &asked {
-        answers.put(question, &any_answer(bank, question));
-    }
-    // Ranges and evidence depend on which questions are answered, not on how.
-    let score = scorer.score(&answers, length);
-    let (basis, ranges) = (score.basis, score.basis.ranges);
+    let basis = basis(scorer, length, &asked);
+    let ranges = basis.ranges;
     let groups = bank.groups.iter();
     let groups: Vec<GroupPoints> = groups
         .map(|group| GroupPoints::new(bank, group, &asked))

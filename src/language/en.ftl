@@ -6,3 +6,125 @@ questions-open = { $count ->
     [one] One question is open.
    *[other] { $count } questions are open.
 }
+
+list = { $others } and { $last }
+answer-none = None of them
+
+# What came out: the first sentence of a result.
+
+result-clear = You lean clearly to { $role }.
+result-lean = You lean to { $role }.
+result-both = You do not lean to either: both draw you.
+result-neither = You do not lean to either: neither draws you.
+result-undecided = You do not lean to either: it is undecided.
+result-both-of = { $count ->
+   *[other] You do not lean to a single role: { $roles } all draw you.
+    [2] You do not lean to a single role: { $roles } both draw you.
+}
+result-neither-of = { $count ->
+   *[other] You do not lean to a single role: none of { $roles } draws you.
+    [2] You do not lean to a single role: neither of { $roles } draws you.
+}
+result-undecided-of = { $count ->
+   *[other] You do not lean to a single role: it is undecided between { $roles }.
+}
+result-insufficient = Too little is answered yet.
+
+# What is missing.
+
+missing-in-all = { $percent } % of what counts is answered; { $needed } % are needed for a result.
+missing-of-role = { $percent } % of what counts for { $role } is answered; { $needed } % are needed to compare it.
+missing-all-of-role = Nothing of what counts for { $role } is answered; { $needed } % are needed to compare it.
+not-compared = The role of { $role } is not compared: { $percent } % of what counts for it is answered, and { $needed } % are needed.
+not-compared-at-all = The role of { $role } is not compared: nothing of what counts for it is answered, and { $needed } % are needed.
+go-on = { $count ->
+    [one] To go on, answer the question that is still open:
+   *[other] To go on, answer what is still open, { $count } questions. These tell most:
+}
+go-on-nowhere = No open question would tell more.
+
+# The bars.
+
+bar-towards = { $figure } of 100 from the middle, towards { $role }
+bar-middle = in the middle
+bar-fit = { $role }: { $figure } of 100
+
+# One thing to do next.
+
+next-step = One thing to do next:
+next-step-close = { $count ->
+    [one] One thing to do next:
+   *[other] One thing to do next: try a piece of each.
+}
+
+# The short version, and what the way of answering looks like.
+
+short-version = This is the short version, { $asked } of { $all } questions. Answer the others too for a firmer result.
+short-version-margins = This is the short version, { $asked } of { $all } questions. It takes { $close } from the middle to lean to a role and { $clear } to lean clearly; with all questions { $full-close } and { $full-clear } are enough.
+note-same-key = { $count } answers in a row are the same key.
+note-pattern = Your answers come again after every { $count } questions.
+note-fast = You took { $seconds } seconds for a question, which is hardly time to read it.
+note-what-now = If you were in a hurry, take it again at ease. If you meant it so, all is well: this changes no figure.
+
+# The checklist.
+
+checklist-heading = The checklist
+checklist-of = Consider the role of { $role } if
+checklist-count = { $open ->
+    [0] { $met } of { $asked } are yours
+   *[other] { $met } of { $asked } are yours, { $open } not answered
+}
+mark-met = yours
+mark-not-met = not yours
+mark-open = not answered
+
+# Reasons.
+
+strongest-heading = What weighs most
+reasons-heading = All that weighs, on one scale
+reasons-for = Towards { $role }
+reasons-none = Nothing.
+reasons-about = Each figure is how far an answer moves you from the middle, of 100.
+reasons-about-first-two = Each figure is how far an answer moves you between the first two, { $first } and { $second }, of 100.
+reasons-sum = All that draws you to { $first }, less all that draws you to { $second }, makes the { $margin } that you are from the middle.
+reasons-sum-and-rest = All that draws you to { $first }, less all that draws you to { $second }, and { $rest } towards { $role } that no answer accounts for, makes the { $margin } that you are from the middle.
+reason-figure = moves you { $figure } towards { $role }
+
+# How firm it is.
+
+firm-heading = How firm this is
+firm-retest = Taken again, with answers that waver as people's do, it would come out the same { $times } times of 100.
+firm-retest-most = Taken again, with answers that waver as people's do, it would come out the same more than 99 times of 100.
+firm-estimated = (Estimated from { $draws } draws, standard error { $error }.)
+firm-unknown = How often it would come out the same cannot be said: none of these answers is known to waver.
+firm-yardstick = Random answers end { $random } from the middle on average; yours end { $margin } from it.
+firm-yardstick-of-more = Random answers leave { $random } between the first two roles on average; yours leave { $margin }.
+firm-margins = From { $close } on it counts as leaning, from { $clear } on as leaning clearly.
+firm-all-answered = All { $asked } questions are answered.
+firm-answered = { $answered } of { $asked } questions are answered, { $percent } % of what counts.
+change-to-close = { $count ->
+    [one] One other answer, and it would be close:
+   *[other] { $count } other answers, and it would be close:
+}
+change-to-role = { $count ->
+    [one] One other answer, and you would lean to { $role }:
+   *[other] { $count } other answers, and you would lean to { $role }:
+}
+change-unproven = (There may be fewer: the search ended early.)
+change-none = No other answers to these questions would make you lean to { $role }.
+change-none-found = No other answers were found that would make you lean to { $role }.
+change-answer = { $question } “{ $to }” instead of “{ $from }”
+
+# The rest of a report.
+
+portrait-heading = { $count ->
+    [one] The role
+   *[other] The roles
+}
+dimensions-heading = Topic by topic
+advice-heading = Advice
+next-steps-heading = Next steps
+next-steps-of = Towards { $role }
+quiz-name = { $title } ({ $id } { $version })
+quiz-name-short = { $title } ({ $id } { $version }, short version)
+purpose = A quiz knows no more of you than these answers. It is for exploring a career, by and for the person who answered; not for selecting applicants.

@@ -7,6 +7,7 @@
 
 mod catalog;
 mod numbers;
+mod texts;
 
 pub use catalog::{Catalog, Value};
 

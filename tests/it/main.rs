@@ -20,7 +20,6 @@ mod duplicates;
 mod examples;
 mod faults;
 mod form;
-mod hard;
 mod hidden_text;
 mod host;
 mod hostile;

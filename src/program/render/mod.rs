@@ -6,7 +6,6 @@ pub(crate) mod cohort;
 pub(crate) mod comparison;
 pub(crate) mod fields;
 pub(crate) mod form;
-pub(crate) mod markdown;
 pub(crate) mod page;
 pub(crate) mod room;
 pub(crate) mod score;
@@ -16,11 +15,19 @@ pub(crate) mod text_page;
 pub(crate) mod words;
 
 use clap::ValueEnum;
+use rolefit::language::Language;
+use rolefit::report::{Content, html, markdown};
 use rolefit::{Assessment, Bank, Sheet};
 
 use crate::cli::failure::Failure;
 use crate::render::terminal::Layout;
 use crate::render::terminal::visible::Medium;
+
+/// What is said about an assessed sheet.
+pub(crate) fn content(bank: &Bank, sheet: &Sheet, assessment: &Assessment) -> Content {
+    let random = rolefit::audit::at_random(bank, sheet.length);
+    Content::new(Language::English, bank, sheet, assessment, &random)
+}
 
 /// The formats of a report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -55,10 +62,13 @@ impl Format {
         layout: Layout,
     ) -> Result<String, Failure> {
         match self {
-            Format::Text => Ok(score::text::report(bank, sheet, assessment, layout)),
+            Format::Text => Ok(score::text::report(
+                &content(bank, sheet, assessment),
+                layout,
+            )),
             Format::Json => score::json::report(bank, sheet, assessment),
-            Format::Markdown => score::markdown::report(bank, sheet, assessment),
-            Format::Html => score::html::report(bank, sheet, assessment),
+            Format::Markdown => page::written(markdown::text(&content(bank, sheet, assessment))),
+            Format::Html => page::written(html::page(&content(bank, sheet, assessment))),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! A page of text that is built from the top: headings, wrapped paragraphs, lines.
 
+use crate::quiz::shown;
 use crate::render::terminal::Layout;
 use crate::render::terminal::wrap::wrap;
 
@@ -55,8 +56,13 @@ impl Page {
         self.lines.push(line);
     }
 
-    /// The page, ending with a line break.
+    /// The page's lines.
+    pub(crate) fn into_lines(self) -> Vec<String> {
+        self.lines
+    }
+
+    /// The page as the locale can show it, ending with a line break.
     pub(crate) fn finish(self) -> String {
-        self.lines.join("\n") + "\n"
+        shown(&(self.lines.join("\n") + "\n")).into_owned()
     }
 }

@@ -1,7 +1,6 @@
 //! The sentences that every written report shares: recommendation, evidence, answers in words.
 
 use rolefit::bank::{Kind, Length};
-use rolefit::explain::change::{Change, Changes};
 use rolefit::explain::notes::Note;
 use rolefit::explain::reasons::Cause;
 use rolefit::scoring::score::Strength;
@@ -10,9 +9,6 @@ use rolefit::{Assessment, Bank, Outcome, Pick, Score, Sheet, Tenths};
 /// What every report ends with.
 pub(crate) const PURPOSE: &str =
     "For exploring a career, by and for the person who answered; not for selecting applicants.";
-
-/// The language of rolefit's own sentences, as a BCP 47 tag.
-pub(crate) const LANGUAGE: &str = "en";
 
 /// The recommendation in one plain sentence.
 pub(crate) fn recommendation(bank: &Bank, score: &Score) -> String {
@@ -211,72 +207,6 @@ pub(crate) fn stability(assessment: &Assessment) -> String {
     )
 }
 
-/// A change of answers in words: what introduces it, and the answers, which may be none.
-#[derive(Debug)]
-pub(crate) struct ChangeText {
-    pub(crate) intro: String,
-    pub(crate) answers: Vec<String>,
-}
-
-/// What would change the outcome, the nearest change first.
-pub(crate) fn changes(bank: &Bank, assessment: &Assessment) -> Vec<ChangeText> {
-    let score = &assessment.score;
-    let name = |role: usize| bank.roles()[role].name.as_str();
-    let (target, other) = match score.outcome {
-        Outcome::Role(role) => (
-            score.standing.second,
-            format!("It would no longer be {}", name(role)),
-        ),
-        Outcome::Close => (
-            score.standing.first,
-            "One role would be preferred".to_owned(),
-        ),
-        Outcome::Insufficient => return Vec::new(),
-    };
-    let Changes {
-        nearest,
-        other_role,
-        proven,
-    } = &assessment.change;
-    let mut told = Vec::new();
-    if nearest.is_some() && nearest != other_role {
-        told.push(change(bank, nearest.as_deref().unwrap_or_default(), &other));
-    }
-    told.push(match other_role {
-        Some(changes) => change(bank, changes, &format!("It would be {}", name(target))),
-        None => ChangeText {
-            intro: match proven {
-                true => format!("No change of answers could make it {}.", name(target)),
-                false => format!(
-                    "No change of answers that makes it {} was found.",
-                    name(target)
-                ),
-            },
-            answers: Vec::new(),
-        },
-    });
-    told
-}
-
-fn change(bank: &Bank, changes: &[Change], outcome: &str) -> ChangeText {
-    let intro = match changes.len() {
-        1 => format!("{outcome} if you had answered one question differently:"),
-        count => format!("{outcome} if you had answered {count} questions differently:"),
-    };
-    let answers = changes.iter().map(|change| {
-        format!(
-            "{} “{}” instead of “{}”",
-            bank.questions()[change.question].text,
-            answer(bank, change.question, &change.to),
-            answer(bank, change.question, &change.from),
-        )
-    });
-    ChangeText {
-        intro,
-        answers: answers.collect(),
-    }
-}
-
 /// The question or rule behind a reason, in short.
 pub(crate) fn cause(bank: &Bank, cause: Cause) -> &str {
     match cause {
@@ -311,39 +241,12 @@ pub(crate) fn answer(bank: &Bank, question: usize, pick: &Pick) -> String {
     }
 }
 
-/// The answer behind a reason in words, where it is an answer.
-pub(crate) fn given(bank: &Bank, sheet: &Sheet, cause: Cause) -> Option<String> {
-    match cause {
-        Cause::Question(question) => sheet
-            .answers
-            .get(bank, question)
-            .map(|pick| answer(bank, question, &pick)),
-        Cause::Rule(_) => None,
-    }
-}
-
 /// A lean with its sign.
 pub(crate) fn signed(lean: Tenths) -> String {
     if lean.0 > 0 {
         format!("+{lean}")
     } else {
         lean.to_string()
-    }
-}
-
-/// Headings and text of the two lists of reasons: for the first role, and against it.
-pub(crate) fn reason_headings(bank: &Bank, score: &Score) -> [String; 2] {
-    let first = &bank.roles()[score.standing.first].name;
-    let second = &bank.roles()[score.standing.second].name;
-    match score.outcome {
-        Outcome::Role(_) => [
-            format!("Reasons for {first}"),
-            format!("What speaks against it, for {second}"),
-        ],
-        _ => [
-            format!("What speaks for {first}"),
-            format!("What speaks for {second}"),
-        ],
     }
 }
 

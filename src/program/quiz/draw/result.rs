@@ -10,7 +10,7 @@ use crate::quiz::screen::{Frame, Screen};
 use crate::render::score::text;
 use crate::render::terminal::Layout;
 use crate::render::terminal::visible::visible;
-use crate::render::{Format, words};
+use crate::render::{Format, content, words};
 
 /// How many columns a fit takes: `100.0`.
 const FIGURE: usize = 5;
@@ -128,7 +128,8 @@ fn report(flow: &Flow<'_>, shown: &Shown, canvas: Canvas) -> Vec<String> {
         width: canvas.width.clamp(39, 80),
         color: canvas.theme.color,
     };
-    let report = text::report(flow.session.bank(), &shown.sheet, &shown.assessment, layout);
+    let content = content(flow.session.bank(), &shown.sheet, &shown.assessment);
+    let report = text::report(&content, layout);
     report.lines().map(str::to_owned).collect()
 }
 

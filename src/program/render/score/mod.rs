@@ -1,7 +1,4 @@
-//! The report of one sheet: what it says, and one file a format.
+//! The report of one sheet in the formats that the library does not know: for a terminal, as JSON.
 
-pub(crate) mod content;
-pub(crate) mod html;
 pub(crate) mod json;
-pub(crate) mod markdown;
 pub(crate) mod text;

@@ -1,60 +1,157 @@
 //! The report for a reader at a terminal: at most 80 columns, readable at 40.
 
 use console::{Style, measure_text_width};
-use rolefit::{Assessment, Bank, Sheet};
+use rolefit::report::Content;
+use rolefit::report::bar::{Bar, Cell};
+use rolefit::report::checklist::Checklist;
+use rolefit::report::content::{AllReasons, NextStep, Part};
+use rolefit::report::firmness::{Changed, Firmness};
+use rolefit::report::reasons::ReasonList;
+use rolefit::report::standing::{Balance, Fit, Standing};
 
-use super::content::{self, Certainty, Content, Dimension, Fit, Reasons};
 use crate::render::terminal::Layout;
 use crate::render::text_page::Page;
-use crate::render::words;
 
-/// How many columns a figure with its sign takes: `-100.0`.
-const FIGURE: usize = 6;
+/// How many columns a figure without sign takes: `100.0`.
+const FIGURE: usize = 5;
+/// How many columns the bar of a reason takes.
+const REASON: usize = 11;
+
+/// A part of a report that one can go to.
+pub(crate) struct Section {
+    /// What it is about, without style.
+    #[allow(dead_code)] // the quiz names what one can go to by it
+    pub(crate) heading: String,
+    /// Its lines, the heading first.
+    pub(crate) lines: Vec<String>,
+}
 
 /// The whole report, ending with a line break.
-pub(crate) fn report(
-    bank: &Bank,
-    sheet: &Sheet,
-    assessment: &Assessment,
-    layout: Layout,
-) -> String {
-    let content = Content::new(bank, sheet, assessment);
+pub(crate) fn report(content: &Content, layout: Layout) -> String {
     let mut page = Page::new(layout);
-    recommendation(&mut page, &content);
-    if !content.fits.is_empty() {
-        fits(&mut page, &content.fits, layout);
+    for section in sections(content, layout) {
+        page.blank();
+        section.lines.into_iter().for_each(|line| page.line(line));
+    }
+    page.finish()
+}
+
+/// The report in its parts, the result itself first; an empty line stands between two of them.
+pub(crate) fn sections(content: &Content, layout: Layout) -> Vec<Section> {
+    let mut sections = vec![Section::new(layout, content.sentence.clone(), |page| {
+        result(page, content, layout);
+    })];
+    let mut part = |part: Part, is_there: bool, write: &dyn Fn(&mut Page)| {
+        if is_there {
+            sections.push(Section::new(layout, content.heading(part), write));
+        }
+    };
+    part(Part::Checklist, !content.checklists.is_empty(), &|page| {
+        checklists(page, &content.checklists);
+    });
+    part(Part::Strongest, content.strongest.is_some(), &|page| {
+        let lists = content.strongest.iter().flatten();
+        lists.for_each(|list| strongest(page, content, list));
+    });
+    part(Part::Firmness, content.firmness.is_some(), &|page| {
+        content.firmness.iter().for_each(|of| firm(page, of));
+    });
+    part(Part::Portraits, !content.portraits.is_empty(), &|page| {
+        let portraits = content.portraits.iter();
+        portraits.for_each(|portrait| page.text(&portrait.summary, "  ", "  "));
+    });
+    part(Part::Reasons, content.reasons.is_some(), &|page| {
+        content
+            .reasons
+            .iter()
+            .for_each(|of| reasons(page, content, of, layout));
+    });
+    part(Part::Dimensions, !content.dimensions.is_empty(), &|page| {
+        dimensions(page, content, layout);
+    });
+    part(Part::Advice, !content.advice.is_empty(), &|page| {
+        items(page, &content.advice);
+    });
+    part(Part::NextSteps, !content.next_steps.is_empty(), &|page| {
+        content.next_steps.iter().for_each(|list| steps(page, list));
+    });
+    let mut purpose = Page::new(layout);
+    purpose.text(&content.purpose, "", "");
+    if let Some(last) = sections.last_mut() {
+        last.lines.push(String::new());
+        last.lines.extend(purpose.into_lines());
+    }
+    sections
+}
+
+impl Section {
+    fn new(layout: Layout, heading: String, write: impl FnOnce(&mut Page)) -> Section {
+        let mut page = Page::new(layout);
+        page.heading(&heading);
+        write(&mut page);
+        Section {
+            heading,
+            lines: page.into_lines(),
+        }
+    }
+}
+
+/// What came out, in short: where the roles stand, one thing to do, and what to keep in mind.
+fn result(page: &mut Page, content: &Content, layout: Layout) {
+    match &content.standing {
+        Some(Standing::Between(balance)) => between(page, content, balance, layout),
+        Some(Standing::Ranked(fits)) => ranked(page, fits, layout),
+        None => {}
     }
     for text in &content.missing {
         page.paragraph(text);
     }
-    page.paragraph(&content.basis);
-    for text in &content.notes {
+    if let Some(next) = &content.next {
+        page.paragraph(&next.heading);
+        items(page, &next.steps);
+    }
+    if let Some(text) = &content.short_version {
         page.paragraph(text);
     }
-    for list in &content.reasons {
-        reasons(&mut page, list);
-    }
-    if !content.sum.is_empty() {
-        page.paragraph(&content.sum);
-    }
-    if let Some(certainty) = &content.certainty {
-        self::certainty(&mut page, certainty);
-    }
-    dimensions(&mut page, &content.dimensions, &content.fits);
-    advice(&mut page, &content.advice);
-    next_steps(&mut page, &content.next_steps);
-    page.paragraph(words::PURPOSE);
-    page.finish()
-}
-
-fn recommendation(page: &mut Page, content: &Content) {
-    page.heading(&content.recommendation);
-    if !content.summary.is_empty() {
-        page.text(&content.summary, "", "");
+    if !content.notes.is_empty() {
+        page.paragraph(&content.notes.join(" "));
     }
 }
 
-fn fits(page: &mut Page, fits: &[Fit], layout: Layout) {
+fn reasons(page: &mut Page, content: &Content, reasons: &AllReasons, layout: Layout) {
+    page.text(&reasons.about, "  ", "  ");
+    for list in &reasons.lists {
+        on_one_scale(page, content, list, layout);
+    }
+    page.blank();
+    page.text(&reasons.sum, "  ", "  ");
+}
+
+/// The bar with a middle, its ends named, and the figure in words below.
+fn between(page: &mut Page, content: &Content, balance: &Balance, layout: Layout) {
+    page.blank();
+    let [left, right] = &content.sides;
+    let names = measure_text_width(left) + measure_text_width(right);
+    let room = layout.width.saturating_sub(2 + names + 2);
+    // On a narrow screen the names take a line of their own.
+    if room >= 21 {
+        let bar = bar(balance.bar, room.min(41), layout);
+        page.line(format!("  {left} {bar} {right}"));
+    } else {
+        let width = (layout.width - 2).min(41);
+        let bar_width = width - (width + 1) % 2;
+        let gap = bar_width.saturating_sub(names);
+        match gap {
+            0 => page.text(&format!("{left} / {right}"), "  ", "  "),
+            gap => page.line(format!("  {left}{}{right}", " ".repeat(gap))),
+        }
+        page.line(format!("  {}", bar(balance.bar, bar_width, layout)));
+    }
+    page.text(&balance.told, "  ", "  ");
+}
+
+/// A bar and a figure a role.
+fn ranked(page: &mut Page, fits: &[Fit], layout: Layout) {
     page.blank();
     let widths = fits.iter().map(|fit| measure_text_width(&fit.role));
     let widest = widths.max().unwrap_or(0);
@@ -65,88 +162,145 @@ fn fits(page: &mut Page, fits: &[Fit], layout: Layout) {
     } else {
         2 + widest + 2 + 1 + FIGURE
     };
-    let bar_width = (layout.width - taken).min(40);
-    for (place, Fit { role, fit }) in fits.iter().enumerate() {
-        let bar = bar(fit.0, bar_width, place == 0, layout);
+    let width = (layout.width - taken).min(40);
+    for Fit {
+        role, figure, bar, ..
+    } in fits
+    {
+        let bar = self::bar(*bar, width, layout);
         if stacked {
             page.text(role, "  ", "  ");
-            page.line(format!("  {bar} {fit:>FIGURE$}"));
+            page.line(format!("  {bar} {figure:>FIGURE$}"));
         } else {
             let padding = " ".repeat(widest - measure_text_width(role));
-            page.line(format!("  {role}{padding}  {bar} {fit:>FIGURE$}"));
+            page.line(format!("  {role}{padding}  {bar} {figure:>FIGURE$}"));
         }
     }
 }
 
-fn bar(tenths: i64, width: usize, first: bool, layout: Layout) -> String {
-    let tenths = usize::try_from(tenths).unwrap_or(0);
-    let full = (tenths * width + 500) / 1000;
-    let style = if first {
-        Style::new().green()
-    } else {
-        Style::new().cyan()
-    };
-    let filled = layout.paint(style, &"█".repeat(full));
-    format!("{filled}{}", "░".repeat(width - full))
+/// A bar in characters and, where there may be, colours.
+pub(crate) fn bar(bar: Bar, width: usize, layout: Layout) -> String {
+    let runs = bar.cells(width).into_iter();
+    let painted = runs.map(|(cell, count)| {
+        let text: String = std::iter::repeat_n(cell.sign(), count).collect();
+        match cell {
+            Cell::Left => layout.paint(Style::new().green(), &text),
+            Cell::Right => layout.paint(Style::new().cyan(), &text),
+            Cell::Track | Cell::Middle => text,
+        }
+    });
+    painted.collect()
 }
 
-fn reasons(page: &mut Page, list: &Reasons) {
-    page.heading(&list.heading);
-    if list.reasons.is_empty() {
-        page.line(format!("  {}", content::NO_REASON));
+fn checklists(page: &mut Page, lists: &[Checklist]) {
+    for (place, list) in lists.iter().enumerate() {
+        if place > 0 {
+            page.blank();
+        }
+        page.text(&list.heading, "  ", "  ");
+        for (mark, statement) in &list.statements {
+            page.text(statement, &format!("  {} ", mark.sign()), "    ");
+        }
+        page.text(&list.count, "    ", "    ");
     }
-    let indent = " ".repeat(2 + FIGURE + 2);
+}
+
+fn strongest(page: &mut Page, content: &Content, list: &ReasonList) {
+    page.text(&list.heading, "  ", "  ");
+    if list.reasons.is_empty() {
+        page.text(&content.no_reasons(), "    ", "    ");
+    }
     for reason in &list.reasons {
-        let lean = words::signed(reason.lean);
-        page.text(&reason.cause, &format!("  {lean:>FIGURE$}  "), &indent);
+        page.text(&reason.cause, "  • ", "    ");
+        let figure = &reason.figure;
+        let behind = match &reason.answer {
+            Some(answer) => format!("→ {answer} ({figure})"),
+            None => format!("({figure})"),
+        };
+        page.text(&behind, "    ", "      ");
+    }
+}
+
+fn firm(page: &mut Page, firmness: &Firmness) {
+    page.text(&firmness.retest, "  ", "  ");
+    for changed in firmness.nearest.iter().chain([&firmness.other_role]) {
+        other_answers(page, changed);
+    }
+    for text in [&firmness.yardstick, &firmness.margins, &firmness.answered] {
+        page.text(text, "  ", "  ");
+    }
+}
+
+fn other_answers(page: &mut Page, changed: &Changed) {
+    page.text(&changed.told, "  ", "  ");
+    for answer in &changed.answers {
+        page.text(answer, "  • ", "    ");
+    }
+}
+
+fn on_one_scale(page: &mut Page, content: &Content, list: &ReasonList, layout: Layout) {
+    page.blank();
+    page.text(&list.heading, "  ", "  ");
+    if list.reasons.is_empty() {
+        page.text(&content.no_reasons(), "    ", "    ");
+    }
+    // On a narrow screen bar and figure take a line of their own.
+    let beside = 2 + REASON + 1 + FIGURE + 2;
+    let stacked = layout.width < 60;
+    for reason in &list.reasons {
+        let bar = bar(reason.bar, REASON, layout);
+        let figure = &reason.figure;
+        let first = format!("  {bar} {figure:>FIGURE$}  ");
+        let indent = match stacked {
+            true => {
+                page.line(first.trim_end().to_owned());
+                "    ".to_owned()
+            }
+            false => " ".repeat(beside),
+        };
+        match stacked {
+            true => page.text(&reason.cause, &indent, &indent),
+            false => page.text(&reason.cause, &first, &indent),
+        }
         if let Some(answer) = &reason.answer {
             page.text(&format!("→ {answer}"), &indent, &format!("{indent}  "));
         }
     }
 }
 
-fn certainty(page: &mut Page, certainty: &Certainty) {
-    page.heading(content::CERTAINTY);
-    page.text(&certainty.stability, "  ", "  ");
-    for change in &certainty.changes {
-        page.text(&change.intro, "  ", "  ");
-        for answer in &change.answers {
-            page.text(answer, "  • ", "    ");
+fn dimensions(page: &mut Page, content: &Content, layout: Layout) {
+    let names = content.dimensions.iter().map(|dimension| &dimension.name);
+    let widest = names
+        .map(|name| measure_text_width(name))
+        .max()
+        .unwrap_or(0);
+    const BAR: usize = 21;
+    let stacked = 2 + widest + 2 + BAR + 2 + 26 > layout.width;
+    for dimension in &content.dimensions {
+        let bar = bar(dimension.balance.bar, BAR, layout);
+        let told = &dimension.balance.told;
+        if stacked {
+            page.text(&dimension.name, "  ", "  ");
+            page.line(format!("  {bar}"));
+            page.text(told, "  ", "  ");
+        } else {
+            let padding = " ".repeat(widest - measure_text_width(&dimension.name));
+            let first = format!("  {}{padding}  {bar}  ", dimension.name);
+            let indent = " ".repeat(2 + widest + 2 + BAR + 2);
+            page.text(told, &first, &indent);
         }
     }
 }
 
-fn dimensions(page: &mut Page, dimensions: &[Dimension], fits: &[Fit]) {
-    if dimensions.is_empty() {
-        return;
-    }
-    page.heading(content::DIMENSIONS);
-    for dimension in dimensions {
-        let figures = fits.iter().zip(&dimension.points);
-        let figures: Vec<String> = figures
-            .map(|(fit, points)| format!("{} {points}", fit.role))
-            .collect();
-        let line = format!("{}: {}", dimension.name, figures.join(", "));
-        page.text(&line, "  ", "    ");
-    }
-}
-
-fn advice(page: &mut Page, advice: &[String]) {
-    if advice.is_empty() {
-        return;
-    }
-    page.heading(content::ADVICE);
-    for text in advice {
+fn items(page: &mut Page, texts: &[String]) {
+    for text in texts {
         page.text(text, "  • ", "    ");
     }
 }
 
-fn next_steps(page: &mut Page, steps: &[String]) {
-    if steps.is_empty() {
-        return;
-    }
-    page.heading(content::NEXT_STEPS);
-    for (index, step) in steps.iter().enumerate() {
+fn steps(page: &mut Page, list: &NextStep) {
+    page.text(&list.heading, "  ", "  ");
+    for (index, step) in list.steps.iter().enumerate() {
         page.text(step, &format!("  {}. ", index + 1), "     ");
     }
 }

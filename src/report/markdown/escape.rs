@@ -12,7 +12,7 @@ const SPECIAL: [char; 14] = [
 
 /// Escapes for Markdown.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Markdown;
+pub struct Markdown;
 
 impl Escaper for Markdown {
     fn write_escaped_str<W: Write>(&self, mut out: W, text: &str) -> fmt::Result {

@@ -7,16 +7,16 @@ use askama::filters::HtmlSafe;
 const BAR_HEIGHT: u32 = 10;
 
 /// The full width of a bar, in the units of its drawing: positions are thousandths.
-pub(crate) const FULL: u32 = 1000;
+pub const FULL: u32 = 1000;
 
 /// A drawing made of rectangles. `{{ drawing }}` in a template writes it.
 #[derive(Debug, Template)]
 #[template(
     path = "page/drawing.svg.html",
     escape = "html",
-    config = "src/program/render/page/askama.toml"
+    config = "src/report/askama.toml"
 )]
-pub(crate) struct Drawing {
+pub struct Drawing {
     /// The class that gives it its size: `bar` (thin, stretched to the full width) or `chart` (keeps
     /// its proportions).
     class: &'static str,
@@ -32,20 +32,24 @@ impl HtmlSafe for Drawing {}
 
 /// A painted rectangle, in the units of its drawing, from the left and the top.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Rectangle {
-    pub(crate) x: u32,
-    pub(crate) y: u32,
-    pub(crate) width: u32,
-    pub(crate) height: u32,
-    pub(crate) paint: Paint,
+pub struct Rectangle {
+    /// Its left edge.
+    pub x: u32,
+    /// Its upper edge.
+    pub y: u32,
+    /// Its width.
+    pub width: u32,
+    /// Its height.
+    pub height: u32,
+    /// Its paint.
+    pub paint: Paint,
     /// How strong the paint is, in percent.
-    pub(crate) strength: u32,
+    pub strength: u32,
 }
 
 /// A paint; the page's style knows its colour in light, dark and print.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(dead_code)] // the workshop's page paints with the others
-pub(crate) enum Paint {
+pub enum Paint {
     /// What a bar lies on.
     Track,
     /// The first role, or the one side.
@@ -72,7 +76,8 @@ impl Paint {
 
 impl Drawing {
     /// A bar on a track that is `FULL` wide, with these pieces on it.
-    pub(crate) fn bar(label: String, pieces: &[Piece]) -> Drawing {
+    #[must_use]
+    pub fn bar(label: String, pieces: &[Piece]) -> Drawing {
         let track = Piece::new(0, FULL, Paint::Track);
         let pieces = std::iter::once(&track).chain(pieces);
         Drawing {
@@ -85,13 +90,8 @@ impl Drawing {
     }
 
     /// A drawing of any rectangles, which keeps its proportions.
-    #[allow(dead_code)] // the workshop's page draws charts
-    pub(crate) fn chart(
-        label: String,
-        width: u32,
-        height: u32,
-        rectangles: Vec<Rectangle>,
-    ) -> Drawing {
+    #[must_use]
+    pub fn chart(label: String, width: u32, height: u32, rectangles: Vec<Rectangle>) -> Drawing {
         Drawing {
             class: "chart",
             width,
@@ -104,17 +104,21 @@ impl Drawing {
 
 /// A piece of a bar, in thousandths of its width.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Piece {
-    pub(crate) start: u32,
-    pub(crate) length: u32,
-    pub(crate) paint: Paint,
+pub struct Piece {
+    /// Where it begins.
+    pub start: u32,
+    /// How long it is.
+    pub length: u32,
+    /// Its paint.
+    pub paint: Paint,
     /// How strong the paint is, in percent.
-    pub(crate) strength: u32,
+    pub strength: u32,
 }
 
 impl Piece {
     /// A piece in full strength.
-    pub(crate) fn new(start: u32, length: u32, paint: Paint) -> Piece {
+    #[must_use]
+    pub fn new(start: u32, length: u32, paint: Paint) -> Piece {
         Piece {
             start,
             length,

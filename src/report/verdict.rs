@@ -1,0 +1,145 @@
+//! What came out, in one sentence.
+
+use crate::bank::Bank;
+use crate::explain::criteria::RoleCriteria;
+use crate::language::{Language, Value};
+use crate::scoring::score::{Outcome, Score, Strength};
+
+use super::answers::shown;
+
+/// What came out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// This role, by its index, with this strength.
+    Role(usize, Strength),
+    /// The first roles are too near to each other: these, in order of fit.
+    Close(Alike, Vec<usize>),
+    /// Too little is answered.
+    Insufficient,
+}
+
+/// How roles that are close to each other draw somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alike {
+    /// Of every one's criteria at least four of five are met.
+    Both,
+    /// Of every one's criteria at most one of five is met.
+    Neither,
+    /// Anything else, or there are no criteria.
+    Undecided,
+}
+
+impl Verdict {
+    /// The verdict of a score; the criteria tell the kinds of close apart.
+    #[must_use]
+    pub fn new(bank: &Bank, score: &Score, criteria: &[RoleCriteria]) -> Verdict {
+        match (score.outcome, score.strength()) {
+            (Outcome::Insufficient, _) => Verdict::Insufficient,
+            (Outcome::Role(role), Some(strength)) => Verdict::Role(role, strength),
+            (Outcome::Role(role), None) => Verdict::Role(role, Strength::Lean),
+            (Outcome::Close, _) => {
+                let roles = close_roles(bank, score);
+                Verdict::Close(Alike::new(&roles, criteria), roles)
+            }
+        }
+    }
+
+    /// The sentence that says it.
+    #[must_use]
+    pub fn sentence(&self, language: Language, bank: &Bank) -> String {
+        let catalog = language.catalog();
+        let name = |role: usize| in_sentence(bank, role);
+        match self {
+            Verdict::Insufficient => catalog.text("result-insufficient"),
+            Verdict::Role(role, strength) => {
+                let id = match strength {
+                    Strength::Clear => "result-clear",
+                    Strength::Lean => "result-lean",
+                };
+                catalog.with(id, &[("role", Value::Text(&name(*role)))])
+            }
+            // Where there are no others, they need no names.
+            Verdict::Close(alike, _) if bank.roles().len() == 2 => catalog.text(match alike {
+                Alike::Both => "result-both",
+                Alike::Neither => "result-neither",
+                Alike::Undecided => "result-undecided",
+            }),
+            Verdict::Close(alike, roles) => {
+                let names: Vec<String> = roles.iter().map(|&role| name(role)).collect();
+                let id = match alike {
+                    Alike::Both => "result-both-of",
+                    Alike::Neither => "result-neither-of",
+                    Alike::Undecided => "result-undecided-of",
+                };
+                let values = [
+                    ("count", names.len().into()),
+                    ("roles", Value::Text(&language.listed(&names))),
+                ];
+                catalog.with(id, &values)
+            }
+        }
+    }
+}
+
+impl Alike {
+    fn new(roles: &[usize], criteria: &[RoleCriteria]) -> Alike {
+        let of = |role: &usize| criteria.iter().find(|of_role| of_role.role == *role);
+        let all =
+            |holds: fn(&RoleCriteria) -> bool| roles.iter().all(|role| of(role).is_some_and(holds));
+        if all(|role| role.met * 5 >= role.asked * 4) {
+            Alike::Both
+        } else if all(|role| role.met * 5 <= role.asked && role.answered > 0) {
+            Alike::Neither
+        } else {
+            Alike::Undecided
+        }
+    }
+}
+
+/// A role's name as it stands within a sentence, safe to show.
+#[must_use]
+pub fn in_sentence(bank: &Bank, role: usize) -> String {
+    let name = shown(&bank.roles()[role].name);
+    Language::from_tag(bank.language()).map_or(name.clone(), |language| language.within(&name))
+}
+
+/// The roles that are too near to the first one to prefer it, the first among them, in order of fit.
+fn close_roles(bank: &Bank, score: &Score) -> Vec<usize> {
+    let fit = |role: usize| score.standing.fits[role].0;
+    let best = fit(score.standing.first);
+    let mut close = score.order(bank);
+    close
+        .retain(|&role| score.basis.ranked[role] && best - fit(role) < score.basis.needed_margin());
+    close
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn alike(met: [usize; 2], asked: usize) -> Alike {
+        let criteria = [0, 1].map(|role| RoleCriteria {
+            role,
+            met: met[role],
+            answered: asked,
+            asked,
+        });
+        Alike::new(&[0, 1], &criteria)
+    }
+
+    #[test]
+    fn four_of_five_is_both_and_one_of_five_is_neither() {
+        assert_eq!(alike([4, 5], 5), Alike::Both);
+        assert_eq!(alike([3, 5], 5), Alike::Undecided);
+        assert_eq!(alike([1, 0], 5), Alike::Neither);
+        assert_eq!(alike([2, 0], 5), Alike::Undecided);
+        assert_eq!(alike([8, 8], 10), Alike::Both);
+        assert_eq!(alike([0, 0], 4), Alike::Neither);
+        assert_eq!(alike([1, 1], 4), Alike::Undecided);
+    }
+
+    #[test]
+    fn without_criteria_it_is_undecided() {
+        assert_eq!(Alike::new(&[0, 1], &[]), Alike::Undecided);
+    }
+}
