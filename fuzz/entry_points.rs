@@ -41,6 +41,8 @@ pub fn sheet(data: &[u8]) {
         let sheet = parsed.as_ref().expect("accepted");
         assert_eq!(head.id, sheet.id.as_deref());
         assert_eq!(head.group, sheet.group.as_deref());
+        assert_eq!(head.version, sheet.version.as_deref());
+        assert_eq!(head.pace, sheet.pace);
         assert_eq!((head.length, &answers), (sheet.length, &sheet.answers));
     }
     match parsed {

@@ -1,6 +1,7 @@
 //! A draft: the answers of a quiz that is not finished, kept between two sittings (`rolefit-draft/1`).
 //!
-//! A draft may meet another version of its bank. What still exists there is kept; the rest is told.
+//! A draft may meet another version of its bank. What still exists there is kept; the rest is told. In
+//! another major version an answer may mean something else, so such a draft is refused like a sheet.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,7 +10,7 @@ use crate::diagnostics::json::quote;
 use crate::diagnostics::problem::{Place, Problem, ProblemKind};
 use crate::document::{AnswerDocument, OptionName};
 use crate::sheet::answers::{Answers, Pick};
-use crate::sheet::check_count;
+use crate::sheet::{Versions, check_count};
 
 const FORMAT: &str = "rolefit-draft/1";
 
@@ -95,11 +96,19 @@ pub fn write(bank: &Bank, draft: &Draft) -> Result<String, serde_json::Error> {
     serde_json::to_string(&document)
 }
 
-/// Reads a draft against a bank, of whatever version.
+/// Reads a draft of the same major version of a bank.
 ///
 /// # Errors
-/// Where the text is no draft, or one of another bank.
+/// Where the text is no draft, or one of another bank, or of another major version of it.
 pub fn parse(text: &str, bank: &Bank) -> Result<Restored, Problem> {
+    parse_of(text, bank, Versions::default())
+}
+
+/// Reads a draft of these versions of a bank.
+///
+/// # Errors
+/// As [`parse`].
+pub fn parse_of(text: &str, bank: &Bank, versions: Versions) -> Result<Restored, Problem> {
     let document: Document = serde_json::from_str(text).map_err(|error| {
         let what = format!("not a draft: {error}");
         Problem::new(ProblemKind::Shape, what, "start afresh").at(Place {
@@ -115,6 +124,15 @@ pub fn parse(text: &str, bank: &Bank) -> Result<Restored, Problem> {
             let what = format!("the draft is of {}, not of {}", quote(found), quote(wanted));
             return Err(Problem::new(kind, what, "start afresh"));
         }
+    }
+    if !versions.admit(bank, &document.version) {
+        let what = format!(
+            "the draft is of version {} of the bank, not of {}",
+            quote(&document.version),
+            quote(&bank.version)
+        );
+        let help = "its answers may mean something else: start afresh";
+        return Err(Problem::new(ProblemKind::OtherVersion, what, help));
     }
     Ok(restore(document, bank))
 }
@@ -267,7 +285,9 @@ mod tests {
             .replace("\"small\"", "\"settled\"")
             .replace("\"energy\"", "\"vigour\"");
         let other = Bank::parse(&other).expect("it is sound");
-        let restored = parse(&text, &other).expect("a draft");
+        let refused = parse(&text, &other).expect_err("another major version");
+        assert_eq!(refused.kind, ProblemKind::OtherVersion);
+        let restored = parse_of(&text, &other, Versions::Any).expect("a draft");
         assert_eq!(restored.draft.answers.answered().count(), 0);
         let dropped: Vec<(&str, &str)> = restored
             .dropped
@@ -278,8 +298,8 @@ mod tests {
             dropped,
             [
                 ("own-the-why", "the question is answered in another way now"),
-                ("company", "the answer is no longer offered"),
                 ("energy", "the question is no longer asked"),
+                ("company", "the answer is no longer offered"),
             ]
         );
         assert_eq!(

@@ -26,7 +26,7 @@ fn major(version: &str) -> &str {
     version.split('.').next().unwrap_or_default().trim()
 }
 
-/// What to do with a sheet or a draft of another major version.
+/// What to do with a sheet of another major version.
 pub(super) fn help(bank: &Bank) -> String {
     format!(
         "the bank in use is version {}, in which answers may mean something else; --any-version reads it all the same",

@@ -240,25 +240,79 @@ fn a_draft_is_its_owners_alone_and_never_goes_through_a_link() {
     );
 }
 
+/// Another version of the shipped bank, under this name in the folder of a quiz.
+fn other_bank(state: &Path, version: &str) -> String {
+    let text = rolefit::bank::built_in("pm-vs-po").expect("it ships").text;
+    let own = format!("\"version\": \"{}\"", shipped().version());
+    assert!(text.contains(&own), "{own}");
+    let other = text
+        .replacen(&own, &format!("\"version\": \"{version}\""), 1)
+        .replace("\"focus\"", "\"sharpness\"");
+    std::fs::write(state.join("other.json"), other).expect("written");
+    "other.json".into()
+}
+
 #[test]
-fn another_version_of_the_bank_keeps_what_still_exists() {
+fn another_minor_version_of_the_bank_keeps_what_still_exists() {
     let state = folder();
     leave_draft(state.path());
-    let text = rolefit::bank::built_in("pm-vs-po").expect("it ships").text;
-    let other = text
-        .replacen("\"version\": \"1.", "\"version\": \"9.", 1)
-        .replace("\"focus\"", "\"sharpness\"");
-    std::fs::write(state.path().join("other.json"), other).expect("written");
+    let major = shipped()
+        .version()
+        .split('.')
+        .next()
+        .expect("a part")
+        .to_owned();
+    let other = other_bank(state.path(), &format!("{major}.99.0"));
+    let terminal = quiz(state.path(), &["--bank", &other, "--resume"], "Dropped:");
+    let contents = terminal.contents();
+    assert!(contents.contains("Question 2 of 29"), "{contents}");
+}
+
+/// An answer may mean something else in another major version, so none is taken up unasked; and none is
+/// lost.
+#[test]
+fn a_draft_of_another_major_version_is_refused_and_stays() {
+    let state = folder();
+    leave_draft(state.path());
+    let other = other_bank(state.path(), "99.0.0");
+    let draft = std::fs::read(draft_path(state.path())).expect("a draft");
+    let take = |more: &[&str]| {
+        let arguments = [&["take", "--plain", "--bank", &other][..], more].concat();
+        let mut command = rolefit();
+        command
+            .current_dir(state.path())
+            .env("XDG_STATE_HOME", state.path())
+            .args(arguments);
+        run_command(&mut command, "4\n")
+    };
+    let refused = take(&["--resume"]);
+    assert_eq!((refused.status, &*refused.out), (Some(1), ""));
+    let told = format!(
+        "error: the draft is of version \"{}\" of the bank, not of \"99.0.0\"\n  --> ",
+        shipped().version()
+    );
+    assert!(refused.err.starts_with(&told), "{}", refused.err);
+    for flag in ["--any-version", "--fresh"] {
+        assert!(refused.err.contains(flag), "{flag}: {}", refused.err);
+    }
+    let kept = || std::fs::read(draft_path(state.path())).expect("a draft");
+    assert_eq!(kept(), draft);
     let terminal = quiz(
         state.path(),
-        &["--bank", "other.json", "--resume"],
-        "Dropped:",
+        &["--bank", &other],
+        "There is a draft of other questions.",
     );
-    assert!(
-        terminal.contents().contains("Question 2 of 29"),
-        "{}",
-        terminal.contents()
-    );
+    insta::assert_snapshot!(terminal.contents().replace(shipped().version(), "2.0.0"));
+    drop(terminal);
+    assert_eq!(kept(), draft);
+    let any = ["--bank", &other, "--resume", "--any-version"];
+    drop(quiz(state.path(), &any, "Dropped:"));
+    assert_eq!(kept(), draft);
+    let fresh = take(&["--fresh"]);
+    assert!(fresh.err.contains("The old draft lies at"), "{}", fresh.err);
+    let aside = state.path().join("rolefit/pm-vs-po.other-version-1.json");
+    assert_eq!(std::fs::read(aside).expect("it is kept"), draft);
+    assert_ne!(kept(), draft);
 }
 
 #[test]

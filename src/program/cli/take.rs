@@ -5,6 +5,7 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use rolefit::sheet::Versions;
 use rolefit::{Bank, Length, Scorer, assess};
 
 use super::{Global, tell};
@@ -27,8 +28,12 @@ pub(crate) struct TakeArguments {
     /// Start afresh, without asking; the first answer replaces a draft
     #[arg(long)]
     fresh: bool,
+    /// Go on with a draft of another major version of the bank too, though its answers may mean something
+    /// else
+    #[arg(long)]
+    any_version: bool,
     /// Remove the drafts of every bank, or of the one that --bank names, and end
-    #[arg(long, conflicts_with_all = ["quick", "resume", "fresh", "plain", "save"])]
+    #[arg(long, conflicts_with_all = ["quick", "resume", "fresh", "any_version", "plain", "save"])]
     forget: bool,
     /// Ask in plain lines and read one answer a line
     #[arg(long)]
@@ -134,6 +139,10 @@ fn manner(arguments: &TakeArguments, global: &Global) -> Manner {
             (true, _) => Wish::Resume,
             (_, true) => Wish::Fresh,
             _ => Wish::Ask,
+        },
+        versions: match arguments.any_version {
+            true => Versions::Any,
+            false => Versions::SameMajor,
         },
         plain: arguments.plain,
         color: global.color,

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::io;
 use std::time::Duration;
 
+use rolefit::sheet::Versions;
 use rolefit::sheet::draft::{self, Restored};
 use rolefit::{Bank, Length};
 
@@ -65,7 +66,7 @@ pub(crate) struct Beginning<'b> {
 pub(crate) fn begin<'b>(
     bank: &'b Bank,
     length: Length,
-    wish: Wish,
+    (wish, versions): (Wish, Versions),
     resume: String,
     watch: &Watch,
     ask: &mut dyn Ask,
@@ -108,7 +109,7 @@ pub(crate) fn begin<'b>(
         }
     };
     let fresh = || Session::new(bank, length);
-    let (session, notice) = match store.load(bank) {
+    let (session, notice) = match store.load(bank, versions) {
         Err(error) => return Ok(Some(unkept(error.to_string(), false))),
         Ok(Found::Nothing) => match wish {
             Wish::Resume => (
@@ -124,6 +125,18 @@ pub(crate) fn begin<'b>(
                 format!("The draft could not be read. It lies at {path} now."),
             )
         }
+        Ok(Found::OtherVersion(why)) => {
+            if !sets_aside(&store, &why, wish, ask)? {
+                return Ok(None);
+            }
+            match store.set_aside("other-version") {
+                Err(error) => return Ok(Some(unkept(error.to_string(), false))),
+                Ok(path) => (
+                    fresh(),
+                    format!("The old draft lies at {} now.", path.display()),
+                ),
+            }
+        }
         Ok(Found::Draft(restored, age)) => match take_up(bank, &restored, age, wish, ask)? {
             None => return Ok(None),
             Some(false) => (fresh(), String::new()),
@@ -134,6 +147,35 @@ pub(crate) fn begin<'b>(
         },
     };
     Ok(Some(begin(Keeping::Kept(store), session, notice)))
+}
+
+/// Whether a draft of another major version is set aside for a new one; `false` to leave it there.
+fn sets_aside(store: &Store, why: &str, wish: Wish, ask: &mut dyn Ask) -> Result<bool, Failure> {
+    match wish {
+        Wish::Fresh => Ok(true),
+        Wish::Resume => Err(Failure::refused_at(
+            why,
+            store.path().to_string_lossy(),
+            "its answers may mean something else now: --any-version goes on with it all the same, --fresh begins anew and keeps it under another name",
+        )),
+        Wish::Ask => {
+            let title = "There is a draft of other questions.";
+            let text = format!(
+                "{}: its answers may mean something else now. It is kept; with --resume --any-version one goes on with it all the same.",
+                capitalized(why)
+            );
+            let items = ["Start afresh, and keep the draft under another name"];
+            Ok(ask.choose(title, &text, &items)?.is_some())
+        }
+    }
+}
+
+/// A text as a sentence begins.
+fn capitalized(text: &str) -> String {
+    let mut rest = text.chars();
+    rest.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(rest).collect()
+    })
 }
 
 /// Whether a draft is taken up.

@@ -28,6 +28,7 @@ mod theme;
 use std::io::IsTerminal;
 
 use console::Term;
+use rolefit::sheet::Versions;
 use rolefit::{Bank, Length, Sheet};
 
 pub(crate) use keeper::Wish;
@@ -45,6 +46,8 @@ use keeper::Keeper;
 pub(crate) struct Manner {
     /// What to do with a draft.
     pub(crate) wish: Wish,
+    /// Of which versions of the bank a draft may be.
+    pub(crate) versions: Versions,
     /// Whether to ask in plain lines.
     pub(crate) plain: bool,
     pub(crate) color: Color,
@@ -77,6 +80,11 @@ impl Finished {
 }
 
 impl Manner {
+    /// Which drafts are taken up.
+    fn taking_up(&self) -> (Wish, Versions) {
+        (self.wish, self.versions)
+    }
+
     /// Whether questions are asked in plain lines: on request, and where there is no full terminal.
     pub(crate) fn is_plain(&self) -> bool {
         let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");

@@ -30,7 +30,7 @@ pub(super) fn take(
         let keeper = Keeper::at_the_end(watch, resume);
         (keeper, Session::new(bank, length))
     } else {
-        match begin(bank, length, manner.wish, resume, watch, &mut lines)? {
+        match begin(bank, length, manner.taking_up(), resume, watch, &mut lines)? {
             None => return Ok(End::Left(String::new())),
             Some(beginning) => {
                 lines.say(&beginning.notice)?;

@@ -34,7 +34,7 @@ pub(super) fn take(
         theme,
     };
     let resume = manner.resume.clone();
-    let begun = begin(bank, length, manner.wish, resume, watch, &mut stage)?;
+    let begun = begin(bank, length, manner.taking_up(), resume, watch, &mut stage)?;
     match begun {
         Some(beginning) => stage.play(beginning),
         None => Ok(End::Left(String::new())),

@@ -10,6 +10,8 @@ use std::time::Duration;
 
 use etcetera::BaseStrategy;
 use rolefit::bank::MAX_BANK_BYTES;
+use rolefit::diagnostics::problem::ProblemKind;
+use rolefit::sheet::Versions;
 use rolefit::sheet::draft::{self, Restored};
 use rolefit::{Bank, Length};
 
@@ -39,6 +41,8 @@ pub(crate) enum Found {
     Nothing,
     /// A draft, and how long ago it was written.
     Draft(Box<Restored>, Option<Duration>),
+    /// A draft of a version that is not read; why.
+    OtherVersion(String),
     /// Something that could not be read; it lies at this path now.
     SetAside(PathBuf),
 }
@@ -101,7 +105,7 @@ impl Store {
     }
 
     /// Reads the draft. One that is damaged is set aside, not deleted.
-    pub(crate) fn load(&self, bank: &Bank) -> io::Result<Found> {
+    pub(crate) fn load(&self, bank: &Bank, versions: Versions) -> io::Result<Found> {
         let path = self.path();
         let about = match path.symlink_metadata() {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Found::Nothing),
@@ -111,23 +115,27 @@ impl Store {
         let is_read = about.is_file()
             && about.len() <= MAX_BANK_BYTES as u64
             && File::open(&path)?.read_to_string(&mut text).is_ok();
-        match draft::parse(&text, bank) {
+        match draft::parse_of(&text, bank, versions) {
             Ok(restored) if is_read => {
                 let age = about.modified().ok().and_then(|time| time.elapsed().ok());
                 Ok(Found::Draft(Box::new(restored), age))
             }
-            _ => self.set_aside(&path).map(Found::SetAside),
+            Err(problem) if is_read && problem.kind == ProblemKind::OtherVersion => {
+                Ok(Found::OtherVersion(problem.what))
+            }
+            _ => self.set_aside("damaged").map(Found::SetAside),
         }
     }
 
-    fn set_aside(&self, path: &Path) -> io::Result<PathBuf> {
+    /// Gives the draft another name, in which `why` it is not used; says which.
+    pub(crate) fn set_aside(&self, why: &str) -> io::Result<PathBuf> {
         let mut number = 1;
         loop {
             let aside = self
                 .folder
-                .join(format!("{}.damaged-{number}.json", self.name));
+                .join(format!("{}.{why}-{number}.json", self.name));
             if aside.symlink_metadata().is_err() {
-                fs::rename(path, &aside)?;
+                fs::rename(self.path(), &aside)?;
                 return Ok(aside);
             }
             number += 1;
