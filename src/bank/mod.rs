@@ -12,6 +12,7 @@ mod decode;
 mod doubts;
 mod fields;
 mod labels;
+mod languages;
 mod questions;
 pub mod translation;
 
@@ -174,6 +175,8 @@ pub struct QuestionOption {
     pub id: String,
     /// What a reader sees.
     pub label: String,
+    /// What readers of other languages see, where that is known; it counts as an answer too.
+    pub other_labels: Vec<String>,
     /// The points that it gives.
     pub award: Points,
 }

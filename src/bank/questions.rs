@@ -244,6 +244,7 @@ impl Reader<'_> {
             .map(|label| QuestionOption {
                 id: String::new(),
                 label: label.clone(),
+                other_labels: Vec::new(),
                 award: Points::ZERO,
             })
             .collect();
@@ -375,7 +376,13 @@ impl Reader<'_> {
                         },
                     );
                 }
-                Some((id.clone(), QuestionOption { id, label, award }))
+                let option = QuestionOption {
+                    id: id.clone(),
+                    label,
+                    other_labels: Vec::new(),
+                    award,
+                };
+                Some((id, option))
             },
         )
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::bank::{Kind, Question};
+use crate::bank::{Kind, Question, QuestionOption};
 use crate::diagnostics::json::{Node, Value, quote};
 use crate::diagnostics::problem::{Problem, ProblemKind, nearest};
 use crate::sheet::answers::Pick;
@@ -58,8 +58,10 @@ impl<'q> Lookup<'q> {
             };
             for (option, known) in question.options.iter().enumerate() {
                 maps.by_id.insert(&known.id, option);
-                let labelled = maps.by_label.entry(folded(&known.label).into_owned());
-                labelled.or_default().push(option);
+                for label in labels(known) {
+                    let labelled = maps.by_label.entry(folded(label).into_owned());
+                    labelled.or_default().push(option);
+                }
             }
             maps
         });
@@ -80,10 +82,28 @@ impl<'q> Lookup<'q> {
             return (found.first().copied(), found.get(1).copied());
         }
         let options = &self.question.options;
-        let labelled = |option: &usize| folded(&options[*option].label) == label;
+        let labelled =
+            |option: &usize| labels(&options[*option]).any(|known| folded(known) == label);
         let mut found = (0..options.len()).filter(labelled);
         (found.next(), found.next())
     }
+}
+
+/// The labels of an option in every language that is known.
+fn labels(option: &QuestionOption) -> impl Iterator<Item = &str> {
+    std::iter::once(&option.label)
+        .chain(&option.other_labels)
+        .map(String::as_str)
+}
+
+/// The labels of a question that stand for one of its options, with the option.
+pub(super) fn plain_labels(question: &Question) -> impl Iterator<Item = (&str, usize)> {
+    let lookup = Lookup::of(question, question.options.len());
+    let all = question.options.iter().flat_map(labels);
+    all.filter_map(move |label| {
+        let option = option_from_text(&lookup, label.trim()).ok()?;
+        Some((label, option))
+    })
 }
 
 fn one(lookup: &Lookup<'_>, value: &Value<'_>) -> Result<usize, Problem> {
@@ -96,8 +116,8 @@ fn one(lookup: &Lookup<'_>, value: &Value<'_>) -> Result<usize, Problem> {
 }
 
 /// Reads an answer from a text: an option's id, number or label, in this order, whatever its case, the
-/// blanks around it and the variants of its quotes, dashes and blanks ([`folded`]); several joined by `;` for `multi`, `[]` for none of them. A blank
-/// text is unanswered.
+/// blanks around it and the variants of its quotes, dashes and blanks ([`folded`]); several joined by `;`
+/// for `multi`, `[]` for none of them. A blank text is unanswered.
 ///
 /// # Errors
 /// What is wrong, then what is allowed and the nearest match.

@@ -99,7 +99,7 @@ pub fn parse_of(text: &str, bank: &Bank, versions: Versions) -> Result<Sheet, Sh
 }
 
 /// A number of seconds, rounded down to tenths.
-fn seconds(number: &str) -> Option<Tenths> {
+pub(super) fn seconds(number: &str) -> Option<Tenths> {
     let seconds: f64 = number.parse().ok()?;
     // What a decimal in tenths becomes in binary is less than a millionth away from it.
     #[allow(clippy::cast_possible_truncation)] // a day has 864,000 tenths

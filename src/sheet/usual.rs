@@ -9,11 +9,12 @@ use std::collections::HashMap;
 
 use memchr::{memchr, memchr2};
 
-use crate::bank::{Bank, Kind, Length};
+use crate::bank::{Bank, Kind, Length, Question, QuestionOption};
 use crate::scoring::points::Tenths;
 use crate::sheet::answers::Answers;
 
-use super::{FORMAT, Versions};
+use super::json::seconds;
+use super::{FORMAT, Versions, answer};
 
 /// What a sheet says beside its answers; texts borrow from the line.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,19 +40,22 @@ pub struct UsualReader<'b> {
     questions: HashMap<&'b [u8], usize>,
     /// Per question its id with the closing quote: what a line says where questions come in order.
     expected: Vec<Vec<u8>>,
+    /// Per question the option of every label, in the letters of the bank.
+    labels: Vec<HashMap<&'b [u8], usize>>,
     /// In which line, counted from 1, a question was last named; it may be named but unanswered.
     named: Vec<u64>,
     lines: u64,
 }
 
 /// The keys that a sheet may have, as bits of those that were seen.
-const KEYS: [(&[u8], Key); 7] = [
+const KEYS: [(&[u8], Key); 8] = [
     (b"answers", Key::Answers),
     (b"id", Key::Id),
     (b"group", Key::Group),
     (b"length", Key::Length),
     (b"bank", Key::Bank),
     (b"version", Key::Version),
+    (b"pace", Key::Pace),
     (b"format", Key::Format),
 ];
 
@@ -63,6 +67,7 @@ enum Key {
     Length,
     Bank,
     Version,
+    Pace,
     Format,
 }
 
@@ -86,6 +91,7 @@ impl<'b> UsualReader<'b> {
                 .map(|(index, id)| (id, index))
                 .collect(),
             expected: ids.map(|id| [id, b"\""].concat()).collect(),
+            labels: bank.questions.iter().map(usual_labels).collect(),
             named: vec![0; bank.questions.len()],
             lines: 0,
         }
@@ -121,6 +127,11 @@ impl<'b> UsualReader<'b> {
                     head.version
                         .is_none_or(|version| self.versions.admit(self.bank, version))
                         .then_some(())?;
+                }
+                Key::Pace => {
+                    if let Some(number) = cursor.number_or_null()? {
+                        head.pace = Some(seconds(number)?);
+                    }
                 }
                 Key::Bank => agree(cursor.text_or_null()?, &self.bank.id)?,
                 Key::Format => agree(cursor.text_or_null()?, FORMAT)?,
@@ -206,23 +217,31 @@ impl<'b> UsualReader<'b> {
         Some(())
     }
 
-    /// An option by its number or its id.
+    /// An option by its number, its id, or its label as the bank writes it.
     fn option(&self, cursor: &mut Cursor<'_>, question: usize) -> Option<usize> {
         let asked = &self.bank.questions[question];
         if cursor.skip(b'"') {
-            let id = cursor.plain_text()?;
-            if asked.kind.is_graded() {
-                return None;
-            }
-            return asked
-                .options
-                .iter()
-                .position(|option| option.id.as_bytes() == id);
+            let text = cursor.plain_text()?;
+            let is_it = |option: &QuestionOption| option.id.as_bytes() == text;
+            let by_id = match asked.kind.is_graded() {
+                true => None,
+                false => asked.options.iter().position(is_it),
+            };
+            return by_id.or_else(|| self.labels[question].get(text).copied());
         }
         let number = cursor.whole()?;
         let index = number.checked_sub(1)?;
         (index < asked.options.len()).then_some(index)
     }
+}
+
+/// The labels of a question that JSON may write as they are.
+fn usual_labels(question: &Question) -> HashMap<&[u8], usize> {
+    let is_plain = |byte: u8| byte >= b' ' && byte != b'"' && byte != b'\\';
+    answer::plain_labels(question)
+        .map(|(label, option)| (label.as_bytes(), option))
+        .filter(|(label, _)| label.iter().copied().all(is_plain))
+        .collect()
 }
 
 /// What a sheet says must be what is wanted, or be left out.
@@ -314,6 +333,28 @@ impl<'l> Cursor<'l> {
         std::str::from_utf8(text).ok().map(Some)
     }
 
+    /// A number without a sign or an exponent, or `null`.
+    fn number_or_null(&mut self) -> Option<Option<&'l str>> {
+        self.blanks();
+        if self.skip_all(b"null") {
+            return Some(None);
+        }
+        let rest = &self.line[self.at..];
+        let is_in = |byte: &u8| byte.is_ascii_digit() || *byte == b'.';
+        let (number, after) = rest.split_at(rest.iter().take_while(|byte| is_in(byte)).count());
+        let text = std::str::from_utf8(number).ok()?;
+        let (whole, fraction) = match text.split_once('.') {
+            Some((whole, fraction)) => (whole, Some(fraction)),
+            None => (text, None),
+        };
+        let usual = !whole.is_empty()
+            && (whole == "0" || !whole.starts_with('0'))
+            && fraction.is_none_or(|digits| !digits.is_empty() && !digits.contains('.'))
+            && !matches!(after.first(), Some(b'e' | b'E'));
+        self.at += number.len();
+        usual.then_some(Some(text))
+    }
+
     /// A whole number of at most five digits without a sign, a fraction or an exponent.
     #[inline]
     fn whole(&mut self) -> Option<usize> {
@@ -341,7 +382,9 @@ impl<'l> Cursor<'l> {
 mod tests {
     use super::*;
     use crate::bank::built_in;
-    use crate::sheet::parse;
+    use crate::document::SheetDocument;
+    use crate::sheet::answers::Pick;
+    use crate::sheet::{Sheet, parse};
 
     fn bank() -> Bank {
         Bank::parse(built_in("pm-vs-po").expect("it ships").text).expect("it is sound")
@@ -357,15 +400,144 @@ mod tests {
             " {\t\"answers\" : { \"energy\" : [ ] , \"focus\":null } ,\"id\":null}\r",
             r#"{"answers":{}}"#,
             r#"{"length":"quick","answers":{"fine-detail":3},"format":"rolefit-answers/1","bank":"pm-vs-po"}"#,
+            r#"{"version":"2.0.0","pace":1.96,"answers":{"own-the-why":"Strongly agree"}}"#,
+            r#"{"version":"2.7","pace":0,"answers":{"company":"A startup, still finding its way"}}"#,
+            r#"{"version":null,"pace":null,"answers":{}}"#,
         ] {
             let head = reader.read(line.as_bytes(), &mut answers).expect(line);
             let sheet = parse(line, &bank).expect(line);
             assert_eq!(answers, sheet.answers, "{line}");
-            assert_eq!(
-                (head.id, head.group, head.length),
-                (sheet.id.as_deref(), sheet.group.as_deref(), sheet.length)
-            );
+            assert_eq!(head, head_of(&sheet), "{line}");
         }
+    }
+
+    fn head_of(sheet: &Sheet) -> Head<'_> {
+        Head {
+            id: sheet.id.as_deref(),
+            group: sheet.group.as_deref(),
+            version: sheet.version.as_deref(),
+            pace: sheet.pace,
+            length: sheet.length,
+        }
+    }
+
+    /// What the program itself writes has all that it knows, and none of it makes reading slow.
+    #[test]
+    fn the_form_of_the_program_itself_is_usual() {
+        let bank = bank();
+        let mut answers = Answers::new(&bank);
+        for question in 0..bank.questions.len() {
+            match bank.questions[question].kind {
+                Kind::Multi { .. } => answers.put(question, &Pick::Many(vec![0, 1])),
+                _ => answers.put_option(question, 1),
+            }
+        }
+        let mut sheet = Sheet::new(Length::Full, answers);
+        sheet.id = Some("anna-7f3k".into());
+        sheet.group = Some("Zürich".into());
+        sheet.version = Some(bank.version.clone());
+        sheet.pace = Some(Tenths(37));
+        let text = serde_json::to_string(&SheetDocument::of(&bank, &sheet)).expect("JSON");
+        let mut read = Answers::new(&bank);
+        let head = UsualReader::new(&bank).read(text.as_bytes(), &mut read);
+        assert_eq!(head, Some(head_of(&sheet)), "{text}");
+        assert_eq!(read, sheet.answers);
+    }
+
+    /// Lines made of pieces that are right, unusual and wrong: what this reader accepts, the explaining
+    /// one accepts with the same outcome.
+    #[test]
+    fn whatever_is_accepted_is_accepted_by_the_explaining_reader() {
+        let bank = bank();
+        let company = &bank.questions[bank.question("company").expect("asked")];
+        let label = serde_json::to_string(&company.options[1].label).expect("JSON");
+        let values = [
+            "1",
+            "5",
+            "6",
+            "0",
+            "01",
+            "1.0",
+            "1.5",
+            "0.05",
+            "1e1",
+            "-1",
+            "00.5",
+            "1.",
+            ".5",
+            "2.0.0",
+            "86400",
+            "86401",
+            "null",
+            "\"\"",
+            "\"1\"",
+            "\"agree\"",
+            "\"Agree\"",
+            "\" Agree\"",
+            "\"Disagr\\u0065e\"",
+            "\"2.0.0\"",
+            "\"2\"",
+            "\"3.0.0\"",
+            "\"quick\"",
+            "\"full\"",
+            "\"startup\"",
+            "\"pm-vs-po\"",
+            "\"rolefit-answers/1\"",
+            "[]",
+            "[1]",
+            "[1,1]",
+            "[1,2,3,4]",
+            "[\"market-study\", 2]",
+            "{}",
+            "true",
+            &label,
+        ];
+        let keys = ["id", "group", "version", "pace", "length", "bank", "format"];
+        let questions = [
+            "own-the-why",
+            "focus",
+            "company",
+            "energy",
+            "horizon",
+            "nobody",
+        ];
+        let mut reader = UsualReader::new(&bank);
+        let mut answers = Answers::new(&bank);
+        let mut accepted = 0;
+        let mut state = 1u64;
+        let mut below = |most: usize| {
+            // Knuth's MMIX generator; its high bits are the good ones.
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
+            usize::try_from(state >> 33).expect("31 bits") % most
+        };
+        for _ in 0..40_000 {
+            let mut members = Vec::new();
+            for _ in 0..below(3) {
+                let (key, value) = (keys[below(keys.len())], values[below(values.len())]);
+                members.push(format!("\"{key}\":{value}"));
+            }
+            let mut given = Vec::new();
+            for _ in 0..below(3) {
+                let asked = questions[below(questions.len())];
+                given.push(format!("\"{asked}\": {}", values[below(values.len())]));
+            }
+            let given = format!("\"answers\":{{{}}}", given.join(","));
+            members.insert(below(members.len() + 1), given);
+            let line = format!("{{{}}}", members.join(", "));
+            let Some(head) = reader.read(line.as_bytes(), &mut answers) else {
+                continue;
+            };
+            let sheet = parse(&line, &bank).expect(&line);
+            assert_eq!(
+                (head, &answers),
+                (head_of(&sheet), &sheet.answers),
+                "{line}"
+            );
+            accepted += 1;
+        }
+        assert!(accepted > 2_000, "{accepted}");
     }
 
     #[test]
