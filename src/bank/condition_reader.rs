@@ -65,6 +65,11 @@ impl<'b> Names<'b> {
         self.index.get(id).copied()
     }
 
+    /// Whether a question's id could not be read, so that a name that is not known may be its.
+    pub(super) fn is_incomplete(&self) -> bool {
+        self.index.contains_key("")
+    }
+
     pub(super) fn question_ids(&self) -> impl Iterator<Item = &'b str> + Clone + '_ {
         self.ids.iter().copied()
     }
@@ -319,6 +324,9 @@ impl ConditionReader<'_, '_> {
     fn test(&self, fields: &Fields<'_, '_>) -> Option<Condition> {
         let id = fields.text("question")?;
         let Some(question) = self.names.question(&id) else {
+            if self.names.is_incomplete() {
+                return None;
+            }
             let what = format!("{}: unknown question {}", fields.name, quote(&id));
             let start = fields
                 .get("question")

@@ -435,6 +435,7 @@ fn read_quick(
             continue;
         };
         match names.question(id) {
+            None if names.is_incomplete() => {}
             None => {
                 let what = format!("\"quick\": unknown question {}", quote(id));
                 notes.add_as(

@@ -188,8 +188,8 @@ impl Translation {
         Ok(problems)
     }
 
-    /// The texts that still stand as they are in the bank, by their paths: names may be the same in two
-    /// languages, sentences hardly.
+    /// The texts that still stand as they are in the bank, by their paths. Those of one or two words are
+    /// left out: names may be the same in two languages, sentences hardly.
     ///
     /// # Errors
     /// The bank's text is no sound bank.
@@ -198,7 +198,8 @@ impl Translation {
         let given = self.texts();
         let same = given
             .iter()
-            .filter(|(path, text)| wanted.get(*path) == Some(text));
+            .filter(|(path, text)| wanted.get(*path) == Some(text))
+            .filter(|(_, text)| text.split_whitespace().nth(2).is_some());
         Ok(same.map(|(path, _)| path.join(".")).collect())
     }
 
@@ -389,10 +390,9 @@ mod tests {
             let skeleton = Translation::skeleton(bank, "xx").expect("sound");
             assert_eq!(skeleton.check(bank).expect("sound"), Vec::new());
             let untouched = skeleton.untouched(bank).expect("sound");
-            assert_eq!(
-                untouched.len(),
-                texts_of(&sound(bank).expect("sound")).len()
-            );
+            let texts = texts_of(&sound(bank).expect("sound"));
+            let sentences = texts.values().filter(|text| text.split(' ').count() > 2);
+            assert_eq!(untouched.len(), sentences.count());
             let written = serde_json::to_string(&skeleton).expect("texts");
             assert_eq!(Translation::parse(&written).expect("whole"), skeleton);
             let translated = Bank::parse(&skeleton.apply(bank).expect("whole")).expect("sound");

@@ -63,6 +63,7 @@ impl Reason {
             | ProblemKind::UnknownName
             | ProblemKind::Columns
             | ProblemKind::Contradiction
+            | ProblemKind::Unreadable
             | ProblemKind::Doubtful => Reason::NotASheet,
         }
     }

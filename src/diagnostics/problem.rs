@@ -37,6 +37,8 @@ impl Place {
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum ProblemKind {
+    /// It cannot be read at all: there is no such file, or it is not to be opened.
+    Unreadable,
     /// The text is not what its format is written in: no UTF-8, no JSON, no table.
     Syntax,
     /// It is not of the format's shape: a key is missing, unknown or twice there, a value is of another

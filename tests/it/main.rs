@@ -12,6 +12,7 @@ mod audit_against_oracle;
 mod bank_check;
 mod batch;
 mod browser;
+mod cases;
 mod cohort;
 mod command_line;
 mod compare;

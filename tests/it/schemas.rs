@@ -27,7 +27,7 @@ fn assert_valid(schema: &str, instance: &Value) {
 
 #[test]
 fn committed_schemas_are_fresh() {
-    for name in ["bank", "answers", "result", "cohort"] {
+    for name in ["bank", "texts", "answers", "result", "cohort", "check"] {
         let printed = run(&["bank", "schema", name], "");
         assert_eq!(printed.status, Some(0), "{}", printed.err);
         let committed =
@@ -60,6 +60,18 @@ fn every_bank_fits_its_schema_and_refers_to_it() {
     );
     assert_eq!(done.status, Some(0), "{}", done.err);
     assert_valid("bank", &read(path));
+}
+
+#[test]
+fn translations_and_outcomes_of_checks_fit_their_schemas() {
+    let texts = ["bank", "translate", &tiny_bank(), "de", "--output", "-"];
+    let texts = run(&texts, "");
+    assert_eq!(texts.status, Some(0), "{}", texts.err);
+    assert_valid("texts", &serde_json::from_str(&texts.out).expect("JSON"));
+    let checked = ["bank", "check", "-", "pm-vs-po", "--format", "json"];
+    let checked = run(&checked, "{\"format\": 1}");
+    assert_eq!(checked.status, Some(1), "{}", checked.err);
+    assert_valid("check", &serde_json::from_str(&checked.out).expect("JSON"));
 }
 
 #[test]

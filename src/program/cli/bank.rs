@@ -1,15 +1,17 @@
 //! `rolefit bank`: list, print, check and audit banks.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 use clap::{Subcommand, ValueEnum};
 use rolefit::Bank;
+use rolefit::bank::translation::Translation;
 use rolefit::bank::{BUILT_IN, is_id, starter};
 use rolefit::cohort::CohortReport;
 use rolefit::document::{self, SheetDocument};
 use rolefit::explain::result::ResultDocument;
 
-use super::{Global, audit};
+use super::{Global, audit, check, tell, translate};
 use crate::cli::failure::Failure;
 use crate::cli::files::{STDIN, open_bank, write_new, write_result};
 use crate::render;
@@ -22,8 +24,8 @@ pub(crate) enum BankCommand {
     List,
     /// Print a bank's questions, rules and advice
     Show(BankName),
-    /// Check a bank file: every problem, with its place
-    Check(BankName),
+    /// Check banks and translations: every problem, with its place
+    Check(check::CheckArguments),
     /// Audit a bank's balance: what random answers give, what each question and rule can do
     Audit(audit::AuditArguments),
     /// Print the JSON Schema of a format
@@ -36,6 +38,8 @@ pub(crate) enum BankCommand {
         /// The new bank's id
         name: String,
     },
+    /// Write the texts of a bank to translate: BANK.LANGUAGE.json, or the --output file
+    Translate(translate::TranslateArguments),
 }
 
 /// The formats that have a schema.
@@ -43,12 +47,16 @@ pub(crate) enum BankCommand {
 pub(crate) enum SchemaOf {
     /// Bank files
     Bank,
+    /// Translations of a bank
+    Texts,
     /// Sheets
     Answers,
     /// Results of `score` and `batch --full`
     Result,
     /// Reports of `cohort`
     Cohort,
+    /// Outcomes of `bank check --format json`
+    Check,
 }
 
 #[derive(Debug, clap::Args)]
@@ -70,14 +78,15 @@ pub(crate) fn run(command: &BankCommand, global: &Global) -> Result<(), Failure>
     let content = match command {
         BankCommand::List => list()?,
         BankCommand::Show(name) => render::bank::show(&name.open(global)?, layout),
-        BankCommand::Check(name) => summary(&name.open(global)?),
+        BankCommand::Check(arguments) => return check::run(arguments, global),
         BankCommand::Audit(arguments) => return audit::run(arguments, global),
         BankCommand::Schema { format } => schema(*format)?,
         BankCommand::New { name } => return new(name, global),
+        BankCommand::Translate(arguments) => return translate::run(arguments, global),
     };
     let medium = match command {
         BankCommand::Schema { .. } => Medium::Json,
-        BankCommand::List | BankCommand::Check(_) => Medium::Lines,
+        BankCommand::List => Medium::Lines,
         _ => Medium::Report,
     };
     write_result(global.output.as_deref(), medium, &content)
@@ -98,38 +107,21 @@ fn list() -> Result<String, Failure> {
     Ok(content)
 }
 
-fn summary(bank: &Bank) -> String {
-    let counted = |count: usize, one: &str, more: &str| match count {
-        1 => format!("1 {one}"),
-        _ => format!("{count} {more}"),
-    };
-    let parts = [
-        counted(bank.roles().len(), "role", "roles"),
-        counted(bank.questions().len(), "question", "questions"),
-        counted(bank.rules().len(), "rule", "rules"),
-        counted(bank.advice().len(), "piece of advice", "pieces of advice"),
-    ];
-    format!(
-        "{} {}: {}, no problem found\n",
-        bank.id(),
-        bank.version(),
-        parts.join(", ")
-    )
-}
-
 fn schema(format: SchemaOf) -> Result<String, Failure> {
     let schema = match format {
         SchemaOf::Bank => document::bank_schema(),
+        SchemaOf::Texts => document::schema::<Translation>(),
         SchemaOf::Answers => document::schema::<SheetDocument>(),
         SchemaOf::Result => document::schema::<ResultDocument<'static>>(),
         SchemaOf::Cohort => document::schema::<CohortReport>(),
+        SchemaOf::Check => document::schema::<check::CheckDocument>(),
     };
     let text = serde_json::to_string_pretty(&schema)
         .map_err(|error| Failure::bug("cannot write the schema", &error))?;
     Ok(text + "\n")
 }
 
-/// Writes a starter bank; a file that is there already is never overwritten.
+/// Writes a starter bank.
 fn new(name: &str, global: &Global) -> Result<(), Failure> {
     if !is_id(name) {
         let help = "use a-z, 0-9 and -, beginning with a letter or digit, 64 at most";
@@ -143,8 +135,18 @@ fn new(name: &str, global: &Global) -> Result<(), Failure> {
         .clone()
         .unwrap_or_else(|| format!("{name}.json").into());
     let content = starter(name);
+    write_begun(&path, &content, "a bank to begin with")
+}
+
+/// Writes a file for somebody to go on with, and says so; one that is there already is never overwritten.
+pub(super) fn write_begun(path: &Path, content: &str, what: &str) -> Result<(), Failure> {
     if path.as_os_str() == STDIN {
-        return write_result(None, Medium::Json, &content);
+        return write_result(None, Medium::Json, content);
     }
-    write_new(&path, content.as_bytes())
+    write_new(path, content.as_bytes())?;
+    let path = path.display();
+    tell(&format!(
+        "wrote {path}: {what}; check it with: rolefit bank check {path}"
+    ));
+    Ok(())
 }

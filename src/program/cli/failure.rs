@@ -2,6 +2,7 @@
 
 use std::fmt::{self, Write as _};
 
+use rolefit::diagnostics::problem::Problem;
 use rolefit::text::visible;
 use rolefit::{Place, Problems};
 
@@ -52,15 +53,26 @@ impl Failure {
 
     /// The problems of a file, each at its place in it.
     pub(crate) fn of_problems(file: impl AsRef<str>, problems: &Problems) -> Failure {
-        let errors = problems.0.iter().map(|problem| Message {
-            what: problem.what.clone(),
-            place: Some(place_in(file.as_ref(), problem.place)),
-            help: problem.help.clone(),
-        });
+        let errors = problems.0.iter();
         Failure {
             status: REFUSED,
-            errors: errors.collect(),
+            errors: errors
+                .map(|found| Message::of(file.as_ref(), found))
+                .collect(),
         }
+    }
+
+    /// The same errors and those of another failure after them, with the graver exit status.
+    pub(crate) fn and(mut self, other: Failure) -> Failure {
+        self.status = self.status.max(other.status);
+        self.errors.extend(other.errors);
+        self
+    }
+
+    /// What is wrong and what to do, for each error.
+    pub(crate) fn told(&self) -> impl Iterator<Item = (&str, &str)> {
+        let errors = self.errors.iter();
+        errors.map(|error| (error.what.as_str(), error.help.as_str()))
     }
 
     /// What a check found, each with what to do.
@@ -94,6 +106,12 @@ impl Failure {
     }
 }
 
+/// What a file may hold and hardly means, as standard error shows it: the house form, as a warning.
+pub(crate) fn warnings(file: &str, doubts: &[Problem]) -> String {
+    let doubts = doubts.iter().map(|doubt| Message::of(file, doubt));
+    doubts.map(|message| message.shown("warning")).collect()
+}
+
 fn place_in(file: &str, place: Option<Place>) -> String {
     match place {
         Some(place) => format!("{file}:{}:{}", place.line, place.column),
@@ -106,15 +124,29 @@ impl fmt::Display for Failure {
     /// holds, nothing but text reaches the terminal.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for error in &self.errors {
-            let mut text = format!("error: {}\n", visible(&error.what));
-            if let Some(place) = &error.place {
-                let _ = writeln!(text, "  --> {}", visible(place));
-            }
-            if !error.help.is_empty() {
-                let _ = writeln!(text, "help: {}", visible(&error.help));
-            }
-            f.write_str(&text)?;
+            f.write_str(&error.shown("error"))?;
         }
         Ok(())
+    }
+}
+
+impl Message {
+    fn of(file: &str, problem: &Problem) -> Message {
+        Message {
+            what: problem.what.clone(),
+            place: Some(place_in(file, problem.place)),
+            help: problem.help.clone(),
+        }
+    }
+
+    fn shown(&self, level: &str) -> String {
+        let mut text = format!("{level}: {}\n", visible(&self.what));
+        if let Some(place) = &self.place {
+            let _ = writeln!(text, "  --> {}", visible(place));
+        }
+        if !self.help.is_empty() {
+            let _ = writeln!(text, "help: {}", visible(&self.help));
+        }
+        text
     }
 }

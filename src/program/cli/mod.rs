@@ -3,6 +3,7 @@
 mod audit;
 mod bank;
 mod batch;
+mod check;
 mod cohort;
 mod compare;
 mod completions;
@@ -17,6 +18,7 @@ mod man;
 mod score;
 pub(crate) mod streams;
 mod take;
+mod translate;
 mod whole_file;
 
 use std::path::PathBuf;
