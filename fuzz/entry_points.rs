@@ -56,7 +56,7 @@ pub fn sheet(data: &[u8]) {
 pub fn table(data: &[u8]) {
     let bank = Bank::parse(TINY).expect("the example is sound");
     let all = rows(data);
-    let mut ends = cut::Ends::Rows(cut::RowEnds::new([b','; 3]));
+    let mut ends = cut::Ends::Rows(cut::RowEnds::new([b','; 4]));
     let size = data.first().map_or(1, |&byte| usize::from(byte) % 64 + 1);
     let mut at = 0;
     for piece in data.chunks(size) {

@@ -11,6 +11,7 @@ mod host;
 mod quiz;
 mod render;
 mod stream;
+mod tables;
 
 use std::process::ExitCode;
 

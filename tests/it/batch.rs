@@ -393,7 +393,7 @@ fn an_export_of_google_forms_is_read_as_it_is() {
         text("energy"),
     );
     let (_folder, path) = file("Responses.csv", table);
-    let done = run(&["batch", &path], "");
+    let done = run(&["batch", &path, "--allow-missing"], "");
     assert_eq!(done.status, Some(0), "{}{}", done.err, done.out);
     assert_eq!(lines(&done.out)[0]["line"], 2);
     let note = done.err.lines().next().expect("a note");
@@ -401,7 +401,7 @@ fn an_export_of_google_forms_is_read_as_it_is() {
         note.contains("ignored") && note.contains("Timestamp") && note.contains("Email Address"),
         "{note}"
     );
-    let strict = run(&["batch", &path, "--strict"], "");
+    let strict = run(&["batch", &path, "--allow-missing", "--strict"], "");
     assert_eq!((strict.status, strict.out.as_str()), (Some(1), ""));
     assert!(
         strict
@@ -423,7 +423,7 @@ fn an_export_of_microsoft_forms_is_read_as_it_is() {
         text("company"),
         text("energy"),
     );
-    let done = run(&["batch", "-", "--input", "csv"], &table);
+    let done = run(&["batch", "-", "--input", "csv", "--allow-missing"], &table);
     assert_eq!(done.status, Some(0), "{}{}", done.err, done.out);
     assert!(done.err.contains("Start time"), "{}", done.err);
     let same = run(
@@ -449,12 +449,13 @@ fn two_columns_for_one_question_end_it() {
     let bank = bank();
     let focus = &bank.questions()[bank.question("focus").expect("asked")].text;
     let done = run(
-        &["batch", "-", "--input", "csv"],
+        &["batch", "-", "--input", "csv", "--allow-missing"],
         &format!("focus,{focus}\n1,2\n"),
     );
     assert_eq!((done.status, done.out.as_str()), (Some(1), ""));
     assert!(
-        done.err.contains("another column") && done.err.contains("standard input:1:1"),
+        done.err.contains("two columns are for question \"focus\"")
+            && done.err.contains("standard input:1:1"),
         "{}",
         done.err
     );
@@ -530,7 +531,7 @@ fn several_files_come_in_their_order_and_errors_name_theirs() {
         "c.json",
         "{\n  \"id\": \"p4\",\n  \"answers\": {\"focus\": 3}\n}\n",
     );
-    let done = run(&["batch", &first, &second, &third], "");
+    let done = run(&["batch", &first, &second, &third, "--allow-missing"], "");
     let found = lines(&done.out);
     let ids: Vec<&Value> = found.iter().map(|line| &line["id"]).collect();
     assert_eq!(ids, ["p1", "p2", "p3", "p4"]);

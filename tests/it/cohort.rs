@@ -26,7 +26,12 @@ fn cohort(arguments: &[&str], input: &str) -> Run {
 /// The report of a run in which nothing was refused.
 fn report(arguments: &[&str], input: &str) -> String {
     let done = cohort(arguments, input);
-    assert_eq!((done.status, done.err.as_str()), (Some(0), ""));
+    // How tables were read is told; nothing else is.
+    let told = done
+        .err
+        .lines()
+        .find(|line| !line.contains("questions have a column"));
+    assert_eq!((done.status, told), (Some(0), None));
     done.out
 }
 

@@ -328,7 +328,12 @@ fn what_is_no_text_is_refused_everywhere() {
             let done = run_bytes(&mut program, bytes);
             assert_eq!(done.status, Some(1), "{command}: {bytes:?}: {}", done.err);
             let told = done.out + &done.err;
-            assert!(told.contains("UTF-8"), "{command}: {bytes:?}: {told}");
+            // UTF-16 with a mark is text where exports are read: what it says is refused there.
+            let is_read = command.starts_with("batch") && bytes.starts_with(&[0xff, 0xfe]);
+            assert!(
+                is_read || told.contains("UTF-8"),
+                "{command}: {bytes:?}: {told}"
+            );
         }
     }
 }

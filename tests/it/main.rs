@@ -43,4 +43,5 @@ mod schemas;
 mod score;
 mod shipped_bank;
 mod stability;
+mod tables;
 mod versions;

@@ -17,6 +17,7 @@ use crate::cli::files::{STDIN, open_bank, write_new, write_result};
 use crate::render;
 use crate::render::terminal::Layout;
 use crate::render::terminal::visible::Medium;
+use crate::tables::{MapDocument, ReadingDocument};
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum BankCommand {
@@ -57,6 +58,10 @@ pub(crate) enum SchemaOf {
     Cohort,
     /// Outcomes of `bank check --format json`
     Check,
+    /// What --map reads: what columns and words of a table stand for
+    Map,
+    /// How tables were read, as `convert --format json` tells it
+    Reading,
 }
 
 #[derive(Debug, clap::Args)]
@@ -115,6 +120,8 @@ fn schema(format: SchemaOf) -> Result<String, Failure> {
         SchemaOf::Result => document::schema::<ResultDocument<'static>>(),
         SchemaOf::Cohort => document::schema::<CohortReport>(),
         SchemaOf::Check => document::schema::<check::CheckDocument>(),
+        SchemaOf::Map => document::schema::<MapDocument>(),
+        SchemaOf::Reading => document::schema::<ReadingDocument>(),
     };
     let text = serde_json::to_string_pretty(&schema)
         .map_err(|error| Failure::bug("cannot write the schema", &error))?;

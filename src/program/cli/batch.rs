@@ -9,6 +9,7 @@ use clap::Args;
 use rolefit::diagnostics::problem::ProblemKind;
 use rolefit::{Bank, Place, Problem, Problems};
 
+use super::tables::TableArguments;
 use super::{Global, VersionArguments, tell};
 use crate::cli::failure::{Failure, REFUSED};
 use crate::cli::files::{Output, Reader, Readers, STDIN, open_bank};
@@ -24,7 +25,7 @@ pub(crate) struct BatchArguments {
     /// Files of sheets, or folders of them; `-` is standard input, and so is no file
     #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// The format of the input; without it, the ending of a file's name tells, and JSONL is assumed
+    /// The format of the input; without it, its content tells
     #[arg(long, value_enum, value_name = "FORMAT")]
     input: Option<InputFormat>,
     /// The format of the results
@@ -35,9 +36,8 @@ pub(crate) struct BatchArguments {
     full: bool,
     #[command(flatten)]
     versions: VersionArguments,
-    /// Refuse a table with columns that are no question
-    #[arg(long)]
-    strict: bool,
+    #[command(flatten)]
+    tables: TableArguments,
     /// Which of several sheets with one id counts. Ids take memory: 24 to 48 bytes each
     #[arg(long, value_enum, default_value_t)]
     duplicates: Duplicates,
@@ -116,15 +116,16 @@ pub(crate) fn run(arguments: &BatchArguments, global: &Global) -> Result<u8, Fai
             Some(told)
         }
     })?;
+    let wishes = arguments.tables.wishes(&bank)?;
     let ids = Ids::new(
         arguments.duplicates,
         &bank,
         arguments.versions.of(),
         &inputs,
-        arguments.strict,
+        &wishes,
         jobs(arguments.jobs),
     )?;
-    let source = Source::new(&bank, inputs, arguments.strict);
+    let source = Source::new(&bank, inputs, &wishes);
     let stopped = stream(arguments, &bank, source, ids, several, &sink);
     let mut sink = sink.lock().unwrap_or_else(PoisonError::into_inner);
     match stopped {

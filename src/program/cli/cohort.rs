@@ -9,6 +9,7 @@ use rolefit::cohort::{Frame, MAX_GROUPS, MOST_MIN_GROUP, Masked, Summary, partia
 use rolefit::sheet::Versions;
 
 use super::batch::{jobs, named_or_stdin};
+use super::tables::TableArguments;
 use super::{Global, VersionArguments, tell};
 use crate::cli::failure::{Failure, REFUSED};
 use crate::cli::files::{is_stdin, open_bank, read_text, shown, write_personal, write_result};
@@ -17,13 +18,14 @@ use crate::render::terminal::visible::Medium;
 use crate::render::terminal::{Color, Layout};
 use crate::stream::aggregate::{Gathering, gather, refused_summary};
 use crate::stream::{Duplicates, InputFormat, inputs, sheet_files};
+use crate::tables::Wishes;
 
 #[derive(Debug, Args)]
 pub(crate) struct CohortArguments {
     /// Files of sheets, or folders of them; `-` is standard input, and so is no file
     #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// The format of the input; without it, the ending of a file's name tells, and JSONL is assumed
+    /// The format of the input; without it, its content tells
     #[arg(long, value_enum, value_name = "FORMAT")]
     input: Option<InputFormat>,
     /// Show figures by group too
@@ -41,13 +43,12 @@ pub(crate) struct CohortArguments {
     #[arg(long, conflicts_with = "format")]
     partial: bool,
     /// The files are summaries that --partial wrote: add them up
-    #[arg(long, conflicts_with_all = ["input", "strict", "jobs", "duplicates"])]
+    #[arg(long, conflicts_with_all = ["input", "strict", "map", "id_column", "group_column", "allow_missing", "jobs", "duplicates"])]
     merge: bool,
     #[command(flatten)]
     versions: VersionArguments,
-    /// Refuse a table with columns that are no question
-    #[arg(long)]
-    strict: bool,
+    #[command(flatten)]
+    tables: TableArguments,
     /// Which of several sheets with one id counts
     #[arg(long, value_enum, default_value_t)]
     duplicates: Duplicates,
@@ -126,7 +127,7 @@ fn gathered(
         bank,
         inputs: inputs(&paths, arguments.input)?,
         versions: arguments.versions.of(),
-        strict: arguments.strict,
+        wishes: arguments.tables.wishes(bank)?,
         duplicates: arguments.duplicates,
         jobs: jobs(arguments.jobs),
         quiet: arguments.quiet,
@@ -143,7 +144,7 @@ pub(crate) fn page_of_folder(
         bank,
         inputs: inputs(&sheet_files(&[folder.to_owned()], &mut 0)?, None)?,
         versions: Versions::default(),
-        strict: false,
+        wishes: Wishes::default(),
         duplicates: Duplicates::default(),
         jobs: jobs(None),
         quiet: true,

@@ -7,6 +7,7 @@ mod check;
 mod cohort;
 mod compare;
 mod completions;
+mod convert;
 pub(crate) mod failure;
 pub(crate) mod files;
 mod form;
@@ -17,6 +18,7 @@ pub(crate) mod interrupt;
 mod man;
 mod score;
 pub(crate) mod streams;
+mod tables;
 mod take;
 mod translate;
 mod whole_file;
@@ -80,6 +82,8 @@ enum Command {
     Cohort(cohort::CohortArguments),
     /// Tell what moved between two sheets of one person, and whether it is more than noise
     Compare(compare::CompareArguments),
+    /// Read any table or export to sheets, and tell how it was read
+    Convert(convert::ConvertArguments),
     /// Write the questionnaire as a form to hand out
     Form(form::FormArguments),
     /// Open a room: one page that many fill in, one that the facilitator sees
@@ -151,6 +155,7 @@ fn dispatch(arguments: &Arguments) -> Result<u8, Failure> {
         Some(Command::Score(arguments)) => score::run(arguments, global).map(done),
         Some(Command::Batch(arguments)) => batch::run(arguments, global),
         Some(Command::Cohort(arguments)) => cohort::run(arguments, global),
+        Some(Command::Convert(arguments)) => convert::run(arguments, global),
         Some(Command::Form(arguments)) => form::run(arguments, global).map(done),
         Some(Command::Host(arguments)) => host::run(arguments, global).map(done),
         Some(Command::Compare(arguments)) => compare::run(arguments, global).map(done),
@@ -166,6 +171,6 @@ pub(crate) fn tell(text: &str) {
 }
 
 /// Tells what went wrong; where nobody can be told, the exit status still says it.
-fn report(failure: &Failure) {
+pub(crate) fn report(failure: &Failure) {
     streams::error(&failure.to_string());
 }

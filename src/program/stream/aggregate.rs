@@ -16,6 +16,7 @@ use crate::stream::batch::{Progress, Tally};
 use crate::stream::{
     Block, Duplicates, Ids, Input, RecordReader, SheetRef, Source, run_in_order, total_bytes,
 };
+use crate::tables::Wishes;
 
 /// How many sheets that are refused for their id are named one by one.
 const NAMED: u64 = 20;
@@ -26,8 +27,8 @@ pub(crate) struct Gathering<'b> {
     pub(crate) inputs: Vec<Input>,
     /// Which versions of the bank the sheets may be of.
     pub(crate) versions: Versions,
-    /// Whether columns that are no question are refused.
-    pub(crate) strict: bool,
+    /// What the user says of tables.
+    pub(crate) wishes: Wishes,
     /// Which of several sheets of one id counts.
     pub(crate) duplicates: Duplicates,
     /// How many threads work.
@@ -71,7 +72,7 @@ pub(crate) fn gather(gathering: Gathering<'_>) -> Result<Summary, Failure> {
         bank,
         inputs,
         versions,
-        strict,
+        wishes,
         duplicates,
         jobs,
         quiet,
@@ -89,9 +90,9 @@ pub(crate) fn gather(gathering: Gathering<'_>) -> Result<Summary, Failure> {
             Some("interrupted: nothing was written\n".into())
         }
     })?;
-    let mut ids = Ids::new(duplicates, bank, versions, &inputs, strict, jobs)?;
+    let mut ids = Ids::new(duplicates, bank, versions, &inputs, &wishes, jobs)?;
     let mut same_id = 0u64;
-    let mut source = Source::new(bank, inputs, strict);
+    let mut source = Source::new(bank, inputs, &wishes);
     let mut tally = Tally::default();
     let workers = run_in_order(
         jobs,

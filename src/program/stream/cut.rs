@@ -31,24 +31,45 @@ impl Ends {
 #[derive(Clone, Debug)]
 pub(super) struct RowEnds {
     /// What may separate cells.
-    separators: [u8; 3],
+    separators: [u8; 4],
     before: Option<u8>,
     quoted: bool,
     /// Whether the last byte was a quote in a quoted cell: what follows decides whether it closes it.
     after_quote: bool,
+    /// How many bytes came before this piece.
+    fed: usize,
+    /// Where the last quoted cell begins.
+    opened: usize,
+    /// Where a cell begins whose closing quote is followed by more of it.
+    broken: Option<usize>,
 }
 
 impl RowEnds {
-    pub(super) fn new(separators: [u8; 3]) -> RowEnds {
+    pub(super) fn new(separators: [u8; 4]) -> RowEnds {
         RowEnds {
             separators,
             before: None,
             quoted: false,
             after_quote: false,
+            fed: 0,
+            opened: 0,
+            broken: None,
         }
     }
 
-    fn feed(&mut self, piece: &[u8]) -> Option<(usize, usize)> {
+    /// Where a quote opens a cell that is not closed again in what was looked at, or closed in its
+    /// middle: most likely an opening quote that nothing closes.
+    pub(super) fn unclosed(&self) -> Option<usize> {
+        let open = self.quoted && !self.after_quote;
+        self.broken.or(open.then_some(self.opened))
+    }
+
+    /// The same where a cell is closed in its middle, which more bytes do not mend.
+    pub(super) fn broken(&self) -> Option<usize> {
+        self.broken
+    }
+
+    pub(super) fn feed(&mut self, piece: &[u8]) -> Option<(usize, usize)> {
         let mut ends = None;
         let mut at = 0;
         while at < piece.len() {
@@ -58,6 +79,11 @@ impl RowEnds {
                     continue;
                 }
                 self.quoted = false;
+                let ends =
+                    self.separators.contains(&piece[at]) || matches!(piece[at], b'\n' | b'\r');
+                if !ends && self.broken.is_none() {
+                    self.broken = Some(self.opened);
+                }
             }
             let rest = &piece[at..];
             if self.quoted {
@@ -83,10 +109,32 @@ impl RowEnds {
                 self.quoted = before.is_none_or(|byte| {
                     self.separators.contains(&byte) || byte == b'\n' || byte == b'\r'
                 });
+                if self.quoted {
+                    self.opened = self.fed + at - 1;
+                }
             }
         }
         self.before = piece.last().copied().or(self.before);
+        self.fed += piece.len();
         ends
+    }
+}
+
+impl Ends {
+    /// See [`RowEnds::unclosed`].
+    pub(super) fn unclosed(&self) -> Option<usize> {
+        match self {
+            Ends::Rows(rows) => rows.unclosed(),
+            _ => None,
+        }
+    }
+
+    /// See [`RowEnds::broken`].
+    pub(super) fn broken(&self) -> Option<usize> {
+        match self {
+            Ends::Rows(rows) => rows.broken(),
+            _ => None,
+        }
     }
 }
 
@@ -97,12 +145,32 @@ mod tests {
     #[test]
     fn line_breaks_in_quoted_cells_end_no_row() {
         let text = b"a,\"b\n\"\"c\n\",d\ne,5\"\nf,\"g\n";
-        let mut whole = RowEnds::new([b','; 3]);
+        let mut whole = RowEnds::new([b','; 4]);
         assert_eq!(whole.feed(text), Some((13, 18)));
         // Byte by byte gives the same.
-        let mut rows = RowEnds::new([b','; 3]);
+        let mut rows = RowEnds::new([b','; 4]);
         let ends = (0..text.len()).filter(|&at| rows.feed(&text[at..=at]).is_some());
         assert_eq!(ends.collect::<Vec<_>>(), [12, 17]);
+    }
+
+    #[test]
+    fn a_quote_that_nothing_closes_is_found_where_it_opens() {
+        for (text, at) in [
+            ("a,\"b\nc,d\n", Some(2)),
+            ("a,\"b\nc,\"d\"\n", Some(2)),
+            ("a,\"b\",c\n\"d\ne", Some(8)),
+            ("a,\"b \"\" c\",d\n\"e\"", None),
+            ("a,5\",d\n", None),
+        ] {
+            let mut rows = RowEnds::new([b','; 4]);
+            rows.feed(text.as_bytes());
+            assert_eq!(rows.unclosed(), at, "{text}");
+            let mut slowly = RowEnds::new([b','; 4]);
+            for byte in text.bytes() {
+                let _ = slowly.feed(&[byte]);
+            }
+            assert_eq!(slowly.unclosed(), at, "{text}");
+        }
     }
 
     #[test]

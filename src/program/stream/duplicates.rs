@@ -17,6 +17,7 @@ use super::input::Input;
 use super::ordered::run_in_order;
 use super::records::RecordReader;
 use crate::cli::failure::Failure;
+use crate::tables::Wishes;
 
 /// Which of several sheets with one id counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -58,7 +59,7 @@ impl Ids {
         bank: &Bank,
         versions: Versions,
         inputs: &[Input],
-        strict: bool,
+        wishes: &Wishes,
         jobs: usize,
     ) -> Result<Ids, Failure> {
         let mut ids = Ids {
@@ -73,7 +74,7 @@ impl Ids {
                     "save it to a file, or leave --duplicates last out",
                 ));
             }
-            ids.read(bank, versions, inputs, strict, jobs)?;
+            ids.read(bank, versions, inputs, wishes, jobs)?;
         }
         Ok(ids)
     }
@@ -88,10 +89,10 @@ impl Ids {
         bank: &Bank,
         versions: Versions,
         inputs: &[Input],
-        strict: bool,
+        wishes: &Wishes,
         jobs: usize,
     ) -> Result<(), Failure> {
-        let mut source = Source::new(bank, inputs.to_vec(), strict);
+        let mut source = Source::new(bank, inputs.to_vec(), wishes);
         run_in_order(
             jobs,
             |block: &mut Block| source.fill(block),

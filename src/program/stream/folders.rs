@@ -8,7 +8,7 @@ use crate::cli::files::is_stdin;
 use crate::cli::tell;
 
 /// The endings of files that hold sheets.
-const ENDINGS: [&str; 4] = ["json", "jsonl", "csv", "tsv"];
+const ENDINGS: [&str; 8] = ["json", "jsonl", "csv", "tsv", "txt", "xlsx", "ods", "zip"];
 
 /// What stands in folders.
 #[derive(Debug, Default)]
@@ -71,7 +71,7 @@ fn look_into(folder: &Path, found: &mut Found) -> Result<(), Failure> {
         return Err(Failure::refused_at(
             "there are no sheets in this folder",
             folder.to_string_lossy(),
-            "sheets are files that end in .json, .jsonl or .csv",
+            "sheets are files that end in .json, .jsonl, .csv, .tsv, .txt, .xlsx, .ods or .zip",
         ));
     }
     files.sort();
@@ -93,7 +93,7 @@ fn why_not(path: &Path) -> Option<&'static str> {
         .filter(|rest| has_ending(rest))
         .unwrap_or(&name);
     if !has_ending(name) {
-        return Some("sheets end in .json, .jsonl or .csv");
+        return Some("sheets end in .json, .jsonl, .csv, .tsv, .txt, .xlsx, .ods or .zip");
     }
     let is_empty = std::fs::metadata(path).is_ok_and(|found| found.is_file() && found.len() == 0);
     is_empty.then_some("it is empty")

@@ -1,4 +1,4 @@
-//! What is read: files in their order, each as lines, as a table or as one document.
+//! What is read: files in their order.
 
 use std::borrow::Cow;
 use std::fs::File;
@@ -16,26 +16,16 @@ use crate::cli::{identity, streams};
 pub(crate) enum InputFormat {
     /// One sheet a line, as JSON
     Jsonl,
-    /// One sheet a row, with a header
+    /// A table of text, one sheet a row, with headers
     Csv,
-}
-
-/// How an input is cut into sheets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Cut {
-    /// One sheet a line.
-    Lines,
-    /// One sheet a row.
-    Rows,
-    /// One sheet, on as many lines as it likes; lines where it is not.
-    Document,
 }
 
 /// One file, or standard input.
 #[derive(Clone, Debug)]
 pub(crate) struct Input {
     path: PathBuf,
-    pub(super) cut: Cut,
+    /// What the user says that it is.
+    pub(super) format: Option<InputFormat>,
 }
 
 impl Input {
@@ -47,6 +37,11 @@ impl Input {
     /// Whether it is standard input.
     pub(super) fn is_stdin(&self) -> bool {
         is_stdin(&self.path)
+    }
+
+    /// The ending of its name, in small letters.
+    pub(super) fn ending(&self) -> String {
+        ending(&self.path)
     }
 
     pub(super) fn open(&self) -> Result<Box<dyn Read + Send>, Failure> {
@@ -96,25 +91,27 @@ pub(crate) fn inputs(
             }
             Ok(Input {
                 path: path.clone(),
-                cut: cut(path, format),
+                format,
             })
         })
         .collect()
 }
 
-fn cut(path: &Path, format: Option<InputFormat>) -> Cut {
-    // `answers.json.txt`, as mail programs write it, is what its first ending says.
+/// The ending of a file's name, in small letters; empty where it has none. `answers.json.txt`, as mail
+/// programs write it, is what its first ending says.
+pub(super) fn ending(path: &Path) -> String {
     let is_text = |ending: &std::ffi::OsStr| ending.eq_ignore_ascii_case("txt");
-    let path = match path.extension().is_some_and(is_text) {
-        true => path.with_extension(""),
-        false => path.to_owned(),
+    let first = path.with_extension("");
+    let path = match path.extension().is_some_and(is_text) && first.extension().is_some() {
+        true => &first,
+        false => path,
     };
     let ending = path.extension().map(std::ffi::OsStr::to_ascii_lowercase);
-    match (format, ending.as_deref().and_then(std::ffi::OsStr::to_str)) {
-        (Some(InputFormat::Csv), _) | (None, Some("csv" | "tsv")) => Cut::Rows,
-        (None, Some("json")) => Cut::Document,
-        _ => Cut::Lines,
-    }
+    ending
+        .as_deref()
+        .and_then(std::ffi::OsStr::to_str)
+        .unwrap_or_default()
+        .to_owned()
 }
 
 /// How many bytes the inputs hold, where all of them are regular files.

@@ -1,10 +1,11 @@
 //! Many sheets as a stream: files in, blocks of whole records, workers that keep the input's order.
 //!
-//! `input` says what is read, `blocks` cuts it, `records` reads the sheets of a block, `ordered` runs
+//! `input` says what is read, `opening` tells what it is, `blocks` cuts it, `records` reads the sheets of a block, `ordered` runs
 //! workers side by side and hands their work over in the input's order. Memory does not grow with the
 //! input.
 
 pub(crate) mod aggregate;
+mod alike;
 pub(crate) mod batch;
 mod blocks;
 mod copies;
@@ -12,9 +13,11 @@ mod cut;
 mod duplicates;
 mod folders;
 mod input;
+mod opening;
 mod ordered;
 mod records;
 
+pub(crate) use alike::Alike;
 pub(crate) use blocks::{Block, Source};
 pub(crate) use duplicates::{Duplicates, HELP, Ids, key};
 pub(crate) use folders::sheet_files;

@@ -4,12 +4,13 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use memchr::{memchr, memchr_iter};
-use rolefit::sheet::{self, Columns, Head, RowReader, SheetError, UsualReader, Versions};
+use rolefit::sheet::{self, Head, SheetError, UsualReader, Versions};
 use rolefit::{Answers, Bank, Length, Place, Problem, ProblemKind, Problems, Sheet, Tenths};
 
 use super::blocks::{Block, Kind};
 use crate::cli::failure::Failure;
 use crate::cli::files::MAX_SHEET_BYTES;
+use crate::tables::{RowReader, TablePlan};
 
 /// A sheet that borrows what can be borrowed.
 #[derive(Clone, Copy, Debug)]
@@ -108,7 +109,24 @@ impl<'b> RecordReader<'b> {
                 }
                 ControlFlow::Continue(())
             }
-            Kind::Rows(columns, separator) => self.rows(block, columns, *separator, visit),
+            Kind::Rows(plan, separator) => self.rows(block, plan, *separator, visit),
+            Kind::Held(plan, rows, range) => {
+                for row in &rows[range.clone()] {
+                    // A spreadsheet keeps no blank cells at the end of a row.
+                    let blank = plan.columns.len().saturating_sub(row.cells.len());
+                    let cells = row.cells.iter().map(|cell| cell.as_bytes());
+                    let cells = cells.chain(std::iter::repeat_n(&b""[..], blank));
+                    let length = row.cells.iter().map(String::len).sum();
+                    self.row(block, plan, row.number, length, cells, visit)?;
+                }
+                ControlFlow::Continue(())
+            }
+            Kind::Sheets(sheets, range) => {
+                for (number, text) in &sheets[range.clone()] {
+                    self.line(block, *number, text.as_bytes(), visit)?;
+                }
+                ControlFlow::Continue(())
+            }
             Kind::TooLong => {
                 let help = "make it smaller; in a table, look for a quote that is not closed";
                 visit(
@@ -180,7 +198,7 @@ impl<'b> RecordReader<'b> {
     fn rows(
         &mut self,
         block: &Block,
-        columns: &Columns,
+        plan: &TablePlan,
         separator: u8,
         visit: &mut Visit<'_>,
     ) -> ControlFlow<()> {
@@ -194,7 +212,7 @@ impl<'b> RecordReader<'b> {
                 start = (end + 1).min(bytes.len());
                 let line = line.strip_suffix(b"\r").unwrap_or(line);
                 let cells = line.split(|&byte| byte == separator);
-                self.row(block, columns, number, line.len(), cells, visit)?;
+                self.row(block, plan, number, line.len(), cells, visit)?;
             }
             return ControlFlow::Continue(());
         }
@@ -209,7 +227,7 @@ impl<'b> RecordReader<'b> {
         while let (true, Ok(true)) = (flow.is_continue(), reader.read_byte_record(&mut record)) {
             let number = block.first_line + lines_before(bytes, record.position());
             let length = record.as_slice().len();
-            flow = self.row(block, columns, number, length, record.iter(), visit);
+            flow = self.row(block, plan, number, length, record.iter(), visit);
         }
         self.record = record;
         flow
@@ -219,7 +237,7 @@ impl<'b> RecordReader<'b> {
     fn row<'r>(
         &mut self,
         block: &Block,
-        columns: &Columns,
+        plan: &TablePlan,
         number: u64,
         length: usize,
         mut cells: impl Iterator<Item = &'r [u8]> + Clone,
@@ -238,7 +256,7 @@ impl<'b> RecordReader<'b> {
             );
             return visit(number, Err(refusal));
         }
-        match self.rows.read(columns, &mut cells, &mut self.answers) {
+        match self.rows.read(plan, &mut cells, &mut self.answers) {
             Ok(head) => visit(number, Ok(found(head, &self.answers))),
             Err(error) => visit(number, Err(refusal(block, number, error))),
         }
@@ -246,7 +264,7 @@ impl<'b> RecordReader<'b> {
 }
 
 /// How many lines of a block end before a record, the blank ones that were skipped for it included.
-fn lines_before(bytes: &[u8], position: Option<&csv::Position>) -> u64 {
+pub(super) fn lines_before(bytes: &[u8], position: Option<&csv::Position>) -> u64 {
     let Some(position) = position else {
         return 0;
     };
@@ -318,7 +336,11 @@ mod tests {
         let path = folder.path().join("table.csv");
         std::fs::write(&path, table).expect("written");
         let inputs = inputs(&[path], None).expect("it is there");
-        let mut source = Source::new(&bank, inputs, false);
+        let wishes = crate::tables::Wishes {
+            allow_missing: true,
+            ..Default::default()
+        };
+        let mut source = Source::new(&bank, inputs, &wishes);
         let mut block = Block::default();
         let mut found = Vec::new();
         while source.fill(&mut block).expect("it can be read") {

@@ -1,0 +1,152 @@
+//! `rolefit convert`: any table or export to sheets, telling how it was read.
+
+use std::ops::ControlFlow;
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use rolefit::document::SheetDocument;
+use rolefit::{Bank, Length};
+
+use super::batch::named_or_stdin;
+use super::tables::TableArguments;
+use super::{Global, VersionArguments, tell};
+use crate::cli::failure::{Failure, REFUSED};
+use crate::cli::files::{open_bank, write_personal, write_result};
+use crate::render::sheet_table;
+use crate::render::terminal::visible::Medium;
+use crate::stream::{Alike, Block, InputFormat, RecordReader, Source, inputs, sheet_files};
+use crate::tables::{ReadingDocument, ReadingFormat};
+
+#[derive(Debug, Args)]
+pub(crate) struct ConvertArguments {
+    /// Tables and exports, or folders of them; `-` is standard input, and so is no file
+    #[arg(value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// The format of the input; without it, its content tells
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    input: Option<InputFormat>,
+    /// What to write
+    #[arg(long, value_enum, default_value_t)]
+    format: ConvertFormat,
+    #[command(flatten)]
+    versions: VersionArguments,
+    #[command(flatten)]
+    tables: TableArguments,
+    /// Write an empty table with the headers instead, for a spreadsheet
+    #[arg(long, conflicts_with_all = ["files", "input", "format", "map", "id_column", "group_column", "allow_missing", "strict"])]
+    template: bool,
+    /// With --template: the questions of the short version alone
+    #[arg(long, requires = "template")]
+    quick: bool,
+}
+
+/// What is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum ConvertFormat {
+    /// One sheet a line, as JSON
+    #[default]
+    Jsonl,
+    /// One sheet a row: ids of questions, numbers and ids of options
+    Csv,
+    /// How the tables were read, and no sheets
+    Json,
+}
+
+pub(crate) fn run(arguments: &ConvertArguments, global: &Global) -> Result<u8, Failure> {
+    let bank = open_bank(global.bank.as_deref(), None)?;
+    if arguments.template {
+        let length = super::length(&bank, arguments.quick)?;
+        let template = sheet_table::headers(&bank, length)?;
+        let template = String::from_utf8_lossy(&template);
+        write_result(global.output.as_deref(), Medium::Source, &template)?;
+        return Ok(0);
+    }
+    let wishes = arguments.tables.wishes(&bank)?;
+    let mut left = 0;
+    let paths = sheet_files(&named_or_stdin(&arguments.files)?, &mut left)?;
+    let mut source = Source::new(&bank, inputs(&paths, arguments.input)?, &wishes);
+    let mut records = RecordReader::new(&bank, arguments.versions.of());
+    let mut block = Block::default();
+    let mut content = match arguments.format {
+        ConvertFormat::Csv => sheet_table::headers(&bank, Length::Full)?,
+        _ => Vec::new(),
+    };
+    let (mut sheets, mut refused) = (0, 0);
+    let mut alike = Alike::default();
+    while source.fill(&mut block)? {
+        source.notes.drain(..).for_each(|note| tell(&note));
+        let mut failed = None;
+        let _ = records.each(&block, &mut |_, sheet| {
+            match sheet {
+                Ok(sheet) => {
+                    sheets += 1;
+                    if let Err(failure) =
+                        write(&bank, arguments.format, &sheet.to_sheet(), &mut content)
+                    {
+                        failed = Some(failure);
+                        return ControlFlow::Break(());
+                    }
+                }
+                Err(refusal) => {
+                    refused += 1;
+                    alike.add(&refusal);
+                }
+            }
+            ControlFlow::Continue(())
+        });
+        failed.map_or(Ok(()), Err)?;
+    }
+    source.notes.drain(..).for_each(|note| tell(&note));
+    if arguments.format == ConvertFormat::Json {
+        let document = ReadingDocument {
+            format: ReadingFormat::V1,
+            bank: bank.id().to_owned(),
+            files: source
+                .readings
+                .iter()
+                .map(|reading| reading.document(&bank))
+                .collect(),
+            sheets,
+            refused,
+        };
+        content = serde_json::to_vec_pretty(&document)
+            .map_err(|error| Failure::bug("cannot write how it was read", &error))?;
+        content.push(b'\n');
+        let content = String::from_utf8_lossy(&content);
+        write_result(global.output.as_deref(), Medium::Json, &content)?;
+    } else {
+        let medium = match arguments.format {
+            ConvertFormat::Csv => Medium::Source,
+            _ => Medium::Json,
+        };
+        let content = String::from_utf8_lossy(&content);
+        write_personal(global.output.as_deref(), medium, &content)?;
+    }
+    alike.tell();
+    tell(&format!(
+        "{sheets} {} read, {refused} refused",
+        if sheets == 1 { "sheet" } else { "sheets" }
+    ));
+    Ok(if refused > 0 || left > 0 { REFUSED } else { 0 })
+}
+
+fn write(
+    bank: &Bank,
+    format: ConvertFormat,
+    sheet: &rolefit::Sheet,
+    content: &mut Vec<u8>,
+) -> Result<(), Failure> {
+    match format {
+        ConvertFormat::Json => Ok(()),
+        ConvertFormat::Csv => {
+            content.extend(sheet_table::row(bank, sheet)?);
+            Ok(())
+        }
+        ConvertFormat::Jsonl => {
+            serde_json::to_writer(&mut *content, &SheetDocument::of(bank, sheet))
+                .map_err(|error| Failure::bug("cannot write the sheet", &error))?;
+            content.push(b'\n');
+            Ok(())
+        }
+    }
+}

@@ -1,0 +1,459 @@
+//! Opening an input: what it is, told by its content, and where it is a table, what it means.
+
+use std::io::{Cursor, Read};
+use std::sync::Arc;
+
+use memchr::memchr;
+use serde::de::IgnoredAny;
+
+use super::blocks::{Block, Kind, Open, Source, newlines, unclosed};
+use super::cut::{Ends, RowEnds};
+use super::input::{Input, InputFormat, ending, unreadable};
+use crate::cli::failure::Failure;
+use crate::cli::files::MAX_SHEET_BYTES;
+use crate::tables::{
+    self, Encoding, FileKind, HEAD_ROWS, Json, LOOK_AT, MAX_FILE_BYTES, PlanError, Reading,
+    TablePlan, TableRow, TextReader, Unzipped, Worksheet, read_json,
+};
+
+/// What may separate cells, the usual one first.
+const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
+/// How much of a table is looked at to tell what it means, in bytes.
+const HEAD_BYTES: usize = 256 << 10;
+
+/// Bytes that are still to be read, with what is known of them.
+struct Unread {
+    name: String,
+    ending: String,
+    format: Option<InputFormat>,
+    head: Vec<u8>,
+    rest: Box<dyn Read + Send>,
+}
+
+impl Source<'_> {
+    /// Opens an input and looks at its beginning.
+    pub(super) fn start(&mut self, input: &Input) -> Result<Open, Failure> {
+        let unread = Unread {
+            name: input.name().into_owned(),
+            ending: input.ending(),
+            format: input.format,
+            head: Vec::new(),
+            rest: input.open()?,
+        };
+        self.begin(unread, true)
+    }
+
+    fn begin(&mut self, mut unread: Unread, may_be_zip: bool) -> Result<Open, Failure> {
+        // What comes first is enough: whoever writes may wait for an answer.
+        let mut look = [0; LOOK_AT];
+        while unread.head.len() < 4 {
+            let got = match unread.rest.read(&mut look) {
+                Err(error) if error.kind() == std::io::ErrorKind::Interrupted => continue,
+                got => got.map_err(|error| unreadable(&unread.name, &error))?,
+            };
+            if got == 0 {
+                break;
+            }
+            unread.head.extend_from_slice(&look[..got]);
+        }
+        // Sheets in lines may hold anything: a line that is none is refused by itself.
+        let is_lines = unread.format == Some(InputFormat::Jsonl)
+            || unread.format.is_none()
+                && match unread.ending.as_str() {
+                    "json" | "jsonl" | "ndjson" => true,
+                    "" => tables::has_zeros(&unread.head),
+                    _ => false,
+                };
+        match tables::kind(&unread.head) {
+            tables::Kind::Zip if may_be_zip => self.zip(unread),
+            tables::Kind::Zip => Err(Failure::refused_at(
+                "the zip holds another zip",
+                unread.name,
+                "unpack it and name the file that holds the sheets",
+            )),
+            tables::Kind::Other(what, help) if !is_lines => {
+                Err(Failure::refused_at(what, unread.name, help))
+            }
+            tables::Kind::Json if unread.format != Some(InputFormat::Csv) => self.json(unread),
+            _ if unread.format == Some(InputFormat::Jsonl) => self.json(unread),
+            _ => self.table(unread),
+        }
+    }
+
+    /// An input of which nothing has been read as text yet.
+    fn opened(unread: Unread, is_json: bool) -> Open {
+        let reader = TextReader::new(&unread.head, unread.rest, is_json);
+        Open {
+            name: unread.name.into(),
+            kind: Kind::Lines,
+            encoding: reader.encoding(),
+            reader,
+            carry: Vec::new(),
+            line: 1,
+            at_end: false,
+        }
+    }
+
+    fn zip(&mut self, mut unread: Unread) -> Result<Open, Failure> {
+        let most = (MAX_FILE_BYTES + 1 - unread.head.len()) as u64;
+        let read = (&mut unread.rest).take(most).read_to_end(&mut unread.head);
+        self.read += read.map_err(|error| unreadable(&unread.name, &error))? as u64;
+        if unread.head.len() > MAX_FILE_BYTES {
+            return Err(too_large(&unread.name));
+        }
+        let (format, sheets) = match tables::unzip(unread.head, &unread.name)? {
+            Unzipped::Excel(sheets) => ("Excel", sheets),
+            Unzipped::OpenDocument(sheets) => ("OpenDocument", sheets),
+            Unzipped::File(name, content) => {
+                let inner = Unread {
+                    ending: ending(std::path::Path::new(&name)),
+                    name: format!("{} ({name})", unread.name),
+                    format: unread.format,
+                    head: Vec::new(),
+                    rest: Box::new(Cursor::new(content)),
+                };
+                return self.begin(inner, false);
+            }
+        };
+        let several = sheets.iter().filter(|sheet| !sheet.rows.is_empty()).count() > 1;
+        let sheet = self.worksheet(sheets, &unread.name)?;
+        let table = several.then_some(sheet.name);
+        self.held(
+            &unread.name,
+            FileKind::Spreadsheet(format, table),
+            sheet.rows,
+        )
+    }
+
+    /// The one table of a spreadsheet that holds questions.
+    fn worksheet(&self, sheets: Vec<Worksheet>, name: &str) -> Result<Worksheet, Failure> {
+        let known = |sheet: &Worksheet| {
+            self.planner
+                .known(&sheet.rows[..sheet.rows.len().min(HEAD_ROWS)])
+        };
+        let counts: Vec<usize> = sheets.iter().map(known).collect();
+        let with: Vec<&str> = sheets
+            .iter()
+            .zip(&counts)
+            .filter(|(_, count)| **count > 0)
+            .map(|(sheet, _)| sheet.name.as_str())
+            .collect();
+        if let [first, second, ..] = with[..] {
+            let what = format!("the tables \"{first}\" and \"{second}\" both hold questions");
+            return Err(Failure::refused_at(
+                what,
+                name,
+                "save the one that you mean as a file of its own",
+            ));
+        }
+        let best = counts.iter().position(|count| *count > 0);
+        let filled = || sheets.iter().position(|sheet| !sheet.rows.is_empty());
+        let index = best.or_else(filled);
+        let sheet = index.and_then(|index| sheets.into_iter().nth(index));
+        sheet.ok_or_else(|| Failure::refused_at("the spreadsheet is empty", name, "check the file"))
+    }
+
+    /// A table that is held in memory.
+    fn held(
+        &mut self,
+        name: &str,
+        kind: FileKind,
+        mut rows: Vec<TableRow>,
+    ) -> Result<Open, Failure> {
+        rows.retain(|row| row.cells.iter().any(|cell| !cell.trim().is_empty()));
+        let unread = Unread {
+            name: name.to_owned(),
+            ending: String::new(),
+            format: None,
+            head: Vec::new(),
+            rest: Box::new(std::io::empty()),
+        };
+        let mut open = Source::opened(unread, true);
+        if rows.is_empty() {
+            return Ok(open);
+        }
+        let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+        for row in rows.iter_mut().take(HEAD_ROWS) {
+            row.cells.resize(width, String::new());
+        }
+        let plan = self.planner.plan(&rows[..rows.len().min(HEAD_ROWS)]);
+        let plan = Arc::new(plan.map_err(|errors| refused(name, &errors))?);
+        self.tell(name, kind, &plan);
+        rows.drain(..plan.head);
+        open.kind = Kind::Held(plan, Arc::new(rows), 0..0);
+        Ok(open)
+    }
+
+    fn tell(&mut self, name: &str, kind: FileKind, plan: &Arc<TablePlan>) {
+        let reading = Reading {
+            file: name.to_owned(),
+            kind,
+            plan: Arc::clone(plan),
+        };
+        self.notes.push(reading.words(self.bank));
+        self.readings.push(reading);
+    }
+
+    /// JSON: sheets a line each, one sheet, a list, or objects of question to answer.
+    fn json(&mut self, unread: Unread) -> Result<Open, Failure> {
+        let ending = unread.ending.clone();
+        let by_line = unread.format == Some(InputFormat::Jsonl);
+        let mut open = Source::opened(unread, true);
+        let mut head = Block::default();
+        let mut line_end = None;
+        while line_end.is_none()
+            && head.filled <= MAX_SHEET_BYTES
+            && open.read_more(&mut head, &mut self.read)?
+        {
+            let start = head
+                .bytes()
+                .iter()
+                .position(|byte| !byte.is_ascii_whitespace());
+            line_end = start
+                .and_then(|start| memchr(b'\n', &head.bytes()[start..]).map(|end| start + end));
+        }
+        let first = head.bytes()[..line_end.unwrap_or(head.filled)]
+            .trim_ascii()
+            .to_vec();
+        let is_list = first.starts_with(b"[");
+        let is_whole = is_json(&first);
+        if is_whole && !is_list {
+            // A first line that is a sheet of ours, or one that is told as a line.
+            if !(tables::is_other_object(&first) && self.names_questions(&first)) {
+                open.carry.extend_from_slice(head.bytes());
+                return Ok(open);
+            }
+        } else if by_line && !is_list {
+            open.carry.extend_from_slice(head.bytes());
+            return Ok(open);
+        }
+        // One document, or objects that are read as a table: as a whole.
+        let most = if is_whole || is_list {
+            MAX_FILE_BYTES
+        } else {
+            MAX_SHEET_BYTES
+        };
+        while head.filled <= most && open.read_more(&mut head, &mut self.read)? {}
+        if !open.at_end {
+            if is_whole || is_list {
+                return Err(too_large(&open.name));
+            }
+            open.carry.extend_from_slice(head.bytes());
+            return Ok(open);
+        }
+        let text = std::str::from_utf8(head.bytes()).ok();
+        match text.map(read_json) {
+            Some(Ok(Json::Objects(rows))) => {
+                let name = Arc::clone(&open.name);
+                self.held(&name, FileKind::Json, rows)
+            }
+            Some(Ok(Json::Sheets(sheets))) if is_list || sheets.len() > 1 => {
+                open.kind = Kind::Sheets(Arc::new(sheets), 0..0);
+                Ok(open)
+            }
+            Some(Err(error)) if !error.is_syntax && (is_list || is_whole) => {
+                Err(Failure::refused_at(
+                    error.what,
+                    format!("{}:{}", open.name, error.line),
+                    error.help,
+                ))
+            }
+            _ => {
+                // One sheet of ours, which the explaining reader reads or refuses; else lines.
+                if ending == "json" && is_document(head.bytes())
+                    || matches!(text.map(is_json_text), Some(true))
+                {
+                    open.kind = Kind::Document;
+                }
+                open.carry.extend_from_slice(head.bytes());
+                Ok(open)
+            }
+        }
+    }
+
+    /// Whether an object's keys are questions.
+    fn names_questions(&self, object: &[u8]) -> bool {
+        let rows = std::str::from_utf8(object).ok().map(read_json);
+        match rows {
+            Some(Ok(Json::Objects(rows))) => self.planner.known(&rows[..1]) > 0,
+            _ => false,
+        }
+    }
+
+    /// A table as text, or lines that are no JSON.
+    fn table(&mut self, unread: Unread) -> Result<Open, Failure> {
+        let must_be_table = unread.format == Some(InputFormat::Csv)
+            || !matches!(unread.ending.as_str(), "" | "json" | "jsonl" | "ndjson");
+        let mut open = Source::opened(unread, false);
+        let mut head = Block::default();
+        while head.filled < HEAD_BYTES && open.read_more(&mut head, &mut self.read)? {}
+        if head.bytes().trim_ascii().is_empty() && open.at_end {
+            // An empty file holds no sheets.
+            return Ok(open);
+        }
+        let mut separators = SEPARATORS.to_vec();
+        if let Some((separator, end)) = separator_line(head.bytes()) {
+            separators = vec![separator];
+            head.take_out(end);
+            open.line += 1;
+        }
+        let is_whole = open.at_end;
+        let read = |separator: u8| {
+            (
+                separator,
+                rows(head.bytes(), separator, open.line, is_whole),
+            )
+        };
+        let candidates: Vec<(u8, Head)> = separators.into_iter().map(read).collect();
+        let known: Vec<usize> = candidates
+            .iter()
+            .map(|(_, head)| self.planner.known(&head.rows))
+            .collect();
+        // A header that is wrong with commas is told as such, unless another separator knows it.
+        let best = (0..known.len())
+            .rev()
+            .max_by_key(|&index| known[index])
+            .unwrap_or(0);
+        if known[best] == 0 && !must_be_table {
+            if open.reader.encoding() == Encoding::Windows1252 {
+                return Err(Failure::refused_at(
+                    "no column is a question, and lines of sheets would be UTF-8 text, which this is not",
+                    &*open.name,
+                    "name the questions in the first row of a table, or save sheets as UTF-8",
+                ));
+            }
+            open.carry.extend_from_slice(head.bytes());
+            return Ok(open);
+        }
+        let (separator, found) = &candidates[best];
+        let plan = self.planner.plan(&found.rows).map_err(|errors| {
+            let mut ends = RowEnds::new([*separator; 4]);
+            let _ = ends.feed(head.bytes());
+            match ends
+                .unclosed()
+                .filter(|_| is_whole || found.rows.is_empty())
+            {
+                Some(at) => unclosed(&open.name, open.line + newlines(&head.bytes()[..at])),
+                None => refused(&open.name, &errors),
+            }
+        });
+        let plan = Arc::new(plan?);
+        let end = found
+            .ends
+            .get(plan.head - 1)
+            .copied()
+            .unwrap_or(head.filled);
+        let mut ends = Ends::Rows(RowEnds::new([*separator; 4]));
+        let _ = ends.feed(&head.bytes()[..end]);
+        if let Some(at) = ends.broken() {
+            return Err(unclosed(
+                &open.name,
+                open.line + newlines(&head.bytes()[..at]),
+            ));
+        }
+        let name = Arc::clone(&open.name);
+        let encoding: Encoding = open.reader.encoding();
+        open.encoding = encoding;
+        self.tell(&name, FileKind::Text(*separator, encoding), &plan);
+        open.line += newlines(&head.bytes()[..end]);
+        open.kind = Kind::Rows(plan, *separator);
+        head.take_out(end);
+        open.carry.extend_from_slice(head.bytes());
+        Ok(open)
+    }
+}
+
+/// The first rows of a text, with where each ends.
+struct Head {
+    rows: Vec<TableRow>,
+    ends: Vec<usize>,
+}
+
+/// The first rows of a text with this byte between cells; one that is cut is left out.
+fn rows(bytes: &[u8], separator: u8, first_line: u64, is_whole: bool) -> Head {
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(separator)
+        .from_reader(bytes);
+    let mut record = csv::ByteRecord::new();
+    let mut head = Head {
+        rows: Vec::new(),
+        ends: Vec::new(),
+    };
+    while head.rows.len() < HEAD_ROWS && matches!(reader.read_byte_record(&mut record), Ok(true)) {
+        let end = usize::try_from(reader.position().byte()).unwrap_or(bytes.len());
+        if end >= bytes.len() && !is_whole {
+            break;
+        }
+        let before = super::records::lines_before(bytes, record.position());
+        let cells = record
+            .iter()
+            .map(|cell| String::from_utf8_lossy(cell).into_owned());
+        head.rows.push(TableRow {
+            number: first_line + before,
+            cells: cells.collect(),
+        });
+        head.ends.push(end);
+    }
+    head
+}
+
+/// The separator that a first line `sep=;` gives, and where that line ends.
+fn separator_line(bytes: &[u8]) -> Option<(u8, usize)> {
+    let end = memchr(b'\n', bytes)?;
+    let line = bytes[..end].trim_ascii_end();
+    let line = line
+        .strip_prefix(b"\"")
+        .and_then(|line| line.strip_suffix(b"\""))
+        .unwrap_or(line);
+    let name = line.get(..4)?;
+    match (&line[4..], name.eq_ignore_ascii_case(b"sep=")) {
+        ([separator], true) => Some((*separator, end + 1)),
+        // The blank at its end is trimmed: a tab.
+        ([], true) if bytes[..end].contains(&b'\t') => Some((b'\t', end + 1)),
+        _ => None,
+    }
+}
+
+fn is_json(bytes: &[u8]) -> bool {
+    serde_json::from_slice::<IgnoredAny>(bytes).is_ok()
+}
+
+fn is_json_text(text: &str) -> bool {
+    is_json(text.as_bytes())
+}
+
+/// Whether a `.json` file is one document; else it is read line by line. A document that is broken is
+/// told from lines by its first line, which is no JSON by itself.
+fn is_document(bytes: &[u8]) -> bool {
+    let mut lines = bytes
+        .split(|&byte| byte == b'\n')
+        .filter(|line| !line.trim_ascii().is_empty());
+    is_json(bytes) || lines.next().is_some_and(|line| !is_json(line))
+}
+
+/// Why a table is refused, each at its row.
+fn refused(name: &str, errors: &[PlanError]) -> Failure {
+    let problem = |error: &PlanError| {
+        let line = usize::try_from(error.row).unwrap_or(usize::MAX);
+        rolefit::Problem::new(
+            rolefit::ProblemKind::Columns,
+            error.what.clone(),
+            error.help.clone(),
+        )
+        .at(rolefit::Place { line, column: 1 })
+    };
+    Failure::of_problems(
+        name,
+        &rolefit::Problems(errors.iter().map(problem).collect()),
+    )
+}
+
+fn too_large(name: &str) -> Failure {
+    Failure::refused_at(
+        format!("the file is larger than {} MiB", MAX_FILE_BYTES >> 20),
+        name,
+        "save it as CSV or as a sheet a line, which are read piece by piece",
+    )
+}

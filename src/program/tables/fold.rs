@@ -1,0 +1,139 @@
+//! What does not tell one text of a table from another: case, blanks of all kinds, typographic quotes and
+//! dashes, HTML.
+
+use std::borrow::Cow;
+
+/// A text without what does not matter: trimmed, in small letters, blanks, quotes and dashes alike, HTML
+/// tags and entities taken for what they show.
+pub(super) fn fold(text: &str) -> String {
+    let text = without_html(text);
+    let mut folded = String::with_capacity(text.len());
+    let mut blank = false;
+    for character in text.chars() {
+        let plain = match character {
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => continue,
+            '‘' | '’' | '‚' | '‛' | '`' | '´' | '′' => '\'',
+            '“' | '”' | '„' | '‟' | '«' | '»' | '″' => '"',
+            '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => '-',
+            other if other.is_whitespace() || other == '\u{2800}' => {
+                blank = !folded.is_empty();
+                continue;
+            }
+            other => other,
+        };
+        if std::mem::take(&mut blank) {
+            folded.push(' ');
+        }
+        if plain == '…' {
+            folded.push_str("...");
+        } else {
+            folded.extend(plain.to_lowercase());
+        }
+    }
+    folded
+}
+
+/// The letters and digits of a folded text alone.
+pub(super) fn skeleton(folded: &str) -> String {
+    folded.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// A word of a folded text: where it begins and ends, in bytes. Words are runs of letters and digits.
+pub(super) fn words(folded: &str) -> Vec<(usize, usize)> {
+    let mut words = Vec::new();
+    let mut start = None;
+    for (at, character) in folded.char_indices() {
+        match (character.is_alphanumeric(), start) {
+            (true, None) => start = Some(at),
+            (false, Some(from)) => {
+                words.push((from, at));
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    words.extend(start.map(|from| (from, folded.len())));
+    words
+}
+
+/// The text that HTML shows; a text without any is given back as it is.
+fn without_html(text: &str) -> Cow<'_, str> {
+    if !text.contains(['<', '&']) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(['<', '&']) {
+        shown.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let taken = match rest.as_bytes()[0] {
+            b'<' => tag(rest).inspect(|_| shown.push(' ')),
+            _ => entity(rest).map(|(character, length)| {
+                shown.push(character);
+                length
+            }),
+        };
+        let taken = taken.unwrap_or_else(|| {
+            shown.push_str(&rest[..1]);
+            1
+        });
+        rest = &rest[taken..];
+    }
+    shown.push_str(rest);
+    Cow::Owned(shown)
+}
+
+/// The length of the tag that a text begins with.
+fn tag(text: &str) -> Option<usize> {
+    let named = text[1..].trim_start_matches('/');
+    named
+        .starts_with(|c: char| c.is_ascii_alphabetic())
+        .then(|| text.find('>'))?
+        .map(|at| at + 1)
+}
+
+/// The character of the entity that a text begins with, and its length.
+fn entity(text: &str) -> Option<(char, usize)> {
+    let end = text.char_indices().take(12).find(|(_, c)| *c == ';')?.0;
+    let name = &text[1..end];
+    let character = match name {
+        "amp" => '&',
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" | "rsquo" | "lsquo" => '\'',
+        "ldquo" | "rdquo" => '"',
+        "nbsp" => ' ',
+        "ndash" | "mdash" => '-',
+        "hellip" => '…',
+        _ => {
+            let number = name.strip_prefix('#')?;
+            let code = match number.strip_prefix(['x', 'X']) {
+                Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16),
+                None => number.parse(),
+            };
+            char::from_u32(code.ok()?)?
+        }
+    };
+    Some((character, end + 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_does_not_matter_is_folded() {
+        for text in [
+            "A team's  way – of working",
+            " a TEAM’s\u{a0}way — of\u{202f}working ",
+            "<p>A team&#39;s <b>way</b> &ndash; of working</p>",
+        ] {
+            assert_eq!(fold(text), "a team's way - of working", "{text}");
+        }
+        assert_eq!(fold("a < b & c"), "a < b & c");
+        assert_eq!(fold("&#xZZ; &;"), "&#xzz; &;");
+        assert_eq!(skeleton("own_the-why"), "ownthewhy");
+        assert_eq!(words("q1. a b"), [(0, 2), (4, 5), (6, 7)]);
+    }
+}

@@ -1,0 +1,27 @@
+//! Tables from form services: what a table means is decided once, before any row is read, and told.
+//!
+//! `kind` tells what a file is, `text`, `workbook` and `records` take it apart, `plan` decides which row
+//! holds the headers and which column which question (`names` reads headers, `map` what the user says of
+//! them), `rows` reads the sheets (`options` reads cells), and `reading` tells what was understood.
+
+mod fold;
+mod kind;
+mod map;
+mod names;
+mod options;
+mod plan;
+mod reading;
+mod records;
+mod rows;
+mod text;
+mod words;
+mod workbook;
+
+pub(crate) use kind::{Kind, LOOK_AT, has_zeros, kind};
+pub(crate) use map::{Map, MapDocument};
+pub(crate) use plan::{HEAD_ROWS, PlanError, Planner, TablePlan, TableRow, Wishes};
+pub(crate) use reading::{FileKind, Reading, ReadingDocument, ReadingFormat};
+pub(crate) use records::{Json, is_other_object, read as read_json};
+pub(crate) use rows::RowReader;
+pub(crate) use text::{Encoding, TextReader};
+pub(crate) use workbook::{MAX_FILE_BYTES, Unzipped, Worksheet, unzip};

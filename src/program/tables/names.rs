@@ -1,0 +1,349 @@
+//! What a header names: a question by its id, its text or both, however a form service dresses it, or one
+//! option of a question.
+
+use std::collections::HashMap;
+
+use rolefit::Bank;
+use rolefit::bank::Kind;
+
+use super::fold::{fold, skeleton, words};
+use super::words::MARKS;
+
+/// What a header names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Named {
+    /// Whose sheet it is.
+    Id,
+    /// The group that the person belongs to.
+    Group,
+    /// Which version was asked.
+    Length,
+    /// A question.
+    Question(usize),
+    /// One option of a question.
+    Option(usize, usize),
+}
+
+/// Why a header names nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Unnamed {
+    /// It is nothing that the bank knows.
+    Unknown,
+    /// It names several questions.
+    Several(Vec<usize>),
+}
+
+/// The names of a bank's questions and options.
+#[derive(Debug)]
+pub(super) struct Names<'b> {
+    bank: &'b Bank,
+    /// Questions by the skeleton of their id, and of their text.
+    ids: HashMap<String, Vec<usize>>,
+    texts: HashMap<String, Vec<usize>>,
+    /// Options of `multi` questions by the skeleton of their label, where no other question has it.
+    labels: HashMap<String, Option<(usize, usize)>>,
+    /// Per question its options by the skeletons of id and label.
+    options: Vec<HashMap<String, Option<usize>>>,
+    /// The longest name, in words.
+    longest: usize,
+}
+
+/// The most words of a header that are looked at part by part.
+const MOST_WORDS: usize = 200;
+
+impl<'b> Names<'b> {
+    pub(super) fn new(bank: &'b Bank) -> Names<'b> {
+        let mut names = Names {
+            bank,
+            ids: HashMap::new(),
+            texts: HashMap::new(),
+            labels: HashMap::new(),
+            options: Vec::new(),
+            longest: 1,
+        };
+        for (index, question) in bank.questions().iter().enumerate() {
+            let text = fold(&question.text);
+            names.longest = names.longest.max(words(&text).len());
+            names.longest = names.longest.max(question.id.split('-').count());
+            names
+                .ids
+                .entry(skeleton(&question.id))
+                .or_default()
+                .push(index);
+            let key = skeleton(&text);
+            if !key.is_empty() {
+                names.texts.entry(key).or_default().push(index);
+            }
+            names.options(index);
+        }
+        names
+    }
+
+    fn options(&mut self, question: usize) {
+        let asked = &self.bank.questions()[question];
+        let mut options: HashMap<String, Option<usize>> = HashMap::new();
+        for (index, option) in asked.options.iter().enumerate() {
+            let label = skeleton(&fold(&option.label));
+            for key in [skeleton(&option.id), label.clone()] {
+                if key.is_empty() {
+                    continue;
+                }
+                let same = options.entry(key).or_insert(Some(index));
+                if *same != Some(index) {
+                    *same = None;
+                }
+            }
+            if label.is_empty() {
+                continue;
+            }
+            let is_multi = matches!(asked.kind, Kind::Multi { .. });
+            let named = is_multi.then_some((question, index));
+            let same = self.labels.entry(label).or_insert(named);
+            if *same != named {
+                *same = None;
+            }
+        }
+        self.options.push(options);
+    }
+
+    /// What a header names.
+    pub(super) fn named(&self, header: &str) -> Result<Named, Unnamed> {
+        let folded = fold(header);
+        let plain = without_dress(&folded);
+        match plain {
+            "id" => return Ok(Named::Id),
+            "group" => return Ok(Named::Group),
+            "length" => return Ok(Named::Length),
+            _ => {}
+        }
+        let all = skeleton(&folded);
+        // A name as a whole, an exact id before all else.
+        if let Some(question) = self.bank.question(plain) {
+            return Ok(Named::Question(question));
+        }
+        if let Some(found) = self.texts.get(&all).or_else(|| self.ids.get(&all)) {
+            return one(found);
+        }
+        let part = self.part(&folded);
+        if part != Err(Unnamed::Unknown) {
+            return part;
+        }
+        match self.labels.get(&all) {
+            Some(Some((question, option))) => Ok(Named::Option(*question, *option)),
+            _ => Err(Unnamed::Unknown),
+        }
+    }
+
+    /// A name that is part of a header: the longest one whose surroundings are known.
+    fn part(&self, folded: &str) -> Result<Named, Unnamed> {
+        let words = words(folded);
+        if words.len() > MOST_WORDS {
+            return Err(Unnamed::Unknown);
+        }
+        for length in (1..=words.len().min(self.longest)).rev() {
+            let mut found = Vec::new();
+            for start in 0..=words.len() - length {
+                let (from, to) = (words[start].0, words[start + length - 1].1);
+                let key = skeleton(&folded[from..to]);
+                let before = &folded[..from];
+                let after = &folded[to..];
+                let texts = self.texts.get(&key).filter(|_| before_text(before));
+                let ids = self.ids.get(&key).filter(|_| before_id(before));
+                for &question in texts.into_iter().flatten().chain(ids.into_iter().flatten()) {
+                    let Some(named) = self.with_end(question, after) else {
+                        continue;
+                    };
+                    // A code in front that is another question's makes it two questions.
+                    if let Some(other) = self.code_in(before).filter(|other| *other != question) {
+                        return Err(Unnamed::Several(vec![other, question]));
+                    }
+                    if !found.contains(&named) {
+                        found.push(named);
+                    }
+                }
+            }
+            match found[..] {
+                [] => {}
+                [named] => return Ok(named),
+                _ => {
+                    let questions = found.iter().filter_map(|named| match named {
+                        Named::Question(question) | Named::Option(question, _) => Some(*question),
+                        _ => None,
+                    });
+                    return Err(Unnamed::Several(questions.collect()));
+                }
+            }
+        }
+        Err(Unnamed::Unknown)
+    }
+
+    /// The question that stands in front as a code.
+    fn code_in(&self, before: &str) -> Option<usize> {
+        let id = before.trim_matches(|c: char| !c.is_alphanumeric());
+        let id = if id.contains(' ') {
+            return None;
+        } else {
+            id.replace('_', "-")
+        };
+        self.bank.question(&id)
+    }
+
+    /// What a question with something behind it names, where that is known.
+    fn with_end(&self, question: usize, after: &str) -> Option<Named> {
+        let end = skeleton(after);
+        if end.is_empty() || MARKS.contains(&end.as_str()) {
+            return Some(Named::Question(question));
+        }
+        // What is behind must not go on with the name.
+        if after.starts_with(char::is_alphanumeric) {
+            return None;
+        }
+        let asked = &self.bank.questions()[question];
+        let help = skeleton(&fold(&asked.help));
+        let mut ends = vec![help.clone()];
+        if let Kind::Pair { left, right } = &asked.kind {
+            let [left, right] = [left, right].map(|side| skeleton(&fold(side)));
+            for between in ["", "or", "vs", "versus", "oder"] {
+                let sides = format!("{left}{between}{right}");
+                ends.push(format!("{help}{sides}"));
+                ends.push(format!("{sides}{help}"));
+                ends.push(sides);
+            }
+        }
+        let end = MARKS
+            .iter()
+            .find_map(|mark| end.strip_suffix(mark))
+            .unwrap_or(&end);
+        if ends.iter().any(|known| known == end) {
+            return Some(Named::Question(question));
+        }
+        // Graded answers are no columns of their own: "1" behind a question is a copy of its column.
+        if end.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Some(Named::Question(question));
+        }
+        let option = (*self.options[question].get(end)?)?;
+        (!asked.kind.is_graded()).then_some(Named::Option(question, option))
+    }
+}
+
+fn one(found: &[usize]) -> Result<Named, Unnamed> {
+    match found {
+        [question] => Ok(Named::Question(*question)),
+        _ => Err(Unnamed::Several(found.to_vec())),
+    }
+}
+
+/// A header without numbering, a required mark, quotes and brackets around all of it.
+fn without_dress(folded: &str) -> &str {
+    let around = |c: char| c.is_whitespace() || "*\"'[]():".contains(c);
+    let plain = folded.trim_matches(around);
+    let number = plain.strip_prefix('q').unwrap_or(plain);
+    let rest = number.trim_start_matches(|c: char| c.is_ascii_digit());
+    match rest.strip_prefix(['.', ')', ':']) {
+        Some(rest) if rest.len() < number.len() => rest.trim_matches(around),
+        _ => plain,
+    }
+}
+
+/// Whether a text may stand in front of a question's text: nothing, a number, or anything that ends with a
+/// mark: a code, a group, the title of a matrix.
+fn before_text(before: &str) -> bool {
+    let trimmed = before.trim_end();
+    let Some(last) = trimmed.chars().next_back() else {
+        return true;
+    };
+    let number = trimmed.trim_start_matches(['q', '[', '(']);
+    !last.is_alphanumeric() || (number.bytes().all(|b| b.is_ascii_digit()) && trimmed != before)
+}
+
+/// Whether a text may stand in front of a question's id: a number, a code or a group, which hold no blanks,
+/// or the title of a matrix whose row the id is.
+fn before_id(before: &str) -> bool {
+    let trimmed = before.trim_end();
+    if before.is_empty() || trimmed.ends_with('[') {
+        return true;
+    }
+    let word = trimmed.trim_end_matches(['/', '.', '-', '_', ':', ')', '(', '>']);
+    word.len() < trimmed.len() && !word.contains(char::is_whitespace)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bank() -> Bank {
+        Bank::parse(include_str!("../../../tests/it/tables/cases/bank.json")).expect("it is sound")
+    }
+
+    #[test]
+    fn dressed_headers_name_their_question() {
+        let bank = bank();
+        let names = Names::new(&bank);
+        let question = |id: &str| Ok(Named::Question(bank.question(id).expect("asked")));
+        let option = |option| {
+            Ok(Named::Option(
+                bank.question("energy").expect("asked"),
+                option,
+            ))
+        };
+        for (header, named) in [
+            ("Own_The_Why", question("own-the-why")),
+            ("ownthewhy", question("own-the-why")),
+            ("survey/work/own_the_why", question("own-the-why")),
+            ("work.own-the-why", question("own-the-why")),
+            ("work-own-the-why", question("own-the-why")),
+            ("Q7: How would you rather lead? *", question("leadership")),
+            ("Q7 How would you rather lead", question("leadership")),
+            (
+                "leadership. How would you rather lead?",
+                question("leadership"),
+            ),
+            (
+                "[leadership] How would you rather lead?",
+                question("leadership"),
+            ),
+            (
+                "How would you rather lead? Either way others rely on you.",
+                question("leadership"),
+            ),
+            (
+                "<b>How would you rather lead?</b>&nbsp;(required)",
+                question("leadership"),
+            ),
+            (
+                "How far do you agree? [How would you rather lead?]",
+                question("leadership"),
+            ),
+            (
+                "How far do you agree?.How would you rather lead?",
+                question("leadership"),
+            ),
+            ("\"How would you rather lead?\"", question("leadership")),
+            ("energy/market_study", option(0)),
+            ("g/energy/market-study", option(0)),
+            (
+                "Which of these leave you with more energy than before? [Studying a market]",
+                option(0),
+            ),
+            (
+                "Which of these leave you with more energy than before?: Studying a market",
+                option(0),
+            ),
+            ("Studying a market", option(0)),
+            ("energy[SQ001]", Err(Unnamed::Unknown)),
+            ("Delivery date", Err(Unnamed::Unknown)),
+            ("Preferred delivery", Err(Unnamed::Unknown)),
+            (
+                "Why? How would you rather lead? [Other]",
+                Err(Unnamed::Unknown),
+            ),
+            ("GROUP", Ok(Named::Group)),
+            ("1. Id", Ok(Named::Id)),
+            ("_id", Err(Unnamed::Unknown)),
+        ] {
+            assert_eq!(names.named(header), named, "{header}");
+        }
+        let both = "[focus] How would you rather lead?";
+        assert!(matches!(names.named(both), Err(Unnamed::Several(_))));
+    }
+}

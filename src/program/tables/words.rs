@@ -1,0 +1,63 @@
+//! Words that form services write themselves, folded.
+
+/// Words that stand for no answer.
+pub(super) const MISSING: [&str; 9] =
+    ["n/a", "na", "n.a.", "nan", "null", "-", "#n/a", "nil", "--"];
+
+/// Words that stand for none of the options of a question with several.
+pub(super) const NONE: [&str; 12] = [
+    "none",
+    "0",
+    "none of them",
+    "none of these",
+    "none of the above",
+    "[]",
+    "(none)",
+    "nothing",
+    "keine",
+    "keine davon",
+    "keines davon",
+    "nichts davon",
+];
+
+/// Words of a column that stands for one option, where it is chosen.
+pub(super) const CHOSEN: [&str; 16] = [
+    "1", "1.0", "1,0", "yes", "y", "true", "x", "ja", "j", "wahr", "oui", "checked", "selected",
+    "chosen", "✓", "✔",
+];
+
+/// Words of such a column where the option is not chosen.
+pub(super) const NOT_CHOSEN: [&str; 13] = [
+    "0",
+    "0.0",
+    "0,0",
+    "no",
+    "n",
+    "false",
+    "nein",
+    "falsch",
+    "non",
+    "unchecked",
+    "not selected",
+    "not chosen",
+    "[]",
+];
+
+/// Words under a question that has one column, in a second row of headers.
+pub(super) const SECOND_HEADER: [&str; 5] = [
+    "response",
+    "open-ended response",
+    "antwort",
+    "offene antwort",
+    "answer",
+];
+
+/// What may stand behind a question beside its text.
+pub(super) const MARKS: [&str; 6] = [
+    "required",
+    "mandatory",
+    "optional",
+    "erforderlich",
+    "pflichtfeld",
+    "pflichtfrage",
+];

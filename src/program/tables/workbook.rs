@@ -1,0 +1,208 @@
+//! Spreadsheets, and what comes zipped.
+
+use std::io::{Cursor, Read};
+
+use calamine::{Data, DataRef, Ods, Reader, Xlsx};
+
+use super::plan::TableRow;
+use crate::cli::failure::Failure;
+
+/// The largest file that is held in memory, in bytes.
+pub(crate) const MAX_FILE_BYTES: usize = 64 << 20;
+/// The most that it may unpack to, in bytes: what is larger is a bomb, or a case for CSV.
+const MAX_UNPACKED_BYTES: u64 = 512 << 20;
+/// The most cells of a spreadsheet.
+const MAX_CELLS: u64 = 20_000_000;
+/// The most columns.
+const MAX_COLUMNS: u32 = 16_384;
+
+/// One table of a spreadsheet, by its name.
+pub(crate) struct Worksheet {
+    pub(crate) name: String,
+    pub(crate) rows: Vec<TableRow>,
+}
+
+/// What is in a zip.
+pub(crate) enum Unzipped {
+    /// A spreadsheet of Excel, with its tables.
+    Excel(Vec<Worksheet>),
+    /// A spreadsheet in OpenDocument.
+    OpenDocument(Vec<Worksheet>),
+    /// One file, by its name.
+    File(String, Vec<u8>),
+}
+
+/// Opens what begins like a zip.
+pub(crate) fn unzip(bytes: Vec<u8>, place: &str) -> Result<Unzipped, Failure> {
+    let broken = |error: &dyn std::fmt::Display| {
+        let what = format!("the file is no sound zip or spreadsheet: {error}");
+        Failure::refused_at(what, place, "export it again, or save it as CSV")
+    };
+    let mut archive =
+        zip::ZipArchive::new(Cursor::new(bytes.as_slice())).map_err(|error| broken(&error))?;
+    let mut files: Vec<(String, u64)> = Vec::new();
+    for index in 0..archive.len() {
+        let file = archive
+            .by_index_raw(index)
+            .map_err(|error| broken(&error))?;
+        if file.encrypted() {
+            return Err(Failure::refused_at(
+                "the file is locked with a password",
+                place,
+                "save it without one",
+            ));
+        }
+        let name = file.name().map_err(|error| broken(&error))?;
+        files.push((name.into_owned(), file.size()));
+    }
+    let unpacked = files
+        .iter()
+        .fold(0u64, |sum, (_, size)| sum.saturating_add(*size));
+    if unpacked > MAX_UNPACKED_BYTES {
+        let what = format!(
+            "the file unpacks to more than {} MiB",
+            MAX_UNPACKED_BYTES >> 20
+        );
+        return Err(Failure::refused_at(
+            what,
+            place,
+            "save it as CSV, which is read piece by piece",
+        ));
+    }
+    let has = |wanted: &str| files.iter().any(|(name, _)| name == wanted);
+    if has("xl/workbook.xml") {
+        return xlsx(&bytes, place).map(Unzipped::Excel);
+    }
+    if has("content.xml") && has("mimetype") {
+        return ods(&bytes, place).map(Unzipped::OpenDocument);
+    }
+    let is_table = |name: &str| {
+        let last = name.rsplit('/').next().unwrap_or(name);
+        !last.is_empty() && !last.starts_with('.') && !name.starts_with("__MACOSX/")
+    };
+    let tables: Vec<&(String, u64)> = files.iter().filter(|(name, _)| is_table(name)).collect();
+    let [(name, _)] = tables[..] else {
+        let names = super::plan::list(tables.iter().map(|(name, _)| name.as_str()));
+        let what = format!("the zip holds {} files, not one: {names}", tables.len());
+        return Err(Failure::refused_at(
+            what,
+            place,
+            "unpack it and name the file that holds the sheets",
+        ));
+    };
+    let mut content = Vec::new();
+    let file = archive.by_name(name).map_err(|error| broken(&error))?;
+    file.take(MAX_UNPACKED_BYTES + 1)
+        .read_to_end(&mut content)
+        .map_err(|error| broken(&error))?;
+    Ok(Unzipped::File(name.clone(), content))
+}
+
+fn xlsx(bytes: &[u8], place: &str) -> Result<Vec<Worksheet>, Failure> {
+    let broken = |error: calamine::XlsxError| {
+        let what = format!("the spreadsheet cannot be read: {error}");
+        Failure::refused_at(what, place, "save it again, or as CSV")
+    };
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(broken)?;
+    let mut cells = 0;
+    let mut sheets = Vec::new();
+    for name in book.sheet_names() {
+        let mut rows: Vec<TableRow> = Vec::new();
+        let mut reader = match book.worksheet_cells_reader(&name) {
+            Ok(reader) => reader,
+            // A chart or a macro, which holds no cells.
+            Err(calamine::XlsxError::NotAWorksheet(_)) => continue,
+            Err(error) => return Err(broken(error)),
+        };
+        while let Some(cell) = reader.next_cell().map_err(broken)? {
+            let (row, column) = cell.get_position();
+            let text = xlsx_text(cell.get_value());
+            if text.is_empty() {
+                continue;
+            }
+            put(&mut rows, (row, column), text, &mut cells, place)?;
+        }
+        sheets.push(Worksheet { name, rows });
+    }
+    Ok(sheets)
+}
+
+fn ods(bytes: &[u8], place: &str) -> Result<Vec<Worksheet>, Failure> {
+    let broken = |error: calamine::OdsError| {
+        let what = format!("the spreadsheet cannot be read: {error}");
+        Failure::refused_at(what, place, "save it again, or as CSV")
+    };
+    let mut book: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(broken)?;
+    let mut cells = 0;
+    let mut sheets = Vec::new();
+    for name in book.sheet_names() {
+        let range = book.worksheet_range(&name).map_err(broken)?;
+        let (first_row, first_column) = range.start().unwrap_or((0, 0));
+        let mut rows = Vec::new();
+        for (row, column, cell) in range.used_cells() {
+            let at = (
+                first_row.saturating_add(u32::try_from(row).unwrap_or(u32::MAX)),
+                first_column.saturating_add(u32::try_from(column).unwrap_or(u32::MAX)),
+            );
+            put(&mut rows, at, ods_text(cell), &mut cells, place)?;
+        }
+        sheets.push(Worksheet { name, rows });
+    }
+    Ok(sheets)
+}
+
+/// Puts a cell into its row; cells come row by row.
+fn put(
+    rows: &mut Vec<TableRow>,
+    (row, column): (u32, u32),
+    text: String,
+    cells: &mut u64,
+    place: &str,
+) -> Result<(), Failure> {
+    let number = u64::from(row) + 1;
+    if rows.last().is_none_or(|last| last.number != number) {
+        rows.push(TableRow {
+            number,
+            cells: Vec::new(),
+        });
+    }
+    let Some(last) = rows.last_mut() else {
+        return Ok(());
+    };
+    let column = column as usize;
+    *cells += (column + 1).saturating_sub(last.cells.len()).max(1) as u64;
+    if *cells > MAX_CELLS || column >= MAX_COLUMNS as usize {
+        let what = format!("the spreadsheet has over {MAX_CELLS} cells or {MAX_COLUMNS} columns");
+        return Err(Failure::refused_at(
+            what,
+            place,
+            "save it as CSV, which is read piece by piece",
+        ));
+    }
+    if last.cells.len() <= column {
+        last.cells.resize(column + 1, String::new());
+    }
+    last.cells[column] = text;
+    Ok(())
+}
+
+fn xlsx_text(cell: &DataRef<'_>) -> String {
+    match cell {
+        DataRef::String(text) => text.clone(),
+        DataRef::SharedString(text) => (*text).to_owned(),
+        DataRef::Int(number) => number.to_string(),
+        DataRef::Float(number) => number.to_string(),
+        DataRef::Bool(is) => is.to_string(),
+        DataRef::DateTime(date) => date.to_string(),
+        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
+        DataRef::Error(error) => error.to_string(),
+        DataRef::Empty => String::new(),
+    }
+}
+
+fn ods_text(cell: &Data) -> String {
+    match cell {
+        Data::Empty => String::new(),
+        other => other.to_string(),
+    }
+}

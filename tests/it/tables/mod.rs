@@ -1,0 +1,4 @@
+//! Tables as form services export them: read right or refused, never in between.
+
+mod cases;
+mod words;

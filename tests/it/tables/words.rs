@@ -1,0 +1,202 @@
+//! What is said of tables: how they were read, and what is wrong with them.
+
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::program::{Run, run};
+
+const BANK: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/tests/it/tables/cases/bank.json"
+);
+const PLAIN: &str = include_str!("cases/00_plain_ids.csv");
+
+fn convert(folder: &Path, name: &str, content: &[u8], more: &[&str]) -> Run {
+    let path = folder.join(name);
+    std::fs::write(&path, content).expect("written");
+    let path = path.to_str().expect("UTF-8").to_owned();
+    let mut arguments = vec!["convert", "--bank", BANK, &path];
+    arguments.extend(more);
+    run(&arguments, "")
+}
+
+#[test]
+fn a_question_without_a_column_is_refused_unless_it_is_accepted() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let table = PLAIN.replacen(",focus,", ",fokus,", 1);
+    let refused = convert(folder.path(), "t.csv", table.as_bytes(), &[]);
+    assert_eq!((refused.status, refused.out.as_str()), (Some(1), ""));
+    assert!(
+        refused
+            .err
+            .contains("1 question that counts has no column: \"focus\""),
+        "{}",
+        refused.err
+    );
+    assert!(refused.err.contains("\"fokus\""), "{}", refused.err);
+    let accepted = convert(
+        folder.path(),
+        "t.csv",
+        table.as_bytes(),
+        &["--allow-missing"],
+    );
+    assert_eq!(accepted.status, Some(0), "{}", accepted.err);
+    assert!(accepted.err.contains("28 of 29 questions have a column; without a column: \"focus\"; 1 column ignored: \"fokus\""), "{}", accepted.err);
+    let map = folder.path().join("map.json");
+    std::fs::write(&map, r#"{"columns": {"Fokus": "focus"}}"#).expect("written");
+    let mapped = convert(
+        folder.path(),
+        "t.csv",
+        table.as_bytes(),
+        &["--map", map.to_str().expect("UTF-8")],
+    );
+    assert_eq!(mapped.status, Some(0), "{}", mapped.err);
+    let plain = convert(folder.path(), "t.csv", PLAIN.as_bytes(), &[]);
+    assert_eq!(mapped.out, plain.out);
+}
+
+#[test]
+fn the_questions_of_the_short_version_are_the_short_version() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let template = run(&["convert", "--bank", BANK, "--template", "--quick"], "");
+    let cells = template.out.trim_end().matches(',').count();
+    let table = format!("{}{}\n", template.out, "p1,,3,3,3,3,3,3,3,small,3,3,3");
+    assert_eq!(cells, 12, "{}", template.out);
+    let read = convert(folder.path(), "t.csv", table.as_bytes(), &[]);
+    assert_eq!(read.status, Some(0), "{}", read.err);
+    assert!(
+        read.err.contains("those of the short version"),
+        "{}",
+        read.err
+    );
+    let sheet: Value = serde_json::from_str(&read.out).expect("JSON");
+    assert_eq!(sheet["length"], "quick");
+}
+
+#[test]
+fn a_quote_that_nothing_closes_is_told_at_the_line_where_it_opens() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for broken in [
+        PLAIN.replacen("p3,Berlin", "p3,\"Berlin", 1),
+        PLAIN
+            .replacen("p3,Berlin", "p3,\"Berlin", 1)
+            .replacen("p5,Berlin", "p5,\"Berlin\"", 1),
+    ] {
+        let refused = convert(folder.path(), "t.csv", broken.as_bytes(), &[]);
+        assert_eq!((refused.status, refused.out.as_str()), (Some(1), ""));
+        assert!(
+            refused
+                .err
+                .contains("a quote that opens here is not closed"),
+            "{}",
+            refused.err
+        );
+        assert!(refused.err.contains("t.csv:4\n"), "{}", refused.err);
+    }
+}
+
+#[test]
+fn an_answer_that_is_none_is_told_with_its_column_and_alike_ones_once() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let header = "\"I want to answer for what is built, down to the reason why.\"";
+    let mut table = PLAIN.replacen("own-the-why", header, 1);
+    for row in ["p1,Berlin,3", "p3,Berlin,3", "p8,Berlin,3"] {
+        table = table.replacen(row, &row.replace(",3", ",Agreee"), 1);
+    }
+    let refused = convert(folder.path(), "t.csv", table.as_bytes(), &[]);
+    assert_eq!(refused.status, Some(1));
+    assert_eq!(refused.out.lines().count(), 5);
+    let told = "error: sheet \"p1\": question \"own-the-why\": \"Agreee\" is not an answer (column C \"I want to answer for what is built, down to the reason why.\") (and 2 more like it)";
+    assert!(refused.err.contains(told), "{}", refused.err);
+    assert!(refused.err.contains("t.csv:2:"), "{}", refused.err);
+    assert!(
+        refused.err.contains("did you mean \"Agree\"?"),
+        "{}",
+        refused.err
+    );
+    assert_eq!(refused.err.matches("error:").count(), 1, "{}", refused.err);
+}
+
+#[test]
+fn the_reading_is_a_document_and_the_sheets_can_be_a_table_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let csv = convert(
+        folder.path(),
+        "t.csv",
+        PLAIN.as_bytes(),
+        &["--format", "csv"],
+    );
+    assert_eq!(csv.status, Some(0), "{}", csv.err);
+    let again = convert(
+        folder.path(),
+        "t2.csv",
+        csv.out.as_bytes(),
+        &["--format", "csv"],
+    );
+    assert_eq!(again.out, csv.out);
+    let reading = convert(
+        folder.path(),
+        "t.csv",
+        PLAIN.as_bytes(),
+        &["--format", "json"],
+    );
+    let document: Value = serde_json::from_str(&reading.out).expect("JSON");
+    let schema = run(&["bank", "schema", "reading"], "");
+    let schema: Value = serde_json::from_str(&schema.out).expect("JSON");
+    assert!(jsonschema::is_valid(&schema, &document), "{document}");
+    assert_eq!(
+        document["files"][0]["columns"][2]["question"],
+        "own-the-why"
+    );
+    assert_eq!(document["sheets"], 8);
+    let map: Value = serde_json::from_str(&run(&["bank", "schema", "map"], "").out).expect("JSON");
+    let valid = serde_json::json!({"columns": {"a": "focus", "b": null, "c": {"question": "energy", "option": 1}}, "words": {"*": {"A1": 1, "k. A.": null}, "energy": {"keins": []}}});
+    assert!(jsonschema::is_valid(&map, &valid));
+    assert!(!jsonschema::is_valid(
+        &map,
+        &serde_json::json!({"column": {}})
+    ));
+}
+
+#[test]
+fn ids_and_groups_may_stand_under_other_headers() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let table = PLAIN.replacen("id,group,", "Respondent,Team,", 1);
+    let more = ["--id-column", "respondent", "--group-column", "Team"];
+    let read = convert(folder.path(), "t.csv", table.as_bytes(), &more);
+    let plain = convert(folder.path(), "p.csv", PLAIN.as_bytes(), &[]);
+    assert_eq!(read.out, plain.out, "{}", read.err);
+    let wrong = convert(
+        folder.path(),
+        "t.csv",
+        table.as_bytes(),
+        &["--id-column", "respondents"],
+    );
+    assert_eq!(wrong.status, Some(1));
+    assert!(
+        wrong.err.contains("did you mean \"Respondent\"?"),
+        "{}",
+        wrong.err
+    );
+}
+
+#[test]
+fn what_is_no_table_is_told_as_what_it_is() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, content, told) in [
+        ("a.csv", &b"%PDF-1.7\n"[..], "the file is a PDF"),
+        (
+            "a.xlsx",
+            b"PK\x03\x04nonsense",
+            "no sound zip or spreadsheet",
+        ),
+        ("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old Excel"),
+        ("a.xls", b"<html><table><tr><td>focus", "web page"),
+        ("a.csv", b"a,b\0c\n", "zero bytes"),
+    ] {
+        let refused = convert(folder.path(), name, content, &[]);
+        assert_eq!(refused.status, Some(1), "{name}");
+        assert!(refused.err.contains(told), "{}", refused.err);
+    }
+}
