@@ -47,6 +47,7 @@ go-on-nowhere = No open question would tell more.
 
 bar-towards = { $figure } of 100 from the middle, towards { $role }
 bar-middle = in the middle
+dimension-towards = { $figure } towards { $role }
 bar-fit = { $role }: { $figure } of 100
 
 # One thing to do next.
@@ -70,9 +71,12 @@ note-what-now = If you were in a hurry, take it again at ease. If you meant it s
 
 checklist-heading = The checklist
 checklist-of = Consider the role of { $role } if
-checklist-count = { $open ->
-    [0] { $met } of { $asked } are yours
-   *[other] { $met } of { $asked } are yours, { $open } not answered
+checklist-count = { $met ->
+    [one] { $met } of { $asked } is yours
+   *[other] { $met } of { $asked } are yours
+}{ $open ->
+    [0] {""}
+   *[other] , { $open } not answered
 }
 mark-met = yours
 mark-not-met = not yours
@@ -85,6 +89,7 @@ reasons-heading = All that weighs, on one scale
 reasons-for = Towards { $role }
 reasons-none = Nothing.
 reasons-about = Each figure is how far an answer moves you from the middle, of 100.
+# Between more than two roles.
 reasons-about-first-two = Each figure is how far an answer moves you between the first two, { $first } and { $second }, of 100.
 reasons-sum = All that draws you to { $first }, less all that draws you to { $second }, makes the { $margin } that you are from the middle.
 reasons-sum-and-rest = All that draws you to { $first }, less all that draws you to { $second }, and { $rest } towards { $role } that no answer accounts for, makes the { $margin } that you are from the middle.
@@ -93,10 +98,10 @@ reason-figure = moves you { $figure } towards { $role }
 # How firm it is.
 
 firm-heading = How firm this is
-firm-retest = Taken again, with answers that waver as people's do, it would come out the same { $times } times of 100.
-firm-retest-most = Taken again, with answers that waver as people's do, it would come out the same more than 99 times of 100.
+firm-retest = If you took it again, and your answers wavered as people's do, the same would come out { $times } times of 100.
+firm-retest-most = If you took it again, and your answers wavered as people's do, the same would come out more than 99 times of 100.
 firm-estimated = (Estimated from { $draws } draws, standard error { $error }.)
-firm-unknown = How often it would come out the same cannot be said: none of these answers is known to waver.
+firm-unknown = How often the same would come out again cannot be said: none of these answers is known to waver.
 firm-yardstick = Random answers end { $random } from the middle on average; yours end { $margin } from it.
 firm-yardstick-of-more = Random answers leave { $random } between the first two roles on average; yours leave { $margin }.
 firm-margins = From { $close } on it counts as leaning, from { $clear } on as leaning clearly.
@@ -110,7 +115,15 @@ change-to-role = { $count ->
     [one] One other answer, and you would lean to { $role }:
    *[other] { $count } other answers, and you would lean to { $role }:
 }
-change-unproven = (There may be fewer: the search ended early.)
+change-count-to-close = { $count ->
+    [one] One other answer, and it would be close.
+   *[other] { $count } other answers, and it would be close.
+}
+change-count-to-role = { $count ->
+    [one] One other answer, and you would lean to { $role }.
+   *[other] { $count } other answers, and you would lean to { $role }.
+}
+change-unproven = At most, for the search ended early:
 change-none = No other answers to these questions would make you lean to { $role }.
 change-none-found = No other answers were found that would make you lean to { $role }.
 change-answer = { $question } “{ $to }” instead of “{ $from }”

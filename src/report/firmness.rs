@@ -20,7 +20,8 @@ pub struct Firmness {
     pub retest: String,
     /// The fewest other answers that make the result another one; `None` where the next is the same.
     pub nearest: Option<Changed>,
-    /// The fewest other answers that bring the other role, or that none does.
+    /// The fewest other answers that bring the other role, or that none does. Where something else is
+    /// nearer they are only counted: a reader has no use for a long list.
     pub other_role: Changed,
     /// What answering at random gives, to measure the margin by.
     pub yardstick: String,
@@ -62,6 +63,7 @@ impl Firmness {
             retest: words.retest(),
             nearest: nearest.map(|changes| words.changed(changes)),
             other_role: match &change.other_role {
+                Some(changes) if nearest.is_some() => words.only_counted(changes),
                 Some(changes) => words.changed(changes),
                 None => words.no_change(),
             },
@@ -113,6 +115,25 @@ impl Words<'_> {
 
     /// Other answers with what they bring.
     fn changed(&self, changes: &[Change]) -> Changed {
+        Changed {
+            told: self.brings(changes, ["change-to-close", "change-to-role"]),
+            answers: changes
+                .iter()
+                .map(|change| self.other_answer(change))
+                .collect(),
+        }
+    }
+
+    /// How many other answers bring what.
+    fn only_counted(&self, changes: &[Change]) -> Changed {
+        Changed {
+            told: self.brings(changes, ["change-count-to-close", "change-count-to-role"]),
+            answers: Vec::new(),
+        }
+    }
+
+    /// What other answers bring: the sentence for a close result, and the one for a role.
+    fn brings(&self, changes: &[Change], [close, role]: [&str; 2]) -> String {
         let mut sheet = self.sheet.clone();
         for change in changes {
             sheet.answers.put(change.question, &change.to);
@@ -120,22 +141,15 @@ impl Words<'_> {
         let score = Scorer::new(self.bank).score(&sheet.answers, sheet.length);
         let count = ("count", changes.len().into());
         let told = match score.outcome {
-            Outcome::Role(role) => {
-                let name = in_sentence(self.bank, role);
-                self.with("change-to-role", &[count, ("role", Value::Text(&name))])
+            Outcome::Role(index) => {
+                let name = in_sentence(self.bank, index);
+                self.with(role, &[count, ("role", Value::Text(&name))])
             }
-            Outcome::Close | Outcome::Insufficient => self.with("change-to-close", &[count]),
+            Outcome::Close | Outcome::Insufficient => self.with(close, &[count]),
         };
-        let told = match self.assessment.change.proven {
+        match self.assessment.change.proven {
             true => told,
-            false => format!("{told} {}", self.with("change-unproven", &[])),
-        };
-        Changed {
-            told,
-            answers: changes
-                .iter()
-                .map(|change| self.other_answer(change))
-                .collect(),
+            false => format!("{} {told}", self.with("change-unproven", &[])),
         }
     }
 

@@ -114,13 +114,19 @@ impl Balance {
     #[must_use]
     pub fn new(language: Language, bank: &Bank, sides: &Sides, to_right: i64) -> Balance {
         let figure = Tenths(to_right.abs()).into();
-        Balance::of(language, bank, sides, to_right, figure)
+        Balance::of(language, bank, sides, to_right, ("bar-towards", figure))
     }
 
-    /// The same in whole ones of 100.
+    /// The same in whole ones of 100, in few words.
     pub(super) fn whole(language: Language, bank: &Bank, sides: &Sides, to_right: i64) -> Balance {
         let figure = (to_right.unsigned_abs() / 10).into();
-        Balance::of(language, bank, sides, to_right, figure)
+        Balance::of(
+            language,
+            bank,
+            sides,
+            to_right,
+            ("dimension-towards", figure),
+        )
     }
 
     fn of(
@@ -128,17 +134,14 @@ impl Balance {
         bank: &Bank,
         sides: &Sides,
         to_right: i64,
-        figure: Value<'_>,
+        (id, figure): (&str, Value<'_>),
     ) -> Balance {
         let catalog = language.catalog();
         let told = match sides.towards(to_right) {
             None => catalog.text("bar-middle"),
             Some(role) => {
                 let name = in_sentence(bank, role);
-                catalog.with(
-                    "bar-towards",
-                    &[("figure", figure), ("role", Value::Text(&name))],
-                )
+                catalog.with(id, &[("figure", figure), ("role", Value::Text(&name))])
             }
         };
         Balance {

@@ -31,8 +31,8 @@ pub(crate) fn read(text: &str) -> String {
         } else {
             let (tag, text) = piece.split_once('>').expect("a tag ends");
             let name = tag.trim_start_matches('/').split([' ', '/']).next();
-            const EXPECTED: [&str; 14] = [
-                "h1", "h2", "p", "ul", "ol", "li", "strong", "input", "hr", "code", "table",
+            const EXPECTED: [&str; 15] = [
+                "h1", "h2", "h3", "p", "ul", "ol", "li", "strong", "input", "hr", "code", "table",
                 "thead", "tbody", "tr",
             ];
             let name = name.unwrap_or_default();

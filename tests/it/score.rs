@@ -211,9 +211,7 @@ fn the_report_fits_80_columns_and_colour_is_only_added() {
         plain.out
     );
     assert!(
-        plain
-            .out
-            .starts_with("Your answers fit Product owner better than Product manager"),
+        plain.out.starts_with("You lean clearly to product owner."),
         "{}",
         plain.out
     );

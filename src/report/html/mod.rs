@@ -13,7 +13,7 @@ use crate::language::Value;
 /// The style of this page alone.
 pub const REPORT_STYLE: Inline = Inline {
     text: include_str!("report.css"),
-    hash: "sha256-hXrvOP7+VNrv65TBgaNqiYXDTcoqjNUaqDB+thXRSBc=",
+    hash: "sha256-51R0HT24QpLY7RexSwJIeyEElMyxjjGc8fcgq9CbYmM=",
 };
 
 #[derive(Template)]

@@ -16,6 +16,8 @@ use crate::render::text_page::Page;
 const FIGURE: usize = 5;
 /// How many columns the bar of a reason takes.
 const REASON: usize = 11;
+/// How many columns the bar of a dimension takes.
+const DIMENSION: usize = 21;
 
 /// A part of a report that one can go to.
 pub(crate) struct Section {
@@ -274,10 +276,9 @@ fn dimensions(page: &mut Page, content: &Content, layout: Layout) {
         .map(|name| measure_text_width(name))
         .max()
         .unwrap_or(0);
-    const BAR: usize = 21;
-    let stacked = 2 + widest + 2 + BAR + 2 + 26 > layout.width;
+    let stacked = layout.width < 60;
     for dimension in &content.dimensions {
-        let bar = bar(dimension.balance.bar, BAR, layout);
+        let bar = bar(dimension.balance.bar, DIMENSION, layout);
         let told = &dimension.balance.told;
         if stacked {
             page.text(&dimension.name, "  ", "  ");
@@ -286,7 +287,7 @@ fn dimensions(page: &mut Page, content: &Content, layout: Layout) {
         } else {
             let padding = " ".repeat(widest - measure_text_width(&dimension.name));
             let first = format!("  {}{padding}  {bar}  ", dimension.name);
-            let indent = " ".repeat(2 + widest + 2 + BAR + 2);
+            let indent = " ".repeat(2 + widest + 2 + DIMENSION + 2);
             page.text(told, &first, &indent);
         }
     }
