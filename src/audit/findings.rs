@@ -1,6 +1,7 @@
 //! What makes a bank unfit to be trusted: what `--strict` refuses.
 
 use crate::bank::{Bank, Length};
+use crate::explain::notes::Note;
 use crate::explain::reasons::Cause;
 use crate::scoring::points::Tenths;
 use crate::scoring::score::Outcome;
@@ -49,6 +50,15 @@ pub enum Finding {
         length: Length,
         /// What becomes of them.
         periodic: Periodic,
+    },
+    /// Whoever answers wholly for one role is noted as somebody who does not read.
+    Noted {
+        /// In this version.
+        length: Length,
+        /// The role.
+        role: usize,
+        /// What is noted.
+        note: Note,
     },
     /// Random answers give one role far more often than another.
     Unequal {
@@ -108,6 +118,16 @@ pub(super) fn findings(bank: &Bank, full: &Version, quick: Option<&Version>) -> 
         findings.extend(often.map(|periodic| Finding::Periodic {
             length: version.length,
             periodic: periodic.clone(),
+        }));
+    }
+    for version in versions() {
+        let wholly = version.wholly_for.iter();
+        findings.extend(wholly.filter_map(|wholly| {
+            Some(Finding::Noted {
+                length: version.length,
+                role: wholly.role,
+                note: wholly.note?,
+            })
         }));
     }
     findings.extend(versions().filter_map(|version| unequal(bank, version)));

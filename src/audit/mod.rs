@@ -15,6 +15,7 @@ mod reach;
 mod rules;
 mod straight;
 mod subsets;
+mod whole;
 mod words;
 
 pub use findings::{Finding, MOST_APART, MOST_INFLUENCE, MOST_PERIODIC};
@@ -24,6 +25,7 @@ pub use random::{Moments, Random};
 pub use reach::Reach;
 pub use rules::{Firing, Odds};
 pub use straight::{Pattern, StraightLiner};
+pub use whole::WhollyFor;
 pub use words::{Matter, Remark};
 
 use crate::bank::{Bank, Kind, Length};
@@ -65,6 +67,8 @@ pub struct Version {
     /// What becomes of people who press a few keys over and over: with the questions that are not
     /// graded and, where there are any, without them.
     pub periodic: Vec<Periodic>,
+    /// What is noted of people who answer wholly for one role, in bank order.
+    pub wholly_for: Vec<WhollyFor>,
     /// How far each role can get, in bank order.
     pub reach: Vec<Reach>,
     /// What each question can do, the most influential first.
@@ -148,6 +152,7 @@ fn version(scorer: &mut Scorer<'_>, length: Length) -> Version {
         random: random::random(bank, &basis, &parts, joint.as_ref()),
         straight_liners: straight::straight_liners(scorer, length, keys(true)),
         periodic,
+        wholly_for: whole::wholly_for(bank, length),
         reach: reach::reach(bank, &basis, &parts, joint.as_ref()),
         influence: influence::influence(bank, &asked, &ranges, &groups),
         rules: match length {

@@ -101,13 +101,26 @@ struct CriteriaResult<'a> {
     asked: usize,
 }
 
+/// A note as it stands in documents.
 #[derive(Debug, serde::Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 #[schemars(deny_unknown_fields)]
-enum NoteResult {
-    SameKey { length: usize },
-    Pattern { period: usize },
-    Fast { seconds: Tenths },
+pub enum NoteResult {
+    /// One option number stands so many times in a row.
+    SameKey {
+        /// The longest run.
+        length: usize,
+    },
+    /// The option numbers come again after so many answers.
+    Pattern {
+        /// After how many: 2, 3 or 4.
+        period: usize,
+    },
+    /// A graded question was answered in less than two seconds, in the median.
+    Fast {
+        /// The median.
+        seconds: Tenths,
+    },
 }
 
 #[derive(Debug, serde::Serialize, JsonSchema)]
@@ -314,7 +327,9 @@ impl<'a> ResultDocument<'a> {
 }
 
 impl NoteResult {
-    fn of(note: Note) -> NoteResult {
+    /// What a note is in documents.
+    #[must_use]
+    pub fn of(note: Note) -> NoteResult {
         match note {
             Note::SameKey { length } => NoteResult::SameKey { length },
             Note::Pattern { period } => NoteResult::Pattern { period },

@@ -27,7 +27,9 @@ fn assert_valid(schema: &str, instance: &Value) {
 
 #[test]
 fn committed_schemas_are_fresh() {
-    for name in ["bank", "texts", "answers", "result", "cohort", "check"] {
+    for name in [
+        "bank", "texts", "answers", "result", "cohort", "check", "audit",
+    ] {
         let printed = run(&["bank", "schema", name], "");
         assert_eq!(printed.status, Some(0), "{}", printed.err);
         let committed =
@@ -97,6 +99,14 @@ fn cohorts_fit_their_schema() {
     ] {
         let done = run(&[&["cohort", &file, "--format", "json"], more].concat(), "");
         assert_valid("cohort", &serde_json::from_str(&done.out).expect("JSON"));
+    }
+}
+
+#[test]
+fn audits_fit_their_schema() {
+    for bank in ["pm-vs-po".to_owned(), tiny_bank()] {
+        let done = run(&["bank", "audit", &bank, "--format", "json"], "");
+        assert_valid("audit", &serde_json::from_str(&done.out).expect("JSON"));
     }
 }
 

@@ -15,6 +15,7 @@ use super::{Global, audit, check, tell, translate};
 use crate::cli::failure::Failure;
 use crate::cli::files::{STDIN, open_bank, write_new, write_result};
 use crate::render;
+use crate::render::audit::json::AuditDocument;
 use crate::render::terminal::Layout;
 use crate::render::terminal::visible::Medium;
 use crate::tables::{MapDocument, ReadingDocument};
@@ -62,6 +63,8 @@ pub(crate) enum SchemaOf {
     Map,
     /// How tables were read, as `convert --format json` tells it
     Reading,
+    /// Reports of `bank audit`
+    Audit,
 }
 
 #[derive(Debug, clap::Args)]
@@ -122,6 +125,7 @@ fn schema(format: SchemaOf) -> Result<String, Failure> {
         SchemaOf::Check => document::schema::<check::CheckDocument>(),
         SchemaOf::Map => document::schema::<MapDocument>(),
         SchemaOf::Reading => document::schema::<ReadingDocument>(),
+        SchemaOf::Audit => document::schema::<AuditDocument<'static>>(),
     };
     let text = serde_json::to_string_pretty(&schema)
         .map_err(|error| Failure::bug("cannot write the schema", &error))?;

@@ -1,12 +1,15 @@
 //! Fields that several JSON documents share.
 
+use std::borrow::Cow;
+
 use rolefit::Bank;
 use rolefit::Tenths;
 use rolefit::probability::chance::Chance;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
 
 /// The bank that a document is about.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub(crate) struct BankName<'a> {
     id: &'a str,
     version: &'a str,
@@ -44,8 +47,19 @@ impl<T: Serialize> Serialize for ByRole<'_, T> {
     }
 }
 
+impl<T: JsonSchema> JsonSchema for ByRole<'_, T> {
+    fn schema_name() -> Cow<'static, str> {
+        format!("ByRole_{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let value = generator.subschema_for::<T>();
+        json_schema!({ "type": "object", "additionalProperties": value })
+    }
+}
+
 /// What marks an estimate.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub(crate) struct Sampled {
     draws: u32,
     standard_error: Tenths,

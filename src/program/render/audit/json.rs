@@ -2,20 +2,25 @@
 
 use rolefit::audit::{
     Audit, Finding, Firing, Matter, Moments, Periodic, Reach, Remark, StraightLiner, Version,
+    WhollyFor,
 };
 use rolefit::bank::Length;
 use rolefit::explain::reasons::Cause;
+use rolefit::explain::result::NoteResult;
 use rolefit::probability::chance::{Chance, percent};
 use rolefit::scoring::points::rounded;
 use rolefit::{Bank, Tenths};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::told;
 use crate::cli::failure::Failure;
 use crate::render::fields::{BankName, ByRole, Sampled, line};
 
-#[derive(Serialize)]
-struct AuditDocument<'a> {
+/// The whole report; its type is what its schema is made from.
+#[derive(Serialize, JsonSchema)]
+#[schemars(title = "rolefit-audit/1", deny_unknown_fields)]
+pub(crate) struct AuditDocument<'a> {
     format: &'static str,
     bank: BankName<'a>,
     full: VersionResult<'a>,
@@ -26,24 +31,28 @@ struct AuditDocument<'a> {
     findings: Vec<FindingResult<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 struct VersionResult<'a> {
     questions: usize,
     random: RandomResult<'a>,
     straight_liners: Vec<StraightResult<'a>>,
     periodic: Vec<PeriodicResult<'a>>,
+    wholly_for: Vec<WhollyForResult<'a>>,
     roles: Vec<RoleResult<'a>>,
     influence: Vec<InfluenceResult<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 struct RandomResult<'a> {
     outcomes: Vec<OutcomeResult<'a>>,
     fit: ByRole<'a, MomentsResult>,
     margin: MomentsResult,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 struct OutcomeResult<'a> {
     outcome: &'a str,
     probability: Tenths,
@@ -51,7 +60,8 @@ struct OutcomeResult<'a> {
     sampled: Option<Sampled>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 struct MomentsResult {
     mean: Tenths,
     deviation: Tenths,
@@ -59,7 +69,8 @@ struct MomentsResult {
     sampled: Option<Sampled>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 struct StraightResult<'a> {
     pattern: String,
     outcome: &'a str,
@@ -67,7 +78,8 @@ struct StraightResult<'a> {
     fit: ByRole<'a, Tenths>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 struct PeriodicResult<'a> {
     ungraded: bool,
     longest: usize,
@@ -78,14 +90,25 @@ struct PeriodicResult<'a> {
     widest: Option<WidestResult<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 struct WidestResult<'a> {
     keys: &'a [usize],
     outcome: &'a str,
     margin: Tenths,
 }
 
-#[derive(Serialize)]
+/// What is noted of somebody who answers wholly for one role.
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct WhollyForResult<'a> {
+    role: &'a str,
+    /// `null` where nothing is, as it should be.
+    note: Option<NoteResult>,
+}
+
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 struct RoleResult<'a> {
     role: &'a str,
     lowest: i32,
@@ -97,7 +120,8 @@ struct RoleResult<'a> {
     at_most: Option<Tenths>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 struct InfluenceResult<'a> {
     question: &'a str,
     context: bool,
@@ -105,7 +129,8 @@ struct InfluenceResult<'a> {
     width: Tenths,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 struct RuleResult<'a> {
     rule: &'a str,
     /// These three are `null` where there are too many combinations to try.
@@ -115,20 +140,23 @@ struct RuleResult<'a> {
     moves: Option<MoveResult<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 struct MoveResult<'a> {
     towards: &'a str,
     from: &'a str,
     by: Tenths,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 struct DimensionResult<'a> {
     dimension: &'a str,
     speaks_for: Vec<&'a str>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 struct RemarkResult<'a> {
     question: &'a str,
     kind: &'static str,
@@ -136,16 +164,17 @@ struct RemarkResult<'a> {
     what: String,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 struct FindingResult<'a> {
     kind: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     length: Option<&'static str>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     roles: Vec<&'a str>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     questions: Vec<&'a str>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     rules: Vec<&'a str>,
     what: String,
     help: String,
@@ -214,6 +243,11 @@ fn version<'a>(bank: &'a Bank, version: &'a Version) -> VersionResult<'a> {
             .iter()
             .map(|found| periodic(bank, found))
             .collect(),
+        wholly_for: version
+            .wholly_for
+            .iter()
+            .map(|found| wholly_for(bank, *found))
+            .collect(),
         roles: version
             .reach
             .iter()
@@ -266,6 +300,13 @@ fn periodic<'a>(bank: &'a Bank, periodic: &'a Periodic) -> PeriodicResult<'a> {
             outcome: widest.outcome.id(bank),
             margin: widest.margin,
         }),
+    }
+}
+
+fn wholly_for(bank: &Bank, found: WhollyFor) -> WhollyForResult<'_> {
+    WhollyForResult {
+        role: &bank.roles()[found.role].id,
+        note: found.note.map(NoteResult::of),
     }
 }
 
@@ -353,6 +394,11 @@ fn finding<'a>(bank: &'a Bank, finding: &Finding) -> FindingResult<'a> {
         Finding::Periodic { length, .. } => {
             result.kind = "periodic";
             result.length = named(length);
+        }
+        Finding::Noted { length, role, .. } => {
+            result.kind = "noted";
+            result.length = named(length);
+            result.roles.push(&bank.roles()[*role].id);
         }
         Finding::Unequal {
             length,

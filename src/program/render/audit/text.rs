@@ -20,6 +20,7 @@ pub(crate) fn report(bank: &Bank, audit: &Audit, layout: Layout) -> String {
         random(&mut page, bank, version, audit.quick.is_some());
         straight_liners(&mut page, bank, version);
         periodic(&mut page, bank, version);
+        wholly_for(&mut page, bank, version);
         roles(&mut page, bank, version);
     }
     influence(&mut page, bank, audit);
@@ -140,6 +141,15 @@ fn periodic(page: &mut Page, bank: &Bank, version: &Version) {
             let told = format!("their largest margin, {}: {outcome}", told::widest(widest));
             figure(page, &widest.margin.to_string(), &told);
         }
+    }
+}
+
+fn wholly_for(page: &mut Page, bank: &Bank, version: &Version) {
+    page.paragraph("Answering wholly for one role, what is noted of it:");
+    for found in &version.wholly_for {
+        let noted = found.note.map_or("nothing".into(), told::noted);
+        let role = &bank.roles()[found.role].name;
+        item(page, &format!("{role}: {noted}"));
     }
 }
 

@@ -4,6 +4,7 @@ use rolefit::audit::{
     Finding, MOST_APART, MOST_INFLUENCE, MOST_PERIODIC, Matter, Pattern, Periodic, Remark, Widest,
 };
 use rolefit::bank::Length;
+use rolefit::explain::notes::Note;
 use rolefit::explain::reasons::Cause;
 use rolefit::probability::chance::percent;
 use rolefit::{Bank, Outcome};
@@ -68,6 +69,19 @@ pub(crate) fn finding(bank: &Bank, finding: &Finding) -> (String, String) {
             ),
             "mix the order of the questions, and which role the first side of a pair speaks for".into(),
         ),
+        Finding::Noted {
+            length,
+            role: of,
+            note,
+        } => (
+            format!(
+                "answering wholly for {}{} is noted as {}",
+                role(*of),
+                version(*length),
+                noted(*note)
+            ),
+            "mix the order of the questions, so that no run of them wants the same key".into(),
+        ),
         Finding::Unequal {
             length,
             most,
@@ -129,6 +143,15 @@ fn version(length: Length) -> &'static str {
     match length {
         Length::Full => "",
         Length::Quick => " in the short version",
+    }
+}
+
+/// What a way of answering looks like.
+pub(crate) fn noted(note: Note) -> String {
+    match note {
+        Note::SameKey { length } => format!("one key {length} times in a row"),
+        Note::Pattern { period } => format!("a pattern of {period} keys over and over"),
+        Note::Fast { seconds } => format!("{seconds} seconds a question"),
     }
 }
 
