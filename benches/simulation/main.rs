@@ -50,6 +50,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let worst = print_calibration(&banks[0]);
     print_outcomes(&banks);
+    print_patterns(&banks);
     if worst > MOST_ERROR {
         return Err(format!("the printed stability is off by {worst:.1} points").into());
     }
@@ -84,7 +85,7 @@ fn print_calibration(bank: &Bank) -> f64 {
     let mut worst: f64 = 0.0;
     for slope in SLOPES {
         for stable in STABLE {
-            for length in [Length::Full, Length::Quick] {
+            for length in versions(bank) {
                 let found = calibration(bank, Model { slope, stable }, length);
                 if RETEST.contains(&found.retest) {
                     worst = worst.max(found.error);
@@ -107,28 +108,22 @@ fn print_calibration(bank: &Bank) -> f64 {
 
 fn print_outcomes(banks: &[Bank]) {
     println!(
-        "| bank | version | slope | right of those with a role: all | below 0.5 | 0.5 to 1 | 1 to 1.5 | above 1.5 \
-         | close | error of the margin | both | neither | patterns with a role | their largest margin |"
+        "| bank | version | slope | right role: all | θ up to 0.5 | to 1 | to 1.5 | beyond \
+         | close | error of the margin | both | neither |"
     );
-    println!("|{}", " --- |".repeat(14));
+    println!("|{}", " --- |".repeat(12));
     for bank in banks {
-        let audited = audit(bank);
-        let quick = audited.quick.as_ref().map(|quick| (Length::Quick, quick));
-        for (length, version) in [Some((Length::Full, &audited.full)), quick]
-            .into_iter()
-            .flatten()
-        {
+        for length in versions(bank) {
             for slope in SLOPES {
                 let found = outcomes(bank, Model { slope, stable: 0.5 }, length);
                 let all = found.all();
                 let classes = found.classes.map(|class| right(&class));
-                let marks = found
-                    .marks
-                    .map_or(["–".into(), "–".into()], |(both, neither)| {
-                        [both, neither].map(|marked| share(marked, all.people))
-                    });
+                let marks = match found.marks {
+                    Some((both, neither)) => [both, neither].map(|few| share(few, all.people)),
+                    None => ["–".into(), "–".into()],
+                };
                 println!(
-                    "| {} | {} | {slope} | {} | {} | {} | {:.1} | {} | {} |",
+                    "| {} | {} | {slope} | {} | {} | {} | {:.1} | {} |",
                     bank.version(),
                     name(length),
                     right(&all),
@@ -136,11 +131,35 @@ fn print_outcomes(banks: &[Bank]) {
                     share(all.people - all.with_role, all.people),
                     found.error,
                     marks.join(" | "),
-                    patterns(version)
                 );
             }
         }
     }
+    println!();
+}
+
+fn print_patterns(banks: &[Bank]) {
+    println!("| bank | version | patterns with a role | their largest margin |");
+    println!("| --- | --- | --- | --- |");
+    for bank in banks {
+        let audit = audit(bank);
+        for version in [Some(&audit.full), audit.quick.as_ref()]
+            .into_iter()
+            .flatten()
+        {
+            println!(
+                "| {} | {} | {} |",
+                bank.version(),
+                name(version.length),
+                patterns(version)
+            );
+        }
+    }
+}
+
+fn versions(bank: &Bank) -> impl Iterator<Item = Length> {
+    let quick = bank.quick().map(|_| Length::Quick);
+    [Some(Length::Full), quick].into_iter().flatten()
 }
 
 fn right(class: &Class) -> String {
