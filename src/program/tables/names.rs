@@ -83,24 +83,24 @@ impl<'b> Names<'b> {
         let asked = &self.bank.questions()[question];
         let mut options: HashMap<String, Option<usize>> = HashMap::new();
         for (index, option) in asked.options.iter().enumerate() {
-            let label = skeleton(&fold(&option.label));
-            for key in [skeleton(&option.id), label.clone()] {
+            let labels = std::iter::once(&option.label).chain(&option.other_labels);
+            let labels: Vec<String> = labels.map(|label| skeleton(&fold(label))).collect();
+            for key in std::iter::once(&skeleton(&option.id)).chain(&labels) {
                 if key.is_empty() {
                     continue;
                 }
-                let same = options.entry(key).or_insert(Some(index));
+                let same = options.entry(key.clone()).or_insert(Some(index));
                 if *same != Some(index) {
                     *same = None;
                 }
             }
-            if label.is_empty() {
-                continue;
-            }
             let is_multi = matches!(asked.kind, Kind::Multi { .. });
             let named = is_multi.then_some((question, index));
-            let same = self.labels.entry(label).or_insert(named);
-            if *same != named {
-                *same = None;
+            for label in labels.into_iter().filter(|label| !label.is_empty()) {
+                let same = self.labels.entry(label).or_insert(named);
+                if *same != named {
+                    *same = None;
+                }
             }
         }
         self.options.push(options);

@@ -65,12 +65,16 @@ impl Options {
             if !option.id.is_empty() {
                 names.entry(option.id.clone()).or_default().push(index);
             }
-            let same = names.entry(label.clone()).or_default();
-            if !same.contains(&index) {
-                same.push(index);
-            }
-            for join in JOINS.into_iter().chain([' ']) {
-                max_parts = max_parts.max(label.matches(join).count() + 2);
+            let others = option.other_labels.iter().map(|label| fold(label));
+            let others = others.map(|label| without_end(&label).to_owned());
+            for name in std::iter::once(label.clone()).chain(others) {
+                for join in JOINS.into_iter().chain([' ']) {
+                    max_parts = max_parts.max(name.matches(join).count() + 2);
+                }
+                let same = names.entry(name).or_default();
+                if !same.contains(&index) {
+                    same.push(index);
+                }
             }
             labels.push(label);
         }

@@ -99,25 +99,44 @@ impl TextReader {
         }
     }
 
-    /// Decodes fresh bytes behind what is decoded.
-    fn decode(&mut self, fresh: &[u8], last: bool) {
-        let State::Decode(decoder) = &mut self.state else {
-            return;
-        };
-        let room = decoder
-            .max_utf8_buffer_length(fresh.len())
-            .unwrap_or(fresh.len() * 3 + 16);
-        self.decoded.resize(room, 0);
-        let (_, _, written, _) = decoder.decode_to_utf8(fresh, &mut self.decoded, last);
-        self.decoded.truncate(written);
+    /// Decodes what was read last, and a little more where its line ends are not clear yet.
+    fn decode_more(&mut self, fresh: &[u8]) -> io::Result<()> {
+        self.at_end = fresh.is_empty();
+        let mut decoded = self.decode(fresh);
+        while self.is_open(&decoded) && !self.at_end {
+            let mut raw = [0; 2];
+            let got = self.inner.read(&mut raw)?;
+            self.at_end = got == 0;
+            decoded.extend(self.decode(&raw[..got]));
+        }
+        self.line_ends(&mut decoded);
+        self.decoded = decoded;
         self.taken = 0;
+        Ok(())
+    }
+
+    fn decode(&mut self, fresh: &[u8]) -> Vec<u8> {
+        let State::Decode(decoder) = &mut self.state else {
+            return Vec::new();
+        };
+        let most = decoder.max_utf8_buffer_length(fresh.len());
+        let mut decoded = vec![0; most.unwrap_or(fresh.len() * 3 + 16)];
+        let (_, _, written, _) = decoder.decode_to_utf8(fresh, &mut decoded, fresh.is_empty());
+        decoded.truncate(written);
+        decoded
+    }
+
+    /// Whether a text that ends here may still turn out to have either kind of line ends: its last byte is
+    /// a carriage return, and what follows is not known.
+    fn is_open(&self, text: &[u8]) -> bool {
+        self.old_mac.is_none() && text.last() == Some(&b'\r') && !text.contains(&b'\n')
     }
 
     fn line_ends(&mut self, text: &mut [u8]) {
-        let old_mac = *self
-            .old_mac
-            .get_or_insert_with(|| text.contains(&b'\r') && !text.contains(&b'\n'));
-        if old_mac {
+        if self.old_mac.is_none() && text.iter().any(|byte| matches!(byte, b'\r' | b'\n')) {
+            self.old_mac = Some(!text.contains(&b'\n'));
+        }
+        if self.old_mac == Some(true) {
             text.iter_mut()
                 .filter(|byte| **byte == b'\r')
                 .for_each(|byte| *byte = b'\n');
@@ -140,27 +159,24 @@ impl Read for TextReader {
             if let State::Decode(_) = self.state {
                 let mut raw = vec![0; CHUNK];
                 let got = self.inner.read(&mut raw)?;
-                self.at_end = got == 0;
-                self.decode(&raw[..got], self.at_end);
-                let mut decoded = std::mem::take(&mut self.decoded);
-                if !decoded.is_empty() {
-                    self.line_ends(&mut decoded);
-                }
-                self.decoded = decoded;
+                self.decode_more(&raw[..got])?;
                 continue;
             }
-            let got = self.inner.read(buffer)?;
+            let mut got = self.inner.read(buffer)?;
             if got == 0 {
                 self.at_end = true;
                 return Ok(0);
             }
+            while self.is_open(&buffer[..got]) && got < buffer.len() {
+                match self.inner.read(&mut buffer[got..=got])? {
+                    0 => break,
+                    more => got += more,
+                }
+            }
             self.decide(&buffer[..got]);
             if let State::Decode(_) = self.state {
                 let raw = buffer[..got].to_vec();
-                self.decode(&raw, false);
-                let mut decoded = std::mem::take(&mut self.decoded);
-                self.line_ends(&mut decoded);
-                self.decoded = decoded;
+                self.decode_more(&raw)?;
                 continue;
             }
             self.line_ends(&mut buffer[..got]);
@@ -233,6 +249,11 @@ mod tests {
         let (windows, _, _) = WINDOWS_1252.encode(text);
         assert_eq!(read(&windows), (text.into(), Encoding::Windows1252));
         assert_eq!(read(b"a,b\rc,d\r").0, "a,b\nc,d\n");
-        assert_eq!(read(b"a,b\r\nc,d").0, "a,b\r\nc,d");
+        for text in ["a,b\r\nc,d", "ab\r\ncd", "a\r\nb", "abcde\n\"f\rg\"\n"] {
+            assert_eq!(read(text.as_bytes()).0, text);
+            let wide = format!("\u{feff}{text}");
+            let wide: Vec<u8> = wide.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            assert_eq!(read(&wide).0, text);
+        }
     }
 }
