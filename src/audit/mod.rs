@@ -26,7 +26,7 @@ pub use reach::Reach;
 pub use rules::{Firing, Odds};
 pub use straight::{Pattern, StraightLiner};
 pub use whole::WhollyFor;
-pub use words::{Matter, Remark};
+pub use words::{Matter, Remark, remarks};
 
 use crate::bank::{Bank, Kind, Length};
 use crate::scoring::points::Ranges;

@@ -62,7 +62,8 @@ pub enum Matter {
 }
 
 /// The remarks on every question, in bank order.
-pub(super) fn remarks(bank: &Bank) -> Vec<Remark> {
+#[must_use]
+pub fn remarks(bank: &Bank) -> Vec<Remark> {
     let mut remarks = Vec::new();
     let mut seen = HashMap::new();
     for index in 0..bank.questions.len() {

@@ -37,7 +37,11 @@ pub const BUILT_IN: [BuiltIn; 1] = [BuiltIn {
     name: "pm-vs-po",
     version: "2.0.0",
     text: include_str!("../../questions/pm-vs-po.json"),
-    translations: &[],
+    translations: &[
+        include_str!("../../questions/pm-vs-po.de.json"),
+        include_str!("../../questions/pm-vs-po.es.json"),
+        include_str!("../../questions/pm-vs-po.fr.json"),
+    ],
 }];
 
 /// The built-in bank of this name.

@@ -44,4 +44,5 @@ mod score;
 mod shipped_bank;
 mod stability;
 mod tables;
+mod translations;
 mod versions;
