@@ -4,6 +4,7 @@
 use crate::bank::{Bank, Group, Kind};
 use crate::probability::distribution::Distribution;
 use crate::probability::sampling::{AliasTable, Source, draw_from};
+use crate::scoring::groups::Combinations;
 use crate::scoring::points::Points;
 use crate::scoring::range::each_subset;
 use crate::sheet::answers::{Answers, Pick};
@@ -81,9 +82,9 @@ impl Parts {
     }
 }
 
-/// The most states that are looked at while parts are added up: some seconds' worth. Groups of rules
+/// The most states that are looked at while parts are added up: a second's worth. Groups of rules
 /// with thousands of different points each would take hours.
-const MOST_WORK: u64 = 1_000_000_000;
+const MOST_WORK: u64 = 100_000_000;
 
 /// The distribution of a sum of parts; nothing where it takes too many states, or too much work.
 pub(super) fn sum(mut parts: Vec<Distribution>) -> Option<Distribution> {
@@ -123,40 +124,40 @@ impl GroupPoints {
             .iter()
             .map(|&question| every_answer(bank, question))
             .collect();
+        let ways = picks.iter().map(Vec::len).collect();
+        let awards: Vec<Vec<Points>> = questions
+            .iter()
+            .zip(&picks)
+            .map(|(&question, picks)| awards(bank, question, picks))
+            .collect();
+        let varied: Vec<(usize, Vec<Pick>)> = questions.iter().copied().zip(picks).collect();
+        let unanswered = Answers::new(bank);
+        let add = |sum: &Points, at: usize, way: usize| *sum + awards[at][way];
         let mut points = Vec::new();
-        let mut answers = Answers::new(bank);
-        try_all(bank, group, &questions, &picks, &mut answers, &mut points);
+        Combinations::new(bank, group, &unanswered, &varied).fold(
+            Points::ZERO,
+            &add,
+            &mut |own, fired| points.push(*own + *fired),
+        );
         GroupPoints {
-            ways: picks.iter().map(Vec::len).collect(),
+            ways,
             questions,
             points,
         }
     }
 }
 
-fn try_all(
-    bank: &Bank,
-    group: &Group,
-    questions: &[usize],
-    picks: &[Vec<Pick>],
-    answers: &mut Answers,
-    points: &mut Vec<Points>,
-) {
-    if let (Some((&question, questions)), Some((own, picks))) =
-        (questions.split_first(), picks.split_first())
-    {
-        for pick in own {
-            answers.put(question, pick);
-            try_all(bank, group, questions, picks, answers, points);
+/// The points that a question's own options give for each of these answers.
+fn awards(bank: &Bank, question: usize, picks: &[Pick]) -> Vec<Points> {
+    let options = &bank.questions[question].options;
+    let award = |pick: &Pick| match pick {
+        Pick::One(option) => options[*option].award,
+        Pick::Many(chosen) => {
+            let awards = chosen.iter().map(|&option| options[option].award);
+            awards.fold(Points::ZERO, |sum, award| sum + award)
         }
-        return;
-    }
-    let own = group.questions.iter();
-    let own = own.map(|&question| answers.award(bank, question));
-    let rules = group.rules.iter().map(|&rule| &bank.rules[rule]);
-    let fired = rules.filter(|rule| rule.when.holds(answers, None) == Some(true));
-    let awards = own.chain(fired.map(|rule| rule.award));
-    points.push(awards.fold(Points::ZERO, |sum, award| sum + award));
+    };
+    picks.iter().map(award).collect()
 }
 
 /// Every way to answer a question.

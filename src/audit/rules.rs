@@ -3,13 +3,18 @@
 use std::collections::HashMap;
 
 use crate::bank::condition::Condition;
-use crate::bank::{Bank, Kind, MAX_COMBINATIONS, count_subsets};
+use crate::bank::{Bank, Kind, MAX_COMBINATIONS, MAX_STEPS, STEPS_OF_A_RULE, count_subsets};
 use crate::explain::compare::lean;
-use crate::scoring::points::{Ranges, Tenths, rounded};
-use crate::scoring::range::{collect_tests, each_subset, tested_options};
+use crate::scoring::groups::Combinations;
+use crate::scoring::points::{Points, Ranges, Tenths, rounded};
+use crate::scoring::range::{collect_tests, each_subset, tested_options, verdicts};
 use crate::sheet::answers::{Answers, Pick};
 
 use super::subsets::size_chances;
+
+/// The steps of trying rules out, as [`MAX_STEPS`] counts them: what the rules of a bank may take that
+/// give points, and as much again for those that give none.
+const MOST_STEPS: u64 = 2 * MAX_STEPS;
 
 /// What one rule does when every question is answered.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -37,9 +42,10 @@ pub struct Odds {
 
 /// What every rule does, in bank order.
 pub(super) fn rules(bank: &Bank, ranges: &Ranges) -> Vec<Firing> {
+    let mut left = MOST_STEPS;
     let firing = |(rule, of): (usize, &crate::bank::Rule)| Firing {
         rule,
-        odds: odds(bank, &of.when),
+        odds: odds(bank, &of.when, &mut left),
         moves: moves(bank, ranges, rule),
     };
     bank.rules.iter().enumerate().map(firing).collect()
@@ -63,10 +69,16 @@ struct Class {
     probability: f64,
 }
 
-/// How often a condition over answers holds when all questions are answered.
-fn odds(bank: &Bank, when: &Condition) -> Option<Odds> {
+/// How often a condition over answers holds when all questions are answered; nothing where there are
+/// too many combinations, or not so many steps left.
+fn odds(bank: &Bank, when: &Condition, left: &mut u64) -> Option<Odds> {
     let mut tests = HashMap::new();
     collect_tests(when, &mut tests);
+    // What tells the options of a question apart.
+    let options = |(question, tests): (&usize, &Vec<&Condition>)| {
+        (bank.questions[*question].options.len() * tests.len()) as u64
+    };
+    *left = left.checked_sub(tests.iter().map(options).sum())?;
     let mut questions: Vec<usize> = tests.keys().copied().collect();
     questions.sort_unstable();
     let mut classes = Vec::new();
@@ -79,33 +91,37 @@ fn odds(bank: &Bank, when: &Condition) -> Option<Odds> {
     if combinations > MAX_COMBINATIONS {
         return None;
     }
+    let steps = combinations * (STEPS_OF_A_RULE + when.size());
+    *left = left.checked_sub(steps)?;
     let mut odds = Odds {
         can_fire: false,
         always_fires: true,
         probability: 0.0,
     };
-    try_all(when, &classes, &mut Answers::new(bank), 1.0, &mut odds);
+    let picks = |classes: &[Class]| {
+        classes
+            .iter()
+            .map(|class| class.representative.clone())
+            .collect()
+    };
+    let varied: Vec<(usize, Vec<Pick>)> = classes
+        .iter()
+        .map(|(question, classes)| (*question, picks(classes)))
+        .collect();
+    let mut mark = Points::ZERO;
+    mark[0] = 1;
+    let multiply = |sum: &f64, at: usize, class: usize| sum * classes[at].1[class].probability;
+    Combinations::of_conditions([(when, &mark)].into_iter(), &Answers::new(bank), &varied).fold(
+        1.0,
+        &multiply,
+        &mut |probability, fired| {
+            let fires = *fired == mark;
+            odds.can_fire |= fires;
+            odds.always_fires &= fires;
+            odds.probability += if fires { *probability } else { 0.0 };
+        },
+    );
     Some(odds)
-}
-
-fn try_all(
-    when: &Condition,
-    classes: &[(usize, Vec<Class>)],
-    answers: &mut Answers,
-    probability: f64,
-    odds: &mut Odds,
-) {
-    if let Some(((question, own), rest)) = classes.split_first() {
-        for class in own {
-            answers.put(*question, &class.representative);
-            try_all(when, rest, answers, probability * class.probability, odds);
-        }
-        return;
-    }
-    let fires = when.holds(answers, None) == Some(true);
-    odds.can_fire |= fires;
-    odds.always_fires &= fires;
-    odds.probability += if fires { probability } else { 0.0 };
 }
 
 fn classes_of(bank: &Bank, question: usize, tests: &[&Condition]) -> Option<Vec<Class>> {
@@ -116,21 +132,20 @@ fn classes_of(bank: &Bank, question: usize, tests: &[&Condition]) -> Option<Vec<
     }
     #[allow(clippy::cast_precision_loss)] // a bank has at most 4 MiB
     let each = 1.0 / count as f64;
-    let mut classes: Vec<(Vec<bool>, Class)> = Vec::new();
+    let mut classes: Vec<Class> = Vec::new();
+    let mut class_of = HashMap::new();
     for option in 0..count {
-        let seen: Vec<bool> = tests.iter().map(|test| test.admits(option)).collect();
-        match classes.iter_mut().find(|(other, _)| *other == seen) {
-            Some((_, class)) => class.probability += each,
-            None => {
-                let class = Class {
-                    representative: Pick::One(option),
-                    probability: each,
-                };
-                classes.push((seen, class));
-            }
+        let next = classes.len();
+        let class = *class_of.entry(verdicts(tests, option)).or_insert(next);
+        if class == next {
+            classes.push(Class {
+                representative: Pick::One(option),
+                probability: 0.0,
+            });
         }
+        classes[class].probability += each;
     }
-    Some(classes.into_iter().map(|(_, class)| class).collect())
+    Some(classes)
 }
 
 /// The subsets of the options that are tested, each with the probability that a random allowed subset

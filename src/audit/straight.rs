@@ -1,5 +1,7 @@
 //! What becomes of people who answer by habit instead of by the questions.
 
+use std::collections::HashMap;
+
 use crate::bank::{Bank, Length};
 use crate::explain::reasons::Cause;
 use crate::scoring::points::{Points, Ranges};
@@ -166,10 +168,11 @@ fn tilt(bank: &Bank, answers: &Answers, score: &Score) -> Vec<Cause> {
         };
         pulls.push(("rule", pull(points, range), Cause::Rule(index)));
     }
-    let count = |kind: &str, pull: i32| {
-        let same = |(of, by, _): &&(&str, i32, Cause)| *of == kind && *by == pull;
-        pulls.iter().filter(same).count()
-    };
+    let mut counts: HashMap<(&str, i32), usize> = HashMap::new();
+    for &(kind, pull, _) in &pulls {
+        *counts.entry((kind, pull)).or_default() += 1;
+    }
+    let count = |kind: &str, pull: i32| counts.get(&(kind, pull)).copied().unwrap_or_default();
     let mut left: Vec<(i32, Cause)> = pulls
         .iter()
         .filter(|&&(kind, pull, _)| pull > 0 && count(kind, pull) > count(kind, -pull))

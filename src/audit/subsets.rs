@@ -2,13 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::probability::distribution::{Distribution, MAX_STATES};
+use crate::probability::distribution::Distribution;
 use crate::probability::sampling::{Source, SplitMix64, index_at};
 use crate::scoring::points::Points;
 
 /// The most options of a question with a limit whose subsets are added up exactly: their numbers stay
 /// well within what a float can hold.
 const MAX_OPTIONS: usize = 64;
+
+/// The states that are looked at while the subsets of one question are added up: a second's worth.
+const MOST_WORK: usize = 2_000_000;
 
 /// A random subset of at most so many options, to draw from.
 pub(super) struct Subsets {
@@ -79,6 +82,7 @@ pub(super) fn exact(awards: &[Points], max: usize) -> Option<Distribution> {
     // By size: points, and in how many ways they come about.
     let mut sizes = vec![BTreeMap::new(); max.min(awards.len()) + 1];
     sizes[0].insert(Points::ZERO, 1.0);
+    let mut work = 0;
     for &award in awards {
         for size in (1..sizes.len()).rev() {
             let (smaller, here) = sizes.split_at_mut(size);
@@ -86,7 +90,8 @@ pub(super) fn exact(awards: &[Points], max: usize) -> Option<Distribution> {
                 *here[0].entry(points + award).or_insert(0.0) += ways;
             }
         }
-        if sizes.iter().map(BTreeMap::len).sum::<usize>() > MAX_STATES {
+        work += sizes.iter().map(BTreeMap::len).sum::<usize>();
+        if work > MOST_WORK {
             return None;
         }
     }

@@ -34,14 +34,14 @@ pub const MAX_QUESTIONS: usize = 10_000;
 pub const MAX_COMBINATIONS: u64 = 1_000_000;
 /// The most combinations that all groups of a bank may have together, so that a sheet is scored within
 /// 256 MiB.
-pub const MAX_ALL_COMBINATIONS: u64 = 2_000_000;
+pub const MAX_ALL_COMBINATIONS: u64 = 1_500_000;
 /// The most steps that it may take to try the rules of all groups on all combinations once, so that a
 /// sheet is scored within two seconds. A test or operator of a rule is a step for each combination of
 /// its group, and the rule itself is [`STEPS_OF_A_RULE`] more.
-pub const MAX_STEPS: u64 = 2_000_000_000;
+pub const MAX_STEPS: u64 = 1_200_000_000;
 /// What a rule costs besides its tests: its points are added for one combination at a time, while its
 /// tests are made for many at once.
-pub const STEPS_OF_A_RULE: u64 = 16;
+pub const STEPS_OF_A_RULE: u64 = 32;
 
 /// A questionnaire that has been read, checked and compiled.
 #[derive(Clone, Debug)]

@@ -12,12 +12,12 @@ use crate::scoring::points::{MAX_ROLES, Points};
 /// The most distinct points that a distribution may have (contract, section 4, point 9).
 pub const MAX_STATES: usize = 2_000_000;
 
-/// The most states that are looked at on the way to a sum: half a second's worth. A sum that takes more
+/// The most states that are looked at on the way to a sum: a third of a second's worth. A sum that takes more
 /// counts as too large, or a thousand questions would take minutes.
-pub const MAX_VISITS: u64 = 60_000_000;
+pub const MAX_VISITS: u64 = 20_000_000;
 
 /// The most states of parts that were condensed into one: a table that fits a processor's cache.
-const CONDENSED: usize = 1 << 12;
+const CONDENSED: usize = 1 << 9;
 
 /// How many sorted lists are merged in one go; more are merged in rounds.
 const MERGED_AT_ONCE: usize = 8;
@@ -74,7 +74,7 @@ impl Distribution {
             let together = condensed.last().and_then(|last| {
                 let states = last.states.len() * part.states.len();
                 // Most of them coincide where points are small.
-                let fits = states <= 8 * CONDENSED;
+                let fits = states <= 4 * CONDENSED;
                 let sum = fits.then(|| Distribution::sum(&[last.clone(), part.clone()]));
                 sum?.ok().filter(|sum| sum.states.len() <= CONDENSED)
             });

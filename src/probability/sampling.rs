@@ -51,10 +51,12 @@ pub(crate) trait Source {
 
 /// Draws [`DRAWS`] sums of one value from each part.
 pub fn draw(parts: &[Distribution], visit: impl FnMut(&Points)) {
-    let parts = Distribution::condense(parts);
-    let parts: Vec<AliasTable> = parts.iter().map(AliasTable::of).collect();
-    let sources: Vec<&dyn Source> = parts.iter().map(|part| part as &dyn Source).collect();
-    draw_from(&sources, visit);
+    let mut generator = SplitMix64(SEED);
+    let mut sums = vec![Points::ZERO; DRAWS as usize];
+    for part in &Distribution::condense(parts) {
+        AliasTable::of(part).add_draws(&mut generator, &mut sums);
+    }
+    sums.iter().for_each(visit);
 }
 
 /// Draws [`DRAWS`] sums of one value from each source, source by source, so that the tables of one

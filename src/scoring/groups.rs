@@ -61,6 +61,17 @@ impl<'b> Combinations<'b> {
         answers: &Answers,
         varied: &[(usize, Vec<Pick>)],
     ) -> Combinations<'b> {
+        let rules = group.rules.iter().map(|&rule| &bank.rules[rule]);
+        let rules = rules.map(|rule| (&rule.when, &rule.award));
+        Combinations::of_conditions(rules, answers, varied)
+    }
+
+    /// The same for conditions that stand in no group, each with the points that it is worth.
+    pub(crate) fn of_conditions(
+        conditions: impl Iterator<Item = (&'b Condition, &'b Points)>,
+        answers: &Answers,
+        varied: &[(usize, Vec<Pick>)],
+    ) -> Combinations<'b> {
         let (mut inner, mut block) = (varied.len(), 1);
         while inner > 0 && block < LANES {
             inner -= 1;
@@ -78,8 +89,7 @@ impl<'b> Combinations<'b> {
             atoms: Vec::new(),
             known: HashMap::new(),
         };
-        let rules = group.rules.iter().map(|&rule| &bank.rules[rule]);
-        let rules = rules.map(|rule| (compiler.compile(&rule.when, false), &rule.award));
+        let rules = conditions.map(|(when, award)| (compiler.compile(when, false), award));
         Combinations {
             rules: rules.collect(),
             atoms: compiler.atoms,

@@ -21,6 +21,7 @@ mod duplicates;
 mod examples;
 mod faults;
 mod form;
+mod hard;
 mod hidden_text;
 mod host;
 mod hostile;

@@ -2,9 +2,9 @@
 
 use std::cell::Cell;
 
-/// The steps of all searches on one sheet: about a third of a second. A step is about a choice looked
+/// The steps of all searches on one sheet: about a quarter of a second. A step is about a choice looked
 /// at, or a cell of a table of bounds filled.
-pub(super) const STEPS: u64 = 30_000_000;
+pub(super) const STEPS: u64 = 20_000_000;
 
 /// A budget of steps.
 #[derive(Debug)]

@@ -6,7 +6,7 @@ use crate::scoring::score::Score;
 
 /// Parts of a tenth of a fit in which gains are counted. Every gain is rounded up to a whole part, so
 /// a bound on sums of gains errs on the safe side, by far less than a tenth.
-const PARTS: i64 = 1 << 28;
+pub(super) const PARTS: i64 = 1 << 28;
 
 /// A role that has to be so far ahead of others, from the sheet as it stands.
 pub(super) struct Goal<'b> {
@@ -119,12 +119,6 @@ impl<'b> Goal<'b> {
             (weights[rival.role], weights[self.target]) = (1, 1);
             self.weighting_of_roles(weights, rival.need).surplus(merit)
         })
-    }
-
-    /// How many parts are lacking in all to beat every rival for certain, whatever is rounded.
-    pub(super) fn lack(&self, merit: Points) -> i64 {
-        let lack = |surplus: i64| (2 * PARTS - surplus).max(0);
-        self.surplus(merit).map(lack).sum()
     }
 
     /// The gains on the rivals added up, each so many times: a condition that every merit which

@@ -82,9 +82,14 @@ pub struct Changes {
 /// ```
 #[must_use]
 pub fn smallest_changes(bank: &Bank, answers: &Answers, score: &Score) -> Changes {
+    smallest_within(bank, answers, score, effort::STEPS)
+}
+
+/// The same within so many steps.
+fn smallest_within(bank: &Bank, answers: &Answers, score: &Score, steps: u64) -> Changes {
     let mut search = Search {
         answers,
-        left: effort::STEPS,
+        left: steps,
         proven: true,
     };
     let ranked = score.order(bank).into_iter();
