@@ -141,3 +141,21 @@ next-steps-of = Towards { $role }
 quiz-name = { $title } ({ $id } { $version })
 quiz-name-short = { $title } ({ $id } { $version }, short version)
 purpose = A quiz knows no more of you than these answers. It is for exploring a career, by and for the person who answered; not for selecting applicants.
+
+# Two sheets of one person.
+
+compare-change = This is a change: more than answers waver by themselves.
+compare-noise = This is no more than answers waver by themselves.
+compare-unknown = Whether this is more than chance cannot be said.
+compare-before = Before
+compare-now = Now
+compare-chance = Answered again with nothing but the wavering of answers, it would move at least as far { $times } times of 100; under 5.0 it is called a change.
+compare-chance-most = Answered again with nothing but the wavering of answers, it would move at least as far more than 99 times of 100; under 5.0 it is called a change.
+compare-chance-unknown = None of the first answers is known to waver when a quiz is taken again.
+compare-other-questions = The two answer different questions, so each result is measured by what its own questions can give.
+compare-changes = What changed
+compare-about = Each figure is how far a change moved the result, of 100: to the left towards { $left }, to the right towards { $right }.
+compare-rest = from rounding
+compare-rest-of-other-questions = from rounding, and from what other questions can give
+compare-rule-now = counts now, did not before
+compare-rule-before = counted before, no longer does

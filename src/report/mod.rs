@@ -21,6 +21,7 @@
 pub mod answers;
 pub mod bar;
 pub mod checklist;
+pub mod compared;
 pub mod content;
 mod dimensions;
 pub mod firmness;

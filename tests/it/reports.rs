@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use crate::hostile_bank::{HOSTILE, hostile_bank, hostile_sheet};
 use crate::markdown::{read, unescaped};
 use crate::program::{example, run, tiny_bank};
+#[cfg(unix)]
+use crate::pty::Start;
 
 const SHEET: &str = r#"{"id": "Ada", "group": "Berlin", "answers":
     {"own-the-why": 5, "focus": 1, "stand-out": 4, "vision-planning": 2, "key-question": 5, "scope": 4,
@@ -159,5 +161,21 @@ fn what_could_reorder_or_hide_text_is_shown_instead() {
             report.replace('\\', "").contains("au{202e}bu{7"),
             "{report}"
         );
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_page_for_a_terminal_is_refused_with_the_command_that_keeps_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for command in ["score --answer own-the-why=5 --format html", "form"] {
+        let arguments: Vec<&str> = command.split(' ').collect();
+        let mut terminal = Start::new(folder.path(), &arguments).run();
+        terminal.end();
+        let shown = terminal.bytes().to_owned();
+        assert!(!shown.contains("<!DOCTYPE"), "{shown}");
+        let words: Vec<&str> = shown.split_whitespace().collect();
+        let wanted = format!("rolefit {command} --output page.html");
+        assert!(words.join(" ").contains(&wanted), "{shown}");
     }
 }

@@ -54,7 +54,7 @@ pub(crate) fn run(arguments: &CompareArguments, global: &Global) -> Result<(), F
     let content = match arguments.format {
         Format::Text => {
             let layout = Layout::for_output(global.color, global.output.is_some());
-            comparison::text::report(&bank, &comparison, layout)
+            comparison::text::report(&bank, [&before, &after], &comparison, layout)
         }
         Format::Json => comparison::json::report(&bank, [&before, &after], &comparison)?,
     };

@@ -200,6 +200,20 @@ fn write(
     out.finish()
 }
 
+/// A page of HTML would flood a terminal: how to get it into a file instead.
+fn page_for_a_terminal() -> Failure {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./=:,".contains(c);
+    let help = match arguments.iter().all(|argument| argument.chars().all(plain)) {
+        true => format!(
+            "write it to a file: rolefit {} --output page.html",
+            arguments.join(" ")
+        ),
+        false => "write it to a file: add --output page.html".to_owned(),
+    };
+    Failure::usage("a page of HTML is for a browser, not for a terminal", help)
+}
+
 /// Writes a file that is not there yet, whole or not at all; one that is there is left alone.
 pub(crate) fn write_new(path: &Path, content: &[u8]) -> Result<(), Failure> {
     let write = || {
@@ -259,6 +273,9 @@ impl Output {
         let (name, to) = match path.filter(|path| path.as_os_str() != STDIN) {
             None => {
                 let is_screen = io::stdout().is_terminal();
+                if is_screen && medium == Medium::Page {
+                    return Err(page_for_a_terminal());
+                }
                 ("standard output".to_owned(), Ok(To::Stdout { is_screen }))
             }
             Some(path) => {
@@ -288,7 +305,7 @@ impl Output {
             To::Whole(_) => false,
         };
         let content = match (self.medium, is_screen) {
-            (Medium::Json | Medium::Source, false) => Cow::Borrowed(content),
+            (Medium::Json | Medium::Page | Medium::Source, false) => Cow::Borrowed(content),
             (medium, _) => match medium.gate(&String::from_utf8_lossy(content), is_screen) {
                 Cow::Borrowed(_) => Cow::Borrowed(content),
                 Cow::Owned(visible) => Cow::Owned(visible.into_bytes()),

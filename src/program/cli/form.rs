@@ -6,7 +6,6 @@ use super::Global;
 use crate::cli::failure::Failure;
 use crate::cli::files::{open_bank, write_result};
 use crate::render::form::{FormOptions, Format};
-use crate::render::terminal::visible::Medium;
 
 #[derive(Debug, Args)]
 pub(crate) struct FormArguments {
@@ -33,5 +32,9 @@ pub(crate) fn run(arguments: &FormArguments, global: &Global) -> Result<(), Fail
         ..FormOptions::default()
     };
     let content = arguments.format.render(&bank, length, &options)?;
-    write_result(global.output.as_deref(), Medium::Source, &content)
+    write_result(
+        global.output.as_deref(),
+        arguments.format.medium(),
+        &content,
+    )
 }

@@ -50,7 +50,8 @@ impl Format {
         match self {
             Format::Text => Medium::Report,
             Format::Json => Medium::Json,
-            Format::Markdown | Format::Html => Medium::Source,
+            Format::Markdown => Medium::Source,
+            Format::Html => Medium::Page,
         }
     }
 

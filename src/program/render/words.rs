@@ -2,7 +2,6 @@
 
 use rolefit::bank::{Kind, Length};
 use rolefit::explain::notes::Note;
-use rolefit::explain::reasons::Cause;
 use rolefit::scoring::score::Strength;
 use rolefit::{Assessment, Bank, Outcome, Pick, Score, Sheet, Tenths};
 
@@ -207,14 +206,6 @@ pub(crate) fn stability(assessment: &Assessment) -> String {
     )
 }
 
-/// The question or rule behind a reason, in short.
-pub(crate) fn cause(bank: &Bank, cause: Cause) -> &str {
-    match cause {
-        Cause::Question(question) => &bank.questions()[question].text,
-        Cause::Rule(rule) => &bank.rules()[rule].because,
-    }
-}
-
 /// An answer in words.
 pub(crate) fn answer(bank: &Bank, question: usize, pick: &Pick) -> String {
     let asked = &bank.questions()[question];
@@ -238,15 +229,6 @@ pub(crate) fn answer(bank: &Bank, question: usize, pick: &Pick) -> String {
                 .collect();
             labels.join("; ")
         }
-    }
-}
-
-/// A lean with its sign.
-pub(crate) fn signed(lean: Tenths) -> String {
-    if lean.0 > 0 {
-        format!("+{lean}")
-    } else {
-        lean.to_string()
     }
 }
 

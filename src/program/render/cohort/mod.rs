@@ -40,7 +40,8 @@ impl Format {
         match self {
             Format::Text => Medium::Report,
             Format::Json => Medium::Json,
-            Format::Csv | Format::Html => Medium::Source,
+            Format::Csv => Medium::Source,
+            Format::Html => Medium::Page,
         }
     }
 

@@ -8,6 +8,7 @@ use clap::ValueEnum;
 use rolefit::{Bank, Length};
 
 use crate::cli::failure::Failure;
+use crate::render::terminal::visible::Medium;
 use questionnaire::Questionnaire;
 
 pub(crate) use questionnaire::FormOptions;
@@ -23,6 +24,14 @@ pub(crate) enum Format {
 }
 
 impl Format {
+    /// What a terminal is to take it for.
+    pub(crate) fn medium(self) -> Medium {
+        match self {
+            Format::Html => Medium::Page,
+            Format::Markdown => Medium::Source,
+        }
+    }
+
     /// The form of a bank, long or short, in this format.
     pub(crate) fn render(
         self,

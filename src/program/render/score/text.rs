@@ -101,7 +101,7 @@ impl Section {
 /// What came out, in short: where the roles stand, one thing to do, and what to keep in mind.
 fn result(page: &mut Page, content: &Content, layout: Layout) {
     match &content.standing {
-        Some(Standing::Between(balance)) => between(page, content, balance, layout),
+        Some(Standing::Between(balance)) => between(page, &content.sides, balance, layout),
         Some(Standing::Ranked(fits)) => ranked(page, fits, layout),
         None => {}
     }
@@ -123,16 +123,16 @@ fn result(page: &mut Page, content: &Content, layout: Layout) {
 fn reasons(page: &mut Page, content: &Content, reasons: &AllReasons, layout: Layout) {
     page.text(&reasons.about, "  ", "  ");
     for list in &reasons.lists {
-        on_one_scale(page, content, list, layout);
+        all_of_one_side(page, content, list, layout);
     }
     page.blank();
     page.text(&reasons.sum, "  ", "  ");
 }
 
 /// The bar with a middle, its ends named, and the figure in words below.
-fn between(page: &mut Page, content: &Content, balance: &Balance, layout: Layout) {
+pub(crate) fn between(page: &mut Page, sides: &[String; 2], balance: &Balance, layout: Layout) {
     page.blank();
-    let [left, right] = &content.sides;
+    let [left, right] = sides;
     let names = measure_text_width(left) + measure_text_width(right);
     let room = layout.width.saturating_sub(2 + names + 2);
     // On a narrow screen the names take a line of their own.
@@ -240,33 +240,51 @@ fn other_answers(page: &mut Page, changed: &Changed) {
     }
 }
 
-fn on_one_scale(page: &mut Page, content: &Content, list: &ReasonList, layout: Layout) {
+fn all_of_one_side(page: &mut Page, content: &Content, list: &ReasonList, layout: Layout) {
     page.blank();
     page.text(&list.heading, "  ", "  ");
     if list.reasons.is_empty() {
         page.text(&content.no_reasons(), "    ", "    ");
     }
-    // On a narrow screen bar and figure take a line of their own.
-    let beside = 2 + REASON + 1 + FIGURE + 2;
-    let stacked = layout.width < 60;
     for reason in &list.reasons {
-        let bar = bar(reason.bar, REASON, layout);
-        let figure = &reason.figure;
-        let first = format!("  {bar} {figure:>FIGURE$}  ");
-        let indent = match stacked {
-            true => {
-                page.line(first.trim_end().to_owned());
-                "    ".to_owned()
-            }
-            false => " ".repeat(beside),
+        let figures = Figures {
+            bar: reason.bar,
+            figure: &reason.figure,
         };
-        match stacked {
-            true => page.text(&reason.cause, &indent, &indent),
-            false => page.text(&reason.cause, &first, &indent),
-        }
-        if let Some(answer) = &reason.answer {
-            page.text(&format!("→ {answer}"), &indent, &format!("{indent}  "));
-        }
+        let answer = reason.answer.as_ref();
+        let answer = answer.map_or(String::new(), |answer| format!("→ {answer}"));
+        on_one_scale(page, figures, &reason.cause, &answer, layout);
+    }
+}
+
+/// What stands before a reason or a change: its bar and its figure.
+pub(crate) struct Figures<'a> {
+    pub(crate) bar: Bar,
+    pub(crate) figure: &'a str,
+}
+
+/// A reason or a change with its bar: what it is, and below it an answer, which may be empty.
+pub(crate) fn on_one_scale(
+    page: &mut Page,
+    Figures { bar, figure }: Figures<'_>,
+    cause: &str,
+    answer: &str,
+    layout: Layout,
+) {
+    let bar = self::bar(bar, REASON, layout);
+    let figures = format!("  {bar} {figure:>FIGURE$}  ");
+    // On a narrow screen bar and figure take a line of their own.
+    let indent = if layout.width < 60 {
+        page.line(figures.trim_end().to_owned());
+        page.text(cause, "    ", "    ");
+        "    ".to_owned()
+    } else {
+        let indent = " ".repeat(2 + REASON + 1 + FIGURE + 2);
+        page.text(cause, &figures, &indent);
+        indent
+    };
+    if !answer.is_empty() {
+        page.text(answer, &indent, &format!("{indent}  "));
     }
 }
 

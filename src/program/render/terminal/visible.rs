@@ -15,7 +15,9 @@ pub(crate) enum Medium {
     Report,
     /// JSON documents, where an escape is the same document.
     Json,
-    /// Any other format: tables, pages, schemas of others, scripts.
+    /// A page for a browser, which no terminal gets.
+    Page,
+    /// Any other format: tables, schemas of others, scripts.
     Source,
 }
 
@@ -34,7 +36,7 @@ impl Medium {
                     }
                 }
             }),
-            Medium::Source => replaced(text, |character, shown| match character {
+            Medium::Page | Medium::Source => replaced(text, |character, shown| match character {
                 '\n' | '\t' => shown.push(character),
                 _ => escape(character, shown),
             }),

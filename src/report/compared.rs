@@ -1,0 +1,205 @@
+//! What is said about two sheets of one person: where the result was and is, whether the move is more
+//! than answers waver, and what changed.
+
+use crate::bank::Bank;
+use crate::explain::compare::{Change, Comparison};
+use crate::explain::criteria::criteria;
+use crate::explain::reasons::Cause;
+use crate::language::{Catalog, Language, Value};
+use crate::scoring::points::Tenths;
+use crate::scoring::score::Score;
+use crate::sheet::Sheet;
+use crate::sheet::answers::Pick;
+
+use super::answers::{answer, cause, shown};
+use super::bar::Bar;
+use super::reasons::most;
+use super::standing::{Balance, Sides};
+use super::verdict::{Verdict, in_sentence};
+
+/// The content of a comparison; the fields stand in the order in which a reader is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Compared {
+    /// Whether it is a change, in one sentence.
+    pub sentence: String,
+    /// The roles at the left and the right end of every bar.
+    pub sides: [String; 2],
+    /// Where it was, and where it is.
+    pub moments: [Moment; 2],
+    /// How often chance alone would move it as far.
+    pub chance: String,
+    /// Where the sheets answer different questions, what comes of it.
+    pub different_questions: Option<String>,
+    /// The heading over the changes.
+    pub heading: String,
+    /// How to read their figures, or that there are none.
+    pub about: String,
+    /// What changed, in bank order, and what no change accounts for.
+    pub changes: Vec<ChangeInWords>,
+    /// What such a result can be and what it is for.
+    pub purpose: String,
+}
+
+/// A result then or now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// Which of the two it is.
+    pub heading: String,
+    /// What came out.
+    pub sentence: String,
+    /// Where it stands between the two roles.
+    pub balance: Balance,
+}
+
+/// A change in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangeInWords {
+    /// The question, why the rule is there, or what the rest comes from.
+    pub cause: String,
+    /// What it was and what it is; empty for the rest.
+    pub from_to: String,
+    /// How far it moved the result, of 100.
+    pub figure: String,
+    /// The same between the two roles; a full bar is an answer that went from one end to the other.
+    pub bar: Bar,
+}
+
+impl Compared {
+    /// What is to be said about two sheets, the earlier first.
+    #[must_use]
+    pub fn new(
+        language: Language,
+        bank: &Bank,
+        sheets: [&Sheet; 2],
+        comparison: &Comparison,
+    ) -> Compared {
+        let catalog = language.catalog();
+        let sides = Sides::new(&comparison.before);
+        let scores = [&comparison.before, &comparison.after];
+        let most = [0, 1].map(|side| most_of(bank, sheets[side], scores[side], scores[0]));
+        let words = Words {
+            language,
+            bank,
+            sides,
+            full: 2 * most[0].max(most[1]),
+        };
+        let moment = |at: usize, heading: &str| Moment {
+            heading: catalog.text(heading),
+            sentence: Verdict::new(bank, scores[at], &criteria(bank, sheets[at]))
+                .sentence(language, bank),
+            balance: Balance::new(
+                language,
+                bank,
+                &sides,
+                sides.to_right(comparison.margins[at]),
+            ),
+        };
+        let mut changes: Vec<ChangeInWords> = comparison
+            .changes
+            .iter()
+            .map(|change| words.change(change))
+            .collect();
+        if comparison.rest.0 != 0 {
+            let id = match comparison.same_questions {
+                true => "compare-rest",
+                false => "compare-rest-of-other-questions",
+            };
+            changes.push(words.line(catalog.text(id), String::new(), comparison.rest));
+        }
+        let names = [sides.left, sides.right].map(|role| in_sentence(bank, role));
+        Compared {
+            sentence: catalog.text(match comparison.is_change() {
+                Some(true) => "compare-change",
+                Some(false) => "compare-noise",
+                None => "compare-unknown",
+            }),
+            sides: [sides.left, sides.right].map(|role| shown(&bank.roles()[role].name)),
+            moments: [moment(0, "compare-before"), moment(1, "compare-now")],
+            chance: chance(catalog, comparison),
+            different_questions: (!comparison.same_questions)
+                .then(|| catalog.text("compare-other-questions")),
+            heading: catalog.text("compare-changes"),
+            about: match changes.is_empty() {
+                true => catalog.text("reasons-none"),
+                false => catalog.with(
+                    "compare-about",
+                    &[
+                        ("left", Value::Text(&names[0])),
+                        ("right", Value::Text(&names[1])),
+                    ],
+                ),
+            },
+            changes,
+            purpose: catalog.text("purpose"),
+        }
+    }
+}
+
+/// The most that one answer to a sheet's questions can do between the first two roles of `first`.
+fn most_of(bank: &Bank, sheet: &Sheet, score: &Score, first: &Score) -> i64 {
+    let mut between = *score;
+    between.standing = first.standing;
+    most(bank, sheet, &between)
+}
+
+/// How often chance alone would move it as far.
+fn chance(catalog: &Catalog, comparison: &Comparison) -> String {
+    let Some(chance) = &comparison.chance else {
+        return catalog.text("compare-chance-unknown");
+    };
+    let told = match chance.percent() {
+        Tenths(991..) => catalog.text("compare-chance-most"),
+        percent => catalog.with("compare-chance", &[("times", percent.into())]),
+    };
+    match chance.sampled {
+        None => told,
+        Some(sampled) => {
+            let values = [
+                ("draws", sampled.draws.into()),
+                ("error", sampled.standard_error.into()),
+            ];
+            format!("{told} {}", catalog.with("firm-estimated", &values))
+        }
+    }
+}
+
+struct Words<'a> {
+    language: Language,
+    bank: &'a Bank,
+    sides: Sides,
+    full: i64,
+}
+
+impl Words<'_> {
+    fn change(&self, change: &Change) -> ChangeInWords {
+        self.line(
+            cause(self.bank, change.cause),
+            self.from_to(change),
+            change.lean,
+        )
+    }
+
+    fn line(&self, cause: String, from_to: String, lean: Tenths) -> ChangeInWords {
+        ChangeInWords {
+            cause,
+            from_to,
+            figure: self.language.catalog().tenths(Tenths(lean.0.abs())),
+            bar: Bar::balance(self.sides.to_right(lean), self.full),
+        }
+    }
+
+    fn from_to(&self, change: &Change) -> String {
+        let catalog = self.language.catalog();
+        match change.cause {
+            Cause::Question(question) => {
+                let in_words = |pick: &Option<Pick>| match pick {
+                    Some(pick) => answer(self.language, self.bank, question, pick),
+                    None => catalog.text("mark-open"),
+                };
+                format!("{} → {}", in_words(&change.before), in_words(&change.after))
+            }
+            Cause::Rule(_) if change.holds_now => catalog.text("compare-rule-now"),
+            Cause::Rule(_) => catalog.text("compare-rule-before"),
+        }
+    }
+}
