@@ -150,6 +150,9 @@ impl Language {
     pub(super) fn files(self) -> &'static [&'static str] {
         match self {
             Language::English => &[include_str!("en.ftl")],
+            Language::German => &[include_str!("de.ftl")],
+            Language::Spanish => &[include_str!("es.ftl")],
+            Language::French => &[include_str!("fr.ftl")],
         }
     }
 }
@@ -240,5 +243,53 @@ mod tests {
         assert_eq!(open(1), "One question is open.");
         assert_eq!(open(7), "7 questions are open.");
         assert_eq!(open(0), "All questions are answered.");
+        let sentences = [0, 1, 2].map(|count: u64| {
+            [Language::German, Language::Spanish, Language::French].map(|language| {
+                language
+                    .catalog()
+                    .with("questions-open", &[("count", count.into())])
+            })
+        });
+        let expected = [
+            [
+                "Alle Fragen sind beantwortet.",
+                "Todas las preguntas están respondidas.",
+                "Toutes les questions ont une réponse.",
+            ],
+            [
+                "Eine Frage ist offen.",
+                "Queda una pregunta abierta.",
+                "Une question reste ouverte.",
+            ],
+            [
+                "2 Fragen sind offen.",
+                "Quedan 2 preguntas abiertas.",
+                "2 questions restent ouvertes.",
+            ],
+        ];
+        assert_eq!(sentences, expected);
+    }
+
+    #[test]
+    fn nothing_is_left_in_english_and_blanks_and_quotes_are_the_languages_own() {
+        for (id, variables) in sentences(Language::English) {
+            let values: Vec<(&str, Value<'_>)> = variables
+                .iter()
+                .map(|name| (name.as_str(), "…".into()))
+                .collect();
+            let english = Language::English.catalog().with(&id, &values);
+            for language in Language::ALL.into_iter().skip(1) {
+                let own = language.catalog().with(&id, &values);
+                let has_words = english.contains(|letter: char| letter.is_ascii_alphabetic());
+                assert!(own != english || !has_words, "{language}: {id}");
+                assert!(!own.contains(" %"), "{language}: {own}");
+                let foreign: &[&str] = match language {
+                    Language::English | Language::German => &["”", "«"],
+                    Language::Spanish => &["“", "”", "« "],
+                    Language::French => &["“", "”", " ?", " !", " ;", " :", " »", "« ", "'"],
+                };
+                assert!(!foreign.iter().any(|mark| own.contains(mark)), "{own}");
+            }
+        }
     }
 }

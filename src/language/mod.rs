@@ -19,17 +19,31 @@ pub enum Language {
     /// English: what every other one falls back to.
     #[default]
     English,
+    /// German.
+    German,
+    /// Spanish.
+    Spanish,
+    /// French.
+    French,
 }
 
 impl Language {
     /// All of them, English first.
-    pub const ALL: [Language; 1] = [Language::English];
+    pub const ALL: [Language; 4] = [
+        Language::English,
+        Language::German,
+        Language::Spanish,
+        Language::French,
+    ];
 
     /// The language's tag (BCP 47).
     #[must_use]
     pub fn tag(self) -> &'static str {
         match self {
             Language::English => "en",
+            Language::German => "de",
+            Language::Spanish => "es",
+            Language::French => "fr",
         }
     }
 
@@ -38,6 +52,9 @@ impl Language {
     pub fn name(self) -> &'static str {
         match self {
             Language::English => "English",
+            Language::German => "Deutsch",
+            Language::Spanish => "español",
+            Language::French => "français",
         }
     }
 
@@ -48,6 +65,7 @@ impl Language {
     /// use rolefit::language::Language;
     ///
     /// assert_eq!(Language::from_tag("en_GB.UTF-8"), Some(Language::English));
+    /// assert_eq!(Language::from_tag("de-AT"), Some(Language::German));
     /// assert_eq!(Language::from_tag("tlh"), None);
     /// ```
     #[must_use]

@@ -35,6 +35,7 @@ impl Language {
     /// assert_eq!(Language::English.within("Product owner"), "product owner");
     /// assert_eq!(Language::English.within("UX designer"), "UX designer");
     /// assert_eq!(Language::English.within("Role A"), "role A");
+    /// assert_eq!(Language::German.within("Bäckerei"), "Bäckerei");
     /// ```
     #[must_use]
     pub fn within(self, name: &str) -> String {
@@ -50,6 +51,8 @@ impl Language {
                     _ => name.to_owned(),
                 }
             }
+            // Nouns have their capital in German; in the others names stay as adverts write them.
+            Language::German | Language::Spanish | Language::French => name.to_owned(),
         }
     }
 }
