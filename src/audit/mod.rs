@@ -8,7 +8,7 @@ mod findings;
 mod influence;
 mod keys;
 mod lead_search;
-mod parts;
+pub(crate) mod parts;
 mod periodic;
 mod random;
 mod reach;
@@ -28,13 +28,13 @@ pub use straight::{Pattern, StraightLiner};
 pub use whole::WhollyFor;
 pub use words::{Matter, Remark, remarks};
 
-use crate::bank::{Bank, Kind, Length};
+use crate::bank::{Bank, Length};
 use crate::scoring::points::Ranges;
 use crate::scoring::score::{Basis, Scorer};
-use crate::sheet::answers::{Answers, Pick};
+use crate::sheet::answers::Answers;
 
 use keys::Keys;
-use parts::{GroupPoints, Parts};
+use parts::{GroupPoints, Parts, any_answer};
 
 /// The figures on a bank.
 #[derive(Clone, Debug, PartialEq)]
@@ -159,12 +159,5 @@ fn version(scorer: &mut Scorer<'_>, length: Length) -> Version {
             Length::Full => rules::rules(bank, &ranges),
             Length::Quick => Vec::new(),
         },
-    }
-}
-
-fn any_answer(bank: &Bank, question: usize) -> Pick {
-    match bank.questions[question].kind {
-        Kind::Multi { .. } => Pick::Many(Vec::new()),
-        _ => Pick::One(0),
     }
 }

@@ -2,8 +2,9 @@
 //! question that no rule names, one a group of questions that rules tie together.
 
 use crate::bank::{Bank, Group, Kind};
+use crate::probability::chance::Chance;
 use crate::probability::distribution::Distribution;
-use crate::probability::sampling::{AliasTable, Source, draw_from};
+use crate::probability::sampling::{AliasTable, DRAWS, Sampled, Source, draw_from};
 use crate::scoring::groups::Combinations;
 use crate::scoring::points::Points;
 use crate::scoring::range::each_subset;
@@ -12,7 +13,7 @@ use crate::sheet::answers::{Answers, Pick};
 use super::subsets::{Subsets, exact};
 
 /// The independent parts of the points of a random sheet.
-pub(super) enum Parts {
+pub(crate) enum Parts {
     /// All of them as distributions.
     Exact(Vec<Distribution>),
     /// Some have too many values, so that they can only be drawn from.
@@ -22,7 +23,7 @@ pub(super) enum Parts {
 impl Parts {
     /// The parts of a sheet that answers these questions: every answer equally likely, for `multi`
     /// every allowed subset.
-    pub(super) fn new(bank: &Bank, asked: &[usize], groups: &[GroupPoints]) -> Parts {
+    pub(crate) fn new(bank: &Bank, asked: &[usize], groups: &[GroupPoints]) -> Parts {
         let mut exact_parts = Vec::new();
         let mut drawn: Vec<Box<dyn Source>> = Vec::new();
         for &question in asked {
@@ -58,7 +59,7 @@ impl Parts {
     }
 
     /// The distributions, where all of them are exact.
-    pub(super) fn exact(&self) -> Option<&[Distribution]> {
+    pub(crate) fn exact(&self) -> Option<&[Distribution]> {
         match self {
             Parts::Exact(parts) => Some(parts),
             Parts::Drawn(_) => None,
@@ -66,12 +67,26 @@ impl Parts {
     }
 
     /// The distribution of the sum, where it can be had at a fair price.
-    pub(super) fn joint(&self) -> Option<Distribution> {
+    pub(crate) fn joint(&self) -> Option<Distribution> {
         sum(self.exact()?.to_vec())
     }
 
+    /// The probability that `holds` is true of the sum.
+    pub(crate) fn chance(&self, mut holds: impl FnMut(&Points) -> bool) -> Chance {
+        if let Some(exact) = self.exact() {
+            return Chance::of(exact, holds);
+        }
+        let mut held = 0u32;
+        self.draw(|points| held += u32::from(holds(points)));
+        let probability = f64::from(held) / f64::from(DRAWS);
+        Chance {
+            probability,
+            sampled: Some(Sampled::of(probability)),
+        }
+    }
+
     /// Draws seeded random sheets.
-    pub(super) fn draw(&self, visit: impl FnMut(&Points)) {
+    pub(crate) fn draw(&self, visit: impl FnMut(&Points)) {
         match self {
             Parts::Exact(parts) => crate::probability::sampling::draw(parts, visit),
             Parts::Drawn(sources) => {
@@ -87,7 +102,7 @@ impl Parts {
 const MOST_WORK: u64 = 100_000_000;
 
 /// The distribution of a sum of parts; nothing where it takes too many states, or too much work.
-pub(super) fn sum(mut parts: Vec<Distribution>) -> Option<Distribution> {
+pub(crate) fn sum(mut parts: Vec<Distribution>) -> Option<Distribution> {
     // The parts with the most values come first, while the sum still has few.
     parts.sort_by_key(|part| std::cmp::Reverse(part.states().len()));
     Distribution::sum_within(&parts, MOST_WORK).ok()
@@ -102,23 +117,33 @@ fn evenly(points: &[Points]) -> Distribution {
 }
 
 /// The points of a group for every way to answer those of its questions that are asked.
-pub(super) struct GroupPoints {
+pub(crate) struct GroupPoints {
     /// The questions that are asked.
-    pub(super) questions: Vec<usize>,
+    pub(crate) questions: Vec<usize>,
     /// In how many ways each can be answered.
-    pub(super) ways: Vec<usize>,
+    pub(crate) ways: Vec<usize>,
     /// The points, rules included; the last question's answer changes fastest.
-    pub(super) points: Vec<Points>,
+    pub(crate) points: Vec<Points>,
 }
 
 impl GroupPoints {
     /// Tries every way to answer the questions of a group that are among those asked.
-    pub(super) fn new(bank: &Bank, group: &Group, asked: &[usize]) -> GroupPoints {
+    pub(crate) fn new(bank: &Bank, group: &Group, asked: &[usize]) -> GroupPoints {
+        GroupPoints::beside(bank, group, asked, &Answers::new(bank))
+    }
+
+    /// Tries every way to answer those of a group's questions that are open, beside answers that stay.
+    pub(crate) fn beside(
+        bank: &Bank,
+        group: &Group,
+        open: &[usize],
+        answers: &Answers,
+    ) -> GroupPoints {
         let questions: Vec<usize> = group
             .questions
             .iter()
             .copied()
-            .filter(|question| asked.binary_search(question).is_ok())
+            .filter(|question| open.binary_search(question).is_ok())
             .collect();
         let picks: Vec<Vec<Pick>> = questions
             .iter()
@@ -131,11 +156,15 @@ impl GroupPoints {
             .map(|(&question, picks)| awards(bank, question, picks))
             .collect();
         let varied: Vec<(usize, Vec<Pick>)> = questions.iter().copied().zip(picks).collect();
-        let unanswered = Answers::new(bank);
+        let fixed = group.questions.iter();
+        let fixed = fixed.filter(|&&question| answers.is_answered(question));
+        let fixed = fixed.fold(Points::ZERO, |sum, &question| {
+            sum + answers.award(bank, question)
+        });
         let add = |sum: &Points, at: usize, way: usize| *sum + awards[at][way];
         let mut points = Vec::new();
-        Combinations::new(bank, group, &unanswered, &varied).fold(
-            Points::ZERO,
+        Combinations::new(bank, group, answers, &varied).fold(
+            fixed,
             &add,
             &mut |own, fired| points.push(*own + *fired),
         );
@@ -171,4 +200,12 @@ fn every_answer(bank: &Bank, question: usize) -> Vec<Pick> {
         picks.push(Pick::Many(subset.to_vec()));
     });
     picks
+}
+
+/// An answer to a question, whichever.
+pub(crate) fn any_answer(bank: &Bank, question: usize) -> Pick {
+    match bank.questions[question].kind {
+        Kind::Multi { .. } => Pick::Many(Vec::new()),
+        _ => Pick::One(0),
+    }
 }

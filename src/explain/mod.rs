@@ -8,4 +8,5 @@ pub mod notes;
 pub mod reasons;
 pub mod result;
 pub mod retest;
+pub mod settled;
 pub mod stability;
