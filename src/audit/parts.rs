@@ -163,11 +163,8 @@ impl GroupPoints {
         });
         let add = |sum: &Points, at: usize, way: usize| *sum + awards[at][way];
         let mut points = Vec::new();
-        Combinations::new(bank, group, answers, &varied).fold(
-            fixed,
-            &add,
-            &mut |own, fired| points.push(*own + *fired),
-        );
+        Combinations::new(bank, group, answers, &varied)
+            .fold(fixed, &add, &mut |own, fired| points.push(*own + *fired));
         GroupPoints {
             ways,
             questions,

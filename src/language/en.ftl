@@ -159,3 +159,63 @@ compare-rest = from rounding
 compare-rest-of-other-questions = from rounding, and from what other questions can give
 compare-rule-now = counts now, did not before
 compare-rule-before = counted before, no longer does
+
+## The quiz: when enough is answered, and when it is over.
+
+enough-heading = Enough is answered to say where you lean.
+enough-why = { $count ->
+    [one] A random answer to the question that is left would leave the result what it is in at least 95 of 100 cases.
+   *[other] Random answers to the { $count } questions that are left would leave the result what it is in at least 95 of 100 cases.
+}
+enough-go-on = { $count ->
+    [one] Answer the question that is left
+   *[other] Answer the { $count } questions that are left
+}
+enough-show = Show the result now; the rest can still be answered after it
+rest-offer = { $count ->
+    [one] Answer the other question too, for a firmer result
+   *[other] Answer the other { $count } questions too, for a firmer result
+}
+rest-open = { $count ->
+    [one] Answer the question that is open
+   *[other] Answer the { $count } questions that are open
+}
+rest-in-plain-lines = { $count ->
+    [one] This was the short version: rest goes on with the other question.
+   *[other] This was the short version: rest goes on with the other { $count } questions.
+}
+since-moved = { $change ->
+    [yes] Since { $day } you have moved by { $figure } towards { $role }: more than answers move by chance when somebody takes it again.
+    [no] Since { $day } you have moved by { $figure } towards { $role }: no more than answers move by chance when somebody takes it again.
+   *[unknown] Since { $day } you have moved by { $figure } towards { $role }.
+}
+since-same = Since { $day } nothing has moved.
+
+## The quiz's result.
+
+see-again = See it again: { $command }
+moved-from = Before the change: { $before }
+weight = { $figure } towards { $role }
+weight-none = weighs nothing
+menu-all = All of it
+menu-change = Change an answer
+menu-compare = Compare with last time
+menu-save = Save
+menu-finish = Finish
+change-heading = Change an answer
+change-nothing-to-undo = There is no change to take back.
+change-back = Back to the result
+change-several = Several can be chosen here: Enter opens the question.
+
+## What the words and figures of a result mean.
+
+help-sentence = The first sentence says where you lean. The margins for it are the quiz's own: below the first it is called close, from the second on it is called clearly.
+help-both = Close has three kinds. Both draw you: at least four of five conditions of each are yours. Neither draws you: at most one of five is. Otherwise it is undecided.
+help-bar = The bar reaches from one role to the other. Each answer moves you towards one of them; the figure is how far you end from the middle, of 100. It is no mark: nobody is better for being further out.
+help-fits = With more than two roles each has a bar: 0 is the least and 100 the most that any answers to these questions could give it.
+help-checklist = The checklist holds the conditions that speak for each role. ✓ is met: you answered above the middle of the scale. · is not met. A blank is not answered.
+help-reasons = The figure behind a reason is how far that answer moves you from the middle, of 100. Towards the other role stands what speaks against the result.
+help-retest = People do not answer quite alike when they take a quiz again. How firm a result is comes from all the ways in which answers waver, each with its chance.
+help-random = What random answers give is the yardstick: who ends no further from the middle has said little.
+help-short = The short version knows less of you, so it takes more to lean.
+help-unranked = A role of which too little was answered is not compared with the others.

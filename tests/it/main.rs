@@ -36,6 +36,7 @@ mod quiz;
 mod quiz_draft;
 mod quiz_keys;
 mod quiz_plain;
+mod quiz_result;
 mod quiz_saving;
 mod random_bank;
 mod readme;

@@ -295,10 +295,11 @@ fn on_the_result_and_where_it_is_saved_nothing_but_plain_keys_does_anything() {
     let state = folder();
     let mut terminal = quiz(state.path());
     terminal.press_for("sssssssssss", "Show the result");
-    terminal.press_for(ENTER, "See all reasons");
+    terminal.press_for(ENTER, "All of it");
     let before = draft(state.path()).expect("a draft");
     all_do_nothing(&mut terminal, &HELP);
-    terminal.press_for("4", "rolefit-answers.json");
+    terminal.press_for("4", "The answers alone");
+    terminal.press_for("5", "rolefit-answers.json");
     let typed = Probe {
         key: "x",
         shows: "rolefit-answers.jsonx",
@@ -360,8 +361,9 @@ fn a_paste_answers_nothing_and_fills_a_field() {
     });
     assert_eq!(draft(state.path()), before);
     terminal.press_for("sssssssssss", "Show the result");
-    terminal.press_for(ENTER, "Save the answers");
-    terminal.press_for("4", "File: rolefit-answers.json");
+    terminal.press_for(ENTER, "4  Save");
+    terminal.press_for("4", "The answers alone");
+    terminal.press_for("5", "File: rolefit-answers.json");
     terminal.press("\u{15}\u{1b}[200~my answers\r.json\r\u{1b}[201~");
     terminal.wait_for("File: my answers");
     assert!(!state.path().join("my answers.json").exists());

@@ -24,8 +24,9 @@ fn prompt(state: &Path) -> Terminal {
     let mut terminal = start.run();
     terminal.wait_for("Question 1 of 12");
     terminal.press_for("4sssssssssss", "Show the result");
-    terminal.press_for(ENTER, "Save the answers");
-    terminal.press_for("4", "File: rolefit-answers.json");
+    terminal.press_for(ENTER, "4  Save");
+    terminal.press_for("4", "The answers alone");
+    terminal.press_for("5", "File: rolefit-answers.json");
     terminal
 }
 
@@ -96,7 +97,8 @@ fn what_is_wrong_with_a_name_is_said_while_it_is_typed_and_what_is_typed_stays()
     assert!(path.exists());
     let old = std::fs::read_to_string(state.path().join("old.json"));
     assert_eq!(old.expect("it"), "old");
-    terminal.press_for("4", "rolefit-answers.json");
+    terminal.press_for("4", "The answers alone");
+    terminal.press_for("5", "rolefit-answers.json");
     terminal.press_for("\u{15}old.json\r", "Replace it?");
     terminal.press_for("2", "▸ 2  Replace it");
     terminal.press_for(ENTER, "Saved as");

@@ -216,12 +216,7 @@ fn page_for_a_terminal() -> Failure {
 
 /// Writes a file that is not there yet, whole or not at all; one that is there is left alone.
 pub(crate) fn write_new(path: &Path, content: &[u8]) -> Result<(), Failure> {
-    let write = || {
-        let mut whole = WholeFile::create(path, Readers::Anyone)?;
-        whole.file().write_all(content)?;
-        whole.keep_new()
-    };
-    write().map_err(|error: io::Error| match error.kind() {
+    write_where_free(path, content, Readers::Anyone).map_err(|error| match error.kind() {
         io::ErrorKind::AlreadyExists => Failure::refused_at(
             "the file is there already",
             path.to_string_lossy(),
@@ -229,6 +224,17 @@ pub(crate) fn write_new(path: &Path, content: &[u8]) -> Result<(), Failure> {
         ),
         _ => unwritable(&path.to_string_lossy(), &error),
     })
+}
+
+/// The same for what one person answered: the file is for its owner alone.
+pub(crate) fn write_new_personal(path: &Path, content: &[u8]) -> io::Result<()> {
+    write_where_free(path, content, Readers::Owner)
+}
+
+fn write_where_free(path: &Path, content: &[u8], readers: Readers) -> io::Result<()> {
+    let mut whole = WholeFile::create(path, readers)?;
+    whole.file().write_all(content)?;
+    whole.keep_new()
 }
 
 /// Whether anybody still reads what is written.

@@ -15,6 +15,7 @@ mod help;
 mod host;
 pub(crate) mod identity;
 pub(crate) mod interrupt;
+mod last;
 mod man;
 mod score;
 pub(crate) mod streams;
@@ -74,6 +75,8 @@ pub(crate) struct Global {
 enum Command {
     /// Take the quiz; the same as no subcommand
     Take(take::TakeArguments),
+    /// Show the result of the last finished quiz again
+    Last(last::LastArguments),
     /// Score one sheet and explain the result
     Score(score::ScoreArguments),
     /// Score a stream of sheets, JSONL or CSV, to a stream of results
@@ -152,6 +155,7 @@ fn dispatch(arguments: &Arguments) -> Result<u8, Failure> {
     match &arguments.command {
         None => take::run(&arguments.take, global).map(done),
         Some(Command::Take(arguments)) => take::run(arguments, global).map(done),
+        Some(Command::Last(arguments)) => last::run(arguments, global).map(done),
         Some(Command::Score(arguments)) => score::run(arguments, global).map(done),
         Some(Command::Batch(arguments)) => batch::run(arguments, global),
         Some(Command::Cohort(arguments)) => cohort::run(arguments, global),

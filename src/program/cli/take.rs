@@ -5,17 +5,19 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use rolefit::explain::compare::compare;
 use rolefit::sheet::Versions;
-use rolefit::{Bank, Length, Scorer, assess};
+use rolefit::{Bank, Length, Outcome, Scorer, assess};
 
-use super::{Global, tell};
+use super::{Global, streams, tell};
 use crate::cli::failure::Failure;
 use crate::cli::files::{STDIN, open_bank, write_personal};
 use crate::cli::identity;
-use crate::quiz::{self, End, Finished, Manner, Wish};
-use crate::render::Format;
+use crate::quiz::{self, End, Finished, Manner, Wish, kept};
+use crate::render::score::short;
 use crate::render::terminal::visible::{Medium, visible};
 use crate::render::terminal::{Color, Layout};
+use crate::render::{Format, content};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Args)]
 pub(crate) struct TakeArguments {
@@ -41,9 +43,13 @@ pub(crate) struct TakeArguments {
     /// Write the answers to this file too; `rolefit score` reads it
     #[arg(long, value_name = "FILE")]
     save: Option<PathBuf>,
-    /// The format of the report
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    /// Write the whole report in this format; otherwise a terminal gets a summary, and anything else
+    /// the report as text
+    #[arg(long, value_enum)]
+    format: Option<Format>,
+    /// Do not keep the answers for `rolefit last`
+    #[arg(long)]
+    no_keep: bool,
 }
 
 pub(crate) fn run(arguments: &TakeArguments, global: &Global) -> Result<(), Failure> {
@@ -72,7 +78,7 @@ pub(crate) fn run(arguments: &TakeArguments, global: &Global) -> Result<(), Fail
         End::Left(told) => tell(&told),
         End::Unsaved(failure) => return Err(failure),
         End::Finished(finished) => {
-            write(arguments, global, &bank, &finished, &manner)?;
+            finish(arguments, global, &bank, &finished, &manner)?;
             finished.forget();
         }
     }
@@ -98,8 +104,7 @@ fn check_places(arguments: &TakeArguments, global: &Global) -> Result<(), Failur
             return Err(Failure::refused_at(what, path.to_string_lossy(), help));
         }
     }
-    let is_screen = output.is_none() && std::io::stdout().is_terminal();
-    if arguments.format == Format::Html && is_screen {
+    if arguments.format == Some(Format::Html) && is_screen(global) {
         return Err(Failure::usage(
             "a page of HTML is for a browser, not for a terminal",
             "write it to a file: rolefit take --format html --output report.html",
@@ -121,6 +126,7 @@ fn length(arguments: &TakeArguments, bank: &Bank) -> Result<Length, Failure> {
 
 fn manner(arguments: &TakeArguments, global: &Global) -> Manner {
     let mut resume = "rolefit take --resume".to_owned();
+    let mut last = "rolefit last".to_owned();
     if let Some(bank) = &global.bank {
         let is_plain = bank
             .chars()
@@ -130,6 +136,7 @@ fn manner(arguments: &TakeArguments, global: &Global) -> Manner {
             false => format!("'{}'", visible(bank).replace('\'', r"'\''")),
         };
         let _ = write!(resume, " --bank {quoted}");
+        let _ = write!(last, " --bank {quoted}");
     }
     if arguments.quick {
         resume += " --quick";
@@ -147,11 +154,19 @@ fn manner(arguments: &TakeArguments, global: &Global) -> Manner {
         plain: arguments.plain,
         color: global.color,
         resume,
+        last,
     }
 }
 
-/// Writes the answers where that is wished, then the report.
-fn write(
+/// Whether the report would go to a terminal.
+fn is_screen(global: &Global) -> bool {
+    let output = global.output.as_deref();
+    output.is_none_or(|path| path.as_os_str() == STDIN) && std::io::stdout().is_terminal()
+}
+
+/// Writes the answers and the report where that is wished, keeps the answers, and leaves a summary on
+/// the screen.
+fn finish(
     arguments: &TakeArguments,
     global: &Global,
     bank: &Bank,
@@ -159,37 +174,74 @@ fn write(
     manner: &Manner,
 ) -> Result<(), Failure> {
     let sheet = &finished.sheet;
+    let mut told = Vec::new();
     if let Some(path) = &arguments.save {
         let text = quiz::sheet_text(bank, sheet)?;
         write_personal(Some(path), Medium::Json, &text)?;
-        tell_saved("answers", path);
+        told.extend(saved("answers", path));
     }
-    let assessment = assess(&mut Scorer::new(bank), sheet);
+    let is_kept = match finished.is_typed && !arguments.no_keep {
+        false => false,
+        true => match kept::keep(bank, sheet) {
+            Ok(()) => true,
+            Err(error) => {
+                told.push(format!("The answers could not be kept: {error}."));
+                false
+            }
+        },
+    };
+    let mut scorer = Scorer::new(bank);
+    let assessment = assess(&mut scorer, sheet);
+    // Where the result was not shown and cannot be had again, it is shown now.
+    let is_last_chance = !is_kept && !finished.was_shown;
+    let format = match arguments.format {
+        None if is_screen(global) && !is_last_chance => None,
+        format => Some(format.unwrap_or_default()),
+    };
     // In plain mode nothing but text is written, the report too.
     let color = match (manner.is_plain(), global.color) {
         (true, Color::Auto) => Color::Never,
         (_, color) => color,
     };
-    let layout = Layout::for_output(color, global.output.is_some());
-    let content = arguments.format.render(bank, sheet, &assessment, layout)?;
-    let content = match (arguments.format, global.output.is_some()) {
-        (Format::Text, false) => quiz::shown(&content),
-        _ => content.as_str().into(),
-    };
-    let medium = arguments.format.medium();
-    write_personal(global.output.as_deref(), medium, &content)?;
-    if let Some(path) = &global.output {
-        tell_saved("report", path);
+    if let Some(format) = format {
+        let layout = Layout::for_output(color, global.output.is_some());
+        let report = format.render(bank, sheet, &assessment, layout)?;
+        write_personal(global.output.as_deref(), format.medium(), &report)?;
+        told.extend(
+            global
+                .output
+                .as_deref()
+                .and_then(|path| saved("report", path)),
+        );
+    }
+    if is_kept {
+        told.push(short::see_again(&manner.last));
+    }
+    let is_shown = format.is_some() && is_screen(global);
+    if is_shown || !finished.is_typed {
+        told.iter().for_each(|line| tell(line));
+        return Ok(());
+    }
+    let since = finished.earlier.as_ref().map(|earlier| {
+        let compared = compare(&mut scorer, &earlier.sheet, sheet);
+        quiz::since(bank, &earlier.day, &compared)
+    });
+    let since = since.filter(|_| assessment.score.outcome != Outcome::Insufficient);
+    let content = content(bank, sheet, &assessment);
+    let set = |layout| short::summary(&content, since.as_deref(), &told, layout).join("\n") + "\n";
+    if std::io::stdout().is_terminal() {
+        let summary = set(Layout::for_output(color, false));
+        write_personal(None, Medium::Report, &quiz::shown(&summary))?;
+    } else {
+        streams::error(&quiz::shown(&set(Layout::for_errors())));
     }
     Ok(())
 }
 
-/// Tells where something is now, in full.
-fn tell_saved(what: &str, path: &Path) {
-    if path.as_os_str() != STDIN {
-        let path = quiz::full_path(path);
-        tell(&format!("The {what}: {}", path.display()));
-    }
+/// Where something is now, in full.
+fn saved(what: &str, path: &Path) -> Option<String> {
+    let is_file = path.as_os_str() != STDIN;
+    is_file.then(|| format!("The {what}: {}", quiz::full_path(path).display()))
 }
 
 fn forget(global: &Global) -> Result<(), Failure> {

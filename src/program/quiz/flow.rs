@@ -3,15 +3,24 @@
 use std::time::Duration;
 
 use clap::ValueEnum;
-use rolefit::{Assessment, Score, Scorer, Sheet, assess};
+use rolefit::audit::{Random, at_random};
+use rolefit::bank::Kind;
+use rolefit::explain::compare::{Comparison, compare};
+use rolefit::language::Language;
+use rolefit::report::Content;
+use rolefit::{Assessment, Length, Outcome, Pick, Score, Scorer, Sheet, assess};
 
-use super::items::{DISCARD, MENU, MenuItem, RESULT, ResultItem};
+use super::enough::Enough;
+use super::items::{DISCARD, ENOUGH, MENU, MenuItem, ResultItem};
+use super::kept::Earlier;
 use super::keys::Press;
 use super::list::List;
+use super::moving::Moving;
 use super::pace::Pace;
 use super::selection::{Given, Selection};
 use super::session::Session;
 use crate::render::Format;
+use crate::render::score::short;
 
 /// What is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,11 +35,15 @@ pub(crate) enum View {
     Discard,
     /// All answers.
     Review,
+    /// Whether to show the result before every question is asked.
+    Enough,
     /// The result, and what to do with it.
     Result,
     /// The whole report.
-    Reasons,
-    /// The formats to save a report in.
+    All,
+    /// The result held against the last time.
+    Compare,
+    /// What to save: a report in one of its formats, or the answers.
     Formats,
 }
 
@@ -53,16 +66,25 @@ pub(crate) enum Effect {
     Suspend,
 }
 
-/// A result, and the one before the last change of an answer.
+/// A result, and what it was before the last change of an answer.
 #[derive(Clone, Debug)]
 pub(crate) struct Shown {
     pub(crate) sheet: Sheet,
     pub(crate) assessment: Assessment,
-    pub(crate) before: Option<Score>,
+    pub(crate) content: Content,
+    /// In words.
+    pub(crate) before: Option<String>,
+}
+
+/// An answer as it was before it was changed.
+#[derive(Clone, Debug)]
+struct Changed {
+    place: usize,
+    pick: Option<Pick>,
+    was_skipped: bool,
 }
 
 /// The state of everything that is on the screen.
-#[derive(Debug)]
 pub(crate) struct Flow<'b> {
     pub(crate) session: Session<'b>,
     pub(crate) view: View,
@@ -75,9 +97,22 @@ pub(crate) struct Flow<'b> {
     /// How many items of a list the last frame had room for.
     pub(crate) page: usize,
     pub(crate) result: Option<Shown>,
+    /// The result while answers are changed.
+    pub(crate) moving: Option<Moving>,
+    /// The changes that can be undone, the last one at the end.
+    changed: Vec<Changed>,
+    /// The first lines of the sections of the text that is shown, which digits lead to.
+    pub(crate) sections: Vec<usize>,
+    /// What answering at random gives, for the length that was asked.
+    random: Option<(Length, Random)>,
     /// What has just happened, or cannot be done.
     pub(crate) notice: String,
     pub(crate) pace: Pace,
+    /// The last time that this quiz was taken.
+    pub(crate) earlier: Option<Earlier>,
+    /// The result held against it.
+    pub(crate) compared: Option<Comparison>,
+    enough: Enough<'b>,
     scorer: Option<Scorer<'b>>,
 }
 
@@ -86,6 +121,7 @@ impl<'b> Flow<'b> {
     pub(crate) fn new(session: Session<'b>, notice: String) -> Flow<'b> {
         let mut flow = Flow {
             selection: Selection::default(),
+            enough: Enough::new(&session),
             session,
             view: View::Question,
             under: View::Question,
@@ -93,15 +129,21 @@ impl<'b> Flow<'b> {
             scroll: 0,
             page: 1,
             result: None,
+            moving: None,
+            changed: Vec::new(),
+            sections: Vec::new(),
+            random: None,
             notice,
             pace: Pace::default(),
+            earlier: None,
+            compared: None,
             scorer: None,
         };
         flow.show_place();
         flow
     }
 
-    /// Takes a key that came this long after the view was shown.
+    /// Takes a key; `after` is how long the question that is shown has been looked at.
     pub(crate) fn press(&mut self, press: Press, after: Duration) -> Effect {
         self.notice.clear();
         if press == Press::Suspend {
@@ -109,9 +151,10 @@ impl<'b> Flow<'b> {
         }
         match self.view {
             View::Question => self.on_question(press, after),
-            View::Help | View::Reasons => self.on_text(press),
+            View::Help | View::All | View::Compare => self.on_text(press),
             View::Menu => self.on_menu(press),
             View::Discard => self.on_discard(press),
+            View::Enough => self.on_enough(press),
             View::Review => self.on_review(press),
             View::Result => self.on_result(press),
             View::Formats => self.on_formats(press),
@@ -121,6 +164,7 @@ impl<'b> Flow<'b> {
     fn on_question(&mut self, press: Press, after: Duration) -> Effect {
         let place = self.session.place();
         let was_detour = self.session.is_detour();
+        let was = self.as_it_is(place);
         match press {
             Press::Help => return self.open(View::Help),
             Press::Menu => return self.open(View::Menu),
@@ -130,7 +174,7 @@ impl<'b> Flow<'b> {
                 match self.selection.press(press, question, self.page) {
                     Given::Answer(pick) => {
                         if self.session.answer_at(place).is_none() {
-                            self.pace.note(after);
+                            self.pace.note(after, question.kind.is_graded());
                         }
                         self.session.answer(&pick);
                     }
@@ -144,10 +188,32 @@ impl<'b> Flow<'b> {
             }
         }
         match was_detour {
-            true => self.after_detour(place),
-            false => self.show_place(),
+            true => {
+                if self.result.is_some() {
+                    self.changed.push(was);
+                }
+                self.after_detour(place);
+            }
+            false => self.go_on_asking(),
         }
         Effect::Save
+    }
+
+    fn as_it_is(&self, place: usize) -> Changed {
+        let is_question = place < self.session.count();
+        Changed {
+            place,
+            pick: is_question.then(|| self.session.answer_at(place)).flatten(),
+            was_skipped: is_question && self.session.is_skipped(place),
+        }
+    }
+
+    /// Shows what comes next: where enough is answered, the offer to stop.
+    fn go_on_asking(&mut self) {
+        self.show_place();
+        if self.enough.is_due(&self.session) {
+            self.open(View::Enough);
+        }
     }
 
     fn go_back(&mut self, was_detour: bool) -> Effect {
@@ -175,15 +241,60 @@ impl<'b> Flow<'b> {
         self.view = View::Question;
     }
 
-    /// After a visited question: the result where there is one already, so that it is seen to move, else
-    /// the review.
+    /// After a visited question: the list of answers, where one was; with the result over it where there
+    /// is one already, so that it is seen to move.
     fn after_detour(&mut self, place: usize) {
+        self.view = View::Review;
+        self.list = List::on(place + 1);
         if self.result.is_some() {
-            self.show_result();
-        } else {
-            self.view = View::Review;
-            self.list = List::on(place + 1);
+            self.let_move();
         }
+    }
+
+    /// Shows where the result stands with the answers as they are now.
+    fn let_move(&mut self) {
+        let bank = self.session.bank();
+        let scorer = self.scorer.get_or_insert_with(|| Scorer::new(bank));
+        self.moving = Some(Moving::new(scorer, &self.session.sheet(None)));
+    }
+
+    /// Moves the answer that one stands on along its options.
+    fn shift(&mut self, right: bool) -> Effect {
+        let Some(place) = self.list.focus.and_then(|focus| focus.checked_sub(1)) else {
+            return Effect::Draw;
+        };
+        let question = self.session.question(place);
+        if matches!(question.kind, Kind::Multi { .. }) {
+            self.notice = Language::English.catalog().text("change-several");
+            return Effect::Draw;
+        }
+        let last = question.options.len() - 1;
+        let to = match self.session.answer_at(place) {
+            Some(Pick::One(option)) if right => (option + 1).min(last),
+            Some(Pick::One(option)) => option.saturating_sub(1),
+            _ => last / 2,
+        };
+        let was = self.as_it_is(place);
+        if was.pick == Some(Pick::One(to)) {
+            return Effect::Draw;
+        }
+        self.changed.push(was);
+        self.session.put(place, Some(&Pick::One(to)), false);
+        self.let_move();
+        Effect::Save
+    }
+
+    /// Takes the last change back.
+    fn undo(&mut self) -> Effect {
+        let Some(was) = self.changed.pop() else {
+            self.notice = Language::English.catalog().text("change-nothing-to-undo");
+            return Effect::Draw;
+        };
+        self.session
+            .put(was.place, was.pick.as_ref(), was.was_skipped);
+        self.list = List::on(was.place + 1);
+        self.let_move();
+        Effect::Save
     }
 
     fn open(&mut self, view: View) -> Effect {
@@ -211,7 +322,11 @@ impl<'b> Flow<'b> {
             Press::First => self.scroll = 0,
             // The frame stops at the last line.
             Press::Last => self.scroll = usize::MAX / 2,
-            Press::Other | Press::Digit(_) | Press::Skip | Press::Right => {}
+            Press::Digit(digit) => {
+                let start = digit.checked_sub(1).and_then(|at| self.sections.get(at));
+                self.scroll = start.copied().unwrap_or(self.scroll);
+            }
+            Press::Other | Press::Skip | Press::Right | Press::Undo => {}
             _ => return self.close(),
         }
         Effect::Draw
@@ -265,21 +380,37 @@ impl<'b> Flow<'b> {
         }
     }
 
+    fn on_enough(&mut self, press: Press) -> Effect {
+        if matches!(press, Press::Menu | Press::Back | Press::Left) {
+            return self.close();
+        }
+        // A digit may be meant for the next question.
+        match (self.choose(press, ENOUGH), press) {
+            (Some(0), Press::Enter) => return self.close(),
+            (Some(_), Press::Enter) => self.show_result(),
+            _ => {}
+        }
+        Effect::Draw
+    }
+
     /// The first item leads on; the others are the questions.
     fn on_review(&mut self, press: Press) -> Effect {
         let count = self.session.count();
+        let is_known = self.result.is_some();
         match press {
             Press::Help => return self.open(View::Help),
+            Press::Left | Press::Right if is_known => return self.shift(press == Press::Right),
+            Press::Undo if is_known => return self.undo(),
+            Press::Back | Press::Menu if is_known => {
+                self.show_result();
+                return Effect::Draw;
+            }
             Press::Menu => return self.open(View::Menu),
             Press::Back | Press::Left => {
-                if self.result.is_some() {
-                    self.show_result();
-                } else {
-                    if self.session.is_at_review() {
-                        self.session.back();
-                    }
-                    self.show_place();
+                if self.session.is_at_review() {
+                    self.session.back();
                 }
+                self.show_place();
                 return Effect::Draw;
             }
             Press::Digit(_) => {
@@ -295,7 +426,7 @@ impl<'b> Flow<'b> {
             }
         }
         match self.list.focus {
-            Some(0) | None if self.session.is_at_review() => self.show_result(),
+            Some(0) | None if is_known || self.session.is_at_review() => self.show_result(),
             Some(0) | None => self.show_place(),
             Some(item) => {
                 self.session.visit(item - 1);
@@ -307,53 +438,107 @@ impl<'b> Flow<'b> {
 
     /// Scores the answers and shows what they come to.
     fn show_result(&mut self) {
-        let sheet = self.session.sheet();
+        let sheet = self.session.sheet(self.pace.seconds());
         let scorer = self
             .scorer
             .get_or_insert_with(|| Scorer::new(self.session.bank()));
-        let before = match self.result.take() {
-            Some(last) if last.sheet == sheet => {
-                self.result = Some(last);
-                None
+        let last = self.result.take();
+        self.result = match last {
+            Some(last) if last.sheet == sheet => Some(Shown {
+                before: None,
+                ..last
+            }),
+            last => {
+                let assessment = assess(scorer, &sheet);
+                let content = self.content(&sheet, &assessment);
+                let before = last.map(|last| in_words(&last.content, &content));
+                Some(Shown {
+                    sheet,
+                    assessment,
+                    content,
+                    before,
+                })
             }
-            last => Some(last.map(|last| last.assessment.score)),
         };
-        if let Some(before) = before {
-            self.result = Some(Shown {
-                assessment: assess(scorer, &sheet),
-                sheet,
-                before,
-            });
-        }
+        self.moving = None;
         self.view = View::Result;
         self.list = List::on(0);
+    }
+
+    fn content(&mut self, sheet: &Sheet, assessment: &Assessment) -> Content {
+        let bank = self.session.bank();
+        let random = match self.random.take() {
+            Some((length, random)) if length == sheet.length => random,
+            _ => at_random(bank, sheet.length),
+        };
+        let content = Content::new(Language::English, bank, sheet, assessment, &random);
+        self.random = Some((sheet.length, random));
+        content
     }
 
     fn on_result(&mut self, press: Press) -> Effect {
         match press {
             Press::Help => return self.open(View::Help),
             Press::Menu => return self.open(View::Menu),
-            Press::Back | Press::Left => {
-                self.view = View::Review;
-                self.list = List::on(0);
-                return Effect::Draw;
-            }
+            Press::Back | Press::Left => return self.change(0),
             _ => {}
         }
-        let Some(item) = self.choose(press, RESULT.len()) else {
+        let items = self.result_items();
+        let Some(item) = self.choose(press, items.len()) else {
             return Effect::Draw;
         };
-        match RESULT[item] {
-            ResultItem::Reasons => self.open(View::Reasons),
-            ResultItem::Change => {
-                self.view = View::Review;
-                self.list = List::on(1);
-                Effect::Draw
+        match items[item] {
+            ResultItem::All => self.open(View::All),
+            ResultItem::Change => self.change(1),
+            ResultItem::Rest => {
+                self.session.go_on_with_the_rest();
+                self.result = None;
+                self.changed.clear();
+                self.show_place();
+                Effect::Save
             }
-            ResultItem::SaveReport => self.open(View::Formats),
-            ResultItem::SaveAnswers => Effect::SaveAnswers,
+            ResultItem::Compare => {
+                self.compared = self.comparison();
+                self.open(View::Compare)
+            }
+            ResultItem::Save => self.open(View::Formats),
             ResultItem::Finish => Effect::Finish,
         }
+    }
+
+    /// Shows the answers, to change one.
+    fn change(&mut self, focus: usize) -> Effect {
+        self.view = View::Review;
+        self.list = List::on(focus);
+        self.let_move();
+        Effect::Draw
+    }
+
+    /// What can be done with the result that is shown.
+    pub(crate) fn result_items(&self) -> Vec<ResultItem> {
+        let mut items = vec![ResultItem::All, ResultItem::Change];
+        if self.session.open() > 0 || self.session.length() == Length::Quick {
+            items.push(ResultItem::Rest);
+        }
+        let says = |score: &Score| score.outcome != Outcome::Insufficient;
+        if self.earlier.is_some()
+            && self
+                .result
+                .as_ref()
+                .is_some_and(|shown| says(&shown.assessment.score))
+        {
+            items.push(ResultItem::Compare);
+        }
+        items.extend([ResultItem::Save, ResultItem::Finish]);
+        items
+    }
+
+    /// The result held against the last time.
+    fn comparison(&mut self) -> Option<Comparison> {
+        let (earlier, shown) = (self.earlier.as_ref()?, self.result.as_ref()?);
+        let bank = self.session.bank();
+        let scorer = self.scorer.get_or_insert_with(|| Scorer::new(bank));
+        Some(compare(scorer, &earlier.sheet, &shown.sheet))
     }
 
     fn on_formats(&mut self, press: Press) -> Effect {
@@ -361,13 +546,25 @@ impl<'b> Flow<'b> {
             return self.close();
         }
         let formats = Format::value_variants();
-        match self.choose(press, formats.len()) {
-            Some(item) => {
-                self.close();
-                self.list = List::on(2);
-                Effect::SaveReport(formats[item])
-            }
-            None => Effect::Draw,
+        let Some(item) = self.choose(press, formats.len() + 1) else {
+            return Effect::Draw;
+        };
+        self.close();
+        let save = |item: &ResultItem| *item == ResultItem::Save;
+        self.list = List::on(self.result_items().iter().position(save).unwrap_or(0));
+        match formats.get(item) {
+            Some(format) => Effect::SaveReport(*format),
+            None => Effect::SaveAnswers,
         }
+    }
+}
+
+/// What a result was, as far as it is another one now.
+fn in_words(was: &Content, now: &Content) -> String {
+    let standing = was.standing.as_ref().map(short::standing_in_words);
+    match standing {
+        Some(standing) if was.sentence == now.sentence => standing,
+        Some(standing) => format!("{} {standing}", was.sentence),
+        None => was.sentence.clone(),
     }
 }

@@ -19,20 +19,19 @@ pub(crate) const MENU: [MenuItem; 4] = [
 /// What can be done with a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ResultItem {
-    Reasons,
+    /// Read the whole report.
+    All,
     Change,
-    SaveReport,
-    SaveAnswers,
+    /// Go on with the questions that are open, or beyond the short version.
+    Rest,
+    /// Hold it against the last time.
+    Compare,
+    Save,
     Finish,
 }
 
-pub(crate) const RESULT: [ResultItem; 5] = [
-    ResultItem::Reasons,
-    ResultItem::Change,
-    ResultItem::SaveReport,
-    ResultItem::SaveAnswers,
-    ResultItem::Finish,
-];
-
 /// The question whether to discard: to keep the answers comes first.
 pub(crate) const DISCARD: usize = 2;
+
+/// The offer to show the result early: to go on comes first.
+pub(crate) const ENOUGH: usize = 2;

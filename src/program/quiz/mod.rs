@@ -4,14 +4,17 @@
 mod decoder;
 mod draw;
 mod edit;
+mod enough;
 mod flow;
 mod interruption;
 mod items;
 mod keeper;
+pub(crate) mod kept;
 mod keyboard;
 mod keys;
 mod lines;
 mod list;
+mod moving;
 mod pace;
 mod phrases;
 mod plain;
@@ -32,6 +35,7 @@ use rolefit::sheet::Versions;
 use rolefit::{Bank, Length, Sheet};
 
 pub(crate) use keeper::Wish;
+pub(crate) use phrases::since;
 pub(crate) use saving::{check_place, full_path};
 pub(crate) use screened::sheet_text;
 pub(crate) use signs::shown;
@@ -41,6 +45,7 @@ use crate::cli::failure::Failure;
 use crate::render::terminal::Color;
 use interruption::Watch;
 use keeper::Keeper;
+use kept::Earlier;
 
 /// How a quiz is taken.
 pub(crate) struct Manner {
@@ -53,6 +58,8 @@ pub(crate) struct Manner {
     pub(crate) color: Color,
     /// The command that takes the quiz up again.
     pub(crate) resume: String,
+    /// The command that shows a kept result again.
+    pub(crate) last: String,
 }
 
 /// How a quiz ended.
@@ -68,6 +75,12 @@ pub(crate) enum End {
 /// A finished quiz.
 pub(crate) struct Finished {
     pub(crate) sheet: Sheet,
+    /// The last time that this quiz was taken.
+    pub(crate) earlier: Option<Earlier>,
+    /// Whether somebody typed the answers; otherwise they came from a file or a script.
+    pub(crate) is_typed: bool,
+    /// Whether the result was shown on the screen.
+    pub(crate) was_shown: bool,
     keeper: Keeper,
 }
 
@@ -95,8 +108,9 @@ impl Manner {
 /// Takes the quiz.
 pub(crate) fn take(bank: &Bank, length: Length, manner: &Manner) -> Result<End, Failure> {
     let watch = Watch::start();
+    let earlier = kept::earlier(bank);
     match manner.is_plain() {
-        true => plain::take(bank, length, manner, &watch),
-        false => screened::take(bank, length, manner, &watch),
+        true => plain::take(bank, length, manner, &watch, earlier),
+        false => screened::take(bank, length, manner, &watch, earlier),
     }
 }

@@ -1,6 +1,11 @@
 //! Sentences that the screen and the plain mode share.
 
+use rolefit::explain::compare::Comparison;
+use rolefit::language::{Language, Value};
+use rolefit::{Bank, Tenths};
+
 use super::session::Session;
+use crate::render::terminal::visible::visible;
 use crate::render::words;
 
 /// The help on the question that is shown: what helps to understand it, and why it is asked.
@@ -56,4 +61,31 @@ pub(crate) fn answer_at(session: &Session<'_>, place: usize) -> String {
         None if session.is_skipped(place) => "(skipped)".into(),
         None => "(to come)".into(),
     }
+}
+
+/// What has moved since an earlier day, and whether that is more than chance.
+pub(crate) fn since(bank: &Bank, day: &str, compared: &Comparison) -> String {
+    let catalog = Language::English.catalog();
+    let moved = compared.moved();
+    if moved.0 == 0 {
+        return catalog.with("since-same", &[("day", Value::Text(day))]);
+    }
+    let standing = &compared.before.standing;
+    let towards = match moved.0 > 0 {
+        true => standing.first,
+        false => standing.second,
+    };
+    let role = visible(&bank.roles()[towards].name);
+    let change = match compared.is_change() {
+        Some(true) => "yes",
+        Some(false) => "no",
+        None => "unknown",
+    };
+    let values = [
+        ("day", Value::Text(day)),
+        ("change", Value::Text(change)),
+        ("figure", Tenths(moved.0.abs()).into()),
+        ("role", Value::Text(&role)),
+    ];
+    catalog.with("since-moved", &values)
 }

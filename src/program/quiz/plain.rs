@@ -1,15 +1,18 @@
 //! The quiz in plain lines: for scripts, screen readers, and terminals that know no cursor. It writes
 //! no escape sequence, and reads one answer a line.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use rolefit::bank::{Kind, Question};
+use rolefit::language::Language;
 use rolefit::{Bank, Length, Pick, sheet};
 
+use super::enough::{self, Enough};
 use super::interruption::Watch;
-use super::keeper::{Keeper, Wish, begin};
+use super::keeper::{Ask as _, Keeper, Wish, begin};
+use super::kept::Earlier;
 use super::lines::Lines;
-use super::pace::Pace;
+use super::pace::{Pace, Stopwatch};
 use super::session::Session;
 use super::{End, Finished, Manner, phrases};
 use crate::cli::failure::Failure;
@@ -22,6 +25,7 @@ pub(super) fn take(
     length: Length,
     manner: &Manner,
     watch: &Watch,
+    earlier: Option<Earlier>,
 ) -> Result<End, Failure> {
     let mut lines = Lines::new();
     let resume = manner.resume.clone();
@@ -40,6 +44,7 @@ pub(super) fn take(
     };
     keeper.watch(&session);
     let mut talk = Talk {
+        enough: Enough::new(&session),
         lines,
         keeper,
         session,
@@ -47,10 +52,17 @@ pub(super) fn take(
     };
     talk.introduce()?;
     match talk.go()? {
-        Go::On => Ok(End::Finished(Box::new(Finished {
-            sheet: talk.session.sheet(),
-            keeper: talk.keeper,
-        }))),
+        Go::On => {
+            // A script has no pace.
+            let pace = talk.pace.seconds().filter(|_| talk.lines.is_terminal);
+            Ok(End::Finished(Box::new(Finished {
+                sheet: talk.session.sheet(pace),
+                earlier,
+                is_typed: talk.lines.is_terminal,
+                was_shown: false,
+                keeper: talk.keeper,
+            })))
+        }
         Go::Leave => Ok(talk.keeper.leave(&talk.session)),
     }
 }
@@ -69,6 +81,8 @@ enum Word {
     Skip,
     Help,
     Review,
+    /// Answer the questions beyond the short version too.
+    Rest,
     Leave,
 }
 
@@ -79,6 +93,7 @@ impl Word {
             "skip" => Word::Skip,
             "help" | "?" => Word::Help,
             "review" => Word::Review,
+            "rest" => Word::Rest,
             "leave" | "quit" => Word::Leave,
             _ => return None,
         })
@@ -121,6 +136,7 @@ struct Talk<'b> {
     keeper: Keeper,
     session: Session<'b>,
     pace: Pace,
+    enough: Enough<'b>,
 }
 
 impl Talk<'_> {
@@ -146,6 +162,15 @@ impl Talk<'_> {
                 if self.ask()? == Go::Leave {
                     return Ok(Go::Leave);
                 }
+                if self.lines.is_terminal && self.enough.is_due(&self.session) {
+                    let (heading, why, ways) = enough::offer(&self.session);
+                    let ways = [ways[0].as_str(), ways[1].as_str()];
+                    match self.lines.choose(&heading, &why, &ways)? {
+                        None => return Ok(Go::Leave),
+                        Some(0) => {}
+                        Some(_) => return Ok(Go::On),
+                    }
+                }
             }
             // A script has said all it has to say.
             if !self.lines.is_terminal {
@@ -155,7 +180,16 @@ impl Talk<'_> {
                 "That was the last question. {}",
                 phrases::tally(&self.session)
             ))?;
-            self.lines.say("An empty line shows the result; review shows the answers; a question's number changes its answer; back and leave work too.")?;
+            let rest = match self.session.length() {
+                Length::Quick => {
+                    let values = [("count", self.session.beyond().into())];
+                    Language::English
+                        .catalog()
+                        .with("rest-in-plain-lines", &values)
+                }
+                Length::Full => String::new(),
+            };
+            self.lines.say(&format!("An empty line shows the result; review shows the answers; a question's number changes its answer; back and leave work too. {rest}"))?;
             let Some(line) = self.lines.read("> ")? else {
                 return Ok(Go::On);
             };
@@ -164,6 +198,10 @@ impl Talk<'_> {
                 (_, Some(Word::Leave)) => return Ok(Go::Leave),
                 (_, Some(Word::Back)) => drop(self.session.back()),
                 (_, Some(Word::Review)) => self.review()?,
+                (_, Some(Word::Rest)) if self.session.length() == Length::Quick => {
+                    self.session.go_on_with_the_rest();
+                    self.save()?;
+                }
                 (number, _) => self.visit(number)?,
             }
         }
@@ -172,7 +210,7 @@ impl Talk<'_> {
     /// Asks the question that the session stands at, until it is answered or left.
     fn ask(&mut self) -> Result<Go, Failure> {
         self.show_question()?;
-        let shown = Instant::now();
+        let mut stopwatch = Stopwatch::start();
         loop {
             let place = self.session.place();
             let question = self.session.question(place);
@@ -181,7 +219,7 @@ impl Talk<'_> {
             };
             match read(question, &line) {
                 Meaning::Answer(pick) => {
-                    self.answer(&pick, shown.elapsed())?;
+                    self.answer(&pick, stopwatch.look(true))?;
                     return Ok(Go::On);
                 }
                 Meaning::Empty if self.session.answer_at(place).is_some() => {
@@ -218,6 +256,11 @@ impl Talk<'_> {
                     for paragraph in phrases::help(&self.session) {
                         self.lines.say(&paragraph)?;
                     }
+                    stopwatch.go_on();
+                }
+                Meaning::Word(Word::Rest) => {
+                    self.lines
+                        .say("The rest is offered after the last question.")?;
                 }
                 Meaning::Wrong(what, help) => {
                     self.lines
@@ -230,7 +273,8 @@ impl Talk<'_> {
     fn answer(&mut self, pick: &Pick, after: Duration) -> Result<(), Failure> {
         let place = self.session.place();
         if self.session.answer_at(place).is_none() {
-            self.pace.note(after);
+            let is_graded = self.session.question(place).kind.is_graded();
+            self.pace.note(after, is_graded);
         }
         let answer = words::answer(self.session.bank(), self.session.index(place), pick);
         self.session.answer(pick);

@@ -40,6 +40,8 @@ pub(crate) struct Frame {
     pub(crate) page: usize,
     /// The first item that is shown.
     pub(crate) first: usize,
+    /// The first lines of the sections of a text that scrolls, where it has any.
+    pub(crate) sections: Vec<usize>,
 }
 
 impl Frame {
@@ -213,6 +215,7 @@ impl Screen {
             cursor,
             page: shown.1,
             first: shown.0,
+            sections: Vec::new(),
         }
     }
 

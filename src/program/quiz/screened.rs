@@ -1,7 +1,5 @@
 //! The quiz on a screen: keys in, frames out, and what the flow asks for in between.
 
-use std::time::Instant;
-
 use clap::ValueEnum;
 use rolefit::document::SheetDocument;
 use rolefit::{Bank, Length, Sheet};
@@ -10,8 +8,10 @@ use super::decoder::Input;
 use super::flow::{Effect, Flow, Shown, View};
 use super::interruption::Watch;
 use super::keeper::{Ask, Beginning, begin};
+use super::kept::Earlier;
 use super::keys::Press;
 use super::list::List;
+use super::pace::Stopwatch;
 use super::terminal::{Event, Terminal};
 use super::theme::Theme;
 use super::{End, Finished, Manner, draw, saving};
@@ -25,6 +25,7 @@ pub(super) fn take(
     length: Length,
     manner: &Manner,
     watch: &Watch,
+    earlier: Option<Earlier>,
 ) -> Result<End, Failure> {
     let theme = Theme {
         color: manner.color.enabled(true),
@@ -36,7 +37,7 @@ pub(super) fn take(
     let resume = manner.resume.clone();
     let begun = begin(bank, length, manner.taking_up(), resume, watch, &mut stage)?;
     match begun {
-        Some(beginning) => stage.play(beginning),
+        Some(beginning) => stage.play(beginning, earlier),
         None => Ok(End::Left(String::new())),
     }
 }
@@ -48,21 +49,23 @@ pub(super) struct Stage {
 }
 
 impl Stage {
-    fn play(&mut self, beginning: Beginning<'_>) -> Result<End, Failure> {
+    fn play(&mut self, beginning: Beginning<'_>, earlier: Option<Earlier>) -> Result<End, Failure> {
         let Beginning {
             keeper,
             session,
             notice,
         } = beginning;
         let mut flow = Flow::new(session, notice);
+        flow.earlier = earlier;
         keeper.watch(&flow.session);
-        let mut shown = Instant::now();
+        let mut stopwatch = Stopwatch::start();
         loop {
             let press = self.next_press(&mut flow, keeper.keeps());
             let place = flow.session.place();
-            let effect = flow.press(press, shown.elapsed());
+            let after = stopwatch.look(flow.view == View::Question);
+            let effect = flow.press(press, after);
             if flow.session.place() != place {
-                shown = Instant::now();
+                stopwatch = Stopwatch::start();
             }
             match effect {
                 Effect::Draw => {}
@@ -80,8 +83,14 @@ impl Stage {
                     return Ok(End::Left(told));
                 }
                 Effect::Finish => {
-                    let sheet = flow.session.sheet();
-                    return Ok(End::Finished(Box::new(Finished { sheet, keeper })));
+                    let finished = Finished {
+                        sheet: flow.session.sheet(flow.pace.seconds()),
+                        earlier: flow.earlier,
+                        is_typed: true,
+                        was_shown: true,
+                        keeper,
+                    };
+                    return Ok(End::Finished(Box::new(finished)));
                 }
                 Effect::SaveReport(format) => {
                     flow.notice = self.save_report(format, &flow);
@@ -91,6 +100,7 @@ impl Stage {
                 }
                 Effect::Suspend => self.terminal.suspend(),
             }
+            stopwatch.go_on();
         }
     }
 
@@ -99,7 +109,8 @@ impl Stage {
         loop {
             let frame = draw::draw(flow, self.terminal.size(), self.theme, keeps);
             flow.page = frame.page;
-            if matches!(flow.view, View::Help | View::Reasons) {
+            flow.sections.clone_from(&frame.sections);
+            if matches!(flow.view, View::Help | View::All | View::Compare) {
                 flow.scroll = frame.first;
             }
             self.terminal.show(&frame);
@@ -161,7 +172,10 @@ impl Stage {
     }
 
     fn save_answers(&mut self, flow: &Flow<'_>) -> String {
-        match sheet_text(flow.session.bank(), &flow.session.sheet()) {
+        match sheet_text(
+            flow.session.bank(),
+            &flow.session.sheet(flow.pace.seconds()),
+        ) {
             Ok(content) => saving::save_as(self, "answers", "rolefit-answers.json", &content),
             Err(failure) => failure.to_string(),
         }

@@ -2,7 +2,7 @@
 
 use rolefit::bank::{Dimension, Question};
 use rolefit::sheet::draft::Draft;
-use rolefit::{Answers, Bank, Length, Pick, Sheet};
+use rolefit::{Answers, Bank, Length, Pick, Sheet, Tenths};
 
 /// One sitting. Places count the questions that are asked, from 0; the place after the last one is the
 /// review.
@@ -10,7 +10,7 @@ use rolefit::{Answers, Bank, Length, Pick, Sheet};
 pub(crate) struct Session<'b> {
     bank: &'b Bank,
     length: Length,
-    /// The questions asked, as indices of the bank.
+    /// The questions asked, as indices of the bank, in the order in which they are asked.
     asked: Vec<usize>,
     answers: Answers,
     skipped: Vec<bool>,
@@ -49,6 +49,17 @@ impl<'b> Session<'b> {
     pub(crate) fn resume(bank: &'b Bank, draft: Draft) -> Session<'b> {
         let mut session = Session::new(bank, draft.length);
         session.answers = draft.answers;
+        let is_done = |question: &usize| {
+            session.answers.is_answered(*question) || draft.skipped.contains(question)
+        };
+        // Only the rest after the short version leaves a question open before others that are done.
+        if let (Some(quick), Some(at)) = (bank.quick(), draft.at)
+            && !is_done(&at)
+            && quick.iter().all(is_done)
+            && quick.iter().any(|&question| question > at)
+        {
+            session.asked = quick_first(bank, quick);
+        }
         for (place, question) in session.asked.iter().enumerate() {
             session.skipped[place] = draft.skipped.contains(question);
         }
@@ -114,9 +125,43 @@ impl<'b> Session<'b> {
 
     /// How many questions are neither answered nor skipped.
     pub(crate) fn open(&self) -> usize {
-        let is_open =
-            |place: &usize| !self.skipped[*place] && !self.answers.is_answered(self.asked[*place]);
-        (0..self.count()).filter(is_open).count()
+        (0..self.count())
+            .filter(|&place| !self.is_done(place))
+            .count()
+    }
+
+    /// The questions that are neither answered nor skipped, as indices of the bank.
+    pub(crate) fn to_come(&self) -> Vec<usize> {
+        let places = (0..self.count()).filter(|&place| !self.is_done(place));
+        places.map(|place| self.asked[place]).collect()
+    }
+
+    fn is_done(&self, place: usize) -> bool {
+        self.skipped[place] || self.answers.is_answered(self.asked[place])
+    }
+
+    /// How many questions there are that this sitting does not ask: those beyond the short version.
+    pub(crate) fn beyond(&self) -> usize {
+        self.bank.questions().len() - self.count()
+    }
+
+    /// Whether the question that is next is on another dimension than the one before it.
+    pub(crate) fn is_between_sections(&self) -> bool {
+        let is_between = 0 < self.at && self.at < self.count() && !self.is_detour();
+        is_between && self.question(self.at - 1).dimension != self.question(self.at).dimension
+    }
+
+    /// Goes on with the first question that is neither answered nor skipped; where there is none, with
+    /// those beyond the short version, which follow the others.
+    pub(crate) fn go_on_with_the_rest(&mut self) {
+        self.detour = None;
+        if self.open() == 0 && self.length == Length::Quick {
+            self.asked = quick_first(self.bank, &self.asked);
+            self.skipped.resize(self.asked.len(), false);
+            self.length = Length::Full;
+        }
+        let first = (0..self.count()).find(|&place| !self.is_done(place));
+        self.at = first.unwrap_or(self.count());
     }
 
     /// The section of a place, where its question has a dimension.
@@ -150,6 +195,18 @@ impl<'b> Session<'b> {
         self.go_on();
     }
 
+    /// Puts an answer, or none, in the place of the one at a place, wherever one stands.
+    pub(crate) fn put(&mut self, place: usize, pick: Option<&Pick>, is_skipped: bool) {
+        let question = self.asked[place];
+        let put = match pick {
+            Some(pick) => self.answers.set(question, pick),
+            None => self.answers.unset(question),
+        };
+        if put.is_ok() {
+            self.skipped[place] = is_skipped;
+        }
+    }
+
     /// Goes on and leaves the question that is shown as it is.
     pub(crate) fn go_on(&mut self) {
         if self.detour.take().is_none() {
@@ -172,10 +229,11 @@ impl<'b> Session<'b> {
         self.detour = (place < self.count() && place != self.at).then_some(place);
     }
 
-    /// The answers as a sheet.
-    pub(crate) fn sheet(&self) -> Sheet {
+    /// The answers as a sheet, with the median seconds of a graded answer where they are known.
+    pub(crate) fn sheet(&self, pace: Option<Tenths>) -> Sheet {
         Sheet {
             version: Some(self.bank.version().to_owned()),
+            pace,
             ..Sheet::new(self.length, self.answers.clone())
         }
     }
@@ -183,13 +241,22 @@ impl<'b> Session<'b> {
     /// What a later sitting needs to go on.
     pub(crate) fn draft(&self) -> Draft {
         let skipped = (0..self.count()).filter(|&place| self.skipped[place]);
+        let mut skipped: Vec<usize> = skipped.map(|place| self.asked[place]).collect();
+        skipped.sort_unstable();
         Draft {
             length: self.length,
             answers: self.answers.clone(),
-            skipped: skipped.map(|place| self.asked[place]).collect(),
+            skipped,
             at: self.asked.get(self.at).copied(),
         }
     }
+}
+
+/// The questions of the short version, then the others.
+fn quick_first(bank: &Bank, quick: &[usize]) -> Vec<usize> {
+    let mut beyond = bank.asked(Length::Full);
+    beyond.retain(|question| !quick.contains(question));
+    quick.iter().copied().chain(beyond).collect()
 }
 
 #[cfg(test)]
@@ -254,6 +321,45 @@ mod tests {
         assert_eq!(resumed.draft(), session.draft());
         assert_eq!(resumed.place(), 3);
         assert!(resumed.is_skipped(1));
+    }
+
+    #[test]
+    fn the_rest_follows_the_short_version_and_a_draft_of_it_goes_on_there() {
+        let bank = bank();
+        let mut session = Session::new(&bank, Length::Quick);
+        let quick = session.count();
+        assert_eq!(session.beyond(), bank.questions().len() - quick);
+        session.skip();
+        while !session.is_at_review() {
+            session.answer(&Pick::One(1));
+        }
+        session.go_on_with_the_rest();
+        assert_eq!(
+            (session.place(), session.count()),
+            (quick, bank.questions().len())
+        );
+        assert_eq!(session.length(), Length::Full);
+        assert!(session.is_skipped(0), "what was skipped stays skipped");
+        session.answer(&Pick::One(2));
+        let resumed = Session::resume(&bank, session.draft());
+        assert_eq!(resumed.place(), quick + 1);
+        assert_eq!(resumed.to_come(), session.to_come());
+        assert_eq!(resumed.draft(), session.draft());
+    }
+
+    #[test]
+    fn an_early_result_leaves_the_rest_to_come() {
+        let bank = bank();
+        let mut session = Session::new(&bank, Length::Full);
+        for _ in 0..6 {
+            session.answer(&Pick::One(1));
+        }
+        assert!(session.is_between_sections());
+        let to_come = session.to_come();
+        session.visit(2);
+        assert!(!session.is_between_sections());
+        session.go_on_with_the_rest();
+        assert_eq!((session.place(), session.to_come()), (6, to_come));
     }
 
     #[test]

@@ -283,7 +283,7 @@ fn refuse_link(path: &Path) -> io::Result<()> {
 }
 
 /// Makes the folder, for its owner alone, where it is missing.
-fn make_folder(folder: &Path) -> io::Result<()> {
+pub(super) fn make_folder(folder: &Path) -> io::Result<()> {
     refuse_link(folder)?;
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);

@@ -20,7 +20,9 @@ pub(crate) fn draw(flow: &Flow<'_>, size: Size, theme: Theme, keeps: bool) -> Fr
         View::Discard => pages::discard(flow, canvas),
         View::Review => pages::review(flow, canvas),
         View::Result => result::draw(flow, canvas),
-        View::Reasons => result::reasons(flow, canvas),
+        View::Enough => pages::enough(flow, canvas),
+        View::All => result::all(flow, canvas),
+        View::Compare => result::compared(flow, canvas),
         View::Formats => result::formats(flow, canvas),
     }
 }
@@ -205,7 +207,7 @@ mod tests {
             6 => prop::sample::select(vec![
                 Press::Up, Press::Down, Press::Left, Press::Right, Press::First, Press::Last,
                 Press::PageUp, Press::PageDown, Press::Space, Press::Back, Press::Skip,
-                Press::Help, Press::Menu, Press::Other,
+                Press::Help, Press::Menu, Press::Undo, Press::Other,
             ]),
         ]
     }
@@ -225,7 +227,8 @@ mod tests {
             for press in presses {
                 let frame = draw(&flow, size, Theme { color: false }, true);
                 flow.page = frame.page;
-                if matches!(flow.view, View::Help | View::Reasons) {
+                flow.sections.clone_from(&frame.sections);
+                if matches!(flow.view, View::Help | View::All | View::Compare) {
                     flow.scroll = frame.first;
                 }
                 let text = frame.paint();

@@ -1,10 +1,15 @@
 //! The pages around the questions: help, menu, review.
 
-use super::Canvas;
+use rolefit::language::{Language, Value};
+
+use super::{Canvas, result};
+use crate::quiz::enough;
 use crate::quiz::flow::{Flow, View};
 use crate::quiz::items::{MENU, MenuItem};
 use crate::quiz::phrases;
 use crate::quiz::screen::{Frame, Screen};
+use crate::render::score::short;
+use crate::render::terminal::wrap::wrap;
 
 pub(super) fn help(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     let mut lines = Vec::new();
@@ -15,13 +20,16 @@ pub(super) fn help(flow: &Flow<'_>, canvas: Canvas) -> Frame {
         }
         lines.extend(canvas.strong("Keys"));
     }
-    for key in keys(flow.under) {
-        lines.extend(crate::render::terminal::wrap::wrap(
-            key,
-            canvas.width,
-            "  ",
-            "    ",
-        ));
+    if flow.under == View::Result {
+        for paragraph in result::help(flow) {
+            lines.extend(canvas.text(&paragraph));
+            lines.push(String::new());
+        }
+        lines.extend(canvas.strong("Keys"));
+    }
+    let is_known = flow.result.is_some();
+    for key in keys(flow.under, is_known) {
+        lines.extend(wrap(key, canvas.width, "  ", "    "));
     }
     if flow.under == View::Question {
         lines.push(String::new());
@@ -36,8 +44,13 @@ pub(super) fn help(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     screen.frame()
 }
 
-fn keys(view: View) -> &'static [&'static str] {
+fn keys(view: View, is_known: bool) -> &'static [&'static str] {
     match view {
+        View::Review if is_known => &[
+            "Up, Down, Page Up and Page Down, Home and End move; a question's number leads to it.",
+            "Left and Right change the answer, and the result moves with it. u takes a change back.",
+            "Enter opens the question. Backspace or Esc goes back to the result.",
+        ],
         View::Question => &[
             "A digit gives that answer and goes on; where several can be chosen it chooses.",
             "Arrows, or h j k l, move. Enter takes what is selected.",
@@ -55,7 +68,7 @@ fn keys(view: View) -> &'static [&'static str] {
         ],
         _ => &[
             "Arrows move, Enter takes what is selected, a digit takes that item.",
-            "Backspace goes back to the answers. q or Esc opens the menu.",
+            "Backspace leads to the answers. q or Esc opens the menu.",
         ],
     }
 }
@@ -97,45 +110,91 @@ pub(super) fn discard(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     screen.frame()
 }
 
+pub(super) fn enough(flow: &Flow<'_>, canvas: Canvas) -> Frame {
+    let (heading, why, ways) = enough::offer(&flow.session);
+    let ways = [ways[0].as_str(), ways[1].as_str()];
+    let mut screen = Screen::new(canvas.size);
+    screen.part(0, canvas.strong(&heading));
+    screen.gap(2);
+    screen.part(1, canvas.text(&why));
+    screen.gap(2);
+    screen.list(canvas.items(&ways, flow.list.focus), flow.list.focus);
+    screen.foot(canvas.keys(&[("arrows", "move"), ("Enter", "takes"), ("Esc", "goes on")]));
+    screen.frame()
+}
+
 pub(super) fn review(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     let session = &flow.session;
     let mut screen = Screen::new(canvas.size);
-    screen.part(0, canvas.strong("Your answers"));
-    screen.part(1, canvas.text(&phrases::tally(session)));
+    let catalog = Language::English.catalog();
+    if let Some(moving) = &flow.moving {
+        screen.part(3, canvas.faint(&catalog.text("change-heading")));
+        screen.part(0, canvas.strong(&moving.sentence));
+        let layout = result::layout(canvas);
+        let standing = short::standing(moving.standing.as_ref(), &moving.sides, layout);
+        screen.part(0, standing);
+        let was = flow.result.as_ref().map(|shown| &shown.content);
+        let was = was.and_then(|content| content.standing.as_ref());
+        if let Some(was) = was.filter(|was| moving.standing.as_ref() != Some(*was)) {
+            let before = short::standing_in_words(was);
+            let values = [("before", Value::Text(&before))];
+            screen.part(1, canvas.notice(&catalog.with("moved-from", &values)));
+        }
+    } else {
+        screen.part(0, canvas.strong("Your answers"));
+        screen.part(1, canvas.text(&phrases::tally(session)));
+    }
     screen.gap(1);
     let first = match (&flow.result, session.is_at_review()) {
-        (Some(_), _) => "Back to the result".into(),
+        (Some(_), _) => catalog.text("change-back"),
         (None, true) => "Show the result".into(),
         (None, false) => format!("Go on with question {}", session.place() + 1),
     };
     let focus = flow.list.focus;
     let mut items = vec![canvas.item(focus == Some(0), "", &first)];
-    let widest = session.count().to_string().len();
-    items.extend((0..session.count()).map(|place| {
-        let is_selected = focus == Some(place + 1);
-        let number = format!("{:>widest$}  ", place + 1);
-        let mut lines = canvas.item(is_selected, &number, &session.question(place).text);
-        let indent = " ".repeat(2 + widest + 2);
-        let answer = crate::render::terminal::wrap::wrap(
-            &phrases::answer_at(session, place),
-            canvas.width,
-            &format!("{indent}→ "),
-            &format!("{indent}  "),
-        );
-        match is_selected {
-            true => lines.extend(answer.iter().map(|line| canvas.theme.selected(line))),
-            false => lines.extend(answer),
-        }
-        lines
-    }));
+    items.extend((0..session.count()).map(|place| answer_item(flow, place, canvas)));
     screen.list(items, focus);
     screen.foot(canvas.notice(&flow.notice));
-    screen.foot(canvas.keys(&[
-        ("arrows, number", "move"),
-        ("Enter", "opens"),
-        ("Home", "top"),
-        ("Backspace", "back"),
-        ("q", "menu"),
-    ]));
+    screen.foot(match flow.moving {
+        Some(_) => canvas.keys(&[
+            ("Left, Right", "change it"),
+            ("u", "undoes"),
+            ("Up, Down, number", "move"),
+            ("Enter", "opens"),
+            ("Backspace", "result"),
+        ]),
+        None => canvas.keys(&[
+            ("arrows, number", "move"),
+            ("Enter", "opens"),
+            ("Home", "top"),
+            ("Backspace", "back"),
+            ("q", "menu"),
+        ]),
+    });
     screen.frame()
+}
+
+/// A question with its answer and, where there is a result, what the answer weighs.
+fn answer_item(flow: &Flow<'_>, place: usize, canvas: Canvas) -> Vec<String> {
+    let session = &flow.session;
+    let is_selected = flow.list.focus == Some(place + 1);
+    let widest = session.count().to_string().len();
+    let number = format!("{:>widest$}  ", place + 1);
+    let mut lines = canvas.item(is_selected, &number, &session.question(place).text);
+    let indent = " ".repeat(2 + widest + 2);
+    let mut answer = phrases::answer_at(session, place);
+    let index = session.index(place);
+    if let Some(moving) = &flow.moving
+        && session.answer_at(place).is_some()
+        && !session.bank().is_context(index)
+    {
+        answer += &format!(" ({})", moving.weight(index));
+    }
+    let (first, rest) = (format!("{indent}→ "), format!("{indent}  "));
+    let answer = wrap(&answer, canvas.width, &first, &rest);
+    match is_selected {
+        true => lines.extend(answer.iter().map(|line| canvas.theme.selected(line))),
+        false => lines.extend(answer),
+    }
+    lines
 }

@@ -1,141 +1,243 @@
-//! The result: the recommendation, what moved, and what can be done now.
+//! The result: what came out, on what it rests, how firm it is, and what can be done now.
 
 use clap::ValueEnum;
-use rolefit::{Bank, Score};
+use rolefit::language::{Language, Value};
+use rolefit::report::Content;
 
 use super::Canvas;
 use crate::quiz::flow::{Flow, Shown};
-use crate::quiz::items::{RESULT, ResultItem};
+use crate::quiz::items::ResultItem;
 use crate::quiz::screen::{Frame, Screen};
-use crate::render::score::text;
+use crate::render::score::{short, text};
 use crate::render::terminal::Layout;
-use crate::render::terminal::visible::visible;
-use crate::render::{Format, content, words};
+use crate::render::terminal::wrap::wrap;
+use crate::render::{Format, comparison};
 
-/// How many columns a fit takes: `100.0`.
-const FIGURE: usize = 5;
+/// From the highest down, what goes first where there is too little room.
+mod rank {
+    pub(super) const ALWAYS: u8 = 0;
+    pub(super) const STANDING: u8 = 1;
+    pub(super) const CHECKLIST: u8 = 2;
+    pub(super) const NEXT: u8 = 3;
+    pub(super) const NOTES: u8 = 4;
+    pub(super) const RETEST: u8 = 5;
+    /// The strongest reason, then the one against; the others follow.
+    pub(super) const REASON: u8 = 6;
+    pub(super) const NEAREST: u8 = 9;
+    pub(super) const YARDSTICK: u8 = 11;
+    pub(super) const GAP: u8 = 12;
+    pub(super) const STATEMENTS: u8 = 13;
+}
+
+/// Below so many rows one step is enough.
+const LOW: usize = 24;
 
 pub(super) fn draw(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     let mut screen = Screen::new(canvas.size);
-    let bank = flow.session.bank();
     if let Some(shown) = &flow.result {
-        let score = &shown.assessment.score;
-        screen.part(0, canvas.strong(&words::recommendation(bank, score)));
-        screen.gap(5);
-        let is_known = score.outcome != rolefit::Outcome::Insufficient;
-        if is_known {
-            screen.part(1, fits(bank, score, canvas));
-        }
-        for text in words::missing(bank, &shown.sheet, score) {
-            screen.part(1, canvas.text(&text));
-        }
-        if let Some(before) = &shown.before {
-            screen.gap(5);
-            screen.part(0, canvas.notice(&moved(bank, before, score)));
-        }
-        screen.gap(5);
-        if is_known {
-            screen.part(3, canvas.text(&words::decision(score)));
-        }
-        screen.part(2, canvas.text(&words::evidence(bank, &shown.sheet, score)));
-        for text in words::notes(&shown.assessment) {
-            screen.part(4, canvas.text(&text));
-        }
-        if is_known {
-            screen.part(4, canvas.text(&words::stability(&shown.assessment)));
-        }
+        result(&mut screen, shown, canvas);
     }
-    screen.gap(5);
-    let items = RESULT.map(|item| match item {
-        ResultItem::Reasons => "See all reasons",
-        ResultItem::Change => "Change an answer and see the result move",
-        ResultItem::SaveReport => "Save the report",
-        ResultItem::SaveAnswers => "Save the answers",
-        ResultItem::Finish => "Finish",
-    });
+    screen.gap(rank::NEAREST);
+    let items = flow.result_items().into_iter();
+    let items: Vec<String> = items.map(|item| item_text(flow, item)).collect();
+    let items: Vec<&str> = items.iter().map(String::as_str).collect();
     screen.list(canvas.items(&items, flow.list.focus), flow.list.focus);
     screen.foot(canvas.notice(&flow.notice));
     screen.foot(canvas.keys(&[
         ("arrows", "move"),
         ("Enter", "takes"),
-        ("Backspace", "answers"),
-        ("?", "help"),
+        ("?", "what it means"),
         ("q", "menu"),
     ]));
     screen.frame()
 }
 
-/// A bar and a figure a role, in order of fit.
-fn fits(bank: &Bank, score: &Score, canvas: Canvas) -> Vec<String> {
-    let mut order = score.order(bank);
-    order.retain(|&role| score.basis.ranked[role]);
-    let name = |role: usize| visible(&bank.roles()[role].name).into_owned();
-    let widest = order
-        .iter()
-        .map(|&role| console::measure_text_width(&name(role)));
-    let widest = widest.max().unwrap_or(0).min(canvas.width / 2);
-    let bar = canvas.width.saturating_sub(widest + FIGURE + 3).min(40);
-    let line = |&role: &usize| {
-        let fit = score.standing.fits[role];
-        let name = name(role);
-        let name = console::pad_str(&name, widest, console::Alignment::Left, Some("…"));
-        let tenths = usize::try_from(fit.0).unwrap_or(0);
-        format!(
-            "{name}  {} {fit:>FIGURE$}",
-            canvas.theme.bar(tenths, 1000, bar)
-        )
-    };
-    order.iter().map(line).collect()
+/// The result, in the order in which somebody wants to know.
+fn result(screen: &mut Screen, shown: &Shown, canvas: Canvas) {
+    let content = &shown.content;
+    let layout = layout(canvas);
+    screen.part(rank::ALWAYS, canvas.strong(&content.sentence));
+    let standing = short::standing(content.standing.as_ref(), &content.sides, layout);
+    screen.part(rank::STANDING, standing);
+    if let Some(before) = &shown.before {
+        let values = [("before", Value::Text(before))];
+        let moved = Language::English.catalog().with("moved-from", &values);
+        screen.part(rank::ALWAYS, canvas.notice(&moved));
+    }
+    for text in &content.missing {
+        screen.part(rank::STANDING, canvas.text(text));
+    }
+    if let Some(text) = &content.short_version {
+        screen.part(rank::NOTES, canvas.text(text));
+    }
+    screen.part(rank::NOTES, canvas.notice(&content.notes.join(" ")));
+    if !content.checklists.is_empty() {
+        screen.gap(rank::GAP);
+    }
+    for list in &content.checklists {
+        screen.part(rank::CHECKLIST, short::checklist(list, canvas.width));
+        let statements = list.statements.iter();
+        let statements = statements.flat_map(|(mark, text)| {
+            wrap(text, canvas.width, &format!("  {} ", mark.sign()), "    ")
+        });
+        screen.part(rank::STATEMENTS, statements.collect());
+    }
+    strongest(screen, content, layout);
+    if let Some(firmness) = &content.firmness {
+        screen.gap(rank::GAP);
+        screen.part(rank::RETEST, canvas.text(&firmness.retest));
+        let nearest = firmness.nearest_of_all();
+        // Where it takes many answers, how many says enough.
+        if let [answer] = nearest.answers.as_slice() {
+            let mut lines = canvas.text(&nearest.told);
+            lines.extend(wrap(answer, canvas.width, "  • ", "    "));
+            screen.part(rank::NEAREST, lines);
+        } else {
+            let told = nearest.told.replace(':', ".");
+            screen.part(rank::NEAREST, canvas.text(&told));
+        }
+        screen.part(rank::YARDSTICK, canvas.text(&firmness.yardstick));
+    }
+    screen.gap(rank::GAP);
+    let steps = if canvas.size.rows < LOW { 1 } else { 2 };
+    screen.part(rank::NEXT, short::next(content, steps, canvas.width));
 }
 
-/// What the last change of an answer did to the result.
-pub(crate) fn moved(bank: &Bank, before: &Score, now: &Score) -> String {
-    let mut parts = Vec::new();
-    for role in now.order(bank) {
-        let (was, is) = (before.standing.fits[role], now.standing.fits[role]);
-        parts.push(format!("{} {was} → {is}", bank.roles()[role].name));
-    }
-    let (was, is) = (before.standing.margin, now.standing.margin);
-    parts.push(format!("margin {was} → {is}"));
-    let mut text = format!("Your change: {}.", parts.join(", "));
-    if before.outcome != now.outcome {
-        let name = |score: &Score| match score.outcome {
-            rolefit::Outcome::Role(role) => bank.roles()[role].name.clone(),
-            other => other.id(bank).to_owned(),
+/// The strongest reasons, the less strong of them the sooner to go.
+fn strongest(screen: &mut Screen, content: &Content, layout: Layout) {
+    for (against, list) in (0..).zip(content.strongest.iter().flatten()) {
+        let Some((first, others)) = list.reasons.split_first() else {
+            continue;
         };
-        text += &format!(
-            " The outcome was {}; now it is {}.",
-            name(before),
-            name(now)
-        );
+        screen.gap(rank::GAP);
+        let mut lines = wrap(&list.heading, layout.width, "", "");
+        lines.extend(short::reason(first, layout));
+        screen.part(rank::REASON + against, lines);
+        for (rank, reason) in [rank::REASON + 2, rank::REASON + 4].into_iter().zip(others) {
+            screen.part(rank, short::reason(reason, layout));
+        }
     }
-    text
 }
 
-pub(super) fn reasons(flow: &Flow<'_>, canvas: Canvas) -> Frame {
-    let lines = flow
-        .result
-        .as_ref()
-        .map_or(Vec::new(), |shown| report(flow, shown, canvas));
+fn item_text(flow: &Flow<'_>, item: ResultItem) -> String {
+    let catalog = Language::English.catalog();
+    match item {
+        ResultItem::All => catalog.text("menu-all"),
+        ResultItem::Change => catalog.text("menu-change"),
+        ResultItem::Rest => match flow.session.open() {
+            0 => catalog.with("rest-offer", &[("count", flow.session.beyond().into())]),
+            open => catalog.with("rest-open", &[("count", open.into())]),
+        },
+        ResultItem::Compare => catalog.text("menu-compare"),
+        ResultItem::Save => catalog.text("menu-save"),
+        ResultItem::Finish => catalog.text("menu-finish"),
+    }
+}
+
+/// What the words and figures on the result's screen mean.
+pub(super) fn help(flow: &Flow<'_>) -> Vec<String> {
+    let catalog = Language::English.catalog();
+    let content = flow.result.as_ref().map(|shown| &shown.content);
+    let has = |holds: fn(&Content) -> bool| content.is_some_and(holds);
+    let ids = [
+        ("help-sentence", true),
+        ("help-both", has(|content| !content.checklists.is_empty())),
+        ("help-bar", true),
+        ("help-fits", flow.session.bank().roles().len() > 2),
+        (
+            "help-checklist",
+            has(|content| !content.checklists.is_empty()),
+        ),
+        ("help-reasons", has(|content| content.strongest.is_some())),
+        ("help-retest", has(|content| content.firmness.is_some())),
+        ("help-random", has(|content| content.firmness.is_some())),
+        ("help-short", has(|content| content.short_version.is_some())),
+        ("help-unranked", has(|content| !content.missing.is_empty())),
+    ];
+    let ids = ids.into_iter().filter(|(_, is_there)| *is_there);
+    ids.map(|(id, _)| catalog.text(id)).collect()
+}
+
+/// The whole report, from its top, with sections to jump to.
+pub(super) fn all(flow: &Flow<'_>, canvas: Canvas) -> Frame {
+    let mut lines = Vec::new();
+    let mut starts = Vec::new();
+    if let Some(shown) = &flow.result {
+        let sections = text::sections(&shown.content, layout(canvas));
+        for (number, section) in sections.into_iter().enumerate() {
+            if number > 0 {
+                lines.push(String::new());
+            }
+            starts.push(lines.len());
+            let mut section_lines = section.lines.into_iter();
+            match number {
+                0 => {}
+                _ => lines.extend(
+                    section_lines
+                        .next()
+                        .map(|heading| format!("{number}  {heading}")),
+                ),
+            }
+            lines.extend(section_lines);
+        }
+    }
+    // The result itself is the top; Home leads there.
+    let starts: Vec<usize> = starts.into_iter().skip(1).collect();
+    let digits = match starts.len() {
+        0 => String::new(),
+        1 => "1".into(),
+        count => format!("1-{}", count.min(9)),
+    };
+    let keys = [
+        ("arrows", "scroll"),
+        ("Space", "pages"),
+        (digits.as_str(), "sections"),
+        ("Home", "top"),
+        ("Enter", "back"),
+    ];
+    let keys: Vec<(&str, &str)> = keys
+        .into_iter()
+        .filter(|(key, _)| !key.is_empty())
+        .collect();
+    let mut frame = scrolled(lines, flow, canvas, &keys);
+    frame.sections = starts;
+    frame
+}
+
+pub(super) fn compared(flow: &Flow<'_>, canvas: Canvas) -> Frame {
+    let mut lines = Vec::new();
+    if let (Some(compared), Some(earlier), Some(shown)) =
+        (&flow.compared, &flow.earlier, &flow.result)
+    {
+        let sheets = [&earlier.sheet, &shown.sheet];
+        let bank = flow.session.bank();
+        let report = comparison::text::report(bank, sheets, compared, layout(canvas));
+        lines.extend(report.lines().map(str::to_owned));
+    }
+    let keys = [("arrows", "scroll"), ("Space", "pages"), ("Enter", "back")];
+    scrolled(lines, flow, canvas, &keys)
+}
+
+fn scrolled(lines: Vec<String>, flow: &Flow<'_>, canvas: Canvas, keys: &[(&str, &str)]) -> Frame {
     let mut screen = Screen::new(canvas.size);
     screen.text(lines, flow.scroll);
-    screen.foot(canvas.keys(&[("arrows", "scroll"), ("Space", "pages"), ("Enter", "back")]));
+    screen.foot(canvas.keys(keys));
     screen.frame()
 }
 
-fn report(flow: &Flow<'_>, shown: &Shown, canvas: Canvas) -> Vec<String> {
-    let layout = Layout {
+pub(super) fn layout(canvas: Canvas) -> Layout {
+    Layout {
         width: canvas.width.clamp(39, 80),
         color: canvas.theme.color,
-    };
-    let content = content(flow.session.bank(), &shown.sheet, &shown.assessment);
-    let report = text::report(&content, layout);
-    report.lines().map(str::to_owned).collect()
+    }
 }
 
 pub(super) fn formats(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     let mut screen = Screen::new(canvas.size);
-    screen.part(0, canvas.strong("Save the report"));
+    screen.part(
+        0,
+        canvas.strong(&Language::English.catalog().text("menu-save")),
+    );
     screen.gap(1);
     let names = Format::value_variants().iter().map(|format| {
         let value = format.to_possible_value();
@@ -144,11 +246,12 @@ pub(super) fn formats(flow: &Flow<'_>, canvas: Canvas) -> Frame {
             .map_or(String::new(), |value| value.get_name().to_owned());
         let help = value.and_then(|value| value.get_help().map(ToString::to_string));
         match help {
-            Some(help) => format!("{name}: {help}"),
+            Some(help) => format!("The report as {name}: {help}"),
             None => name,
         }
     });
-    let names: Vec<String> = names.collect();
+    let answers = "The answers alone: rolefit score reads them".to_owned();
+    let names: Vec<String> = names.chain([answers]).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     screen.list(canvas.items(&names, flow.list.focus), flow.list.focus);
     screen.foot(canvas.keys(&[("arrows", "move"), ("Enter", "takes"), ("Esc", "back")]));

@@ -100,10 +100,10 @@ impl Section {
 
 /// What came out, in short: where the roles stand, one thing to do, and what to keep in mind.
 fn result(page: &mut Page, content: &Content, layout: Layout) {
-    match &content.standing {
-        Some(Standing::Between(balance)) => between(page, &content.sides, balance, layout),
-        Some(Standing::Ranked(fits)) => ranked(page, fits, layout),
-        None => {}
+    if let Some(standing) = &content.standing {
+        page.blank();
+        let lines = self::standing(standing, &content.sides, layout);
+        lines.into_iter().for_each(|line| page.line(line));
     }
     for text in &content.missing {
         page.paragraph(text);
@@ -127,6 +127,16 @@ fn reasons(page: &mut Page, content: &Content, reasons: &AllReasons, layout: Lay
     }
     page.blank();
     page.text(&reasons.sum, "  ", "  ");
+}
+
+/// Where the roles stand.
+pub(crate) fn standing(standing: &Standing, sides: &[String; 2], layout: Layout) -> Vec<String> {
+    let mut page = Page::new(layout);
+    match standing {
+        Standing::Between(balance) => between(&mut page, sides, balance, layout),
+        Standing::Ranked(fits) => ranked(&mut page, fits, layout),
+    }
+    page.into_lines()
 }
 
 /// The bar with a middle, its ends named, and the figure in words below.
@@ -154,7 +164,6 @@ pub(crate) fn between(page: &mut Page, sides: &[String; 2], balance: &Balance, l
 
 /// A bar and a figure a role.
 fn ranked(page: &mut Page, fits: &[Fit], layout: Layout) {
-    page.blank();
     let widths = fits.iter().map(|fit| measure_text_width(&fit.role));
     let widest = widths.max().unwrap_or(0);
     // On a narrow screen the names take a line of their own.

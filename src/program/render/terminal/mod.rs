@@ -60,6 +60,14 @@ impl Layout {
         }
     }
 
+    /// The layout for what is said on standard error, where no colour gets through.
+    pub(crate) fn for_errors() -> Layout {
+        Layout {
+            width: usize::from(Term::stderr().size().1).clamp(NARROWEST, WIDEST),
+            color: false,
+        }
+    }
+
     /// A text in a style, where colour may be used.
     pub(crate) fn paint(&self, style: Style, text: &str) -> String {
         style.force_styling(self.color).apply_to(text).to_string()

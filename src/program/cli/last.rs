@@ -1,0 +1,150 @@
+//! `rolefit last`: the results of finished quizzes again.
+
+use std::fmt::Write as _;
+use std::io;
+
+use clap::Args;
+use rolefit::bank::built_in;
+use rolefit::explain::criteria::criteria;
+use rolefit::language::Language;
+use rolefit::report::verdict::Verdict;
+use rolefit::{Bank, Scorer, assess};
+
+use super::Global;
+use crate::cli::failure::Failure;
+use crate::cli::files::{open_bank, write_personal};
+use crate::quiz::kept::{self, Kept};
+use crate::render::Format;
+use crate::render::terminal::Layout;
+use crate::render::terminal::visible::{Medium, visible};
+
+#[derive(Debug, Args)]
+pub(crate) struct LastArguments {
+    /// Which one, counted as --list does: 1 is the latest
+    #[arg(default_value_t = 1, value_name = "NUMBER")]
+    number: usize,
+    /// List all results that are kept, the latest first
+    #[arg(long, conflicts_with_all = ["format", "forget", "number"])]
+    list: bool,
+    /// Remove all results that are kept, or those of the bank that --bank names
+    #[arg(long, conflicts_with_all = ["format", "number"])]
+    forget: bool,
+    #[command(flatten)]
+    versions: super::VersionArguments,
+    /// The format of the report
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+pub(crate) fn run(arguments: &LastArguments, global: &Global) -> Result<(), Failure> {
+    let bank = match &global.bank {
+        Some(name) => Some(open_bank(Some(name), None)?),
+        None => None,
+    };
+    if arguments.forget {
+        return forget(bank.as_ref(), global);
+    }
+    let kept = kept::list(bank.as_ref().map(Bank::id)).map_err(unreadable)?;
+    if arguments.list {
+        return list(&kept, bank.as_ref(), arguments, global);
+    }
+    let Some(wanted) = arguments.number.checked_sub(1).and_then(|at| kept.get(at)) else {
+        return Err(match kept.len() {
+            0 => Failure::refused("no result is kept", "take the quiz first: rolefit"),
+            count => Failure::refused(
+                format!("there is no result {}", arguments.number),
+                format!("they are 1 to {count}: rolefit last --list"),
+            ),
+        });
+    };
+    let bank = match bank {
+        Some(bank) => bank,
+        None => open_of(wanted)?,
+    };
+    let sheet = wanted.read(&bank, arguments.versions.of())?;
+    let assessment = assess(&mut Scorer::new(&bank), &sheet);
+    let layout = Layout::for_output(global.color, global.output.is_some());
+    let content = arguments
+        .format
+        .render(&bank, &sheet, &assessment, layout)?;
+    write_personal(
+        global.output.as_deref(),
+        arguments.format.medium(),
+        &content,
+    )
+}
+
+/// The bank of a kept result, where it is a built-in one.
+fn open_of(kept: &Kept) -> Result<Bank, Failure> {
+    if built_in(&kept.bank).is_none() {
+        return Err(Failure::refused(
+            format!(
+                "this result is of the bank \"{}\", which is not built in",
+                kept.bank
+            ),
+            "give its file: rolefit last --bank FILE",
+        ));
+    }
+    open_bank(Some(&kept.bank), None)
+}
+
+/// A result a paragraph: when, of which quiz, what came out.
+fn list(
+    kept: &[Kept],
+    bank: Option<&Bank>,
+    arguments: &LastArguments,
+    global: &Global,
+) -> Result<(), Failure> {
+    let mut text = String::new();
+    for (number, kept) in (1..).zip(kept) {
+        let opened = match bank {
+            Some(_) => None,
+            None => open_of(kept).ok(),
+        };
+        let told = bank.or(opened.as_ref()).map(|bank| {
+            let sheet = kept.read(bank, arguments.versions.of())?;
+            let score = Scorer::new(bank).score(&sheet.answers, sheet.length);
+            let criteria = criteria(bank, &sheet);
+            let verdict = Verdict::new(bank, &score, &criteria);
+            Ok::<String, Failure>(verdict.sentence(Language::English, bank))
+        });
+        let told = match told {
+            Some(Ok(told)) => told,
+            Some(Err(_)) => "of another version of the bank; --any-version reads it".into(),
+            None => "give the bank's file with --bank to read it".into(),
+        };
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            text,
+            "{number:>3}  {}, {}  {}: {}",
+            kept.day(),
+            kept.hour(),
+            kept.bank,
+            visible(&told)
+        );
+    }
+    if kept.is_empty() {
+        text += "no result is kept\n";
+    }
+    write_personal(global.output.as_deref(), Medium::Lines, &text)
+}
+
+fn forget(bank: Option<&Bank>, global: &Global) -> Result<(), Failure> {
+    let removed = kept::forget(bank.map(Bank::id)).map_err(|error| {
+        let what = format!("cannot remove the results: {error}");
+        Failure::refused(what, "check the folder and its permissions")
+    })?;
+    let mut told = String::new();
+    for path in &removed {
+        let _ = writeln!(told, "removed {}", visible(&path.to_string_lossy()));
+    }
+    if removed.is_empty() {
+        told += "no result is kept\n";
+    }
+    write_personal(global.output.as_deref(), Medium::Lines, &told)
+}
+
+fn unreadable(error: io::Error) -> Failure {
+    let what = format!("cannot read the kept results: {error}");
+    Failure::refused(what, "check the folder and its permissions")
+}

@@ -1,0 +1,170 @@
+//! Finished quizzes that are kept, so that a result can be seen again and held against the next one:
+//! a sheet a file, in a folder beside the drafts, each for its owner alone. Names sort by time.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+use rolefit::sheet::{Versions, parse_of};
+use rolefit::{Bank, Sheet};
+
+use super::screened::sheet_text;
+use super::store;
+use crate::cli::failure::Failure;
+use crate::cli::files::{MAX_SHEET_BYTES, read_text, write_new_personal};
+
+/// The folder within that of the drafts.
+const FOLDER: &str = "results";
+/// When it was finished, in universal time; then the bank's id.
+const STAMP: &str = "%Y-%m-%dT%H-%M-%S%.3f";
+
+/// A finished quiz that is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Kept {
+    /// Where it lies.
+    pub(crate) path: PathBuf,
+    /// The id of its bank.
+    pub(crate) bank: String,
+    /// When it was finished.
+    finished: Timestamp,
+}
+
+/// An earlier result of the same quiz, to hold the next one against.
+#[derive(Clone, Debug)]
+pub(crate) struct Earlier {
+    /// The day when it was finished, in words.
+    pub(crate) day: String,
+    pub(crate) sheet: Sheet,
+}
+
+impl Kept {
+    fn named(folder: &Path, name: &str) -> Option<Kept> {
+        let (stamp, bank) = name.strip_suffix(".json")?.split_once("Z.")?;
+        let finished = DateTime::strptime(STAMP, stamp).ok()?;
+        let finished = finished.to_zoned_datetime(TimeZone::UTC).ok()?.timestamp();
+        rolefit::bank::is_id(bank).then(|| Kept {
+            path: folder.join(name),
+            bank: bank.to_owned(),
+            finished,
+        })
+    }
+
+    /// The day when it was finished, where the program runs: `26 November 2026`.
+    pub(crate) fn day(&self) -> String {
+        self.finished
+            .to_zoned_datetime(TimeZone::system())
+            .strftime("%-d %B %Y")
+            .to_string()
+    }
+
+    /// The hour of that day: `14:05`.
+    pub(crate) fn hour(&self) -> String {
+        self.finished
+            .to_zoned_datetime(TimeZone::system())
+            .strftime("%H:%M")
+            .to_string()
+    }
+
+    /// Its answers.
+    pub(crate) fn read(&self, bank: &Bank, versions: Versions) -> Result<Sheet, Failure> {
+        let text = read_text(&self.path, MAX_SHEET_BYTES, "kept answers")?;
+        parse_of(&text, bank, versions)
+            .map_err(|error| Failure::of_problems(self.path.to_string_lossy(), &error.problems))
+    }
+}
+
+fn folder() -> io::Result<PathBuf> {
+    Ok(store::folder()?.join(FOLDER))
+}
+
+/// Keeps a finished quiz.
+///
+/// # Errors
+/// Where there is no place for it.
+pub(crate) fn keep(bank: &Bank, sheet: &Sheet) -> io::Result<()> {
+    let text = sheet_text(bank, sheet).map_err(|failure| io::Error::other(failure.to_string()))?;
+    store::make_folder(&store::folder()?)?;
+    let folder = folder()?;
+    store::make_folder(&folder)?;
+    let mut finished = Timestamp::now();
+    loop {
+        let name = format!("{}Z.{}.json", finished.strftime(STAMP), bank.id());
+        match write_new_personal(&folder.join(name), text.as_bytes()) {
+            // Two that were finished in the same moment.
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                finished += std::time::Duration::from_millis(1);
+            }
+            written => return written,
+        }
+    }
+}
+
+/// What is kept of a bank, or of every one; the latest first.
+///
+/// # Errors
+/// Where the folder cannot be read. Where there is none, nothing is kept.
+pub(crate) fn list(bank: Option<&str>) -> io::Result<Vec<Kept>> {
+    let folder = folder()?;
+    let entries = match fs::read_dir(&folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries?,
+    };
+    let mut kept = Vec::new();
+    for entry in entries {
+        let name = entry?.file_name();
+        kept.extend(name.to_str().and_then(|name| Kept::named(&folder, name)));
+    }
+    kept.retain(|kept| bank.is_none_or(|bank| bank == kept.bank));
+    kept.sort_by(|one, other| other.path.cmp(&one.path));
+    Ok(kept)
+}
+
+/// The latest earlier result of a bank that can be read and that says something.
+pub(crate) fn earlier(bank: &Bank) -> Option<Earlier> {
+    let latest = list(Some(bank.id())).ok()?.into_iter().next()?;
+    let sheet = latest.read(bank, Versions::SameMajor).ok()?;
+    Some(Earlier {
+        day: latest.day(),
+        sheet,
+    })
+}
+
+/// Removes what is kept of a bank, or of every one; gives the paths.
+///
+/// # Errors
+/// Where something cannot be removed.
+pub(crate) fn forget(bank: Option<&str>) -> io::Result<Vec<PathBuf>> {
+    let mut removed = Vec::new();
+    for kept in list(bank)? {
+        fs::remove_file(&kept.path)?;
+        removed.push(kept.path);
+    }
+    Ok(removed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_say_when_and_of_which_bank() {
+        let folder = Path::new("/results");
+        let name = "2026-11-26T02-15-00.123Z.pm-vs-po.json";
+        let kept = Kept::named(folder, name).expect("kept");
+        assert_eq!(kept.bank, "pm-vs-po");
+        let stamp = kept.finished.strftime(STAMP).to_string();
+        assert_eq!(format!("{stamp}Z.pm-vs-po.json"), name);
+        for other in [
+            "pm-vs-po.json",
+            "2026-11-26T02-15-00.123Z.pm-vs-po.txt",
+            "2026-13-26T02-15-00.123Z.pm-vs-po.json",
+            "2026-11-26T02-15-00.123Z.../x.json",
+            "2026-11-26T02-15-00.123Z..json",
+        ] {
+            assert_eq!(Kept::named(folder, other), None, "{other}");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! A result in short: the pieces that the quiz's screen and its last words are made of.
+
+use console::Style;
+use rolefit::language::{Language, Value};
+use rolefit::report::Content;
+use rolefit::report::checklist::Checklist;
+use rolefit::report::reasons::Reason;
+use rolefit::report::standing::Standing;
+
+use super::text;
+use crate::render::terminal::Layout;
+use crate::render::terminal::wrap::wrap;
+
+/// The most lines that are left on the screen when the quiz is over.
+const SUMMARY: usize = 10;
+
+/// Where the roles stand; nothing where too little is answered.
+pub(crate) fn standing(
+    standing: Option<&Standing>,
+    sides: &[String; 2],
+    layout: Layout,
+) -> Vec<String> {
+    standing.map_or(Vec::new(), |standing| {
+        text::standing(standing, sides, layout)
+    })
+}
+
+/// Where the roles stand, in words.
+pub(crate) fn standing_in_words(standing: &Standing) -> String {
+    match standing {
+        Standing::Between(balance) => balance.told.clone(),
+        Standing::Ranked(fits) => {
+            let fits = fits
+                .iter()
+                .map(|fit| format!("{} {}", fit.role, fit.figure));
+            fits.collect::<Vec<_>>().join(", ")
+        }
+    }
+}
+
+/// A checklist: of whom, a mark a condition, how many are met.
+pub(crate) fn checklist(list: &Checklist, width: usize) -> Vec<String> {
+    let marks: String = list
+        .statements
+        .iter()
+        .map(|(mark, _)| mark.sign())
+        .collect();
+    let text = format!("{} [{marks}] {}", list.heading, list.count);
+    wrap(&text, width, "", "  ")
+}
+
+/// A reason: the question and the answer, the figure small behind them.
+pub(crate) fn reason(reason: &Reason, layout: Layout) -> Vec<String> {
+    let mut text = reason.cause.clone();
+    if let Some(answer) = &reason.answer {
+        text += &format!(" → {answer}");
+    }
+    let figure = format!("({})", reason.figure);
+    let mut lines = wrap(&format!("{text} {figure}"), layout.width, "  • ", "    ");
+    if let Some(last) = lines.last_mut()
+        && let Some(before) = last.strip_suffix(&figure)
+    {
+        *last = format!("{before}{}", layout.paint(Style::new().dim(), &figure));
+    }
+    lines
+}
+
+/// One thing to do next: so many steps of it at most.
+pub(crate) fn next(content: &Content, steps: usize, width: usize) -> Vec<String> {
+    let Some(next) = &content.next else {
+        return Vec::new();
+    };
+    let mut lines = wrap(&next.heading, width, "", "");
+    let steps = next.steps.iter().take(steps);
+    lines.extend(steps.flat_map(|step| wrap(step, width, "  → ", "    ")));
+    lines
+}
+
+/// What stays on the screen when the quiz is over: ten lines at most. `told` is where things are, and
+/// stays whole; of the rest what matters least goes first.
+pub(crate) fn summary(
+    content: &Content,
+    since: Option<&str>,
+    told: &[String],
+    layout: Layout,
+) -> Vec<String> {
+    let width = layout.width;
+    let said = |text: &str| wrap(text, width, "", "");
+    let sentence = said(&content.sentence).into_iter();
+    let lists = content.checklists.iter();
+    let lists = lists.flat_map(|list| checklist(list, width)).collect();
+    let standing = standing(content.standing.as_ref(), &content.sides, layout);
+    // What stands later in this list goes first.
+    let mut parts = vec![
+        sentence.map(|line| layout.heading(&line)).collect(),
+        standing,
+        lists,
+        since.map_or(Vec::new(), said),
+        next(content, 2, width),
+    ];
+    let told: Vec<String> = told.iter().flat_map(|text| said(text)).collect();
+    let too_many =
+        |parts: &[Vec<String>]| parts.iter().map(Vec::len).sum::<usize>() + told.len() > SUMMARY;
+    if too_many(&parts) {
+        parts[4] = next(content, 1, width);
+    }
+    while parts.len() > 1 && too_many(&parts) {
+        parts.pop();
+    }
+    parts.into_iter().flatten().chain(told).collect()
+}
+
+/// The command that shows a kept result again, in a sentence.
+pub(crate) fn see_again(command: &str) -> String {
+    let values = [("command", Value::Text(command))];
+    Language::English.catalog().with("see-again", &values)
+}
