@@ -212,3 +212,111 @@ fn contradicts_itself(of: &[Condition], questions: &[Question]) -> bool {
     }
     left.values().any(BTreeSet::is_empty) || outcomes.is_some_and(|left| left.is_empty())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::bank::Bank;
+
+    /// A bank with a scale `q`, a choice `c` without points and a `multi` m, and with these members more.
+    fn doubts(more: &str) -> Vec<String> {
+        let bank = format!(
+            r#"{{"format": "rolefit-bank/1", "id": "b", "version": "1", "title": "T",
+            "roles": [{{"id": "a", "name": "A"}}, {{"id": "b", "name": "B"}}],
+            "scales": {{"s": ["No", "Middle", "Yes"]}},
+            "questions": [
+                {{"id": "q", "kind": "scale", "scale": "s", "text": "x", "criterion": "a",
+                  "award": {{"a": [-1, 0, 1], "b": [1, 0, -1]}}}},
+                {{"id": "c", "kind": "choice", "text": "x", "options": [{{"id": "x", "label": "X"}}, {{"id": "y", "label": "Y"}}]}},
+                {{"id": "m", "kind": "multi", "text": "x", "options": [{{"id": "x", "label": "X"}}, {{"id": "y", "label": "Y"}}]}}
+            ]{more}}}"#
+        );
+        let (_, doubts) = Bank::check(&bank).expect(more);
+        doubts.into_iter().map(|doubt| doubt.what).collect()
+    }
+
+    fn of_advice(when: &str) -> Vec<String> {
+        doubts(&format!(
+            r#", "advice": [{{"id": "x", "when": {when}, "text": "t"}}]"#
+        ))
+    }
+
+    #[test]
+    fn a_bank_in_which_everything_is_used_is_not_doubted() {
+        assert_eq!(doubts(""), Vec::<String>::new());
+        assert_eq!(
+            doubts(
+                r#", "dimensions": [{"id": "d", "name": "D"}], "rules": [{"id": "r", "dimension": "d",
+                "when": {"question": "q", "at_least": 3}, "award": {"a": 1}, "because": "b"}]"#
+            ),
+            Vec::<String>::new()
+        );
+    }
+
+    #[test]
+    fn what_is_not_used_or_gives_nothing_is_doubted() {
+        assert_eq!(
+            doubts(r#", "dimensions": [{"id": "d", "name": "D"}]"#),
+            ["no question and no rule is about the dimension \"d\""]
+        );
+        assert_eq!(
+            doubts(
+                r#", "rules": [{"id": "r", "when": {"question": "q", "is": 3}, "award": {}, "because": "b"}]"#
+            ),
+            ["rule \"r\": the award is empty"]
+        );
+        assert_eq!(
+            doubts(
+                r#", "rules": [{"id": "r", "when": {"question": "c", "is": "x"}, "award": {"a": 1}, "because": "b"}]"#
+            ),
+            ["rule \"r\" scores by question \"c\", which gives no points itself"]
+        );
+    }
+
+    /// Each condition that nothing makes true has one beside it that something does.
+    #[test]
+    fn what_can_never_show_is_doubted_and_nothing_else() {
+        for (never, sometimes) in [
+            (
+                r#"{"all": [{"question": "q", "at_least": 3}, {"question": "q", "at_most": 2}]}"#,
+                r#"{"all": [{"question": "q", "at_least": 2}, {"question": "q", "at_most": 2}]}"#,
+            ),
+            (
+                r#"{"all": [{"outcome": ["a"]}, {"any": [{"all": [{"outcome": ["b"]}]}, {"all": [{"question": "c", "is": "x"}, {"question": "c", "is": "y"}]}]}, {"outcome": ["close"]}]}"#,
+                r#"{"all": [{"outcome": ["a", "b"]}, {"outcome": ["b", "close"]}]}"#,
+            ),
+            (
+                r#"{"not": {"question": "q", "at_least": 1}}"#,
+                r#"{"not": {"question": "q", "at_least": 2}}"#,
+            ),
+            (
+                r#"{"all": [{"question": "c", "is": "x"}, {"not": {"question": "c", "in": ["x", "y"]}}]}"#,
+                r#"{"all": [{"question": "c", "is": "x"}, {"not": {"question": "c", "is": "y"}}]}"#,
+            ),
+            (
+                r#"{"count": {"at_least": 2, "of": [{"not": {"question": "c", "in": ["x", "y"]}}, {"question": "c", "is": "y"}]}}"#,
+                r#"{"count": {"at_least": 1, "of": [{"not": {"question": "c", "in": ["x", "y"]}}, {"question": "c", "is": "y"}]}}"#,
+            ),
+            (
+                r#"{"all": [{"question": "m", "includes": "x"}, {"question": "q", "is": 1}, {"question": "q", "is": 2}]}"#,
+                r#"{"all": [{"question": "m", "includes": "x"}, {"question": "m", "includes": "y"}]}"#,
+            ),
+        ] {
+            assert_eq!(of_advice(never), ["advice \"x\" can never show"], "{never}");
+            assert_eq!(of_advice(sometimes), Vec::<String>::new(), "{sometimes}");
+        }
+    }
+
+    #[test]
+    fn a_count_of_more_than_it_lists_is_doubted_at_its_number() {
+        let told = of_advice(
+            r#"{"count": {"at_least": 3, "of": [{"question": "c", "is": "x"}, {"question": "q", "is": 1}]}}"#,
+        );
+        assert_eq!(
+            told,
+            [
+                "advice \"x\" can never show",
+                "advice \"x\": count asks for 3 of 2"
+            ]
+        );
+    }
+}

@@ -15,6 +15,10 @@ pub enum Column {
     Group,
     /// `quick` for a sheet of the short version.
     Length,
+    /// The version of the bank that was answered.
+    Version,
+    /// The median time of a graded answer in seconds.
+    Pace,
     /// The answer to this question.
     Question(usize),
     /// Nothing that is known: a timestamp, a mail address.
@@ -31,7 +35,7 @@ pub struct Columns {
 }
 
 impl Columns {
-    /// Reads a table's headers: `id`, `group`, `length`, or a question by its id or its exact text;
+    /// Reads a table's headers: `id`, `group`, `length`, `version`, `pace`, or a question by its id or its exact text;
     /// blanks around them do not matter.
     ///
     /// # Errors
@@ -123,6 +127,8 @@ fn column(
         "id" => return Ok(Column::Id),
         "group" => return Ok(Column::Group),
         "length" => return Ok(Column::Length),
+        "version" => return Ok(Column::Version),
+        "pace" => return Ok(Column::Pace),
         _ => {}
     }
     if let Some(question) = bank.question(header) {

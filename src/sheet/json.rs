@@ -108,6 +108,13 @@ pub(super) fn seconds(number: &str) -> Option<Tenths> {
         .then(|| Tenths((seconds * 10.0 + 1e-6).floor() as i64))
 }
 
+/// What is wrong with a pace that is no number of seconds.
+pub(super) fn no_pace(found: &str) -> Problem {
+    let what = format!("\"pace\" must be seconds, not {found}");
+    let help = format!("write a number from 0 to {LONGEST_PACE}");
+    Problem::new(ProblemKind::Shape, what, help)
+}
+
 fn find<'n, 'a>(members: &'n [Member<'a>], key: &str) -> Option<&'n Node<'a>> {
     members
         .iter()
@@ -217,12 +224,10 @@ impl Reader<'_> {
 
     fn version(&self, members: &[Member<'_>]) -> Option<String> {
         let version = self.string(members, "version")?;
-        if !self.versions.admit(self.bank, &version)
+        if let Some(problem) = version::refusal(self.versions, self.bank, &version)
             && let Some(node) = find(members, "version")
         {
-            let what = format!("it is of version {} of the bank", quote(&version));
-            let help = version::help(self.bank);
-            self.note(ProblemKind::OtherVersion, node.start, &what, help);
+            self.note(problem.kind, node.start, &problem.what, problem.help);
         }
         Some(version)
     }
@@ -236,9 +241,8 @@ impl Reader<'_> {
         }
         .or_else(|| {
             if !matches!(node.value, Value::Null) {
-                let what = format!("\"pace\" must be seconds, not {}", node.value.describe());
-                let help = format!("write a number from 0 to {LONGEST_PACE}");
-                self.note(ProblemKind::Shape, node.start, &what, help);
+                let problem = no_pace(&node.value.describe());
+                self.note(problem.kind, node.start, &problem.what, problem.help);
             }
             None
         })

@@ -6,7 +6,9 @@ use std::collections::HashMap;
 use super::SheetError;
 use super::answer::answer_from_text;
 use super::columns::{Column, Columns};
+use super::json::{no_pace, seconds};
 use super::usual::Head;
+use super::version::{self, Versions};
 use crate::bank::{Bank, Kind, Length};
 use crate::diagnostics::json::quote;
 use crate::diagnostics::problem::{Problem, ProblemKind, Problems};
@@ -54,6 +56,7 @@ impl Remembered {
 #[derive(Clone, Debug)]
 pub struct RowReader<'b> {
     bank: &'b Bank,
+    versions: Versions,
     /// Per question the option number that a single digit stands for, 0 for none.
     digits: Vec<[u32; 10]>,
     /// Per question what cells that were seen before stand for.
@@ -64,6 +67,12 @@ impl<'b> RowReader<'b> {
     /// A reader for the sheets of a bank.
     #[must_use]
     pub fn new(bank: &'b Bank) -> RowReader<'b> {
+        RowReader::of(bank, Versions::default())
+    }
+
+    /// A reader for the sheets of these versions of a bank.
+    #[must_use]
+    pub fn of(bank: &'b Bank, versions: Versions) -> RowReader<'b> {
         let digits = bank.questions.iter().map(|question| {
             let graded_or_choice = !matches!(question.kind, Kind::Multi { .. });
             std::array::from_fn(
@@ -77,6 +86,7 @@ impl<'b> RowReader<'b> {
         });
         RowReader {
             bank,
+            versions,
             digits: digits.collect(),
             remembered: vec![Remembered::default(); bank.questions.len()],
         }
@@ -115,7 +125,7 @@ impl<'b> RowReader<'b> {
                     }
                 }
                 Some(column) => {
-                    row.other(*column, cell, self.bank);
+                    row.other(*column, cell, self.bank, self.versions);
                     count = index + 1;
                 }
                 None if !cell.trim_ascii().is_empty() => count = index + 1,
@@ -203,7 +213,7 @@ impl<'r> Row<'r> {
         self.problems.push((kind, what, help));
     }
 
-    fn other(&mut self, column: Column, cell: &'r [u8], bank: &Bank) {
+    fn other(&mut self, column: Column, cell: &'r [u8], bank: &Bank, versions: Versions) {
         if matches!(column, Column::Ignored | Column::Question(_)) {
             return;
         }
@@ -215,6 +225,21 @@ impl<'r> Row<'r> {
         match column {
             Column::Id => self.head.id = text,
             Column::Group => self.head.group = text,
+            Column::Version => {
+                self.head.version = text;
+                let refusal = text.and_then(|text| version::refusal(versions, bank, text));
+                self.problems
+                    .extend(refusal.map(|found| (found.kind, found.what, found.help)));
+            }
+            Column::Pace => {
+                let Some(text) = text else { return };
+                // Spreadsheets of many countries write a comma.
+                self.head.pace = seconds(&text.replace(',', "."));
+                if self.head.pace.is_none() {
+                    let problem = no_pace(&quote(text));
+                    self.note(problem.kind, problem.what, problem.help);
+                }
+            }
             _ => match text.map(str::to_lowercase).as_deref() {
                 None | Some("full") => {}
                 Some("quick") if bank.quick.is_some() => self.head.length = Length::Quick,
@@ -237,6 +262,7 @@ impl<'r> Row<'r> {
 mod tests {
     use super::*;
     use crate::bank::built_in;
+    use crate::scoring::points::Tenths;
 
     fn bank() -> Bank {
         Bank::parse(built_in("pm-vs-po").expect("it ships").text).expect("it is sound")
@@ -280,6 +306,36 @@ mod tests {
         assert_eq!(answers.get(&bank, 0), Some(Pick::One(3)));
         let energy = bank.question("energy").expect("asked");
         assert_eq!(answers.get(&bank, energy), Some(Pick::Many(vec![0])));
+    }
+
+    #[test]
+    fn a_row_may_say_its_version_and_its_pace() {
+        let bank = bank();
+        let headers = ["version", "pace", "focus"];
+        let columns = Columns::new(headers, &bank).expect("headers");
+        let mut answers = Answers::new(&bank);
+        let mut read = |versions, cells: [&'static str; 3]| {
+            let cells = cells.iter().map(|cell| cell.as_bytes());
+            RowReader::of(&bank, versions)
+                .read(&columns, cells, &mut answers)
+                .map(|head| (head.version, head.pace))
+                .map_err(|error| error.problems.0[0].kind)
+        };
+        let own = bank.version.as_str();
+        for (pace, tenths) in [("3.78", Some(37)), (" 4,0 ", Some(40)), ("", None)] {
+            let found = read(Versions::SameMajor, ["2.9", pace, "1"]);
+            assert_eq!(found, Ok((Some("2.9"), tenths.map(Tenths))), "{own}");
+        }
+        let other = ["9.0.0", "", "1"];
+        assert_eq!(
+            read(Versions::SameMajor, other),
+            Err(ProblemKind::OtherVersion)
+        );
+        assert_eq!(read(Versions::Any, other), Ok((Some("9.0.0"), None)));
+        for pace in ["fast", "-1", "1e9", "NaN"] {
+            let found = read(Versions::SameMajor, ["", pace, "1"]);
+            assert_eq!(found, Err(ProblemKind::Shape), "{pace}");
+        }
     }
 
     #[test]
