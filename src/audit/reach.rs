@@ -163,12 +163,15 @@ mod tests {
     /// A bank of so many roles; nothing else in it matters here.
     fn bank(roles: usize) -> Bank {
         let role = |role| format!(r#"{{"id": "r{role}", "name": "n"}}"#);
+        let award = |role| format!(r#""r{role}": 1"#);
+        let awards: Vec<String> = (0..roles).map(award).collect();
         let roles: Vec<String> = (0..roles).map(role).collect();
         let text = format!(
             r#"{{"format": "rolefit-bank/1", "id": "b", "version": "1", "title": "t", "roles": [{}],
                 "questions": [{{"id": "q", "kind": "choice", "text": "t", "options": [
-                    {{"id": "a", "label": "a"}}, {{"id": "b", "label": "b"}}]}}]}}"#,
-            roles.join(", ")
+                    {{"id": "a", "label": "a", "award": {{{}}}}}, {{"id": "b", "label": "b"}}]}}]}}"#,
+            roles.join(", "),
+            awards.join(", ")
         );
         Bank::parse(&text).expect("a bank")
     }

@@ -138,7 +138,7 @@ mod tests {
             ("{\"a\": 1,}", 7, "a comma after the last entry"),
             (
                 "{\"a\": 1 // one\n}",
-                9,
+                8,
                 "a comment, which JSON does not have",
             ),
             ("# one\n{}", 0, "a comment, which JSON does not have"),

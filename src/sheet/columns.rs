@@ -127,12 +127,15 @@ fn column(
         "id" => return Ok(Column::Id),
         "group" => return Ok(Column::Group),
         "length" => return Ok(Column::Length),
-        "version" => return Ok(Column::Version),
-        "pace" => return Ok(Column::Pace),
         _ => {}
     }
     if let Some(question) = bank.question(header) {
         return Ok(Column::Question(question));
+    }
+    match header {
+        "version" => return Ok(Column::Version),
+        "pace" => return Ok(Column::Pace),
+        _ => {}
     }
     match texts.get(header) {
         Some(Some(question)) => Ok(Column::Question(*question)),

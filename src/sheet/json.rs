@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 
 use super::answer;
-use super::version::{self, Versions};
+use super::version::Versions;
 use super::{FORMAT, Sheet, SheetError};
 use crate::bank::{Bank, Length};
 use crate::diagnostics::collector::Collector;
@@ -108,8 +108,17 @@ pub(super) fn seconds(number: &str) -> Option<Tenths> {
         .then(|| Tenths((seconds * 10.0 + 1e-6).floor() as i64))
 }
 
+/// Reads a pace from a text: seconds with a full stop or, as spreadsheets of many countries write them, a
+/// comma.
+///
+/// # Errors
+/// Where it is none.
+pub fn pace_from_text(text: &str) -> Result<Tenths, Problem> {
+    seconds(&text.replace(',', ".")).ok_or_else(|| no_pace(&quote(text)))
+}
+
 /// What is wrong with a pace that is no number of seconds.
-pub(super) fn no_pace(found: &str) -> Problem {
+fn no_pace(found: &str) -> Problem {
     let what = format!("\"pace\" must be seconds, not {found}");
     let help = format!("write a number from 0 to {LONGEST_PACE}");
     Problem::new(ProblemKind::Shape, what, help)
@@ -224,7 +233,7 @@ impl Reader<'_> {
 
     fn version(&self, members: &[Member<'_>]) -> Option<String> {
         let version = self.string(members, "version")?;
-        if let Some(problem) = version::refusal(self.versions, self.bank, &version)
+        if let Some(problem) = self.versions.refusal(self.bank, &version)
             && let Some(node) = find(members, "version")
         {
             self.note(problem.kind, node.start, &problem.what, problem.help);

@@ -13,7 +13,7 @@ mod version;
 pub use answer::{answer_from_text, check_count};
 pub use columns::{Column, Columns};
 pub use fold::folded;
-pub use json::{named_bank, parse, parse_of};
+pub use json::{named_bank, pace_from_text, parse, parse_of};
 pub use table::RowReader;
 pub use usual::{Head, UsualReader};
 pub use version::Versions;

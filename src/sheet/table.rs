@@ -6,9 +6,9 @@ use std::collections::HashMap;
 use super::SheetError;
 use super::answer::answer_from_text;
 use super::columns::{Column, Columns};
-use super::json::{no_pace, seconds};
+use super::json::pace_from_text;
 use super::usual::Head;
-use super::version::{self, Versions};
+use super::version::Versions;
 use crate::bank::{Bank, Kind, Length};
 use crate::diagnostics::json::quote;
 use crate::diagnostics::problem::{Problem, ProblemKind, Problems};
@@ -213,6 +213,10 @@ impl<'r> Row<'r> {
         self.problems.push((kind, what, help));
     }
 
+    fn refuse(&mut self, problem: Problem) {
+        self.note(problem.kind, problem.what, problem.help);
+    }
+
     fn other(&mut self, column: Column, cell: &'r [u8], bank: &Bank, versions: Versions) {
         if matches!(column, Column::Ignored | Column::Question(_)) {
             return;
@@ -227,19 +231,13 @@ impl<'r> Row<'r> {
             Column::Group => self.head.group = text,
             Column::Version => {
                 self.head.version = text;
-                let refusal = text.and_then(|text| version::refusal(versions, bank, text));
-                self.problems
-                    .extend(refusal.map(|found| (found.kind, found.what, found.help)));
+                let refusal = text.and_then(|text| versions.refusal(bank, text));
+                refusal.into_iter().for_each(|found| self.refuse(found));
             }
-            Column::Pace => {
-                let Some(text) = text else { return };
-                // Spreadsheets of many countries write a comma.
-                self.head.pace = seconds(&text.replace(',', "."));
-                if self.head.pace.is_none() {
-                    let problem = no_pace(&quote(text));
-                    self.note(problem.kind, problem.what, problem.help);
-                }
-            }
+            Column::Pace => match text.map(pace_from_text).transpose() {
+                Ok(pace) => self.head.pace = pace,
+                Err(problem) => self.refuse(problem),
+            },
             _ => match text.map(str::to_lowercase).as_deref() {
                 None | Some("full") => {}
                 Some("quick") if bank.quick.is_some() => self.head.length = Length::Quick,

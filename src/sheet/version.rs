@@ -1,6 +1,7 @@
 //! Which versions of a bank a sheet may have been answered with.
 
 use crate::bank::Bank;
+use crate::diagnostics::json::quote;
 use crate::diagnostics::problem::{Problem, ProblemKind};
 
 /// Which sheets and drafts are read, by the version of the bank that they name.
@@ -20,27 +21,23 @@ impl Versions {
     pub fn admit(self, bank: &Bank, version: &str) -> bool {
         self == Versions::Any || major(version) == major(&bank.version)
     }
+
+    /// What is wrong with a sheet of this version of the bank, where it is not read.
+    #[must_use]
+    pub fn refusal(self, bank: &Bank, version: &str) -> Option<Problem> {
+        if self.admit(bank, version) {
+            return None;
+        }
+        let what = format!("it is of version {} of the bank", quote(version));
+        let help = format!(
+            "the bank in use is version {}, in which answers may mean something else; --any-version reads it all the same",
+            quote(&bank.version)
+        );
+        Some(Problem::new(ProblemKind::OtherVersion, what, help))
+    }
 }
 
 /// What stands before the first full stop of a version.
 fn major(version: &str) -> &str {
     version.split('.').next().unwrap_or_default().trim()
-}
-
-/// What is wrong with a sheet of this version of the bank, where it is not read.
-pub(super) fn refusal(versions: Versions, bank: &Bank, version: &str) -> Option<Problem> {
-    let what = || {
-        let version = crate::diagnostics::json::quote(version);
-        format!("it is of version {version} of the bank")
-    };
-    let is_read = versions.admit(bank, version);
-    (!is_read).then(|| Problem::new(ProblemKind::OtherVersion, what(), help(bank)))
-}
-
-/// What to do with a sheet of another major version.
-fn help(bank: &Bank) -> String {
-    format!(
-        "the bank in use is version {}, in which answers may mean something else; --any-version reads it all the same",
-        crate::diagnostics::json::quote(&bank.version)
-    )
 }

@@ -73,6 +73,51 @@ fn streams_and_comparisons_follow_the_same_rule() {
     assert_eq!(done.status, Some(0), "{}", done.err);
 }
 
+/// A table says the version and the pace in columns of their own.
+#[test]
+fn rows_of_tables_follow_the_same_rule() {
+    let (version, other) = versions();
+    let bank = built_in("pm-vs-po")
+        .expect("it ships")
+        .bank()
+        .expect("sound");
+    let answers = ["4", "2", "1", "5", "3", "2", "4", "1", "5", "2", "3", "4"];
+    let asked = bank.asked(rolefit::Length::Full);
+    let graded = asked
+        .iter()
+        .filter(|&&asked| bank.questions()[asked].kind.is_graded());
+    let headers: Vec<&str> = graded
+        .take(answers.len())
+        .map(|&asked| bank.questions()[asked].id.as_str())
+        .collect();
+    let table = format!(
+        "id,Version,pace,{}\np1,{version},\"1,9\",{answers}\np2,{other},4.5,{answers}\np3,,quick,{answers}\n",
+        headers.join(","),
+        answers = answers.join(",")
+    );
+    let batch = |more: &[&str]| {
+        let all = ["batch", "-", "--input", "csv", "--allow-missing"];
+        run(&[&all[..], more].concat(), &table)
+    };
+    let done = batch(&[]);
+    assert_eq!(done.status, Some(1), "{}", done.err);
+    let lines: Vec<&str> = done.out.lines().collect();
+    assert!(lines[0].contains("\"notes\":[\"fast\"]"), "{}", done.out);
+    assert!(lines[1].contains("it is of version"), "{}", done.out);
+    assert!(
+        lines[2].contains("must be seconds, not \\\"quick\\\""),
+        "{}",
+        done.out
+    );
+    let any = batch(&["--any-version"]).out;
+    assert!(
+        any.lines()
+            .nth(1)
+            .is_some_and(|line| line.contains("\"outcome\"")),
+        "{any}"
+    );
+}
+
 #[test]
 fn what_the_quiz_saves_names_the_version() {
     let (version, _) = versions();

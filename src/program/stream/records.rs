@@ -89,7 +89,7 @@ impl<'b> RecordReader<'b> {
             bank,
             versions,
             usual: UsualReader::of(bank, versions),
-            rows: RowReader::new(bank),
+            rows: RowReader::new(bank, versions),
             answers: Answers::new(bank),
             record: csv::ByteRecord::new(),
         }

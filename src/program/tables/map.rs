@@ -112,6 +112,8 @@ impl Map {
                     "id" => Named::Id,
                     "group" => Named::Group,
                     "length" => Named::Length,
+                    "version" if bank.question(name).is_none() => Named::Version,
+                    "pace" if bank.question(name).is_none() => Named::Pace,
                     id => Named::Question(question(bank, id)?),
                 }),
                 Some(MapColumn::Option {

@@ -18,6 +18,10 @@ pub(crate) enum Named {
     Group,
     /// Which version was asked.
     Length,
+    /// The version of the bank that was answered.
+    Version,
+    /// The median seconds of a graded answer.
+    Pace,
     /// A question.
     Question(usize),
     /// One option of a question.
@@ -120,6 +124,12 @@ impl<'b> Names<'b> {
         // A name as a whole, an exact id before all else.
         if let Some(question) = self.bank.question(plain) {
             return Ok(Named::Question(question));
+        }
+        // Undressed: `__version__` of a form service is the form's own.
+        match folded.trim() {
+            "version" => return Ok(Named::Version),
+            "pace" => return Ok(Named::Pace),
+            _ => {}
         }
         if let Some(found) = self.texts.get(&all).or_else(|| self.ids.get(&all)) {
             return one(found);

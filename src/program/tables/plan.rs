@@ -339,6 +339,8 @@ impl<'b> Planner<'b> {
                 Named::Id => "ids".into(),
                 Named::Group => "groups".into(),
                 Named::Length => "lengths".into(),
+                Named::Version => "versions".into(),
+                Named::Pace => "paces".into(),
                 Named::Question(question) => {
                     format!("question \"{}\"", self.bank.questions()[question].id)
                 }

@@ -139,6 +139,8 @@ impl Reading {
                 Some(Named::Id) => (Holds::Id, None, None),
                 Some(Named::Group) => (Holds::Group, None, None),
                 Some(Named::Length) => (Holds::Length, None, None),
+                Some(Named::Version) => (Holds::Version, None, None),
+                Some(Named::Pace) => (Holds::Pace, None, None),
                 Some(Named::Question(question)) => (Holds::Question, Some(question), None),
                 Some(Named::Option(question, option)) => {
                     (Holds::Option, Some(question), Some(option + 1))
@@ -281,6 +283,10 @@ enum Holds {
     Group,
     /// Which version was asked.
     Length,
+    /// The version of the bank that was answered.
+    Version,
+    /// The median seconds of a graded answer.
+    Pace,
     /// The answer to a question.
     Question,
     /// Whether one option was chosen.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use rolefit::bank::Question;
-use rolefit::sheet::{Head, SheetError};
+use rolefit::sheet::{Head, SheetError, Versions, pace_from_text};
 use rolefit::{Answers, Bank, Length, Pick, Problem, ProblemKind, Problems};
 
 use super::fold::fold;
@@ -53,6 +53,7 @@ impl Remembered {
 /// Reads rows; a thread of its own wants a reader of its own.
 pub(crate) struct RowReader<'b> {
     bank: &'b Bank,
+    versions: Versions,
     /// Per question what cells that were seen before stand for.
     remembered: Vec<Remembered>,
     /// Per question and option what its column says in this row.
@@ -73,9 +74,10 @@ enum Tick {
 }
 
 impl<'b> RowReader<'b> {
-    pub(crate) fn new(bank: &'b Bank) -> RowReader<'b> {
+    pub(crate) fn new(bank: &'b Bank, versions: Versions) -> RowReader<'b> {
         RowReader {
             bank,
+            versions,
             remembered: vec![Remembered::default(); bank.questions().len()],
             chosen: HashMap::new(),
         }
@@ -222,6 +224,17 @@ impl<'b> RowReader<'b> {
                     format!("unknown length {}", quoted(other)),
                     "allowed: quick, full".into(),
                 ),
+            },
+            Named::Version => {
+                row.head.version = filled;
+                let refusal = filled.and_then(|text| self.versions.refusal(self.bank, text));
+                if let Some(problem) = refusal {
+                    row.note(problem.kind, problem.what, problem.help);
+                }
+            }
+            Named::Pace => match filled.map(pace_from_text).transpose() {
+                Ok(pace) => row.head.pace = pace,
+                Err(problem) => row.note(problem.kind, problem.what, problem.help),
             },
             Named::Option(question, option) => match tick(&plan.options[question], option, text) {
                 Ok(tick) => {
