@@ -181,7 +181,14 @@ fn one_group_too_many_makes_all_of_them_one_in_any_order() {
     let score = crate::Scorer::new(&bank).score(&people[0].answers, people[0].length);
     let add = |summary: &mut Summary, group: &str| {
         let person = &people[0];
-        summary.add(&frame, Some(group), person.length, &person.answers, &score);
+        summary.add(
+            &frame,
+            Some(group),
+            person.length,
+            None,
+            &person.answers,
+            &score,
+        );
     };
     let mut one = Summary::new(&frame);
     for group in 1..super::MAX_GROUPS {

@@ -18,9 +18,10 @@ use super::disclosure::LEAST_MIN_GROUP;
 use super::frame::Frame;
 use super::groups;
 use super::kept::{self, Kept, Whole};
-use super::part::Part;
+use super::part::{Part, Room};
 use super::scale::ScaleSums;
 use super::summary::Summary;
+use crate::bank::Kind;
 use crate::scoring::score::Scorer;
 use crate::sheet::answers::Answers;
 
@@ -80,6 +81,7 @@ impl Masked {
         let (mut parts, scales) = apply(frame, summary, &counted, edits);
         for population in levels.first().into_iter().flatten() {
             mask_rows(frame, &mut parts, population);
+            mask_full(frame, &mut parts, population);
         }
         let mut whole = Part::new(frame);
         for part in &parts {
@@ -208,7 +210,7 @@ fn apply(
     let mut scales = summary.scales.clone();
     let mut scorer = Scorer::new(frame.bank);
     let mut answers = Answers::new(frame.bank);
-    let (mut scores, mut room) = (Vec::new(), Vec::new());
+    let (mut scores, mut room) = (Vec::new(), Room::default());
     // Alike sheets are edited alike: how many there are is how often they are kept of any cell.
     let all: Vec<_> = counted.iter().map(|(.., kept)| kept.all()).collect();
     let mut current = None;
@@ -295,6 +297,67 @@ fn mask_rows(frame: &Frame<'_>, parts: &mut [Part], population: &[usize]) {
             let people = cells.iter().sum();
             cells.fill(0);
             cells[common] = people;
+        }
+    }
+}
+
+/// Lowers counts that tell by themselves which of the two a nearly alike option of a `multi` question is.
+///
+/// Of the `max` choices that each of `n` people has, those nearly all chose take one each, and one of
+/// them has to be free for an option that nearly nobody chose: more choices than that are left for the
+/// other options only where it is known which of the two it is. Such counts fall by one, the largest first;
+/// one of two people falls to none, for one alone would be known. What cannot be lowered is taken out.
+fn mask_full(frame: &Frame<'_>, parts: &mut [Part], population: &[usize]) {
+    for question in 0..frame.bank.questions.len() {
+        let Kind::Multi { max } = frame.bank.questions[question].kind else {
+            continue;
+        };
+        let people: u64 = population
+            .iter()
+            .map(|&group| parts[group].answered[question])
+            .sum();
+        loop {
+            let options = frame.options(question);
+            let counts = options.map(|option| -> (u64, usize) {
+                let of = population.iter();
+                (of.map(|&group| parts[group].options[option]).sum(), option)
+            });
+            let counts: Vec<(u64, usize)> = counts.collect();
+            let all = counts
+                .iter()
+                .filter(|(count, _)| *count == people && people > 0);
+            let all = all.count() as u64;
+            if all > max as u64 {
+                // Everyone leaves out another one: that alone tells "all but one" of each.
+                for &group in population {
+                    parts[group].answered[question] = 0;
+                    let options = frame.options(question);
+                    parts[group].options[options].fill(0);
+                    // Nor can a sheet without it be complete.
+                    let sheets = parts[group].sheets();
+                    parts[group].complete = [0, sheets];
+                }
+                break;
+            }
+            let is_open = |count: u64| count > 0 && count < people;
+            let open = || counts.iter().filter(|(count, _)| is_open(*count));
+            let chosen: u64 = open().map(|(count, _)| count).sum();
+            let free = people.saturating_mul((max as u64).saturating_sub(all));
+            let free = free.saturating_sub(u64::from(all == 0));
+            let has_nearly = open().count() < counts.len();
+            // Ties: the last option.
+            let Some(&(count, option)) = open().max().filter(|_| has_nearly && chosen > free)
+            else {
+                break;
+            };
+            for _ in 0..if count == 2 { 2 } else { 1 } {
+                let there = population
+                    .iter()
+                    .find(|&&group| parts[group].options[option] > 0);
+                if let Some(&group) = there {
+                    parts[group].options[option] -= 1;
+                }
+            }
         }
     }
 }

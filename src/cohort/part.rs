@@ -2,7 +2,8 @@
 
 use super::frame::Frame;
 use crate::bank::Length;
-use crate::scoring::points::Points;
+use crate::explain::notes::{Note, fast, graded_numbers, notes};
+use crate::scoring::points::{Points, Tenths};
 use crate::scoring::score::{Outcome, Score};
 use crate::sheet::answers::Answers;
 
@@ -12,6 +13,8 @@ pub(super) const FITS: usize = 1001;
 pub(super) const PERCENTS: usize = 101;
 /// How many bars a histogram has: 0.0 to 9.9 is the first, 90.0 to 100.0 the last.
 pub(super) const BARS: usize = 10;
+/// How many kinds of notes there are: one key, a pattern, fast.
+pub(super) const NOTES: usize = 3;
 
 /// The counts of one group of sheets: whole numbers only. They expose people; see
 /// [`disclosure`](super::disclosure).
@@ -23,6 +26,8 @@ pub struct Part {
     pub(super) complete: [u64; 2],
     /// Per outcome how many sheets: the roles, `close`, `insufficient`.
     pub(super) outcomes: Vec<u64>,
+    /// Per kind of note how many sheets have none, and how many have one.
+    pub(super) notes: [[u64; 2]; NOTES],
     /// Per percent of evidence how many sheets.
     pub(super) evidence: Vec<u64>,
     /// Per role and tenth of fit how many sheets, role after role.
@@ -47,10 +52,17 @@ pub(super) struct DimensionCounts {
     pub(super) bars: [u64; BARS],
 }
 
+/// Room to work in while a sheet is counted.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Room {
+    dimensions: Vec<DimensionSums>,
+    numbers: Vec<usize>,
+}
+
 /// The points of one sheet within a dimension: above the least that its answers could have given, and
 /// how far they could have moved each role.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct DimensionSums {
+struct DimensionSums {
     above: Points,
     width: Points,
 }
@@ -67,6 +79,7 @@ impl Part {
             lengths: [0; 2],
             complete: [0; 2],
             outcomes: vec![0; frame.outcomes()],
+            notes: [[0; 2]; NOTES],
             evidence: vec![0; PERCENTS],
             fits: vec![0; roles * FITS],
             bars: vec![0; roles * BARS],
@@ -92,13 +105,14 @@ impl Part {
         &self.fits[role * FITS..(role + 1) * FITS]
     }
 
+    /// Counts a sheet, but for the pace of its answering.
     pub(super) fn add(
         &mut self,
         frame: &Frame<'_>,
         length: Length,
         answers: &Answers,
         score: &Score,
-        room: &mut Vec<DimensionSums>,
+        room: &mut Room,
     ) {
         let bank = frame.bank;
         let roles = bank.roles.len();
@@ -114,6 +128,17 @@ impl Part {
             self.fits[role * FITS + fit.min(FITS - 1)] += 1;
             self.bars[role * BARS + bar(fit)] += 1;
         }
+        graded_numbers(bank, answers, &mut room.numbers);
+        let noted = notes(&room.numbers, None);
+        let is_one_key = noted
+            .iter()
+            .any(|note| matches!(note, Note::SameKey { .. }));
+        let is_pattern = noted
+            .iter()
+            .any(|note| matches!(note, Note::Pattern { .. }));
+        self.notes[0][usize::from(is_one_key)] += 1;
+        self.notes[1][usize::from(is_pattern)] += 1;
+        let room = &mut room.dimensions;
         room.clear();
         room.resize(bank.dimensions.len(), DimensionSums::default());
         let mut answered = 0;
@@ -155,10 +180,15 @@ impl Part {
         }
     }
 
-    /// The rows of counts that are not answers, each of all sheets: outcomes, complete or not, lengths, and
-    /// the bars of each role.
+    /// Counts the pace of a sheet's answering, which no masking changes.
+    pub(super) fn add_pace(&mut self, pace: Option<Tenths>) {
+        self.notes[2][usize::from(fast(pace).is_some())] += 1;
+    }
+
+    /// The rows of counts that are not answers, each of all sheets: outcomes, complete or not, lengths,
+    /// each kind of note, and the bars of each role.
     pub(super) fn rows(frame: &Frame<'_>) -> usize {
-        3 + frame.bank.roles.len()
+        3 + NOTES + frame.bank.roles.len()
     }
 
     /// One of these rows.
@@ -167,7 +197,8 @@ impl Part {
             0 => &self.outcomes,
             1 => &self.complete,
             2 => &self.lengths,
-            _ => &self.bars[(row - 3) * BARS..(row - 2) * BARS],
+            3..6 => &self.notes[row - 3],
+            _ => &self.bars[(row - 6) * BARS..(row - 5) * BARS],
         }
     }
 
@@ -177,7 +208,8 @@ impl Part {
             0 => &mut self.outcomes,
             1 => &mut self.complete,
             2 => &mut self.lengths,
-            _ => &mut self.bars[(row - 3) * BARS..(row - 2) * BARS],
+            3..6 => &mut self.notes[row - 3],
+            _ => &mut self.bars[(row - 6) * BARS..(row - 5) * BARS],
         }
     }
 
@@ -186,6 +218,9 @@ impl Part {
         take_all(&mut self.lengths, &other.lengths);
         take_all(&mut self.complete, &other.complete);
         take_all(&mut self.outcomes, &other.outcomes);
+        for (counts, less) in self.notes.iter_mut().zip(&other.notes) {
+            take_all(counts, less);
+        }
         take_all(&mut self.evidence, &other.evidence);
         take_all(&mut self.fits, &other.fits);
         take_all(&mut self.bars, &other.bars);
@@ -203,6 +238,9 @@ impl Part {
         add_all(&mut self.complete, &other.complete)?;
         add_all(&mut self.bars, &other.bars)?;
         add_all(&mut self.outcomes, &other.outcomes)?;
+        for (counts, more) in self.notes.iter_mut().zip(&other.notes) {
+            add_all(counts, more)?;
+        }
         add_all(&mut self.evidence, &other.evidence)?;
         add_all(&mut self.fits, &other.fits)?;
         for (counts, more) in self.dimensions.iter_mut().zip(&other.dimensions) {

@@ -67,6 +67,8 @@ pub struct RefusedReason {
 pub struct Figures {
     /// How complete the sheets are.
     pub completeness: Completeness,
+    /// How many sheets have a note on the way of answering.
+    pub notes: Notes,
     /// The figures of all sheets together.
     pub whole: Population,
     /// The figures by group, where they are wanted.
@@ -94,6 +96,19 @@ pub struct Completeness {
     pub answered: Tenths,
     /// The mean evidence in percent.
     pub evidence: Tenths,
+}
+
+/// How many sheets have a note on the way of answering, by its kind. 0 also means one in a group, and all
+/// of them also means all but one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Notes {
+    /// One number stands nine times or more in a row.
+    pub same_key: u64,
+    /// The numbers come again in a pattern.
+    pub pattern: u64,
+    /// A question was answered in less than two seconds, in the median.
+    pub fast: u64,
 }
 
 /// Why a figure is held back.

@@ -8,10 +8,12 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::frame::Frame;
 use super::kept::{self, Kept, Scratch};
-use super::part::{DimensionSums, Part};
+use super::part::{Part, Room};
 use super::refusal::{Reason, Refused};
 use super::scale::ScaleSums;
 use crate::bank::Length;
+use crate::explain::notes::fast;
+use crate::scoring::points::Tenths;
 use crate::scoring::score::Score;
 use crate::sheet::answers::Answers;
 
@@ -82,7 +84,7 @@ pub struct Summary {
     /// The sheets that were refused.
     pub refused: Refused,
     scores: Vec<i64>,
-    sums: Vec<DimensionSums>,
+    room: Room,
     scratch: Scratch,
 }
 
@@ -101,7 +103,7 @@ impl Summary {
             scales: frame.scales.iter().map(ScaleSums::new).collect(),
             refused: Refused::default(),
             scores: Vec::new(),
-            sums: Vec::new(),
+            room: Room::default(),
             scratch: Scratch::default(),
         }
     }
@@ -112,12 +114,13 @@ impl Summary {
         !self.is_crowded
     }
 
-    /// Adds a scored sheet. A blank group is none. Only a group's first sheets take memory.
+    /// Adds a scored sheet, with its pace where that was measured. A blank group is none. Only a group's first sheets take memory.
     pub fn add(
         &mut self,
         frame: &Frame<'_>,
         group: Option<&str>,
         length: Length,
+        pace: Option<Tenths>,
         answers: &Answers,
         score: &Score,
     ) {
@@ -128,7 +131,8 @@ impl Summary {
             }
         }
         let place = self.place(frame, group);
-        self.parts[place].add(frame, length, answers, score, &mut self.sums);
+        self.parts[place].add(frame, length, answers, score, &mut self.room);
+        self.parts[place].add_pace(pace);
         let hash = self.kept[place].add(frame, length, answers, &mut self.scratch);
         let named = group.bytes().map(u32::from).collect::<Vec<_>>();
         let named = if named.is_empty() {
@@ -140,6 +144,7 @@ impl Summary {
             hash as u32,
             (hash >> 32) as u32,
             named as u32,
+            u32::from(fast(pace).is_some()),
         ]));
     }
 

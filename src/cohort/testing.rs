@@ -2,6 +2,7 @@
 
 use super::{Frame, Summary};
 use crate::bank::{Bank, Kind, Length};
+use crate::scoring::points::Tenths;
 use crate::scoring::score::Scorer;
 use crate::sheet::Sheet;
 use crate::sheet::answers::{Answers, Pick};
@@ -88,6 +89,7 @@ pub(super) fn sheets(bank: &Bank, sizes: &[usize], fashion: usize, seed: u64) ->
                 };
                 sheet.answers.put(question, &pick);
             }
+            sheet.pace = [None, Some(Tenths(15)), Some(Tenths(40))][numbers.below(3)];
             sheets.push(sheet);
         }
     }
@@ -101,7 +103,14 @@ pub(super) fn summary(frame: &Frame<'_>, sheets: &[Sheet]) -> Summary {
     for sheet in sheets {
         let score = scorer.score(&sheet.answers, sheet.length);
         let group = sheet.group.as_deref();
-        summary.add(frame, group, sheet.length, &sheet.answers, &score);
+        summary.add(
+            frame,
+            group,
+            sheet.length,
+            sheet.pace,
+            &sheet.answers,
+            &score,
+        );
     }
     summary
 }

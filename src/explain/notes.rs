@@ -73,9 +73,13 @@ pub fn notes(numbers: &[usize], pace: Option<Tenths>) -> Vec<Note> {
             .find(|&period| repeats(numbers, period))
             .map(|period| Note::Pattern { period })
     };
-    let fast = pace.filter(|pace| pace.0 < FAST);
-    let fast = fast.map(|seconds| Note::Fast { seconds });
-    way.into_iter().chain(fast).collect()
+    way.into_iter().chain(fast(pace)).collect()
+}
+
+/// The note on the median seconds a graded question, where they were measured.
+pub(crate) fn fast(pace: Option<Tenths>) -> Option<Note> {
+    let seconds = pace.filter(|pace| pace.0 < FAST)?;
+    Some(Note::Fast { seconds })
 }
 
 /// Puts the numbers of the answered `scale` and `pair` answers, in bank order, in the place of what

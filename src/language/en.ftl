@@ -219,3 +219,28 @@ help-retest = People do not answer quite alike when they take a quiz again. How 
 help-random = What random answers give is the yardstick: who ends no further from the middle has said little.
 help-short = The short version knows less of you, so it takes more to lean.
 help-unranked = A role of which too little was answered is not compared with the others.
+
+## The report of a cohort
+
+cohort-promise = Every figure is about a group of at least { $min } people, and nobody's id is here; a count inside a group may be small.
+cohort-masked = An answer that stands alone in its group is counted as the others', and what fewer than { $min } answered is left out, before anything is worked out: “nearly all” means all, or all but one in a group.
+cohort-differences = Compare no two reports of which one has a few sheets more: the difference would be those people's.
+# Groups and sheets are never fewer than the minimum in the first; in the second sheets may be.
+cohort-hidden = { $groups } groups with { $sheets } sheets in all are not shown: they have fewer than { $min } people each, or are the next smallest, so that the total minus the groups shown tells of nobody.
+cohort-few-hidden = { $sheets ->
+    [one] Fewer than { $min } groups with one sheet in all are not shown: they have fewer than { $min } people each, or are the next smallest, so that the total minus the groups shown tells of nobody.
+   *[other] Fewer than { $min } groups with { $sheets } sheets in all are not shown: they have fewer than { $min } people each, or are the next smallest, so that the total minus the groups shown tells of nobody.
+}
+cohort-same-key = { $count ->
+    [one] On one sheet the same key stands nine times or more in a row.
+   *[other] On { $count } sheets the same key stands nine times or more in a row.
+}
+cohort-pattern = { $count ->
+    [one] On one sheet the keys come again and again in one order.
+   *[other] On { $count } sheets the keys come again and again in one order.
+}
+cohort-fast = { $count ->
+    [one] One sheet was answered in less than two seconds a question.
+   *[other] { $count } sheets were answered in less than two seconds a question.
+}
+cohort-notes-meaning = Such a note changes no score; it is a reason to ask how the questions were read.

@@ -134,6 +134,58 @@ fn summaries_add_up_byte_for_byte_in_any_order_and_grouping() {
 }
 
 #[test]
+fn notes_are_counted_and_one_that_stands_alone_in_its_group_is_not() {
+    let noted = |change: &dyn Fn(usize, &mut Value)| {
+        let mut places = std::collections::BTreeMap::<String, usize>::new();
+        let sheets = sheets().into_iter().map(|sheet| {
+            let mut sheet: Value = serde_json::from_str(&sheet).expect("JSON");
+            let place = places.entry(sheet["group"].to_string()).or_default();
+            change(*place, &mut sheet);
+            *place += 1;
+            sheet.to_string()
+        });
+        sheets.collect::<Vec<_>>().join("\n")
+    };
+    let one_key = |sheet: &mut Value| {
+        let answers = sheet["answers"].as_object_mut().expect("answers");
+        for answer in answers.values_mut().filter(|answer| answer.is_number()) {
+            *answer = 2.into();
+        }
+    };
+    let fast = |sheet: &mut Value| sheet["pace"] = 1.9.into();
+    // The first of each of the three groups.
+    let alone = noted(&|place, sheet| {
+        if place == 0 {
+            one_key(sheet);
+            fast(sheet);
+        }
+    });
+    let none = json(&["-"], &alone);
+    let expected = serde_json::json!({"same_key": 0, "pattern": 0, "fast": 0});
+    assert_eq!(none["figures"]["notes"], expected);
+    assert!(!report(&["-"], &alone).contains("changes no score"));
+    let two = noted(&|place, sheet| {
+        if place < 2 {
+            one_key(sheet);
+        }
+        // All but one in each group.
+        if place > 0 {
+            fast(sheet);
+        }
+    });
+    let told = json(&["-"], &two);
+    let expected = serde_json::json!({"same_key": 6, "pattern": 0, "fast": 40});
+    assert_eq!(told["figures"]["notes"], expected);
+    for format in ["text", "html"] {
+        let text = report(&["-", "--format", format], &two).replace('\n', " ");
+        assert!(text.contains("On 6 sheets the same key stands"), "{text}");
+        assert!(text.contains("40 sheets were answered in less"), "{text}");
+    }
+    let csv = report(&["-", "--format", "csv"], &two);
+    assert!(csv.contains("notes,all,,same-key,,sheets,6"), "{csv}");
+}
+
+#[test]
 fn any_number_of_threads_gives_the_same_report() {
     let stream = sheets().join("\n") + "\n";
     let many: String = (0..300)

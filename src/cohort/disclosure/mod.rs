@@ -27,7 +27,7 @@ use super::masking::Masked;
 use super::part::Part;
 use super::refusal::Refused;
 use super::report::{
-    BankName, CohortReport, Completeness, FORMAT, Figures, Group, Groups, HeldBackGroups,
+    BankName, CohortReport, Completeness, FORMAT, Figures, Group, Groups, HeldBackGroups, Notes,
     RefusedReason, RefusedSheets,
 };
 use super::statistics::float;
@@ -106,8 +106,14 @@ fn figures(frame: &Frame<'_>, masked: &Masked, by_group: bool) -> Figures {
         topics::differences(frame.bank, &groups.shown)
     });
     let reliability = population::reliability(frame, &masked.scales, min_group);
+    let [same_key, pattern, fast] = masked.whole.notes.map(|[_, with]| with);
     Figures {
         completeness: completeness(frame, &masked.whole),
+        notes: Notes {
+            same_key,
+            pattern,
+            fast,
+        },
         topics: topics::topics(&whole, &splits, &differences, &reliability),
         whole,
         groups,

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::cohort::frame::Frame;
 use crate::cohort::kept::Kept;
-use crate::cohort::part::{DimensionCounts, Part};
+use crate::cohort::part::{DimensionCounts, NOTES, Part};
 use crate::cohort::refusal::Reason;
 use crate::cohort::scale::ScaleSums;
 use crate::cohort::summary::Summary;
@@ -56,6 +56,8 @@ struct GroupDocument {
     short: u64,
     complete: u64,
     outcomes: Vec<u64>,
+    /// How many sheets have a note of one key, of a pattern, of a fast pace.
+    notes: [u64; NOTES],
     /// Pairs of a percentage and its sheets.
     evidence: Vec<[u64; 2]>,
     /// Per role pairs of a fit in tenths and its sheets.
@@ -148,6 +150,7 @@ fn group_document(frame: &Frame<'_>, name: &str, part: &Part, kept: &Kept) -> Gr
         short: part.lengths[1],
         complete: part.complete[0],
         outcomes: part.outcomes.clone(),
+        notes: part.notes.map(|[_, with]| with),
         evidence: sparse(&part.evidence),
         fits: (0..roles).map(|role| sparse(part.fits(role))).collect(),
         dimensions: of_roles

@@ -177,6 +177,12 @@ fn read_group(frame: &Frame<'_>, group: GroupDocument) -> Result<Part, Problem> 
     }
     add_up(&group.outcomes, sheets, "the outcomes")?;
     part.outcomes = group.outcomes;
+    let [one_key, pattern, fast] = group.notes;
+    at_most(fast, sheets, "fast sheets")?;
+    at_most(one_key, sheets, "notes")?;
+    // A sheet has one of these two or none.
+    at_most(pattern, sheets - one_key, "notes")?;
+    part.notes = group.notes.map(|with| [sheets - with, with]);
     part.evidence = dense(&group.evidence, PERCENTS, "the evidences")?;
     add_up(&part.evidence, sheets, "the evidences")?;
     // More may be insufficient: those with too little evidence for two of the roles.

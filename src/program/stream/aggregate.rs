@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use rolefit::cohort::{Frame, Reason, Summary};
 use rolefit::sheet::Versions;
-use rolefit::{Answers, Bank, Length, Scorer};
+use rolefit::{Answers, Bank, Length, Scorer, Tenths};
 
 use super::duplicates::key;
 use crate::cli::failure::Failure;
@@ -61,6 +61,7 @@ struct WaitingSheet {
     key: Option<u64>,
     group: Option<Range<usize>>,
     length: Length,
+    pace: Option<Tenths>,
     packed: Range<usize>,
     /// Whether another sheet of its id counts.
     is_refused: bool,
@@ -191,8 +192,14 @@ impl Worker<'_> {
             self.answers.unpack(&self.waiting.packed[sheet.packed]);
             let group = sheet.group.map(|range| &self.waiting.groups[range]);
             let score = self.scorer.score(&self.answers, sheet.length);
-            self.summary
-                .add(frame, group, sheet.length, &self.answers, &score);
+            self.summary.add(
+                frame,
+                group,
+                sheet.length,
+                sheet.pace,
+                &self.answers,
+                &score,
+            );
         }
     }
 }
@@ -214,6 +221,7 @@ impl Waiting {
             key: sheet.id.map(key),
             group: sheet.group.map(|_| group..self.groups.len()),
             length: sheet.length,
+            pace: sheet.pace,
             packed: packed..self.packed.len(),
             is_refused: false,
         });

@@ -31,6 +31,9 @@ pub(crate) fn report(report: &CohortReport) -> Result<String, Failure> {
         table.add("sheets", "", "", "complete", &complete.complete);
         table.add("sheets", "", "", "answered_percent", &complete.answered);
         table.add("sheets", "", "", "evidence_percent", &complete.evidence);
+        table.add("notes", "same-key", "", "sheets", &figures.notes.same_key);
+        table.add("notes", "pattern", "", "sheets", &figures.notes.pattern);
+        table.add("notes", "fast", "", "sheets", &figures.notes.fast);
         table.population(&figures.whole);
         for group in figures.groups.iter().flat_map(|groups| &groups.shown) {
             table.scope = if group.group.is_some() {

@@ -35,6 +35,7 @@ struct Cohort<'a> {
 
 /// The figures as the page shows them.
 struct View {
+    notes: String,
     topics: Vec<String>,
     outcomes: Vec<Line>,
     no_outcomes: String,
@@ -146,6 +147,7 @@ fn view(bank: &Bank, report: &CohortReport, figures: &Figures) -> View {
         told: reliability::figures(bank, scale),
     });
     View {
+        notes: words::notes(figures),
         topics: figures
             .topics
             .iter()

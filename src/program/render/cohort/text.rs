@@ -40,6 +40,10 @@ impl Text<'_> {
     fn figures(&mut self, report: &CohortReport, figures: &Figures) {
         self.page
             .text(&words::completeness(report, figures), "", "");
+        let notes = words::notes(figures);
+        if !notes.is_empty() {
+            self.page.text(&notes, "", "");
+        }
         self.topics(figures);
         self.outcomes(figures);
         self.fits(figures);

@@ -6,6 +6,7 @@ use rolefit::cohort::report::{
     CohortReport, Difference, Figures, Group, HeldBack, Nearly, OptionName, OutcomeCount,
     Population, Question,
 };
+use rolefit::language::Language;
 
 use crate::render::terminal::visible::visible;
 
@@ -102,6 +103,26 @@ pub(super) fn completeness(report: &CohortReport, figures: &Figures) -> String {
         whole(complete.answered),
         whole(complete.evidence)
     )
+}
+
+/// How many sheets have notes, a sentence each kind and what they mean; empty where there are none.
+pub(super) fn notes(figures: &Figures) -> String {
+    let notes = figures.notes;
+    let kinds = [
+        ("cohort-same-key", notes.same_key),
+        ("cohort-pattern", notes.pattern),
+        ("cohort-fast", notes.fast),
+    ];
+    let catalog = Language::English.catalog();
+    let mut told: Vec<String> = kinds
+        .into_iter()
+        .filter(|(_, sheets)| *sheets > 0)
+        .map(|(id, sheets)| catalog.with(id, &[("count", sheets.into())]))
+        .collect();
+    if !told.is_empty() {
+        told.push(catalog.text("cohort-notes-meaning"));
+    }
+    told.join(" ")
 }
 
 /// An outcome's name.
