@@ -3,7 +3,6 @@
 //! It sees nothing but the JSON of two reports of one cohort, without and with `--by group`.
 
 use std::collections::HashSet;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use proptest::prelude::*;
 use serde_json::Value;
@@ -21,9 +20,6 @@ fn numbers(list: &Value, key: &str) -> Counts {
     let counts: Option<Vec<u64>> = list.iter().map(|entry| entry[key].as_u64()).collect();
     counts.filter(|counts| !counts.is_empty())
 }
-
-/// How many counts were derived from others so far.
-static DERIVED: AtomicUsize = AtomicUsize::new(0);
 
 /// How many cohorts are made up: 192, or `ROLEFIT_ATTACK` times as many.
 fn cases() -> u32 {
@@ -117,7 +113,6 @@ fn findings(without: &Value, with: &Value) -> Vec<String> {
                     .map(|(total, sum)| total.saturating_sub(*sum));
                 derived.push(("rest", rest.collect()));
             }
-            DERIVED.fetch_add(derived.len(), Ordering::Relaxed);
             for (of, counts) in derived {
                 let people: u64 = counts.iter().sum();
                 let most = counts.iter().max().copied().unwrap_or(0);
@@ -147,7 +142,6 @@ fn differences(fewer: &Value, more: &Value) -> Vec<String> {
         };
         // Outcomes and fits are of all sheets in both.
         if name != "outcomes" && !name.starts_with("fit ") {
-            DERIVED.fetch_add(1, Ordering::Relaxed);
             let apart: u64 = one.iter().zip(&other).map(|(a, b)| a.abs_diff(*b)).sum();
             if apart != 0 && apart < least {
                 found.push(format!("{name}: {one:?} and {other:?}"));
