@@ -278,7 +278,7 @@ mod tests {
             session.answer(&Pick::One(1));
         }
         assert!(session.is_at_review());
-        assert_eq!((session.answered(), session.open()), (11, 0));
+        assert_eq!((session.answered(), session.open()), (session.count(), 0));
     }
 
     #[test]

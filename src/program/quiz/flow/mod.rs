@@ -1,26 +1,24 @@
 //! The quiz on a screen, without the screen: which view is shown, and what a key does there.
 
+mod outcome;
+
 use std::time::Duration;
 
-use clap::ValueEnum;
-use rolefit::audit::{Random, at_random};
-use rolefit::bank::Kind;
-use rolefit::explain::compare::{Comparison, compare};
-use rolefit::language::Language;
+use rolefit::audit::Random;
+use rolefit::explain::compare::Comparison;
 use rolefit::report::Content;
-use rolefit::{Assessment, Length, Outcome, Pick, Score, Scorer, Sheet, assess};
+use rolefit::{Assessment, Length, Pick, Scorer, Sheet};
 
-use super::enough::Enough;
-use super::items::{DISCARD, ENOUGH, MENU, MenuItem, ResultItem};
-use super::kept::Earlier;
-use super::keys::Press;
-use super::list::List;
-use super::moving::Moving;
-use super::pace::Pace;
-use super::selection::{Given, Selection};
-use super::session::Session;
+use crate::quiz::enough::Enough;
+use crate::quiz::items::{DISCARD, ENOUGH, MENU, MenuItem};
+use crate::quiz::kept::Earlier;
+use crate::quiz::keys::Press;
+use crate::quiz::list::List;
+use crate::quiz::moving::Moving;
+use crate::quiz::pace::Pace;
+use crate::quiz::selection::{Given, Selection};
+use crate::quiz::session::Session;
 use crate::render::Format;
-use crate::render::score::short;
 
 /// What is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -251,52 +249,6 @@ impl<'b> Flow<'b> {
         }
     }
 
-    /// Shows where the result stands with the answers as they are now.
-    fn let_move(&mut self) {
-        let bank = self.session.bank();
-        let scorer = self.scorer.get_or_insert_with(|| Scorer::new(bank));
-        self.moving = Some(Moving::new(scorer, &self.session.sheet(None)));
-    }
-
-    /// Moves the answer that one stands on along its options.
-    fn shift(&mut self, right: bool) -> Effect {
-        let Some(place) = self.list.focus.and_then(|focus| focus.checked_sub(1)) else {
-            return Effect::Draw;
-        };
-        let question = self.session.question(place);
-        if matches!(question.kind, Kind::Multi { .. }) {
-            self.notice = Language::English.catalog().text("change-several");
-            return Effect::Draw;
-        }
-        let last = question.options.len() - 1;
-        let to = match self.session.answer_at(place) {
-            Some(Pick::One(option)) if right => (option + 1).min(last),
-            Some(Pick::One(option)) => option.saturating_sub(1),
-            _ => last / 2,
-        };
-        let was = self.as_it_is(place);
-        if was.pick == Some(Pick::One(to)) {
-            return Effect::Draw;
-        }
-        self.changed.push(was);
-        self.session.put(place, Some(&Pick::One(to)), false);
-        self.let_move();
-        Effect::Save
-    }
-
-    /// Takes the last change back.
-    fn undo(&mut self) -> Effect {
-        let Some(was) = self.changed.pop() else {
-            self.notice = Language::English.catalog().text("change-nothing-to-undo");
-            return Effect::Draw;
-        };
-        self.session
-            .put(was.place, was.pick.as_ref(), was.was_skipped);
-        self.list = List::on(was.place + 1);
-        self.let_move();
-        Effect::Save
-    }
-
     fn open(&mut self, view: View) -> Effect {
         self.under = self.view;
         self.view = view;
@@ -434,137 +386,5 @@ impl<'b> Flow<'b> {
             }
         }
         Effect::Draw
-    }
-
-    /// Scores the answers and shows what they come to.
-    fn show_result(&mut self) {
-        let sheet = self.session.sheet(self.pace.seconds());
-        let scorer = self
-            .scorer
-            .get_or_insert_with(|| Scorer::new(self.session.bank()));
-        let last = self.result.take();
-        self.result = match last {
-            Some(last) if last.sheet == sheet => Some(Shown {
-                before: None,
-                ..last
-            }),
-            last => {
-                let assessment = assess(scorer, &sheet);
-                let content = self.content(&sheet, &assessment);
-                let before = last.map(|last| in_words(&last.content, &content));
-                Some(Shown {
-                    sheet,
-                    assessment,
-                    content,
-                    before,
-                })
-            }
-        };
-        self.moving = None;
-        self.view = View::Result;
-        self.list = List::on(0);
-    }
-
-    fn content(&mut self, sheet: &Sheet, assessment: &Assessment) -> Content {
-        let bank = self.session.bank();
-        let random = match self.random.take() {
-            Some((length, random)) if length == sheet.length => random,
-            _ => at_random(bank, sheet.length),
-        };
-        let content = Content::new(Language::English, bank, sheet, assessment, &random);
-        self.random = Some((sheet.length, random));
-        content
-    }
-
-    fn on_result(&mut self, press: Press) -> Effect {
-        match press {
-            Press::Help => return self.open(View::Help),
-            Press::Menu => return self.open(View::Menu),
-            Press::Back | Press::Left => return self.change(0),
-            _ => {}
-        }
-        let items = self.result_items();
-        let Some(item) = self.choose(press, items.len()) else {
-            return Effect::Draw;
-        };
-        match items[item] {
-            ResultItem::All => self.open(View::All),
-            ResultItem::Change => self.change(1),
-            ResultItem::Rest => {
-                self.session.go_on_with_the_rest();
-                self.result = None;
-                self.changed.clear();
-                self.show_place();
-                Effect::Save
-            }
-            ResultItem::Compare => {
-                self.compared = self.comparison();
-                self.open(View::Compare)
-            }
-            ResultItem::Save => self.open(View::Formats),
-            ResultItem::Finish => Effect::Finish,
-        }
-    }
-
-    /// Shows the answers, to change one.
-    fn change(&mut self, focus: usize) -> Effect {
-        self.view = View::Review;
-        self.list = List::on(focus);
-        self.let_move();
-        Effect::Draw
-    }
-
-    /// What can be done with the result that is shown.
-    pub(crate) fn result_items(&self) -> Vec<ResultItem> {
-        let mut items = vec![ResultItem::All, ResultItem::Change];
-        if self.session.open() > 0 || self.session.length() == Length::Quick {
-            items.push(ResultItem::Rest);
-        }
-        let says = |score: &Score| score.outcome != Outcome::Insufficient;
-        if self.earlier.is_some()
-            && self
-                .result
-                .as_ref()
-                .is_some_and(|shown| says(&shown.assessment.score))
-        {
-            items.push(ResultItem::Compare);
-        }
-        items.extend([ResultItem::Save, ResultItem::Finish]);
-        items
-    }
-
-    /// The result held against the last time.
-    fn comparison(&mut self) -> Option<Comparison> {
-        let (earlier, shown) = (self.earlier.as_ref()?, self.result.as_ref()?);
-        let bank = self.session.bank();
-        let scorer = self.scorer.get_or_insert_with(|| Scorer::new(bank));
-        Some(compare(scorer, &earlier.sheet, &shown.sheet))
-    }
-
-    fn on_formats(&mut self, press: Press) -> Effect {
-        if matches!(press, Press::Menu | Press::Back | Press::Left) {
-            return self.close();
-        }
-        let formats = Format::value_variants();
-        let Some(item) = self.choose(press, formats.len() + 1) else {
-            return Effect::Draw;
-        };
-        self.close();
-        let save = |item: &ResultItem| *item == ResultItem::Save;
-        self.list = List::on(self.result_items().iter().position(save).unwrap_or(0));
-        match formats.get(item) {
-            Some(format) => Effect::SaveReport(*format),
-            None => Effect::SaveAnswers,
-        }
-    }
-}
-
-/// What a result was, as far as it is another one now.
-fn in_words(was: &Content, now: &Content) -> String {
-    let standing = was.standing.as_ref().map(short::standing_in_words);
-    match standing {
-        Some(standing) if was.sentence == now.sentence => standing,
-        Some(standing) => format!("{} {standing}", was.sentence),
-        None => was.sentence.clone(),
     }
 }
