@@ -49,8 +49,18 @@ impl Person {
             (Kind::Multi { .. }, _) => "12\r".into(),
             (Kind::Choice, _) => "1".into(),
             (_, Person::Clear) => most.to_string(),
-            (_, Person::Lean) => if number % 3 == 0 { least } else { most }.to_string(),
-            (_, Person::Undecided) => if number % 2 == 0 { least } else { most }.to_string(),
+            (_, Person::Lean) => if number.is_multiple_of(3) {
+                least
+            } else {
+                most
+            }
+            .to_string(),
+            (_, Person::Undecided) => if number.is_multiple_of(2) {
+                least
+            } else {
+                most
+            }
+            .to_string(),
             (_, Person::Both) if question.criterion.is_some() => "4".into(),
             (_, Person::Neither) if question.criterion.is_some() => "2".into(),
             _ => "3".into(),
