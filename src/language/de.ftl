@@ -155,3 +155,88 @@ compare-rest = durch Rundung
 compare-rest-of-other-questions = durch Rundung und durch das, was andere Fragen geben können
 compare-rule-now = zählt jetzt, vorher nicht
 compare-rule-before = zählte vorher, jetzt nicht mehr
+
+## The quiz: when enough is answered, and when it is over.
+
+enough-heading = Es ist genug beantwortet, um zu sagen, wohin du neigst.
+enough-why = { $count ->
+    [one] Eine zufällige Antwort auf die Frage, die noch bleibt, ließe das Ergebnis in mindestens 95 von 100 Fällen, wie es ist.
+   *[other] Zufällige Antworten auf die { $count } Fragen, die noch bleiben, ließen das Ergebnis in mindestens 95 von 100 Fällen, wie es ist.
+}
+enough-go-on = { $count ->
+    [one] Die Frage beantworten, die noch bleibt
+   *[other] Die { $count } Fragen beantworten, die noch bleiben
+}
+enough-show = Jetzt das Ergebnis zeigen; der Rest lässt sich auch danach beantworten
+rest-offer = { $count ->
+    [one] Auch die andere Frage beantworten, für ein sichereres Ergebnis
+   *[other] Auch die anderen { $count } Fragen beantworten, für ein sichereres Ergebnis
+}
+rest-open = { $count ->
+    [one] Die offene Frage beantworten
+   *[other] Die { $count } offenen Fragen beantworten
+}
+rest-in-plain-lines = { $count ->
+    [one] Das war die Kurzfassung: Mit rest geht es mit der anderen Frage weiter.
+   *[other] Das war die Kurzfassung: Mit rest geht es mit den anderen { $count } Fragen weiter.
+}
+since-moved = { $change ->
+    [yes] Seit { $day } hast du dich um { $figure } Richtung { $role } bewegt: mehr, als Antworten zufällig schwanken, wenn jemand es noch einmal macht.
+    [no] Seit { $day } hast du dich um { $figure } Richtung { $role } bewegt: nicht mehr, als Antworten zufällig schwanken, wenn jemand es noch einmal macht.
+   *[unknown] Seit { $day } hast du dich um { $figure } Richtung { $role } bewegt.
+}
+since-same = Seit { $day } hat sich nichts bewegt.
+
+## The quiz's result.
+
+see-again = Noch einmal ansehen: { $command }
+moved-from = Vor der Änderung: { $before }
+weight = { $figure } Richtung { $role }
+weight-none = wiegt nichts
+menu-all = Alles ansehen
+menu-change = Eine Antwort ändern und sehen, wie sich das Ergebnis bewegt
+menu-compare = Mit dem letzten Mal vergleichen
+menu-save = Speichern
+menu-finish = Fertig
+change-heading = Eine Antwort ändern
+change-nothing-to-undo = Es gibt keine Änderung, die sich zurücknehmen ließe.
+change-back = Zurück zum Ergebnis
+change-several = Hier lässt sich mehreres wählen: Die Eingabetaste öffnet die Frage.
+
+## What the words and figures of a result mean.
+
+help-sentence = Der erste Satz sagt, wohin du neigst. Die Schwellen dafür gehören zum Quiz: Unter der ersten gilt es als knapp, ab der zweiten als klar.
+help-both = Knapp gibt es in drei Arten. Beide ziehen dich an: Mindestens vier von fünf Bedingungen jeder Rolle treffen zu. Keine zieht dich an: Höchstens eine von fünf trifft zu. Sonst ist es unentschieden.
+help-bar = Der Balken reicht von der einen Rolle zur anderen. Jede Antwort verschiebt dich zu einer von beiden; die Zahl sagt, wie weit du am Ende von der Mitte entfernt bist, von 100. Sie ist keine Note: Weiter außen ist niemand besser.
+help-fits = Bei mehr als zwei Rollen hat jede einen Balken: 0 ist das Wenigste und 100 das Meiste, was Antworten auf diese Fragen ihr geben könnten.
+help-checklist = Die Checkliste enthält die Bedingungen, die für jede Rolle sprechen. ✓ heißt erfüllt: Du hast über der Mitte der Skala geantwortet. · heißt nicht erfüllt. Leer heißt nicht beantwortet.
+help-reasons = Die Zahl hinter einem Grund sagt, wie weit dich diese Antwort von der Mitte wegzieht, von 100. Unter der anderen Rolle steht, was gegen das Ergebnis spricht.
+help-retest = Menschen antworten nicht ganz gleich, wenn sie ein Quiz noch einmal machen. Wie sicher ein Ergebnis ist, ergibt sich aus allen Arten, wie Antworten schwanken, jede mit ihrer Wahrscheinlichkeit.
+help-random = Was zufällige Antworten ergeben, ist der Maßstab: Wer nicht weiter von der Mitte entfernt endet, hat wenig gesagt.
+help-short = Die Kurzfassung weiß weniger von dir, deshalb braucht es mehr für eine Neigung.
+help-unranked = Eine Rolle, zu der zu wenig beantwortet ist, wird nicht mit den anderen verglichen.
+
+## The report of a cohort
+
+cohort-promise = Jede Zahl betrifft eine Gruppe von mindestens { $min } Personen, und niemandes Kennung steht hier; eine Anzahl innerhalb einer Gruppe kann klein sein.
+cohort-masked = Eine Antwort, die in ihrer Gruppe allein steht, wird wie die der anderen gezählt, und was weniger als { $min } beantwortet haben, bleibt weg, bevor irgendetwas berechnet wird: „Fast alle“ heißt alle, oder alle bis auf eine Person in einer Gruppe.
+cohort-differences = Vergleiche keine zwei Berichte, von denen einer ein paar Bögen mehr hat: Der Unterschied wäre der dieser Personen.
+# Groups and sheets are never fewer than the minimum in the first; in the second sheets may be.
+cohort-hidden = { $groups } Gruppen mit zusammen { $sheets } Bögen werden nicht gezeigt: Sie haben jeweils weniger als { $min } Personen oder sind die nächstkleinsten, damit die Gesamtzahl minus die gezeigten Gruppen über niemanden etwas verrät.
+cohort-few-hidden = { $sheets ->
+    [one] Weniger als { $min } Gruppen mit zusammen einem Bogen werden nicht gezeigt: Sie haben jeweils weniger als { $min } Personen oder sind die nächstkleinsten, damit die Gesamtzahl minus die gezeigten Gruppen über niemanden etwas verrät.
+   *[other] Weniger als { $min } Gruppen mit zusammen { $sheets } Bögen werden nicht gezeigt: Sie haben jeweils weniger als { $min } Personen oder sind die nächstkleinsten, damit die Gesamtzahl minus die gezeigten Gruppen über niemanden etwas verrät.
+}
+cohort-same-key = { $count ->
+    [one] Auf einem Bogen steht dieselbe Taste neunmal oder öfter hintereinander.
+   *[other] Auf { $count } Bögen steht dieselbe Taste neunmal oder öfter hintereinander.
+}
+cohort-pattern = { $count ->
+    [one] Auf einem Bogen kehren die Tasten immer wieder in derselben Reihenfolge.
+   *[other] Auf { $count } Bögen kehren die Tasten immer wieder in derselben Reihenfolge.
+}
+cohort-fast = { $count ->
+    [one] Ein Bogen wurde in weniger als zwei Sekunden je Frage beantwortet.
+   *[other] { $count } Bögen wurden in weniger als zwei Sekunden je Frage beantwortet.
+}
+cohort-notes-meaning = Ein solcher Hinweis ändert keine Wertung; er ist ein Anlass zu fragen, wie die Fragen gelesen wurden.

@@ -155,3 +155,88 @@ compare-rest = por el redondeo
 compare-rest-of-other-questions = por el redondeo, y por lo que pueden dar otras preguntas
 compare-rule-now = cuenta ahora, antes no
 compare-rule-before = antes contaba, ahora ya no
+
+## The quiz: when enough is answered, and when it is over.
+
+enough-heading = Ya hay suficientes respuestas para decir hacia dónde te inclinas.
+enough-why = { $count ->
+    [one] Una respuesta al azar a la pregunta que queda dejaría el resultado como está en al menos 95 de 100 casos.
+   *[other] Unas respuestas al azar a las { $count } preguntas que quedan dejarían el resultado como está en al menos 95 de 100 casos.
+}
+enough-go-on = { $count ->
+    [one] Responder la pregunta que queda
+   *[other] Responder las { $count } preguntas que quedan
+}
+enough-show = Ver ya el resultado; el resto se puede responder después
+rest-offer = { $count ->
+    [one] Responder también la otra pregunta, para un resultado más firme
+   *[other] Responder también las otras { $count } preguntas, para un resultado más firme
+}
+rest-open = { $count ->
+    [one] Responder la pregunta abierta
+   *[other] Responder las { $count } preguntas abiertas
+}
+rest-in-plain-lines = { $count ->
+    [one] Esta era la versión corta: rest sigue con la otra pregunta.
+   *[other] Esta era la versión corta: rest sigue con las otras { $count } preguntas.
+}
+since-moved = { $change ->
+    [yes] Desde el { $day } te has movido { $figure } hacia { $role }: más de lo que las respuestas varían por azar cuando alguien lo repite.
+    [no] Desde el { $day } te has movido { $figure } hacia { $role }: no más de lo que las respuestas varían por azar cuando alguien lo repite.
+   *[unknown] Desde el { $day } te has movido { $figure } hacia { $role }.
+}
+since-same = Desde el { $day } no se ha movido nada.
+
+## The quiz's result.
+
+see-again = Verlo otra vez: { $command }
+moved-from = Antes del cambio: { $before }
+weight = { $figure } hacia { $role }
+weight-none = no pesa nada
+menu-all = Verlo todo
+menu-change = Cambiar una respuesta y ver cómo se mueve el resultado
+menu-compare = Comparar con la última vez
+menu-save = Guardar
+menu-finish = Terminar
+change-heading = Cambiar una respuesta
+change-nothing-to-undo = No hay ningún cambio que deshacer.
+change-back = Volver al resultado
+change-several = Aquí se pueden elegir varias: Intro abre la pregunta.
+
+## What the words and figures of a result mean.
+
+help-sentence = La primera frase dice hacia dónde te inclinas. Los márgenes son los del cuestionario: por debajo del primero se llama igualado; a partir del segundo, claro.
+help-both = Igualado puede ser de tres maneras. Ambos te atraen: se cumplen al menos cuatro de cinco condiciones de cada uno. Ninguno te atrae: se cumple como mucho una de cinco. Si no, está por decidir.
+help-bar = La barra va de un rol al otro. Cada respuesta te mueve hacia uno de ellos; la cifra dice a qué distancia del centro acabas, de 100. No es una nota: nadie es mejor por estar más lejos.
+help-fits = Con más de dos roles, cada uno tiene una barra: 0 es lo mínimo y 100 lo máximo que podrían darle las respuestas a estas preguntas.
+help-checklist = La lista de comprobación contiene las condiciones que hablan a favor de cada rol. ✓ se cumple: has respondido por encima del centro de la escala. · no se cumple. En blanco, sin responder.
+help-reasons = La cifra junto a una razón dice cuánto te aleja del centro esa respuesta, de 100. Hacia el otro rol está lo que habla en contra del resultado.
+help-retest = Las personas no responden exactamente igual cuando repiten un cuestionario. La firmeza de un resultado sale de todas las maneras en que varían las respuestas, cada una con su probabilidad.
+help-random = Lo que dan las respuestas al azar es la vara de medir: quien no acaba más lejos del centro ha dicho poco.
+help-short = La versión corta sabe menos de ti, así que hace falta más para inclinarse.
+help-unranked = Un rol del que se ha respondido demasiado poco no se compara con los demás.
+
+## The report of a cohort
+
+cohort-promise = Cada cifra trata de un grupo de al menos { $min } personas, y no aparece el identificador de nadie; un recuento dentro de un grupo puede ser pequeño.
+cohort-masked = Una respuesta que está sola en su grupo se cuenta como las de los demás, y lo que han respondido menos de { $min } se deja fuera, antes de calcular nada: «casi todos» significa todos, o todos menos una persona en un grupo.
+cohort-differences = No compares dos informes de los que uno tenga unas pocas hojas más: la diferencia sería la de esas personas.
+# Groups and sheets are never fewer than the minimum in the first; in the second sheets may be.
+cohort-hidden = No se muestran { $groups } grupos con { $sheets } hojas en total: tienen menos de { $min } personas cada uno, o son los siguientes más pequeños, para que el total menos los grupos mostrados no diga nada de nadie.
+cohort-few-hidden = { $sheets ->
+    [one] No se muestran menos de { $min } grupos con una hoja en total: tienen menos de { $min } personas cada uno, o son los siguientes más pequeños, para que el total menos los grupos mostrados no diga nada de nadie.
+   *[other] No se muestran menos de { $min } grupos con { $sheets } hojas en total: tienen menos de { $min } personas cada uno, o son los siguientes más pequeños, para que el total menos los grupos mostrados no diga nada de nadie.
+}
+cohort-same-key = { $count ->
+    [one] En una hoja aparece la misma tecla nueve veces seguidas o más.
+   *[other] En { $count } hojas aparece la misma tecla nueve veces seguidas o más.
+}
+cohort-pattern = { $count ->
+    [one] En una hoja las teclas se repiten una y otra vez en el mismo orden.
+   *[other] En { $count } hojas las teclas se repiten una y otra vez en el mismo orden.
+}
+cohort-fast = { $count ->
+    [one] Una hoja se respondió en menos de dos segundos por pregunta.
+   *[other] { $count } hojas se respondieron en menos de dos segundos por pregunta.
+}
+cohort-notes-meaning = Una nota así no cambia ninguna puntuación; es un motivo para preguntar cómo se leyeron las preguntas.

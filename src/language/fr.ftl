@@ -155,3 +155,88 @@ compare-rest = par l’arrondi
 compare-rest-of-other-questions = par l’arrondi, et par ce que d’autres questions peuvent donner
 compare-rule-now = compte maintenant, pas avant
 compare-rule-before = comptait avant, plus maintenant
+
+## The quiz: when enough is answered, and when it is over.
+
+enough-heading = Il y a assez de réponses pour dire de quel côté vous penchez.
+enough-why = { $count ->
+    [one] Une réponse au hasard à la question qui reste laisserait le résultat tel quel dans au moins 95 cas sur 100.
+   *[other] Des réponses au hasard aux { $count } questions qui restent laisseraient le résultat tel quel dans au moins 95 cas sur 100.
+}
+enough-go-on = { $count ->
+    [one] Répondre à la question qui reste
+   *[other] Répondre aux { $count } questions qui restent
+}
+enough-show = Voir le résultat maintenant ; on peut répondre au reste après
+rest-offer = { $count ->
+    [one] Répondre aussi à l’autre question, pour un résultat plus sûr
+   *[other] Répondre aussi aux { $count } autres questions, pour un résultat plus sûr
+}
+rest-open = { $count ->
+    [one] Répondre à la question ouverte
+   *[other] Répondre aux { $count } questions ouvertes
+}
+rest-in-plain-lines = { $count ->
+    [one] C’était la version courte : rest passe à l’autre question.
+   *[other] C’était la version courte : rest passe aux { $count } autres questions.
+}
+since-moved = { $change ->
+    [yes] Depuis le { $day }, vos réponses ont bougé de { $figure } vers { $role } : plus que les réponses ne varient par hasard quand quelqu’un recommence.
+    [no] Depuis le { $day }, vos réponses ont bougé de { $figure } vers { $role } : pas plus que les réponses ne varient par hasard quand quelqu’un recommence.
+   *[unknown] Depuis le { $day }, vos réponses ont bougé de { $figure } vers { $role }.
+}
+since-same = Depuis le { $day }, rien n’a bougé.
+
+## The quiz's result.
+
+see-again = Le revoir : { $command }
+moved-from = Avant le changement : { $before }
+weight = { $figure } vers { $role }
+weight-none = ne pèse rien
+menu-all = Tout voir
+menu-change = Changer une réponse et voir bouger le résultat
+menu-compare = Comparer avec la dernière fois
+menu-save = Enregistrer
+menu-finish = Terminer
+change-heading = Changer une réponse
+change-nothing-to-undo = Il n’y a aucun changement à annuler.
+change-back = Revenir au résultat
+change-several = Plusieurs choix sont possibles ici : Entrée ouvre la question.
+
+## What the words and figures of a result mean.
+
+help-sentence = La première phrase dit de quel côté vous penchez. Les seuils sont ceux du questionnaire : sous le premier, c’est serré ; à partir du second, c’est net.
+help-both = Il y a trois façons d’être serré. Les deux vous attirent : pour chacun, quatre conditions sur cinq au moins sont remplies. Ni l’un ni l’autre ne vous attire : une sur cinq au plus est remplie. Sinon, rien n’est tranché.
+help-bar = La barre va d’un rôle à l’autre. Chaque réponse vous déplace vers l’un des deux ; le chiffre dit à quelle distance du milieu vous finissez, sur 100. Ce n’est pas une note : plus loin n’est pas mieux.
+help-fits = Avec plus de deux rôles, chacun a une barre : 0 est le moins et 100 le plus que des réponses à ces questions pourraient lui donner.
+help-checklist = La liste de contrôle contient les conditions qui parlent pour chaque rôle. ✓ : remplie, vous avez répondu au-dessus du milieu de l’échelle. · : pas remplie. Un blanc : sans réponse.
+help-reasons = Le chiffre derrière une raison dit de combien cette réponse vous éloigne du milieu, sur 100. Vers l’autre rôle se trouve ce qui parle contre le résultat.
+help-retest = On ne répond pas tout à fait pareil quand on refait un questionnaire. La sûreté d’un résultat vient de toutes les façons dont les réponses varient, chacune avec sa probabilité.
+help-random = Ce que donnent des réponses au hasard sert d’étalon : qui ne finit pas plus loin du milieu a dit peu de chose.
+help-short = La version courte en sait moins de vous, il faut donc plus pour pencher.
+help-unranked = Un rôle pour lequel il y a trop peu de réponses n’est pas comparé aux autres.
+
+## The report of a cohort
+
+cohort-promise = Chaque chiffre porte sur un groupe d’au moins { $min } personnes, et l’identifiant de personne ne figure ici ; un effectif à l’intérieur d’un groupe peut être petit.
+cohort-masked = Une réponse seule dans son groupe est comptée comme celles des autres, et ce à quoi moins de { $min } ont répondu est laissé de côté, avant tout calcul : « presque tous » veut dire tous, ou tous sauf une personne dans un groupe.
+cohort-differences = Ne comparez pas deux rapports dont l’un a quelques feuilles de plus : la différence serait celle de ces personnes.
+# Groups and sheets are never fewer than the minimum in the first; in the second sheets may be.
+cohort-hidden = { $groups } groupes, soit { $sheets } feuilles en tout, ne sont pas montrés : ils ont chacun moins de { $min } personnes, ou sont les plus petits ensuite, pour que le total moins les groupes montrés ne dise rien de personne.
+cohort-few-hidden = { $sheets ->
+    [one] Moins de { $min } groupes, soit une feuille en tout, ne sont pas montrés : ils ont chacun moins de { $min } personnes, ou sont les plus petits ensuite, pour que le total moins les groupes montrés ne dise rien de personne.
+   *[other] Moins de { $min } groupes, soit { $sheets } feuilles en tout, ne sont pas montrés : ils ont chacun moins de { $min } personnes, ou sont les plus petits ensuite, pour que le total moins les groupes montrés ne dise rien de personne.
+}
+cohort-same-key = { $count ->
+    [one] Sur une feuille, la même touche revient neuf fois de suite ou plus.
+   *[other] Sur { $count } feuilles, la même touche revient neuf fois de suite ou plus.
+}
+cohort-pattern = { $count ->
+    [one] Sur une feuille, les touches reviennent sans cesse dans le même ordre.
+   *[other] Sur { $count } feuilles, les touches reviennent sans cesse dans le même ordre.
+}
+cohort-fast = { $count ->
+    [one] Une feuille a été remplie en moins de deux secondes par question.
+   *[other] { $count } feuilles ont été remplies en moins de deux secondes par question.
+}
+cohort-notes-meaning = Une telle remarque ne change aucun résultat ; c’est une raison de demander comment les questions ont été lues.
