@@ -1,12 +1,14 @@
 // node fill.mjs PLAN: fills in the form by keyboard alone, reloads it, saves the sheet, forgets it; and
 // fails with a line for everything that is wrong. The plan:
 //   {"form": file, "folder": where the sheet goes, "name", "group",
+//    "program": the program that a result is held against,
 //    "answers": [[question, [digits]]]}: what to press, [] for a question to pass over
 // Prints the path of the sheet that was saved.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Findings, launch, open } from "./browser.mjs";
+import { execFileSync } from "node:child_process";
+import { Findings, axe, launch, open } from "./browser.mjs";
 
 const plan = JSON.parse(readFileSync(process.argv[2], "utf8"));
 const findings = new Findings();
@@ -85,6 +87,7 @@ if (saved !== undefined) {
   findings.expect("form", copied === sheet, "the text to copy is not that of the file");
 }
 
+if (saved !== undefined) await ownResult(join(plan.folder, saved));
 await limits();
 
 await page.focus("#forget");
@@ -100,6 +103,30 @@ await withoutScript();
 await browser.close();
 findings.finish();
 if (saved !== undefined) console.log(join(plan.folder, saved));
+
+// One's own result in the page is the page that the program writes, element by element, and follows
+// the answers.
+async function ownResult(file) {
+  await page.focus("#show");
+  await press("Enter");
+  await page.waitForFunction(() => !document.getElementById("result").hidden || document.getElementById("shown").textContent.startsWith("This browser"), { timeout: 20000 });
+  const written = execFileSync(plan.program, ["score", file, "--format", "html"], { encoding: "utf8" });
+  const same = await page.evaluate((text) => {
+    const main = new DOMParser().parseFromString(text, "text/html").querySelector("main");
+    return document.getElementById("result").innerHTML === main.innerHTML;
+  }, written);
+  findings.expect("form", same, `the result is not what the program writes: ${await text("shown")}`);
+  for (const line of await axe(page)) findings.add("form with its result", line);
+  const before = await text("result");
+  const [question] = plan.answers.find(([, digits]) => digits.length === 1);
+  const now = (await chosen(question))[0];
+  await page.focus(`[data-question="${question}"] input:checked`);
+  await press(now === "1" ? "5" : "1");
+  await page.waitForFunction((then) => document.getElementById("result").textContent !== then, { timeout: 20000 }, before);
+  await page.focus(`[data-question="${question}"] input:checked`);
+  await press(now);
+  await page.waitForFunction((then) => document.getElementById("result").textContent === then, { timeout: 20000 }, before);
+}
 
 // Where several may be chosen: no more than allowed, none of them alone, and nothing at all again.
 async function limits() {

@@ -1,10 +1,11 @@
 //! `rolefit form`: the questionnaire to hand out.
 
 use clap::Args;
+use rolefit::bank::BUILT_IN;
 
 use super::Global;
 use crate::cli::failure::Failure;
-use crate::cli::files::{open_bank, write_result};
+use crate::cli::files::{BankText, open_bank, write_result};
 use crate::render::form::{FormOptions, Format};
 
 #[derive(Debug, Args)]
@@ -21,6 +22,14 @@ pub(crate) struct FormArguments {
     /// Ask for no name
     #[arg(long)]
     no_name: bool,
+    /// Show nobody a result in the page; it is smaller then
+    #[arg(long)]
+    no_result: bool,
+}
+
+/// The file of the bank that a form asks.
+pub(crate) fn bank_text(name: Option<&str>) -> Result<String, Failure> {
+    BankText::read(name.unwrap_or(BUILT_IN[0].name)).map(|bank| bank.text.into_owned())
 }
 
 pub(crate) fn run(arguments: &FormArguments, global: &Global) -> Result<(), Failure> {
@@ -29,6 +38,10 @@ pub(crate) fn run(arguments: &FormArguments, global: &Global) -> Result<(), Fail
     let options = FormOptions {
         name: !arguments.no_name,
         groups: arguments.groups.clone(),
+        result_of: match arguments.no_result {
+            true => None,
+            false => Some(bank_text(global.bank.as_deref())?),
+        },
         ..FormOptions::default()
     };
     let content = arguments.format.render(&bank, length, &options)?;

@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::Global;
 use super::cohort::page_of_folder;
+use super::form::bank_text;
 use crate::cli::failure::Failure;
 use crate::cli::files::open_bank;
 use crate::host::{self, PolicedPage, Room, Serving};
@@ -33,6 +34,9 @@ pub(crate) struct HostArguments {
     /// The groups to choose from, joined by commas; without it, groups are free text
     #[arg(long, value_name = "A,B,C", value_delimiter = ',')]
     groups: Vec<String>,
+    /// Show nobody a result in the page
+    #[arg(long)]
+    no_result: bool,
     /// The most sheets that are taken
     #[arg(long, value_name = "N", default_value_t = 2000,
           value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
@@ -54,6 +58,10 @@ pub(crate) fn run(arguments: &HostArguments, global: &Global) -> Result<(), Fail
         name: false,
         groups: arguments.groups.clone(),
         room: true,
+        result_of: match arguments.no_result {
+            true => None,
+            false => Some(bank_text(global.bank.as_deref())?),
+        },
     };
     let form = Format::Html.render(&bank, length, &options)?;
     let most = usize::try_from(arguments.most).unwrap_or(usize::MAX);

@@ -40,6 +40,8 @@ pub struct Page<'a> {
     pub scripts: Vec<&'static Inline>,
     /// Whether the scripts may ask the server that the page came from.
     pub connects: bool,
+    /// Whether the scripts run WebAssembly that the page carries.
+    pub runs_wasm: bool,
 }
 
 impl<'a> Page<'a> {
@@ -52,6 +54,7 @@ impl<'a> Page<'a> {
             styles,
             scripts: Vec::new(),
             connects: false,
+            runs_wasm: false,
         }
     }
 
@@ -73,6 +76,9 @@ impl<'a> Page<'a> {
         }
         for script in &self.scripts {
             policy.push_str(&format!(" '{}'", script.hash));
+        }
+        if self.runs_wasm {
+            policy.push_str(" 'wasm-unsafe-eval'");
         }
         if self.connects {
             policy.push_str("; connect-src 'self'");

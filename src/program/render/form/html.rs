@@ -4,6 +4,8 @@ use askama::Template;
 
 use super::questionnaire::{Answer, Questionnaire};
 use crate::cli::failure::Failure;
+use rolefit::report::html::REPORT_STYLE;
+
 use crate::render::page::{Inline, Page, STYLE};
 use crate::render::words;
 
@@ -26,6 +28,12 @@ pub(crate) const SEND_SCRIPT: Inline = Inline {
     hash: "sha256-/KkRJgHPg9vwQcFnzpJWvRNhWO/kwgP/XPw0sVXzcjI=",
 };
 
+/// What shows one's own result in the page.
+pub(crate) const RESULT_SCRIPT: Inline = Inline {
+    text: include_str!("result.js"),
+    hash: "sha256-u2V87E3b4lg9uRaLgOgc0idvx9tRSSohxvvxQQqO+LI=",
+};
+
 #[derive(Template)]
 #[template(
     path = "form/form.html",
@@ -37,8 +45,16 @@ struct Form<'a> {
 }
 
 pub(super) fn form(form: &Questionnaire) -> Result<String, Failure> {
-    let mut page = Page::new(&form.language, &form.title, &[&STYLE, &FORM_STYLE]);
+    let styles: &[&Inline] = match form.result {
+        Some(_) => &[&STYLE, &FORM_STYLE, &REPORT_STYLE],
+        None => &[&STYLE, &FORM_STYLE],
+    };
+    let mut page = Page::new(&form.language, &form.title, styles);
     page.scripts = vec![&FORM_SCRIPT];
+    if form.result.is_some() {
+        page.scripts.push(&RESULT_SCRIPT);
+        page.runs_wasm = true;
+    }
     if form.options.room {
         page.scripts.push(&SEND_SCRIPT);
         page.connects = true;

@@ -1,6 +1,11 @@
 //! What a form asks, in its order, whatever the format: every text safe to show.
 
+use std::sync::LazyLock;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use rolefit::bank::{Kind, Question, built_in};
+use rolefit::language::Language;
 use rolefit::{Bank, Length};
 
 use crate::render::terminal::visible::visible;
@@ -25,7 +30,36 @@ pub(crate) struct Questionnaire {
     pub(crate) length: Length,
     /// What else the form asks and does.
     pub(crate) options: FormOptions,
+    /// What shows one's own result in the page, where the form is to.
+    pub(crate) result: Option<OwnResult>,
     pub(crate) items: Vec<Item>,
+}
+
+/// What a page needs to show one's own result.
+#[derive(Debug)]
+pub(crate) struct OwnResult {
+    /// The bank's file, safe within a script.
+    pub(crate) bank: String,
+    /// The core for a browser, gzipped, in base64.
+    pub(crate) engine: &'static str,
+    /// The language of the result, as a BCP 47 tag.
+    pub(crate) language: &'static str,
+}
+
+impl OwnResult {
+    /// That of a bank of this text.
+    pub(crate) fn new(bank: &str) -> OwnResult {
+        /// Packed once a run.
+        static ENGINE: LazyLock<String> =
+            LazyLock::new(|| STANDARD.encode(include_bytes!("../../../../wasm/rolefit.wasm.gz")));
+        OwnResult {
+            // In JSON this letter stands in texts alone, and there its escape is the same text. So no
+            // text of a bank ends the script that it stands in.
+            bank: bank.replace('<', "\\u003c"),
+            engine: &ENGINE,
+            language: Language::default().tag(),
+        }
+    }
 }
 
 /// What a form asks beside its questions, and where its answers go.
@@ -37,6 +71,8 @@ pub(crate) struct FormOptions {
     pub(crate) groups: Vec<String>,
     /// Whether it sends its sheet to the room that it came from.
     pub(crate) room: bool,
+    /// The bank's file, where the page is to show one's own result.
+    pub(crate) result_of: Option<String>,
 }
 
 impl Default for FormOptions {
@@ -45,6 +81,7 @@ impl Default for FormOptions {
             name: true,
             groups: Vec::new(),
             room: false,
+            result_of: None,
         }
     }
 }
@@ -101,8 +138,9 @@ impl Questionnaire {
             length,
             options: FormOptions {
                 groups: options.groups.iter().map(|group| shown(group)).collect(),
-                ..*options
+                ..options.clone()
             },
+            result: options.result_of.as_deref().map(OwnResult::new),
             items: asked
                 .map(|(index, question)| Item::new(index + 1, &bank.questions()[question]))
                 .collect(),

@@ -24,11 +24,12 @@ mod tests {
     use sha2::{Digest, Sha256};
 
     /// Every style and script of every page.
-    const INLINE: [&super::Inline; 8] = [
+    const INLINE: [&super::Inline; 9] = [
         &super::STYLE,
         &crate::render::form::html::FORM_STYLE,
         &crate::render::form::html::FORM_SCRIPT,
         &crate::render::form::html::SEND_SCRIPT,
+        &crate::render::form::html::RESULT_SCRIPT,
         &rolefit::report::html::REPORT_STYLE,
         &crate::render::cohort::COHORT_STYLE,
         &crate::render::room::ROOM_STYLE,
