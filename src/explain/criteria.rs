@@ -27,7 +27,7 @@ pub struct RoleCriteria {
 ///     "roles": [{"id": "x", "name": "X"}, {"id": "y", "name": "Y"}],
 ///     "scales": {"agree": ["no", "both", "yes"]},
 ///     "questions": [{"id": "q", "kind": "scale", "scale": "agree", "text": "t", "criterion": "y",
-///                    "award": {"y": [0, 1, 2]}}]
+///                    "award": {"x": [1, 0, 0], "y": [0, 1, 2]}}]
 /// }"#)?;
 /// let sheet = sheet::parse(r#"{"answers": {"q": 3}}"#, &bank).map_err(|error| error.problems)?;
 /// let found = criteria(&bank, &sheet);

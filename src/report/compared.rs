@@ -174,7 +174,7 @@ impl Words<'_> {
     fn change(&self, change: &Change) -> ChangeInWords {
         self.line(
             cause(self.bank, change.cause),
-            self.from_to(change),
+            self.change_in_words(change),
             change.lean,
         )
     }
@@ -188,7 +188,7 @@ impl Words<'_> {
         }
     }
 
-    fn from_to(&self, change: &Change) -> String {
+    fn change_in_words(&self, change: &Change) -> String {
         let catalog = self.language.catalog();
         match change.cause {
             Cause::Question(question) => {

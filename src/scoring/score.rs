@@ -221,7 +221,7 @@ impl Score {
 /// let (points, ranges) = (score.points[0], score.basis.ranges);
 /// assert!(score.basis.evidence > 80);
 /// assert!(points >= ranges.lo[0] && points <= ranges.hi[0]);
-/// # Ok::<(), rolefit::Problems>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Scorer<'b> {

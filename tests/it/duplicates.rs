@@ -94,7 +94,18 @@ fn ids_are_known_across_files_tables_and_threads() {
     let three = write(&folder, "three.json", &sheet("q1", 1));
     let mut outputs = Vec::new();
     for jobs in ["1", "3"] {
-        let done = run(&["batch", &one, &two, &three, "--jobs", jobs], "");
+        let done = run(
+            &[
+                "batch",
+                &one,
+                &two,
+                &three,
+                "--jobs",
+                jobs,
+                "--allow-missing",
+            ],
+            "",
+        );
         let lines = lines(&done);
         let found: Vec<usize> = (0..lines.len())
             .filter(|&line| refused(&lines[line]))
@@ -108,19 +119,49 @@ fn ids_are_known_across_files_tables_and_threads() {
         outputs.push(done.out);
         let done = run(
             &[
-                "batch", &one, &two, &three, "--jobs", jobs, "--format", "csv",
+                "batch",
+                &one,
+                &two,
+                &three,
+                "--jobs",
+                jobs,
+                "--allow-missing",
+                "--format",
+                "csv",
             ],
             "",
         );
         assert_eq!(done.out.lines().count(), 20_005);
-        let done = run(&["batch", &one, &two, "--jobs", jobs, "--fail-fast"], "");
+        let done = run(
+            &[
+                "batch",
+                &one,
+                &two,
+                "--jobs",
+                jobs,
+                "--allow-missing",
+                "--fail-fast",
+            ],
+            "",
+        );
         assert_eq!(done.out.lines().count(), 20_001);
         assert!(
             done.err.contains("error: an earlier sheet has the same id"),
             "{}",
             done.err
         );
-        let done = run(&["cohort", &one, &two, &three, "--jobs", jobs], "");
+        let done = run(
+            &[
+                "cohort",
+                &one,
+                &two,
+                &three,
+                "--jobs",
+                jobs,
+                "--allow-missing",
+            ],
+            "",
+        );
         assert!(
             done.err.ends_with("20001 sheets scored, 3 refused: 3 of an id that has another sheet (`rolefit batch` tells of each)\n"),
             "{}",
@@ -172,7 +213,7 @@ fn a_copied_file_counts_once_and_what_is_no_sheet_is_named() {
             assert!(done.err.contains(&told), "{}", done.err);
         }
     }
-    for name in ["notes.txt", "table.xlsx", "empty.json"] {
+    for name in ["notes.txt", "picture.png", "empty.json"] {
         write(
             &folder,
             name,
@@ -185,7 +226,7 @@ fn a_copied_file_counts_once_and_what_is_no_sheet_is_named() {
         assert_eq!(done.status, Some(1));
         for told in [
             "notes.txt: not read, sheets end in",
-            "table.xlsx: not read, sheets end in",
+            "picture.png: not read, sheets end in",
             "empty.json: not read, it is empty",
             "more: not read, it is a folder",
         ] {

@@ -73,3 +73,12 @@ pub(crate) fn tiny_bank() -> String {
 pub(crate) fn participants() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/participants.jsonl")
 }
+
+/// Says something past the test's captured output: figures that a run is there to show.
+macro_rules! say {
+    ($($words:tt)*) => {{
+        use std::io::Write as _;
+        let _ = writeln!(std::io::stderr(), $($words)*);
+    }};
+}
+pub(crate) use say;

@@ -23,6 +23,7 @@ fn numbers(list: &Value, key: &str) -> Counts {
 
 /// How many cohorts are made up: 192, or `ROLEFIT_ATTACK` times as many.
 fn cases() -> u32 {
+    #[allow(clippy::disallowed_methods)] // a test may be told to run longer
     let wanted = std::env::var("ROLEFIT_ATTACK").ok();
     let wanted = wanted.and_then(|wanted| wanted.parse::<u32>().ok());
     192 * wanted.unwrap_or(1)

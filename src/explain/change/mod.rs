@@ -78,7 +78,7 @@ pub struct Changes {
 /// }
 /// let other = scorer.score(&answers, Length::Full);
 /// assert_ne!(other.outcome, score.outcome);
-/// # Ok::<(), rolefit::Problems>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
 pub fn smallest_changes(bank: &Bank, answers: &Answers, score: &Score) -> Changes {

@@ -7,8 +7,9 @@ use crate::cli::failure::Failure;
 use crate::cli::files::is_stdin;
 use crate::cli::tell;
 
-/// The endings of files that hold sheets.
-const ENDINGS: [&str; 8] = ["json", "jsonl", "csv", "tsv", "txt", "xlsx", "ods", "zip"];
+/// The endings of files that hold sheets. A text may be a table of Excel's, but in a folder it is more
+/// often a note: such a table is named itself.
+const ENDINGS: [&str; 7] = ["json", "jsonl", "csv", "tsv", "xlsx", "ods", "zip"];
 
 /// What stands in folders.
 #[derive(Debug, Default)]
@@ -71,7 +72,7 @@ fn look_into(folder: &Path, found: &mut Found) -> Result<(), Failure> {
         return Err(Failure::refused_at(
             "there are no sheets in this folder",
             folder.to_string_lossy(),
-            "sheets are files that end in .json, .jsonl, .csv, .tsv, .txt, .xlsx, .ods or .zip",
+            "sheets are files that end in .json, .jsonl, .csv, .tsv, .xlsx, .ods or .zip",
         ));
     }
     files.sort();
@@ -93,7 +94,9 @@ fn why_not(path: &Path) -> Option<&'static str> {
         .filter(|rest| has_ending(rest))
         .unwrap_or(&name);
     if !has_ending(name) {
-        return Some("sheets end in .json, .jsonl, .csv, .tsv, .txt, .xlsx, .ods or .zip");
+        return Some(
+            "sheets end in .json, .jsonl, .csv, .tsv, .xlsx, .ods or .zip; name it itself if it holds some",
+        );
     }
     let is_empty = std::fs::metadata(path).is_ok_and(|found| found.is_file() && found.len() == 0);
     is_empty.then_some("it is empty")

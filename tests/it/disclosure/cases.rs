@@ -178,7 +178,9 @@ fn the_cases_in_which_people_were_given_away_give_nobody_away() {
         }
         written += attack_program(name, &text, &people, 1);
     }
-    println!("{compared} pairs of the cases, {written} of them in every format of the program");
+    crate::program::say!(
+        "{compared} pairs of the cases, {written} of them in every format of the program"
+    );
     assert!(compared > 50 && written >= 5, "{compared} {written}");
 }
 
@@ -188,6 +190,6 @@ fn every_format_of_the_program_is_the_same_where_a_protected_answer_differs() {
     let (_, bank, length) = banks().remove(0);
     let people = cohort(&bank, length, 30, &mut draws);
     let compared = attack_program("shipped", &shipped(), &people, 3 * super::thorough());
-    println!("{compared} pairs in every format of the program");
+    crate::program::say!("{compared} pairs in every format of the program");
     assert!(compared > 0);
 }

@@ -148,6 +148,6 @@ fn a_protected_answer_changes_no_report() {
             compared += attack(name, &bank, &people, [5, 3, 4, 7][round % 4], &mut draws);
         }
     }
-    println!("(a) {compared} pairs of cohorts");
+    crate::program::say!("(a) {compared} pairs of cohorts");
     assert!(compared > 100, "{compared}");
 }
