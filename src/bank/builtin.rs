@@ -1,5 +1,9 @@
 //! The banks that are built into the program.
 
+use std::collections::HashMap;
+
+use serde::Deserialize;
+
 use super::Bank;
 use super::translation::Translation;
 use crate::diagnostics::problem::Problems;
@@ -24,12 +28,56 @@ impl BuiltIn {
     /// Where the bank or a translation is not sound, which a test holds that they are.
     pub fn bank(&self) -> Result<Bank, Problems> {
         let mut bank = Bank::parse(self.text)?;
+        let scales = scales_of(self.text);
         for texts in self.translations {
             let texts = Translation::parse(texts)?;
-            bank.add_labels(&Bank::parse(&texts.apply(self.text)?)?)?;
+            bank.add_labels(&with_labels(&bank, &texts, &scales))?;
         }
         Ok(bank)
     }
+}
+
+/// The name of every graded question's scale. Banks are parsed without it, for what they need of a scale
+/// are its labels.
+fn scales_of(text: &str) -> HashMap<String, String> {
+    #[derive(Deserialize)]
+    struct Scales {
+        questions: Vec<ScaleOf>,
+    }
+    #[derive(Deserialize)]
+    struct ScaleOf {
+        id: String,
+        scale: Option<String>,
+    }
+    let questions = serde_json::from_str(text).map_or(Vec::new(), |Scales { questions }| questions);
+    let named = questions.into_iter();
+    named
+        .filter_map(|question| Some((question.id, question.scale?)))
+        .collect()
+}
+
+/// The bank with a translation's labels: what [`Translation::apply`] gives of them, without reading the
+/// bank anew at every start of the program. A test holds that they are the same.
+fn with_labels(bank: &Bank, texts: &Translation, scales: &HashMap<String, String>) -> Bank {
+    let mut translated = bank.clone();
+    translated.language.clone_from(&texts.language);
+    for question in &mut translated.questions {
+        let scale = scales
+            .get(&question.id)
+            .and_then(|name| texts.scales.get(name));
+        let own = texts.questions.get(&question.id);
+        let own = own.and_then(|texts| texts.options.as_ref());
+        for (index, option) in question.options.iter_mut().enumerate() {
+            let label = match scale {
+                Some(labels) => labels.get(index),
+                None => own.and_then(|labels| labels.get(&option.id)),
+            };
+            if let Some(label) = label {
+                option.label.clone_from(label);
+            }
+        }
+    }
+    translated
 }
 
 /// Every built-in bank; the first is the default.
@@ -68,6 +116,18 @@ mod tests {
                 (bank.id(), bank.version()),
                 (built_in.name, built_in.version)
             );
+            let scales = scales_of(built_in.text);
+            for texts in built_in.translations {
+                let texts = Translation::parse(texts).expect("sound");
+                let quick = with_labels(&bank, &texts, &scales);
+                let slow = texts.apply(built_in.text).expect("whole");
+                let slow = Bank::parse(&slow).expect("sound");
+                for (one, other) in quick.questions.iter().zip(&slow.questions) {
+                    for (one, other) in one.options.iter().zip(&other.options) {
+                        assert_eq!(one.label, other.label, "{}", texts.language);
+                    }
+                }
+            }
         }
     }
 }
