@@ -251,7 +251,8 @@ impl Source<'_> {
                 open.kind = Kind::Sheets(Arc::new(sheets), 0..0);
                 Ok(open)
             }
-            Some(Err(error)) if !error.is_syntax && (is_list || is_whole) => {
+            // A list that is no JSON is told by the explaining reader, with the place.
+            Some(Err(error)) if is_whole || is_list && !error.is_syntax => {
                 Err(Failure::refused_at(
                     error.what,
                     format!("{}:{}", open.name, error.line),

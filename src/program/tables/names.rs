@@ -163,8 +163,8 @@ impl<'b> Names<'b> {
                     let Some(named) = self.with_end(question, after) else {
                         continue;
                     };
-                    // A code in front that is another question's makes it two questions.
-                    if let Some(other) = self.code_in(before).filter(|other| *other != question) {
+                    // A code or a text in front that is another question's makes it two questions.
+                    if let Some(other) = self.in_front(before).filter(|other| *other != question) {
                         return Err(Unnamed::Several(vec![other, question]));
                     }
                     if !found.contains(&named) {
@@ -187,7 +187,12 @@ impl<'b> Names<'b> {
         Err(Unnamed::Unknown)
     }
 
-    /// The question that stands in front as a code.
+    /// The question that stands in front, as a code or as its text.
+    fn in_front(&self, before: &str) -> Option<usize> {
+        let text = self.texts.get(&skeleton(without_dress(before)));
+        self.code_in(before).or_else(|| text?.first().copied())
+    }
+
     fn code_in(&self, before: &str) -> Option<usize> {
         let id = before.trim_matches(|c: char| !c.is_alphanumeric());
         let id = if id.contains(' ') {
@@ -211,6 +216,11 @@ impl<'b> Names<'b> {
         let asked = &self.bank.questions()[question];
         let help = skeleton(&fold(&asked.help));
         let mut ends = vec![help.clone()];
+        // Its id in brackets behind its text.
+        let lead = after.split(char::is_alphanumeric).next();
+        if lead.is_some_and(|lead| lead.contains(['(', '['])) {
+            ends.push(skeleton(&asked.id));
+        }
         if let Kind::Pair { left, right } = &asked.kind {
             let [left, right] = [left, right].map(|side| skeleton(&fold(side)));
             for between in ["", "or", "vs", "versus", "oder"] {
@@ -263,7 +273,8 @@ fn before_text(before: &str) -> bool {
         return true;
     };
     let number = trimmed.trim_start_matches(['q', '[', '(']);
-    !last.is_alphanumeric() || (number.bytes().all(|b| b.is_ascii_digit()) && trimmed != before)
+    let is_number = number.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+    !last.is_alphanumeric() || (is_number && trimmed != before)
 }
 
 /// Whether a text may stand in front of a question's id: a number, a code or a group, which hold no blanks,
@@ -329,6 +340,15 @@ mod tests {
                 question("leadership"),
             ),
             ("\"How would you rather lead?\"", question("leadership")),
+            (
+                "How would you rather lead? (leadership)",
+                question("leadership"),
+            ),
+            ("1.18 How would you rather lead?", question("leadership")),
+            (
+                "What do you do today? - Selected Choice",
+                question("work-today"),
+            ),
             ("energy/market_study", option(0)),
             ("g/energy/market-study", option(0)),
             (
@@ -353,7 +373,16 @@ mod tests {
         ] {
             assert_eq!(names.named(header), named, "{header}");
         }
-        let both = "[focus] How would you rather lead?";
-        assert!(matches!(names.named(both), Err(Unnamed::Several(_))));
+        for both in [
+            "[focus] How would you rather lead?",
+            "How would you rather lead? [focus]",
+            "Q7: How would you rather lead? [focus]",
+            "What do you do today? / How would you rather lead?",
+        ] {
+            assert!(
+                matches!(names.named(both), Err(Unnamed::Several(_))),
+                "{both}"
+            );
+        }
     }
 }

@@ -85,6 +85,8 @@ pub(super) struct Split {
     pub(super) question: usize,
     /// The column that joins the options, where there is one too.
     pub(super) joined: Option<usize>,
+    /// The options that have a column.
+    pub(super) options: Vec<usize>,
 }
 
 /// Why a table is refused: what is wrong, the row where it is, what to do.
@@ -143,7 +145,7 @@ impl<'b> Planner<'b> {
         self.wished(&mut columns, at, &mut errors);
         let split = split(&columns);
         self.check_twice(&columns, &split, at, &mut errors);
-        self.check_options(&columns, &split, at, &mut errors);
+        self.check_options(&split, at, &mut errors);
         self.mark_blank(&mut columns);
         let (length, missing) = self.missing(&columns, at, &mut errors);
         if self.wishes.strict {
@@ -194,10 +196,22 @@ impl<'b> Planner<'b> {
         let is_question = |named: &&Result<Option<Named>, Unnamed>| {
             matches!(
                 named,
-                Ok(Some(Named::Question(_) | Named::Option(..))) | Err(Unnamed::Several(_))
+                Ok(Some(Named::Question(_))) | Err(Unnamed::Several(_))
             )
         };
-        let known = named.iter().filter(is_question).count();
+        let questions = named.iter().filter(is_question).count();
+        let options = Self::named_options(&named);
+        // The label of an option stands in cells too: without a question beside them, options are headers
+        // where all of a question are there.
+        let is_whole = |question: usize| {
+            let named = options.iter().filter(|(of, _)| *of == question).count();
+            named == self.bank.questions()[question].options.len()
+        };
+        let known = if questions > 0 || options.iter().any(|(question, _)| is_whole(*question)) {
+            questions + options.len()
+        } else {
+            0
+        };
         Candidate {
             row,
             two_rows,
@@ -205,6 +219,15 @@ impl<'b> Planner<'b> {
             named,
             known,
         }
+    }
+
+    /// The options that headers name, each with its question.
+    fn named_options(named: &[Result<Option<Named>, Unnamed>]) -> Vec<(usize, usize)> {
+        let option = |named: &Result<Option<Named>, Unnamed>| match named {
+            Ok(Some(Named::Option(question, option))) => Some((*question, *option)),
+            _ => None,
+        };
+        named.iter().filter_map(option).collect()
     }
 
     fn named(&self, header: &str) -> Result<Option<Named>, Unnamed> {
@@ -377,26 +400,11 @@ impl<'b> Planner<'b> {
     }
 
     /// A question with one column an option needs one for each.
-    fn check_options(
-        &self,
-        columns: &[PlannedColumn],
-        split: &[Split],
-        row: u64,
-        errors: &mut Vec<PlanError>,
-    ) {
+    fn check_options(&self, split: &[Split], row: u64, errors: &mut Vec<PlanError>) {
         for split in split.iter().filter(|split| split.joined.is_none()) {
             let asked = &self.bank.questions()[split.question];
-            let has: HashSet<usize> = columns
-                .iter()
-                .filter_map(|column| match column.named {
-                    Some(Named::Option(question, option)) if question == split.question => {
-                        Some(option)
-                    }
-                    _ => None,
-                })
-                .collect();
             let lacks: Vec<&str> = (0..asked.options.len())
-                .filter(|option| !has.contains(option))
+                .filter(|option| !split.options.contains(option))
                 .map(|option| asked.options[option].label.as_str())
                 .collect();
             if !lacks.is_empty() && !self.wishes.allow_missing {
@@ -678,11 +686,16 @@ fn over_two_rows(above: &[String], below: &[String]) -> Option<Vec<String>> {
 fn split(columns: &[PlannedColumn]) -> Vec<Split> {
     let mut split: BTreeMap<usize, Split> = BTreeMap::new();
     for column in columns {
-        if let Some(Named::Option(question, _)) = column.named {
+        if let Some(Named::Option(question, option)) = column.named {
             let joined = columns
                 .iter()
                 .position(|other| other.named == Some(Named::Question(question)));
-            split.entry(question).or_insert(Split { question, joined });
+            let entry = split.entry(question).or_insert(Split {
+                question,
+                joined,
+                options: Vec::new(),
+            });
+            entry.options.push(option);
         }
     }
     split.into_values().collect()

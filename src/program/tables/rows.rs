@@ -9,8 +9,8 @@ use rolefit::{Answers, Bank, Length, Pick, Problem, ProblemKind, Problems};
 use super::fold::fold;
 use super::names::Named;
 use super::options::{Options, Wrong, quoted};
-use super::plan::{TablePlan, column_name, letters};
-use super::words::{CHOSEN, MISSING, NOT_CHOSEN};
+use super::plan::{PlannedColumn, TablePlan, column_name, letters};
+use super::words::{CHOSEN, FIGURES, MISSING, NOT_CHOSEN};
 
 /// How many texts of cells are remembered per question, so that a table needs constant memory.
 const REMEMBERED: usize = 4096;
@@ -103,7 +103,14 @@ impl<'b> RowReader<'b> {
             problems: Vec::new(),
         };
         let mut count = 0;
+        let mut is_first = true;
         for (index, cell) in cells.into_iter().enumerate() {
+            if is_first && !cell.trim_ascii().is_empty() {
+                is_first = false;
+                if let Some(column) = plan.columns.get(index) {
+                    figures(index, column, cell, &mut row);
+                }
+            }
             let Some(column) = plan.columns.get(index) else {
                 if !cell.trim_ascii().is_empty() {
                     count = index + 1;
@@ -271,12 +278,19 @@ impl<'b> RowReader<'b> {
             }
             let joined = split.joined.filter(|_| answers.is_answered(split.question));
             if joined.is_some() {
+                // Beside a joined column not every option needs one: "other" alone may have it.
+                let has_column = |option: &usize| split.options.contains(option);
                 let same = answers.get(self.bank, split.question);
-                let agrees = match &same {
-                    Some(Pick::Many(joined)) => *joined == options,
-                    Some(Pick::One(joined)) => options == [*joined],
-                    None => true,
+                let joined_options = match same {
+                    Some(Pick::Many(joined)) => joined,
+                    Some(Pick::One(joined)) => vec![joined],
+                    None => options.clone(),
                 };
+                let agrees = joined_options
+                    .iter()
+                    .copied()
+                    .filter(has_column)
+                    .eq(options);
                 if !agrees {
                     row.note(
                         ProblemKind::Contradiction,
@@ -342,6 +356,26 @@ impl<'b> RowReader<'b> {
                 "leave it out, or leave \"length\" out".into(),
             );
         }
+    }
+}
+
+/// Refuses a row of figures below a table: its first text says so, where no answer stands.
+fn figures(index: usize, column: &PlannedColumn, cell: &[u8], row: &mut Row<'_>) {
+    if !matches!(column.named, None | Some(Named::Id | Named::Group)) {
+        return;
+    }
+    let word = cell.split(|byte| *byte == b':').next().unwrap_or_default();
+    let is_word = |figure: &&str| word.trim_ascii().eq_ignore_ascii_case(figure.as_bytes());
+    if FIGURES.iter().any(is_word) {
+        row.note(
+            ProblemKind::Shape,
+            format!(
+                "the row holds figures, no answers: it begins with {} ({})",
+                shown(cell.trim_ascii()),
+                column_name(index, &column.header)
+            ),
+            "take the row out of the table".into(),
+        );
     }
 }
 

@@ -53,11 +53,38 @@ pub(super) const SECOND_HEADER: [&str; 5] = [
 ];
 
 /// What may stand behind a question beside its text.
-pub(super) const MARKS: [&str; 6] = [
+pub(super) const MARKS: [&str; 7] = [
     "required",
     "mandatory",
     "optional",
     "erforderlich",
     "pflichtfeld",
     "pflichtfrage",
+    // Qualtrics, where an option of the question has a text field.
+    "selectedchoice",
+];
+
+/// Words in front of a row of figures below a table, which nobody answered. Names of people ("Max") are
+/// none of them.
+pub(super) const FIGURES: [&str; 20] = [
+    "average",
+    "averages",
+    "avg",
+    "mean",
+    "means",
+    "median",
+    "mode",
+    "total",
+    "totals",
+    "grand total",
+    "sum",
+    "count",
+    "minimum",
+    "maximum",
+    "standard deviation",
+    "std dev",
+    "mittelwert",
+    "durchschnitt",
+    "summe",
+    "anzahl",
 ];

@@ -200,3 +200,69 @@ fn what_is_no_table_is_told_as_what_it_is() {
         assert!(refused.err.contains(told), "{}", refused.err);
     }
 }
+
+#[test]
+fn rows_of_figures_below_a_table_are_no_sheets() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let answers = PLAIN.lines().nth(1).expect("a row");
+    let rest = answers.split_once(',').expect("an id").1;
+    let plain = convert(folder.path(), "t.csv", PLAIN.as_bytes(), &[]);
+    for word in ["Median", " COUNT", "Total: 8 responses", "Mittelwert"] {
+        let table = format!("{PLAIN}{word},{rest}\n");
+        let read = convert(folder.path(), "t.csv", table.as_bytes(), &[]);
+        assert_eq!(read.status, Some(1), "{word}: {}", read.err);
+        assert_eq!(read.out, plain.out, "{word}");
+        assert!(
+            read.err.contains("the row holds figures, no answers"),
+            "{word}: {}",
+            read.err
+        );
+    }
+    // A name is no figure.
+    let table = format!("{PLAIN}Max,{rest}\n");
+    let read = convert(folder.path(), "t.csv", table.as_bytes(), &[]);
+    assert_eq!(read.status, Some(0), "{}", read.err);
+}
+
+#[test]
+fn a_joined_column_agrees_with_the_options_that_have_a_column() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let with = |value: &str| -> String {
+        let mut lines = PLAIN.lines();
+        let header = lines.next().expect("a header");
+        let rows = lines.map(|line| format!("{line},{value}\n"));
+        format!("{header},work-today/other\n{}", rows.collect::<String>())
+    };
+    let plain = convert(folder.path(), "t.csv", PLAIN.as_bytes(), &[]);
+    for value in ["", "0"] {
+        let read = convert(folder.path(), "t.csv", with(value).as_bytes(), &[]);
+        assert_eq!(read.status, Some(0), "{}", read.err);
+        assert_eq!(read.out, plain.out);
+    }
+    let read = convert(folder.path(), "t.csv", with("1").as_bytes(), &[]);
+    assert_eq!((read.status, read.out.as_str()), (Some(1), ""));
+    assert!(read.err.contains("does not agree"), "{}", read.err);
+}
+
+#[test]
+fn headers_that_nobody_knows_are_told_as_they_stand() {
+    let folder = tempfile::tempdir().expect("a folder");
+    // The label of an option in a cell is no header, whatever stands between cells.
+    let table = "one,two\nx,Studying a market;Interviewing customers\n";
+    let read = convert(folder.path(), "t.csv", table.as_bytes(), &[]);
+    assert_eq!((read.status, read.out.as_str()), (Some(1), ""));
+    assert!(read.err.contains("no column is a question"), "{}", read.err);
+}
+
+#[test]
+fn a_broken_line_among_objects_is_told_where_it_stands() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let lines = "{\"focus\": 1}\n{\"focus\": 2},\n{\"focus\": 3}\n";
+    let read = convert(folder.path(), "t.jsonl", lines.as_bytes(), &[]);
+    assert_eq!((read.status, read.out.as_str()), (Some(1), ""));
+    assert!(
+        read.err.contains("t.jsonl:2") && read.err.contains("no JSON"),
+        "{}",
+        read.err
+    );
+}
