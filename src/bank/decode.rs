@@ -7,7 +7,8 @@ use super::decision::read_decision;
 use super::fields::{Fields, check_id, check_unique, whole};
 use super::questions::{Scales, read_award, read_questions};
 use super::{
-    Advice, Bank, Dimension, MAX_BANK_BYTES, Question, Role, Rule, compile, doubts, labels,
+    Advice, Bank, Dimension, MAX_BANK_BYTES, MAX_DIMENSIONS, Question, Role, Rule, compile, doubts,
+    labels,
 };
 use crate::diagnostics::collector::Collector;
 use crate::diagnostics::json::{self, Node, Value, quote};
@@ -246,6 +247,15 @@ fn read_roles(bank: &Fields<'_, '_>, notes: &Collector<'_>) -> Vec<Role> {
 
 fn read_dimensions(bank: &Fields<'_, '_>, notes: &Collector<'_>) -> Vec<Dimension> {
     let list = bank.optional_list("dimensions").unwrap_or_default();
+    if list.len() > MAX_DIMENSIONS {
+        let start = bank.get("dimensions").map_or(bank.start, |node| node.start);
+        let what = format!(
+            "a bank has at most {MAX_DIMENSIONS} dimensions, not {}",
+            list.len()
+        );
+        notes.add_as(ProblemKind::TooLarge, start, what, "remove dimensions");
+    }
+    let list = &list[..list.len().min(MAX_DIMENSIONS)];
     read_each(
         list,
         "dimension",

@@ -29,7 +29,9 @@ use crate::scoring::points::{Points, Ranges};
 /// The largest bank file that is read, in bytes: 4 MiB.
 pub const MAX_BANK_BYTES: usize = 4 << 20;
 /// The most questions a bank may have.
-pub const MAX_QUESTIONS: usize = 10_000;
+pub const MAX_QUESTIONS: usize = 3_000;
+/// The most dimensions a bank may have: a cohort counts each of them for every group.
+pub const MAX_DIMENSIONS: usize = 1_000;
 /// The most combinations of answers that one group of questions tied by rules may have.
 pub const MAX_COMBINATIONS: u64 = 1_000_000;
 /// The most combinations that all groups of a bank may have together, so that a sheet is scored within

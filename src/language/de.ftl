@@ -212,14 +212,14 @@ help-fits = Bei mehr als zwei Rollen hat jede einen Balken: 0 ist das Wenigste u
 help-checklist = Die Checkliste enthält die Bedingungen, die für jede Rolle sprechen. ✓ heißt erfüllt: Du hast über der Mitte der Skala geantwortet. · heißt nicht erfüllt. Leer heißt nicht beantwortet.
 help-reasons = Die Zahl hinter einem Grund sagt, wie weit dich diese Antwort von der Mitte wegzieht, von 100. Unter der anderen Rolle steht, was gegen das Ergebnis spricht.
 help-retest = Menschen antworten nicht ganz gleich, wenn sie ein Quiz noch einmal machen. Wie sicher ein Ergebnis ist, ergibt sich aus allen Arten, wie Antworten schwanken, jede mit ihrer Wahrscheinlichkeit.
-help-random = Was zufällige Antworten ergeben, ist der Maßstab: Wer nicht weiter von der Mitte entfernt endet, hat wenig gesagt.
+help-random = Auch zufällige Antworten enden irgendwo: Ein Ergebnis, das etwa so weit von der Mitte liegt wie ihres, kann Zufall sein.
 help-short = Die Kurzfassung weiß weniger von dir, deshalb braucht es mehr für eine Neigung.
 help-unranked = Eine Rolle, zu der zu wenig beantwortet ist, wird nicht mit den anderen verglichen.
 
 ## The report of a cohort
 
 cohort-promise = Jede Zahl betrifft eine Gruppe von mindestens { $min } Personen, und niemandes Kennung steht hier; eine Anzahl innerhalb einer Gruppe kann klein sein.
-cohort-masked = Eine Antwort, die in ihrer Gruppe allein steht, wird wie die der anderen gezählt, und was weniger als { $min } beantwortet haben, bleibt weg, bevor irgendetwas berechnet wird: „Fast alle“ heißt alle, oder alle bis auf eine Person in einer Gruppe.
+cohort-masked = Vor jeder Berechnung wird zur Gruppe hin gerundet, darum können Zahlen um einige Personen abweichen: Eine Antwort, die sich von allen anderen unterscheidet, wird wie diese gezählt („Fast alle“ heißt alle, oder alle bis auf eine Person in einer Gruppe), und was weniger als { $min } beantwortet haben, gilt als nicht beantwortet, auch bei Vollständigkeit und Ergebnissen.
 cohort-differences = Vergleiche keine zwei Berichte, von denen einer ein paar Bögen mehr hat: Der Unterschied wäre der dieser Personen.
 # Groups and sheets are never fewer than the minimum in the first; in the second sheets may be.
 cohort-hidden = { $groups } Gruppen mit zusammen { $sheets } Bögen werden nicht gezeigt: Sie haben jeweils weniger als { $min } Personen oder sind die nächstkleinsten, damit die Gesamtzahl minus die gezeigten Gruppen über niemanden etwas verrät.

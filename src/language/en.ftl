@@ -216,14 +216,14 @@ help-fits = With more than two roles each has a bar: 0 is the least and 100 the 
 help-checklist = The checklist holds the conditions that speak for each role. ✓ is met: you answered above the middle of the scale. · is not met. A blank is not answered.
 help-reasons = The figure behind a reason is how far that answer moves you from the middle, of 100. Towards the other role stands what speaks against the result.
 help-retest = People do not answer quite alike when they take a quiz again. How firm a result is comes from all the ways in which answers waver, each with its chance.
-help-random = What random answers give is the yardstick: who ends no further from the middle has said little.
+help-random = Random answers end somewhere, too: a result about as far from the middle as theirs may be chance.
 help-short = The short version knows less of you, so it takes more to lean.
 help-unranked = A role of which too little was answered is not compared with the others.
 
 ## The report of a cohort
 
 cohort-promise = Every figure is about a group of at least { $min } people, and nobody's id is here; a count inside a group may be small.
-cohort-masked = An answer that stands alone in its group is counted as the others', and what fewer than { $min } answered is left out, before anything is worked out: “nearly all” means all, or all but one in a group.
+cohort-masked = Figures are rounded towards the group before anything is worked out, and can be off by a few people: an answer that differs from all others is counted as theirs (“nearly all” means all, or all but one in a group), and what fewer than { $min } answered counts as not answered, in completeness and outcomes too.
 cohort-differences = Compare no two reports of which one has a few sheets more: the difference would be those people's.
 # Groups and sheets are never fewer than the minimum in the first; in the second sheets may be.
 cohort-hidden = { $groups } groups with { $sheets } sheets in all are not shown: they have fewer than { $min } people each, or are the next smallest, so that the total minus the groups shown tells of nobody.

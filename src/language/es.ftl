@@ -212,14 +212,14 @@ help-fits = Con más de dos roles, cada uno tiene una barra: 0 es lo mínimo y 1
 help-checklist = La lista de comprobación contiene las condiciones que hablan a favor de cada rol. ✓ se cumple: has respondido por encima del centro de la escala. · no se cumple. En blanco, sin responder.
 help-reasons = La cifra junto a una razón dice cuánto te aleja del centro esa respuesta, de 100. Hacia el otro rol está lo que habla en contra del resultado.
 help-retest = Las personas no responden exactamente igual cuando repiten un cuestionario. La firmeza de un resultado sale de todas las maneras en que varían las respuestas, cada una con su probabilidad.
-help-random = Lo que dan las respuestas al azar es la vara de medir: quien no acaba más lejos del centro ha dicho poco.
+help-random = También las respuestas al azar acaban en algún sitio: un resultado más o menos igual de lejos del centro puede ser casualidad.
 help-short = La versión corta sabe menos de ti, así que hace falta más para inclinarse.
 help-unranked = Un rol del que se ha respondido demasiado poco no se compara con los demás.
 
 ## The report of a cohort
 
 cohort-promise = Cada cifra trata de un grupo de al menos { $min } personas, y no aparece el identificador de nadie; un recuento dentro de un grupo puede ser pequeño.
-cohort-masked = Una respuesta que está sola en su grupo se cuenta como las de los demás, y lo que han respondido menos de { $min } se deja fuera, antes de calcular nada: «casi todos» significa todos, o todos menos una persona en un grupo.
+cohort-masked = Antes de calcular nada se redondea hacia el grupo, y por eso las cifras pueden desviarse en unas pocas personas: una respuesta distinta de todas las demás se cuenta como ellas («casi todos» significa todos, o todos menos una persona en un grupo), y lo que han respondido menos de { $min } cuenta como no respondido, también en lo completo y en los resultados.
 cohort-differences = No compares dos informes de los que uno tenga unas pocas hojas más: la diferencia sería la de esas personas.
 # Groups and sheets are never fewer than the minimum in the first; in the second sheets may be.
 cohort-hidden = No se muestran { $groups } grupos con { $sheets } hojas en total: tienen menos de { $min } personas cada uno, o son los siguientes más pequeños, para que el total menos los grupos mostrados no diga nada de nadie.

@@ -212,14 +212,14 @@ help-fits = Avec plus de deux rôles, chacun a une barre : 0 est le moins et 10
 help-checklist = La liste de contrôle contient les conditions qui parlent pour chaque rôle. ✓ : remplie, vous avez répondu au-dessus du milieu de l’échelle. · : pas remplie. Un blanc : sans réponse.
 help-reasons = Le chiffre derrière une raison dit de combien cette réponse vous éloigne du milieu, sur 100. Vers l’autre rôle se trouve ce qui parle contre le résultat.
 help-retest = On ne répond pas tout à fait pareil quand on refait un questionnaire. La sûreté d’un résultat vient de toutes les façons dont les réponses varient, chacune avec sa probabilité.
-help-random = Ce que donnent des réponses au hasard sert d’étalon : qui ne finit pas plus loin du milieu a dit peu de chose.
+help-random = Des réponses au hasard arrivent aussi quelque part : un résultat à peu près aussi loin du milieu peut être dû au hasard.
 help-short = La version courte en sait moins de vous, il faut donc plus pour pencher.
 help-unranked = Un rôle pour lequel il y a trop peu de réponses n’est pas comparé aux autres.
 
 ## The report of a cohort
 
 cohort-promise = Chaque chiffre porte sur un groupe d’au moins { $min } personnes, et l’identifiant de personne ne figure ici ; un effectif à l’intérieur d’un groupe peut être petit.
-cohort-masked = Une réponse seule dans son groupe est comptée comme celles des autres, et ce à quoi moins de { $min } ont répondu est laissé de côté, avant tout calcul : « presque tous » veut dire tous, ou tous sauf une personne dans un groupe.
+cohort-masked = Avant tout calcul, on arrondit vers le groupe, et les chiffres peuvent s’écarter de quelques personnes : une réponse différente de toutes les autres est comptée comme elles (« presque tous » veut dire tous, ou tous sauf une personne dans un groupe), et ce à quoi moins de { $min } ont répondu compte comme sans réponse, y compris pour les réponses complètes et les résultats.
 cohort-differences = Ne comparez pas deux rapports dont l’un a quelques feuilles de plus : la différence serait celle de ces personnes.
 # Groups and sheets are never fewer than the minimum in the first; in the second sheets may be.
 cohort-hidden = { $groups } groupes, soit { $sheets } feuilles en tout, ne sont pas montrés : ils ont chacun moins de { $min } personnes, ou sont les plus petits ensuite, pour que le total moins les groupes montrés ne dise rien de personne.

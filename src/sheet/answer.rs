@@ -203,6 +203,9 @@ pub fn check_count(question: &Question, chosen: usize) -> Result<(), Problem> {
     ))
 }
 
+/// So many ids and labels of a question are held against one that is not known.
+const MOST_LOOKED_AT: usize = 400;
+
 fn unknown(question: &Question, shown: &str, name: &str) -> Problem {
     let last = question.options.len();
     if question.kind.is_graded() {
@@ -214,12 +217,10 @@ fn unknown(question: &Question, shown: &str, name: &str) -> Problem {
         );
     }
     let ids = question.options.iter().map(|option| option.id.as_str());
-    let near = nearest(
-        name,
-        ids.clone()
-            .chain(question.options.iter().map(|option| option.label.as_str())),
-    )
-    .filter(|_| !name.is_empty());
+    // Of thousands of options none is looked for: a stream may ask for it in every line.
+    let labels = question.options.iter().map(|option| option.label.as_str());
+    let near =
+        nearest(name, ids.clone().chain(labels).take(MOST_LOOKED_AT)).filter(|_| !name.is_empty());
     let shown_ids: Vec<&str> = ids.take(12).collect();
     let more = if last > shown_ids.len() {
         format!(" … ({last} in all)")

@@ -61,8 +61,8 @@ impl Room {
             let (host, path) = address.split_once('/').expect("a path");
             (host.to_owned(), format!("/{path}"))
         };
-        let (host, join) = split(&addresses[0]);
-        let (_, facilitate) = split(&addresses[1]);
+        let (_, facilitate) = split(&addresses[0]);
+        let (host, join) = split(&addresses[1]);
         Room {
             process,
             host,

@@ -58,11 +58,11 @@ fn depth_size_and_number_are_limited() {
             1,
         ))
     };
-    assert!(many(9_995).is_ok());
+    assert!(many(2_995).is_ok());
     assert!(
-        many(9_996).expect_err("too many").0[0]
+        many(2_996).expect_err("too many").0[0]
             .what
-            .contains("10000 questions, not 10001")
+            .contains("3000 questions, not 3001")
     );
 }
 
@@ -132,7 +132,7 @@ fn the_largest_banks_are_read_or_refused_in_passing() {
                 .contains("more problems stand after these")
         );
     }
-    let dimension = |number| format!(r#"{{"id":"d{number}","name":"n"}}"#);
+    let dimension = |number: usize| format!(r#"{{"id":"d{number}","name":"n"}}"#);
     let options = filled(MOST / 2, |number| {
         format!(r#"{{"id":"o{number}","label":"l"}}"#)
     });
@@ -144,9 +144,9 @@ fn the_largest_banks_are_read_or_refused_in_passing() {
         format!(
             "{}, \"dimensions\": [{}], \"rules\": [{}]",
             questions(1),
-            filled(ALL / 3, dimension),
+            (0..1_000).map(dimension).collect::<Vec<_>>().join(","),
             filled(ALL / 3, |number| format!(
-                r#"{{"id":"r{number}","when":{{"all":[]}},"award":{{"a":1,"b":1}},"because":"b","dimension":"d9000"}}"#
+                r#"{{"id":"r{number}","when":{{"all":[]}},"award":{{"a":1,"b":1}},"because":"b","dimension":"d900"}}"#
             ))
         ),
         format!(
@@ -187,7 +187,7 @@ fn the_largest_banks_are_read_or_refused_in_passing() {
 #[test]
 fn the_largest_sheets_are_read_or_refused_in_passing() {
     const ALL: usize = (1 << 20) - 1_000;
-    let questions = filled(900_000, |number| {
+    let questions = filled(270_000, |number| {
         format!(
             r#"{{"id":"q{number}","kind":"choice","text":"t","options":[{{"id":"a","label":"A"}},{{"id":"b","label":"B"}}]}}"#
         )
@@ -204,7 +204,7 @@ fn the_largest_sheets_are_read_or_refused_in_passing() {
         problems(filled(ALL, |number| format!("\"z{number}\":0"))).len(),
         1_001
     );
-    assert_eq!(problems(filled(ALL, |_| "\"q5000\":1".into())).len(), 1_001);
+    assert_eq!(problems(filled(ALL, |_| "\"q2000\":1".into())).len(), 1_001);
     assert_eq!(problems(format!("\"q0\": {}", "9".repeat(ALL))).len(), 1);
     assert_eq!(
         problems(format!(
@@ -215,8 +215,11 @@ fn the_largest_sheets_are_read_or_refused_in_passing() {
         .len(),
         1
     );
-    let all = parse(filled(ALL / 16, |number| format!("\"q{number}\":2"))).expect("sound");
-    assert!(all.answers.answered().count() > 5_000);
+    let answers: Vec<String> = (0..2_500)
+        .map(|number| format!("\"q{number}\":2"))
+        .collect();
+    let all = parse(answers.join(",")).expect("sound");
+    assert!(all.answers.answered().count() == 2_500);
     // Tens of thousands of options, chosen one by one.
     let chosen = filled(ALL / 2, |number| format!("\"o{number}\""));
     assert!(

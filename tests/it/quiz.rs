@@ -244,7 +244,7 @@ fn the_menu_leaves_and_discards() {
     let state = folder();
     let mut terminal = quiz(state.path());
     terminal.press_for("44", "Question 3 of 29");
-    terminal.press_for(ESCAPE, "2 of 29 questions are answered.");
+    terminal.press_for(ESCAPE, "2 of 29 questions answered.");
     insta::assert_snapshot!(terminal.contents());
     terminal.press_for(ESCAPE, "Question 3 of 29");
     terminal.press_for("q3", "2 answers saved. Go on with: rolefit take --resume");

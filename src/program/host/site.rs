@@ -81,8 +81,9 @@ impl Site {
         match rest {
             [] | [""] if reads => Answer::page(self.form.html.clone(), &self.form.policy),
             [] | [""] => wrong_method(),
+            ["open"] if reads => Answer::json(&json!({"open": !self.room.is_closed()})),
             ["sheets", id] if asked.method == Method::PUT => self.receive(asked, id),
-            ["sheets", _] => wrong_method(),
+            ["sheets", _] | ["open"] => wrong_method(),
             _ => nothing_here(),
         }
     }

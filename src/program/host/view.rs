@@ -22,12 +22,15 @@ pub(super) fn opened(
     facilitate: &str,
     color: bool,
 ) -> Result<(), Failure> {
-    let mut lines = QrCode::new(join)?.lines(color);
+    // The secret stands over the code, not beside what everybody is shown.
+    let mut lines = vec![
+        format!("Facilitator:   {facilitate}"),
+        "               (keep this one to yourself: it closes the room)".into(),
+        String::new(),
+    ];
+    lines.extend(QrCode::new(join)?.lines(color));
     lines.push(String::new());
     lines.push(format!("Participants:  {join}"));
-    lines.push(format!(
-        "Facilitator:   {facilitate}   (keep this one to yourself)"
-    ));
     lines.push(String::new());
     lines.push(match room.is_closed() {
         true => "This room is closed: the facilitator's address shows its report.".into(),

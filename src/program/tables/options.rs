@@ -420,7 +420,12 @@ impl Options {
         };
         let near = nearest(
             part,
-            self.labels.iter().chain(&self.shown).map(String::as_str),
+            // Of thousands of options not all are looked at: a table may ask in every row.
+            self.labels
+                .iter()
+                .chain(&self.shown)
+                .map(String::as_str)
+                .take(400),
         );
         let near = near.filter(|near| !near.is_empty()).map(|near| {
             let label = self.labels.iter().position(|label| label == near);

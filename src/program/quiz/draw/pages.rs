@@ -82,10 +82,7 @@ pub(super) fn menu(flow: &Flow<'_>, canvas: Canvas, keeps: bool) -> Frame {
         (MenuItem::Leave, false) => "Leave; the answers are not saved",
         (MenuItem::Discard, _) => "Discard the answers and leave",
     });
-    let text = format!(
-        "{answered} of {} questions are answered.",
-        flow.session.count()
-    );
+    let text = format!("{answered} of {} questions answered.", flow.session.count());
     let mut screen = Screen::new(canvas.size);
     screen.part(0, canvas.strong("Menu"));
     screen.gap(2);

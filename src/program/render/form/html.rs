@@ -12,7 +12,7 @@ use crate::render::words;
 /// The style of this page alone.
 pub(crate) const FORM_STYLE: Inline = Inline {
     text: include_str!("form.css"),
-    hash: "sha256-Jw7CkgHfWtXQOA4WkQyyK3ymCcE/cwNh0KJxnO2agOw=",
+    hash: "sha256-4nMITaF4TnAlySFrrEk+HB18DtY2028OBeeXET3QVWc=",
 };
 
 /// What makes the page answer: it keeps the answers and writes the sheet. It reads the questions from
@@ -25,13 +25,13 @@ pub(crate) const FORM_SCRIPT: Inline = Inline {
 /// What sends the sheet to the room that the page came from.
 pub(crate) const SEND_SCRIPT: Inline = Inline {
     text: include_str!("send.js"),
-    hash: "sha256-/KkRJgHPg9vwQcFnzpJWvRNhWO/kwgP/XPw0sVXzcjI=",
+    hash: "sha256-0hRaHon+14yErHUGJcuOQCHwgIQtmo1o4t/opfznRFY=",
 };
 
 /// What shows one's own result in the page.
 pub(crate) const RESULT_SCRIPT: Inline = Inline {
     text: include_str!("result.js"),
-    hash: "sha256-u2V87E3b4lg9uRaLgOgc0idvx9tRSSohxvvxQQqO+LI=",
+    hash: "sha256-XvNoH2s1hmBQY/cApwL8i1T6cjZjHOIt+v6QQiU7Soc=",
 };
 
 #[derive(Template)]

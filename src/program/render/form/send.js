@@ -40,7 +40,22 @@
     button.disabled = false;
   }
 
+  // Whoever comes late is told before the first answer, not after the last.
+  async function look() {
+    try {
+      const answer = await fetch(`${base}open`, { cache: "no-store" });
+      if (answer.ok && !(await answer.json()).open) {
+        byId("restored").textContent = troubles[410];
+        said.textContent = troubles[410];
+        button.disabled = true;
+      }
+    } catch {
+      // Sending says it.
+    }
+  }
+
   button.addEventListener("click", send);
+  look();
   sheet.addEventListener("sheetchange", () => {
     if (said.textContent !== "" && !button.disabled) said.textContent = "Your answers have changed since: press “Send” again.";
   });

@@ -13,13 +13,13 @@ use crate::render::terminal::visible::visible;
 /// The style of this page alone.
 pub(crate) const ROOM_STYLE: Inline = Inline {
     text: include_str!("room.css"),
-    hash: "sha256-+X04r0u5d0ey0aVf9ydUJYL5I2bdSslhIVu8evZhaAc=",
+    hash: "sha256-VnBhVdSQCiBykgyDAlai7JtoPhebuWmLKAY3tla2sUw=",
 };
 
 /// What keeps the page's counts true, and closes the room.
 pub(crate) const ROOM_SCRIPT: Inline = Inline {
     text: include_str!("room.js"),
-    hash: "sha256-mVpSbYDkxAXq2yLB/stgFSHfitMjPf+JNbiEKSfnhVE=",
+    hash: "sha256-ooxFiB/T8TUFh2AotYKASMnC7Alo94qR9gMcZZXQpDs=",
 };
 
 #[derive(Template)]

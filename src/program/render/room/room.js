@@ -16,6 +16,7 @@
     sheets = status.sheets;
     byId("sheets").textContent = String(sheets);
     byId("sheets-word").textContent = sheets === 1 ? "has sent the answers" : "have sent their answers";
+    byId("few").textContent = sheets < Number(least) ? `The report shows figures from ${least} people on.` : "";
     byId("groups").textContent = status.groups === 0 ? "" : `${status.groups === 1 ? "One group has" : `${status.groups} groups have`} at least ${least}.`;
     byId("last").textContent = status.last === null ? "" : `The last ones came ${age(status.last)}.`;
     byId("trouble").textContent = "";
@@ -47,7 +48,9 @@
   }
 
   byId("close").addEventListener("click", () => {
-    byId("sure-text").textContent = sheets === 1 ? "One person has sent the answers." : `${sheets} people have sent their answers.`;
+    const sent = sheets === 1 ? "One person has sent the answers." : `${sheets} people have sent their answers.`;
+    const few = sheets < Number(least) ? ` Figures are shown from ${least} people on, so the report will show none.` : "";
+    byId("sure-text").textContent = `${sent}${few} This cannot be undone.`;
     byId("sure").showModal();
   });
   byId("yes").addEventListener("click", close);
