@@ -8,14 +8,14 @@ use rolefit::bank::built_in;
 use rolefit::explain::criteria::criteria;
 use rolefit::language::Language;
 use rolefit::report::verdict::Verdict;
-use rolefit::{Bank, Scorer, assess};
+use rolefit::{Bank, Scorer};
 
 use super::Global;
+use super::score::write_report;
 use crate::cli::failure::Failure;
 use crate::cli::files::{open_bank, write_personal};
 use crate::quiz::kept::{self, Kept};
 use crate::render::Format;
-use crate::render::terminal::Layout;
 use crate::render::terminal::visible::{Medium, visible};
 
 #[derive(Debug, Args)]
@@ -62,16 +62,7 @@ pub(crate) fn run(arguments: &LastArguments, global: &Global) -> Result<(), Fail
         None => open_of(wanted)?,
     };
     let sheet = wanted.read(&bank, arguments.versions.of())?;
-    let assessment = assess(&mut Scorer::new(&bank), &sheet);
-    let layout = Layout::for_output(global.color, global.output.is_some());
-    let content = arguments
-        .format
-        .render(&bank, &sheet, &assessment, layout)?;
-    write_personal(
-        global.output.as_deref(),
-        arguments.format.medium(),
-        &content,
-    )
+    write_report(&bank, &sheet, arguments.format, global)
 }
 
 /// The bank of a kept result, where it is a built-in one.

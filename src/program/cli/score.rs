@@ -40,16 +40,20 @@ pub(crate) fn run(arguments: &ScoreArguments, global: &Global) -> Result<(), Fai
     let named = text.as_ref().and_then(|(_, text)| sheet::named_bank(text));
     let bank = open_bank(global.bank.as_deref(), named.as_deref())?;
     let sheet = read_sheet(arguments, text, &bank)?;
-    let assessment = assess(&mut Scorer::new(&bank), &sheet);
+    write_report(&bank, &sheet, arguments.format, global)
+}
+
+/// Writes the report of a sheet.
+pub(super) fn write_report(
+    bank: &Bank,
+    sheet: &Sheet,
+    format: Format,
+    global: &Global,
+) -> Result<(), Failure> {
+    let assessment = assess(&mut Scorer::new(bank), sheet);
     let layout = Layout::for_output(global.color, global.output.is_some());
-    let content = arguments
-        .format
-        .render(&bank, &sheet, &assessment, layout)?;
-    write_personal(
-        global.output.as_deref(),
-        arguments.format.medium(),
-        &content,
-    )
+    let content = format.render(bank, sheet, &assessment, layout)?;
+    write_personal(global.output.as_deref(), format.medium(), &content)
 }
 
 /// The sheet of the file, or an empty one, with the single answers laid over it.

@@ -21,9 +21,6 @@ const DIMENSION: usize = 21;
 
 /// A part of a report that one can go to.
 pub(crate) struct Section {
-    /// What it is about, without style.
-    #[allow(dead_code)] // the quiz names what one can go to by it
-    pub(crate) heading: String,
     /// Its lines, the heading first.
     pub(crate) lines: Vec<String>,
 }
@@ -92,7 +89,6 @@ impl Section {
         page.heading(&heading);
         write(&mut page);
         Section {
-            heading,
             lines: page.into_lines(),
         }
     }
