@@ -1,7 +1,7 @@
-//! Every example of the README is run, and its output held against what the README shows.
+//! Every example of the README and of `docs/` is run, and its output held against what the page shows.
 //!
 //! A block marked `console` holds commands after `$ ` and their exact output; `...` on a line of its
-//! own stands for any lines. Blocks share one folder, in order.
+//! own stands for any lines. The blocks of a page share one folder, in order.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -52,10 +52,9 @@ fn matches(shown: &[String], found: &[&str]) -> bool {
     }
 }
 
-#[test]
-fn every_example_of_the_readme_tells_the_truth() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let readme = std::fs::read_to_string(root.join("README.md")).expect("the README");
+/// Runs the examples of one page, in a folder of their own, and tells those that say something else than shown.
+fn false_examples(root: &Path, page: &Path) -> (usize, Vec<String>) {
+    let text = std::fs::read_to_string(page).expect("the page");
     let folder = tempfile::tempdir().expect("a folder");
     let program = PathBuf::from(env!("CARGO_BIN_EXE_rolefit"));
     let path = format!(
@@ -63,8 +62,9 @@ fn every_example_of_the_readme_tells_the_truth() {
         program.parent().expect("a folder").display(),
         std::env::var("PATH").expect("a path")
     );
-    let examples = examples(&readme);
-    assert!(examples.len() >= 20, "the README has examples");
+    let examples = examples(&text);
+    let count = examples.len();
+    let mut wrong = Vec::new();
     for example in examples {
         let mut bash = Command::new("bash");
         bash.args(["-c", &example.command])
@@ -76,14 +76,70 @@ fn every_example_of_the_readme_tells_the_truth() {
         let done = run_command(&mut bash, "");
         let both = done.out.clone() + &done.err;
         let found: Vec<&str> = both.lines().collect();
-        assert!(
-            matches(&example.output, &found),
-            "README.md:{}: $ {}\nshows:\n{}\ngives:\n{both}",
-            example.line,
-            example.command,
-            example.output.join("\n")
-        );
+        if !matches(&example.output, &found) {
+            wrong.push(format!(
+                "{}:{}: $ {}\nshows:\n{}\ngives:\n{both}",
+                page.display(),
+                example.line,
+                example.command,
+                example.output.join("\n")
+            ));
+        }
     }
+    (count, wrong)
+}
+
+/// The README and every page of `docs/`.
+fn pages(root: &Path) -> Vec<PathBuf> {
+    let mut pages: Vec<PathBuf> = std::fs::read_dir(root.join("docs"))
+        .expect("docs/")
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "md"))
+        .collect();
+    pages.sort();
+    pages.insert(0, root.join("README.md"));
+    pages
+}
+
+#[test]
+fn every_example_of_the_readme_and_the_pages_tells_the_truth() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut count = 0;
+    let mut wrong = Vec::new();
+    for page in pages(root) {
+        let (run, found) = false_examples(root, &page);
+        count += run;
+        wrong.extend(found);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+    assert!(count >= 40, "the pages have examples, these have {count}");
+}
+
+/// A link to a file of the repository leads somewhere.
+#[test]
+fn no_link_between_the_pages_is_broken() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut links = 0;
+    for page in pages(root)
+        .into_iter()
+        .chain([root.join("CONTRIBUTING.md"), root.join("CHANGELOG.md")])
+    {
+        let text = std::fs::read_to_string(&page).expect("the page");
+        let folder = page.parent().expect("a folder");
+        for link in text.split("](").skip(1) {
+            let target = link.split([')', '#']).next().unwrap_or_default();
+            if target.is_empty() || target.contains("://") {
+                continue;
+            }
+            links += 1;
+            assert!(
+                folder.join(target).exists(),
+                "{}: ({target}) leads nowhere",
+                page.display()
+            );
+        }
+    }
+    assert!(links >= 15, "the pages are linked");
 }
 
 /// The two commands that a newcomer is promised; CI runs the second one, and this build was the first.
