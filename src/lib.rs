@@ -66,10 +66,10 @@ pub mod scoring;
 pub mod sheet;
 pub mod text;
 
-pub use bank::{Bank, Length};
+pub use bank::{Bank, Length, Outcome};
 pub use diagnostics::problem::{Place, Problem, ProblemKind, Problems};
 pub use explain::assessment::{Assessment, assess};
 pub use scoring::points::{Points, Ranges, Tenths};
-pub use scoring::score::{Outcome, Score, Scorer};
+pub use scoring::score::{Score, Scorer};
 pub use sheet::answers::{AnswerError, Answers, Pick};
 pub use sheet::{Sheet, SheetError};

@@ -1,10 +1,10 @@
 //! What makes a bank unfit to be trusted: what `--strict` refuses.
 
+use crate::bank::Outcome;
 use crate::bank::{Bank, Length};
 use crate::explain::notes::Note;
 use crate::explain::reasons::Cause;
 use crate::scoring::points::Tenths;
-use crate::scoring::score::Outcome;
 
 use super::{Pattern, Periodic, Version};
 

@@ -8,7 +8,7 @@ use crate::explain::change::front::Front;
 use crate::probability::distribution::Distribution;
 use crate::scoring::points::Points;
 
-use super::reach::Race;
+use super::race::Race;
 
 /// The choices that the search looks at before it gives up proving its best lead.
 const MOST_STEPS: u32 = 300_000;
@@ -127,7 +127,7 @@ fn worthwhile(race: &Race<'_>, part: &Distribution) -> Vec<Points> {
     let mut points: Vec<Points> = part.states().iter().map(|&(points, _)| points).collect();
     points.sort_by(|a, b| race.gain(b, &even).total_cmp(&race.gain(a, &even)));
     let mut front = Front::default();
-    points.retain(|points| front.admits(race.merit(*points)));
+    points.retain(|points| front.admits(race.signed(*points)));
     points
 }
 

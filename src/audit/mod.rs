@@ -10,6 +10,7 @@ mod keys;
 mod lead_search;
 pub(crate) mod parts;
 mod periodic;
+mod race;
 mod random;
 mod reach;
 mod rules;

@@ -1,8 +1,9 @@
 //! How often a rhythm of keys gets a role: every pattern of up to four keys, over and over.
 
 use crate::bank::Length;
+use crate::bank::Outcome;
 use crate::scoring::points::Tenths;
-use crate::scoring::score::{Outcome, Scorer};
+use crate::scoring::score::Scorer;
 use crate::sheet::answers::Answers;
 
 use super::keys::Keys;

@@ -1,11 +1,12 @@
 //! What comes out when everybody answers at random.
 
 use crate::bank::Bank;
+use crate::bank::Outcome;
 use crate::probability::chance::Chance;
 use crate::probability::distribution::Distribution;
 use crate::probability::sampling::{DRAWS, Sampled};
 use crate::scoring::points::{Points, Ranges};
-use crate::scoring::score::{Basis, Outcome, conclude};
+use crate::scoring::score::{Basis, conclude};
 
 use super::parts::{Parts, sum};
 

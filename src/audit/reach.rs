@@ -5,11 +5,12 @@
 
 use crate::bank::Bank;
 use crate::probability::distribution::Distribution;
-use crate::scoring::points::{Points, Ranges, Tenths};
+use crate::scoring::points::Tenths;
 use crate::scoring::score::Basis;
 
 use super::lead_search::Search;
 use super::parts::Parts;
+use super::race::Race;
 
 /// The largest lead of a role: its fit minus the best fit of the others, as shown; where it is the
 /// outcome, this is the margin.
@@ -90,75 +91,11 @@ pub(super) fn reach(
         .collect()
 }
 
-/// One role against all others that take part in the decision.
-pub(super) struct Race<'a> {
-    ranges: &'a Ranges,
-    role: usize,
-    pub(super) rivals: Vec<usize>,
-}
-
-impl<'a> Race<'a> {
-    fn new(bank: &Bank, basis: &'a Basis, role: usize) -> Race<'a> {
-        Race {
-            ranges: &basis.ranges,
-            role,
-            rivals: (0..bank.roles.len())
-                .filter(|&other| other != role && basis.ranked[other])
-                .collect(),
-        }
-    }
-
-    /// Points such that more is better in every entry.
-    pub(super) fn merit(&self, points: Points) -> Points {
-        let mut merit = Points::ZERO;
-        merit[self.role] = points[self.role];
-        for &rival in &self.rivals {
-            merit[rival] = -points[rival];
-        }
-        merit
-    }
-
-    /// The lead that points give, in tenths.
-    pub(super) fn lead(&self, points: &Points) -> i64 {
-        let fit = |role: usize| self.ranges.fit(role, points[role]).0;
-        let best = self.rivals.iter().map(|&rival| fit(rival)).max();
-        fit(self.role) - best.unwrap_or_default()
-    }
-
-    /// The tenths of fit that points are on a role's range, not rounded and not counted from its
-    /// lowest.
-    fn tenths(&self, role: usize, points: i64) -> f64 {
-        #[allow(clippy::cast_precision_loss)] // far below 2^53
-        match self.ranges.width(role) {
-            0 => 0.0,
-            width => 1000.0 * points as f64 / width as f64,
-        }
-    }
-
-    /// The gain of points on a weighted mean of the rivals.
-    pub(super) fn gain(&self, points: &Points, weights: &[f64]) -> f64 {
-        let own = self.tenths(self.role, i64::from(points[self.role]));
-        let theirs = self.rivals.iter().zip(weights);
-        let theirs = theirs.map(|(&rival, w)| w * self.tenths(rival, i64::from(points[rival])));
-        own - theirs.sum::<f64>()
-    }
-
-    /// The weighted lead of no points at all.
-    pub(super) fn start(&self, weights: &[f64]) -> f64 {
-        let fit = |role: usize| match self.ranges.width(role) {
-            0 => 500.0,
-            _ => -self.tenths(role, i64::from(self.ranges.lo[role])),
-        };
-        let theirs = self.rivals.iter().zip(weights);
-        fit(self.role) - theirs.map(|(&rival, w)| w * fit(rival)).sum::<f64>()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::bank::Length;
-    use crate::scoring::points::MAX_ROLES;
+    use crate::scoring::points::{MAX_ROLES, Points, Ranges};
 
     /// A bank of so many roles; nothing else in it matters here.
     fn bank(roles: usize) -> Bank {

@@ -1,12 +1,13 @@
 //! What becomes of people who answer by habit instead of by the questions.
 
+use crate::bank::Outcome;
 use std::collections::HashMap;
 
+use crate::bank::own_range;
 use crate::bank::{Bank, Length};
 use crate::explain::reasons::Cause;
 use crate::scoring::points::{Points, Ranges};
-use crate::scoring::range::own_range;
-use crate::scoring::score::{Outcome, Score, Scorer};
+use crate::scoring::score::{Score, Scorer};
 use crate::sheet::answers::Answers;
 
 use super::keys::{Keys, choose};

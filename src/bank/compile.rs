@@ -1,6 +1,6 @@
 //! Which questions rules tie together, and in how many ways each such group can be answered.
 
-use super::{
+use super::model::{
     Group, Kind, MAX_ALL_COMBINATIONS, MAX_COMBINATIONS, MAX_STEPS, Question, Rule, STEPS_OF_A_RULE,
 };
 use crate::diagnostics::json::quote;

@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
+use super::condition::Condition;
 use super::fields::{Fields, whole};
-use super::{Kind, Question};
-use crate::bank::condition::Condition;
+use super::model::{Kind, Question};
+use super::outcome::Outcome;
 use crate::diagnostics::collector::Collector;
 use crate::diagnostics::json::{Node, Value, quote};
 use crate::diagnostics::problem::ProblemKind;
-use crate::scoring::score::Outcome;
 
 /// The deepest that conditions may be nested in each other.
 const MAX_NESTING: usize = 64;

@@ -1,7 +1,7 @@
 //! Reading the settings of the decision.
 
 use super::fields::{Fields, decimal};
-use super::{Decision, Margins};
+use super::model::{Decision, Margins};
 use crate::diagnostics::collector::Collector;
 use crate::diagnostics::json::quote;
 

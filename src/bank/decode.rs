@@ -1,20 +1,19 @@
 //! From the text of a bank file to a bank, or to every problem in it.
 
-use std::collections::HashMap;
-
 use super::condition_reader::{ConditionReader, Names};
 use super::decision::read_decision;
-use super::fields::{Fields, check_id, check_unique, whole};
-use super::questions::{Scales, read_award, read_questions};
-use super::{
-    Advice, Bank, Dimension, MAX_BANK_BYTES, MAX_DIMENSIONS, Question, Role, Rule, compile, doubts,
-    labels,
-};
+use super::dimensions::{Dimensions, read_dimensions};
+use super::fields::{Fields, check_id};
+use super::lists::read_each;
+use super::model::{Bank, MAX_BANK_BYTES, Question, Role, Rule};
+use super::own_range::own_range;
+use super::questions::{Scales, read_questions};
+use super::rules::{read_advice, read_rules};
+use super::{compile, doubts, labels};
 use crate::diagnostics::collector::Collector;
 use crate::diagnostics::json::{self, Node, Value, quote};
 use crate::diagnostics::problem::{Problem, ProblemKind, Problems};
-use crate::scoring::points::{MAX_ROLES, Points};
-use crate::scoring::range::own_range;
+use crate::scoring::points::MAX_ROLES;
 
 const FORMAT: &str = "rolefit-bank/1";
 
@@ -175,44 +174,6 @@ fn check_roles(
     }
 }
 
-/// The id of an object, for the name that its messages call it by.
-pub(super) fn name_of(kind: &str, node: &Node<'_>, index: usize) -> String {
-    if let Value::Object(members) = &node.value
-        && let Some(member) = members.iter().find(|member| member.key == "id")
-        && let Value::String(id) = &member.value.value
-    {
-        return format!("{kind} {}", quote(id));
-    }
-    format!("{kind} {}", index + 1)
-}
-
-/// Opens every object of a list and reads it; ids that stand twice are noted.
-pub(super) fn read_each<T>(
-    list: &[Node<'_>],
-    kind: &str,
-    keys: &[&str],
-    notes: &Collector<'_>,
-    mut read: impl FnMut(&Fields<'_, '_>) -> Option<(String, T)>,
-) -> Vec<T> {
-    let mut read_ones = Vec::new();
-    let mut ids = Vec::new();
-    for (index, node) in list.iter().enumerate() {
-        let opened = Fields::open(node, name_of(kind, node, index), keys, notes);
-        if let Some((fields, (id, item))) =
-            opened.and_then(|fields| read(&fields).map(|item| (fields, item)))
-        {
-            ids.push((id, fields.get("id").map_or(fields.start, |node| node.start)));
-            read_ones.push(item);
-        }
-    }
-    check_unique(
-        kind,
-        ids.iter().map(|(id, start)| (id.as_str(), *start)),
-        notes,
-    );
-    read_ones
-}
-
 fn read_roles(bank: &Fields<'_, '_>, notes: &Collector<'_>) -> Vec<Role> {
     let Some(list) = bank.list("roles") else {
         return Vec::new();
@@ -243,34 +204,6 @@ fn read_roles(bank: &Fields<'_, '_>, notes: &Collector<'_>) -> Vec<Role> {
         };
         Some((id, role))
     })
-}
-
-fn read_dimensions(bank: &Fields<'_, '_>, notes: &Collector<'_>) -> Vec<Dimension> {
-    let list = bank.optional_list("dimensions").unwrap_or_default();
-    if list.len() > MAX_DIMENSIONS {
-        let start = bank.get("dimensions").map_or(bank.start, |node| node.start);
-        let what = format!(
-            "a bank has at most {MAX_DIMENSIONS} dimensions, not {}",
-            list.len()
-        );
-        notes.add_as(ProblemKind::TooLarge, start, what, "remove dimensions");
-    }
-    let list = &list[..list.len().min(MAX_DIMENSIONS)];
-    read_each(
-        list,
-        "dimension",
-        &["id", "name", "about"],
-        notes,
-        |fields| {
-            let id = fields.id("id").unwrap_or_default();
-            let dimension = Dimension {
-                id: id.clone(),
-                name: fields.text("name").unwrap_or_default(),
-                about: fields.optional_text("about").unwrap_or_default(),
-            };
-            Some((id, dimension))
-        },
-    )
 }
 
 fn read_scales(bank: &Fields<'_, '_>, notes: &Collector<'_>) -> Scales {
@@ -319,112 +252,6 @@ fn read_scales(bank: &Fields<'_, '_>, notes: &Collector<'_>) -> Scales {
         scales.insert(member.key.to_string(), labels);
     }
     scales
-}
-
-fn read_rules(
-    bank: &Fields<'_, '_>,
-    roles: &[&str],
-    dimensions: &Dimensions<'_>,
-    conditions: &ConditionReader<'_, '_>,
-    notes: &Collector<'_>,
-) -> Vec<Rule> {
-    let list = bank.optional_list("rules").unwrap_or_default();
-    let keys = ["id", "when", "award", "because", "source", "dimension"];
-    read_each(list, "rule", &keys, notes, |fields| {
-        let id = fields.id("id");
-        let when = fields
-            .need("when")
-            .and_then(|node| conditions.read(node, &fields.name, false));
-        let award = fields.need("award").map(|node| {
-            let mut award = Points::ZERO;
-            read_award(node, &fields.name, roles, notes, &mut |role, node| {
-                let name = format!("{}: the award of {}", fields.name, quote(roles[role]));
-                if let Some(points) = whole(node, &name, -1000, 1000, notes) {
-                    award[role] = i32::try_from(points).unwrap_or_default();
-                }
-            });
-            award
-        });
-        let because = fields.text("because");
-        let dimension = read_dimension(fields, dimensions, notes);
-        let source = fields.optional_text("source").unwrap_or_default();
-        let id = id?;
-        Some((
-            id.clone(),
-            Rule {
-                id,
-                when: when?,
-                award: award?,
-                because: because?,
-                source,
-                dimension,
-            },
-        ))
-    })
-}
-
-/// The dimensions by their ids.
-pub(super) struct Dimensions<'b> {
-    ids: Vec<&'b str>,
-    index: HashMap<&'b str, usize>,
-}
-
-impl<'b> Dimensions<'b> {
-    fn new(dimensions: &'b [Dimension]) -> Dimensions<'b> {
-        let ids: Vec<&str> = dimensions
-            .iter()
-            .map(|dimension| dimension.id.as_str())
-            .collect();
-        let index = ids.iter().enumerate().map(|(index, id)| (*id, index));
-        Dimensions {
-            index: index.collect(),
-            ids,
-        }
-    }
-}
-
-/// The index of the dimension that a question or rule names.
-pub(super) fn read_dimension(
-    fields: &Fields<'_, '_>,
-    dimensions: &Dimensions<'_>,
-    notes: &Collector<'_>,
-) -> Option<usize> {
-    let name = fields.optional_text("dimension")?;
-    let found = dimensions.index.get(name.as_str()).copied();
-    if let (None, Some(node)) = (found, fields.get("dimension")) {
-        let what = format!("{}: unknown dimension {}", fields.name, quote(&name));
-        notes.add_as(
-            ProblemKind::UnknownName,
-            node.start,
-            what,
-            notes.suggest(&name, dimensions.ids.iter().copied()),
-        );
-    }
-    found
-}
-
-fn read_advice(
-    bank: &Fields<'_, '_>,
-    conditions: &ConditionReader<'_, '_>,
-    notes: &Collector<'_>,
-) -> Vec<Advice> {
-    let list = bank.optional_list("advice").unwrap_or_default();
-    read_each(list, "advice", &["id", "when", "text"], notes, |fields| {
-        let id = fields.id("id");
-        let when = fields
-            .need("when")
-            .and_then(|node| conditions.read(node, &fields.name, true));
-        let text = fields.text("text");
-        let id = id?;
-        Some((
-            id.clone(),
-            Advice {
-                id,
-                when: when?,
-                text: text?,
-            },
-        ))
-    })
 }
 
 fn read_quick(

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use super::condition::Condition;
 use super::fields::Fields;
 use super::labels::member;
-use super::{Advice, Dimension, Question, Rule};
+use super::model::{Advice, Dimension, Question, Rule};
+use super::outcome::Outcome;
 use crate::diagnostics::collector::Collector;
 use crate::diagnostics::json::{Node, Value, quote};
-use crate::scoring::score::Outcome;
 
 /// The parts of a bank that has been read without a problem.
 pub(super) struct Parts<'b> {

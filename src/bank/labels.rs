@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 
 use super::fields::Fields;
+use super::lists::name_of;
 use crate::diagnostics::collector::Collector;
 use crate::diagnostics::json::{Node, Value, quote};
-use crate::sheet::folded;
+use crate::text::folded;
 
 /// Refuses whole numbers that are not the option's own, and doubts labels that stand twice.
 pub(super) fn check(bank: &Fields<'_, '_>, notes: &Collector<'_>) {
@@ -24,7 +25,7 @@ pub(super) fn check(bank: &Fields<'_, '_>, notes: &Collector<'_>) {
     };
     for (index, question) in questions.iter().enumerate() {
         if let Some(Value::Array(options)) = member(question, "options").map(|node| &node.value) {
-            let owner = super::decode::name_of("question", question, index);
+            let owner = name_of("question", question, index);
             let texts = options
                 .iter()
                 .map(|option| (member(option, "label"), member(option, "id")));

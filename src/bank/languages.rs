@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::{Bank, Question};
+use super::model::{Bank, Question};
 use crate::diagnostics::json::quote;
 use crate::diagnostics::problem::{Problem, ProblemKind, Problems};
-use crate::sheet::folded;
+use crate::text::folded;
 
 impl Bank {
     /// Lets the labels of this bank in another language count as answers, beside its own.

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::decode::{Dimensions, read_dimension, read_each};
+use super::dimensions::{Dimensions, read_dimension};
 use super::fields::{Fields, whole};
-use super::{Kind, MAX_QUESTIONS, Question, QuestionOption};
+use super::lists::{name_of, read_each};
+use super::model::{Kind, MAX_QUESTIONS, Question, QuestionOption};
+use super::own_range::own_range;
 use crate::diagnostics::collector::Collector;
 use crate::diagnostics::json::{Node, Value, quote};
 use crate::diagnostics::problem::ProblemKind;
 use crate::scoring::points::{MAX_ROLES, Points, Ranges};
-use crate::scoring::range::own_range;
 
 /// The labels of every scale by its name.
 pub(super) type Scales = BTreeMap<String, Vec<String>>;
@@ -37,7 +38,7 @@ pub(super) fn read_questions(
     let mut questions = Vec::new();
     let mut ids = Vec::new();
     for (index, node) in list.iter().enumerate() {
-        let name = super::decode::name_of("question", node, index);
+        let name = name_of("question", node, index);
         let kind = kind_of(node);
         let Some(fields) = Fields::open(node, name, known_keys(kind), notes) else {
             continue;

@@ -1,9 +1,9 @@
 //! What is counted in a cohort of a bank: worked out once, so that a sheet costs additions only.
 
 use super::scale::Scale;
+use crate::bank::own_range;
 use crate::bank::{Bank, Kind, Length};
 use crate::scoring::points::{Points, Ranges};
-use crate::scoring::range::own_range;
 
 /// The places of a bank's figures in the counts of a cohort.
 #[derive(Clone, Debug)]

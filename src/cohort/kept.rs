@@ -13,6 +13,8 @@ use super::frame::Frame;
 use crate::bank::Length;
 use crate::sheet::answers::Answers;
 
+/// The least that the minimum of a shown group may be set to.
+pub const LEAST_MIN_GROUP: u64 = 3;
 /// The largest minimum of people that a report may have: of a question, one less are kept.
 pub const MOST_MIN_GROUP: u64 = 50;
 /// How many sheets are kept of those that answered a question.

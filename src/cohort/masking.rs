@@ -14,12 +14,12 @@
 
 use std::collections::BTreeMap;
 
-use super::disclosure::LEAST_MIN_GROUP;
 use super::frame::Frame;
 use super::groups;
+use super::kept::LEAST_MIN_GROUP;
 use super::kept::{self, Kept, Whole};
 use super::part::{Part, Room};
-use super::scale::ScaleSums;
+use super::scale_sums::ScaleSums;
 use super::summary::Summary;
 use crate::bank::Kind;
 use crate::scoring::score::Scorer;

@@ -15,11 +15,11 @@ mod kept;
 mod masking;
 mod part;
 pub mod partial;
-
 pub mod refusal;
 pub mod reliability;
 pub mod report;
 mod scale;
+mod scale_sums;
 pub mod statistics;
 mod summary;
 #[cfg(test)]
@@ -28,10 +28,11 @@ mod topics;
 
 pub use frame::Frame;
 pub use hundredths::Hundredths;
-pub use kept::MOST_MIN_GROUP;
+pub use kept::{LEAST_MIN_GROUP, MOST_MIN_GROUP};
 pub use masking::Masked;
 pub use part::Part;
 pub use refusal::{Reason, Refused};
 pub use report::CohortReport;
-pub use scale::{Scale, ScaleSums};
+pub use scale::Scale;
+pub use scale_sums::ScaleSums;
 pub use summary::{MAX_GROUP_BYTES, MAX_GROUPS, Summary, SummaryError};

@@ -2,9 +2,10 @@
 
 use super::frame::Frame;
 use crate::bank::Length;
+use crate::bank::Outcome;
 use crate::explain::notes::{Note, fast, graded_numbers, notes};
 use crate::scoring::points::{Points, Tenths};
-use crate::scoring::score::{Outcome, Score};
+use crate::scoring::score::Score;
 use crate::sheet::answers::Answers;
 
 /// How many values a fit has: 0.0 to 100.0 in tenths.

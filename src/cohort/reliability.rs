@@ -1,7 +1,7 @@
 //! Whether the questionnaire works in this room: how consistently its items measure one thing.
 
 use super::beta::f_quantile;
-use super::scale::{ItemSums, ScaleSums};
+use super::scale_sums::{ItemSums, ScaleSums};
 use super::statistics::{covariance, float};
 
 /// The fewest complete sheets from which a reliability says anything.

@@ -10,7 +10,7 @@ use super::frame::Frame;
 use super::kept::{self, Kept, Scratch};
 use super::part::{Part, Room};
 use super::refusal::{Reason, Refused};
-use super::scale::ScaleSums;
+use super::scale_sums::ScaleSums;
 use crate::bank::Length;
 use crate::explain::notes::fast;
 use crate::scoring::points::Tenths;

@@ -5,9 +5,10 @@
 //! in Medicine 30, 2011).
 
 use crate::audit::parts::{GroupPoints, Parts, any_answer};
+use crate::bank::Outcome;
 use crate::probability::chance::Chance;
 use crate::scoring::points::Points;
-use crate::scoring::score::{Outcome, Scorer};
+use crate::scoring::score::Scorer;
 use crate::sheet::Sheet;
 
 /// The probability that the outcome stays what it is now if every one of the `open` questions, which

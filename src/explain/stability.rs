@@ -1,11 +1,12 @@
 //! How sure an outcome is: how often the same sheet would come to it again (contract, section 4, point 7).
 
 use crate::bank::Bank;
+use crate::bank::Outcome;
 use crate::explain::retest::{can_move, retake};
 use crate::probability::chance::Chance;
 pub use crate::probability::sampling::Sampled;
 use crate::scoring::points::Tenths;
-use crate::scoring::score::{Outcome, Score};
+use crate::scoring::score::Score;
 use crate::sheet::answers::Answers;
 
 /// The probability that the outcome stays the same when the quiz is taken again.

@@ -11,11 +11,11 @@ use crate::sheet::Sheet;
 
 use super::answers::shown;
 use super::checklist::{Checklist, checklists};
-use super::dimensions::dimensions;
+use super::dimensions::{DimensionBalance, dimensions};
 use super::firmness::{self, Firmness};
 use super::missing;
 use super::reasons::{self, ReasonList};
-use super::standing::{Balance, Sides, Standing};
+use super::standing::{Sides, Standing};
 use super::verdict::{Verdict, in_sentence};
 
 /// A report's content; the fields stand in the order in which a reader is told.
@@ -56,7 +56,7 @@ pub struct Content {
     /// All reasons, on one scale.
     pub reasons: Option<AllReasons>,
     /// Every dimension of which something is answered, between the two roles.
-    pub dimensions: Vec<Dimension>,
+    pub dimensions: Vec<DimensionBalance>,
     /// The advice that holds.
     pub advice: Vec<String>,
     /// What to do next, by role.
@@ -92,15 +92,6 @@ pub struct AllReasons {
     pub lists: [ReasonList; 2],
     /// What they add up to.
     pub sum: String,
-}
-
-/// A dimension between the two roles.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Dimension {
-    /// Its name.
-    pub name: String,
-    /// How far its answers lean, of 100 where all that they could do is 100.
-    pub balance: Balance,
 }
 
 impl Content {

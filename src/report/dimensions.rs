@@ -7,9 +7,17 @@ use crate::language::Language;
 use crate::sheet::Sheet;
 
 use super::answers::shown;
-use super::content::Dimension;
 use super::reasons::reach;
 use super::standing::{Balance, Sides};
+
+/// A dimension between the two roles.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DimensionBalance {
+    /// Its name.
+    pub name: String,
+    /// How far its answers lean, of 100 where all that they could do is 100.
+    pub balance: Balance,
+}
 
 /// The dimensions of which something was answered, in bank order: the leans of their answers and rules,
 /// of 100 where all that these answers could do is 100.
@@ -18,7 +26,7 @@ pub(super) fn dimensions(
     bank: &Bank,
     sheet: &Sheet,
     assessment: &Assessment,
-) -> Vec<Dimension> {
+) -> Vec<DimensionBalance> {
     let score = &assessment.score;
     let sides = Sides::new(score);
     let mut told = Vec::new();
@@ -43,7 +51,7 @@ pub(super) fn dimensions(
         // Whole ones of 100: a handful of answers tells no more.
         let hundredths = (sum.abs() * 200 + most) / (2 * most) * sum.signum();
         let to_right = hundredths.clamp(-100, 100) * 10;
-        told.push(Dimension {
+        told.push(DimensionBalance {
             name: shown(&of_bank.name),
             balance: Balance::whole(language, bank, &sides, to_right),
         });

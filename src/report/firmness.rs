@@ -2,12 +2,13 @@
 //! random gives.
 
 use crate::audit::Random;
+use crate::bank::Outcome;
 use crate::bank::{Bank, Length};
 use crate::explain::assessment::Assessment;
 use crate::explain::change::Change;
 use crate::language::{Language, Value};
 use crate::scoring::points::{Tenths, rounded};
-use crate::scoring::score::{Outcome, Scorer};
+use crate::scoring::score::Scorer;
 use crate::sheet::Sheet;
 
 use super::answers::{answer, shown};

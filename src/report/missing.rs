@@ -1,8 +1,9 @@
 //! What is missing: of roles that are not compared, or of any result at all, and how to go on.
 
 use crate::bank::Bank;
+use crate::bank::Outcome;
 use crate::language::{Language, Value};
-use crate::scoring::score::{Outcome, Score};
+use crate::scoring::score::Score;
 use crate::sheet::Sheet;
 
 use super::answers::shown;

@@ -1,11 +1,12 @@
 //! Reasons in words, for one role and for the other, all on one scale.
 
 use crate::bank::Bank;
+use crate::bank::Outcome;
 use crate::explain::assessment::Assessment;
 use crate::explain::reasons::{Cause, Reason as Scored};
 use crate::language::{Language, Value};
 use crate::scoring::points::Tenths;
-use crate::scoring::score::{Outcome, Score};
+use crate::scoring::score::Score;
 use crate::sheet::Sheet;
 
 use super::answers::{cause, given};

@@ -1,9 +1,10 @@
 //! What came out, in one sentence.
 
 use crate::bank::Bank;
+use crate::bank::Outcome;
 use crate::explain::criteria::RoleCriteria;
 use crate::language::{Language, Value};
-use crate::scoring::score::{Outcome, Score, Strength};
+use crate::scoring::score::{Score, Strength};
 
 use super::answers::shown;
 

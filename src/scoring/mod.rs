@@ -1,5 +1,6 @@
 //! From answers to points: ranges, fits, evidence and the outcome, in exact whole-number arithmetic.
 
+mod evaluate;
 pub(crate) mod groups;
 pub mod points;
 pub mod range;

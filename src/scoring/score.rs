@@ -1,20 +1,9 @@
 //! From answers to an outcome: points, ranges, fits, evidence, margin (contract, section 4, points 1 to 5).
 
-use crate::bank::{Bank, Length, Margins};
+use crate::bank::{Bank, Length, Margins, Outcome};
 use crate::scoring::points::{MAX_ROLES, Points, Ranges, Tenths};
 use crate::scoring::sums::{SumTable, Weight};
 use crate::sheet::answers::Answers;
-
-/// What a sheet comes to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Outcome {
-    /// This role, by its index, is recommended.
-    Role(usize),
-    /// The first two roles are too near to each other to prefer one.
-    Close,
-    /// Too little was answered to say anything.
-    Insufficient,
-}
 
 impl Outcome {
     /// The outcome's id: the role's, `close` or `insufficient`.

@@ -6,7 +6,7 @@ use crate::bank::{Kind, Question, QuestionOption};
 use crate::diagnostics::json::{Node, Value, quote};
 use crate::diagnostics::problem::{Problem, ProblemKind, nearest};
 use crate::sheet::answers::Pick;
-use crate::sheet::fold::folded;
+use crate::text::folded;
 
 /// An answer that its question does not allow, and what is allowed; the place only the caller knows.
 fn wrong(what: impl Into<String>, help: impl Into<String>) -> Problem {

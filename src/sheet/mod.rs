@@ -4,7 +4,6 @@ mod answer;
 pub mod answers;
 mod columns;
 pub mod draft;
-mod fold;
 mod json;
 mod table;
 mod usual;
@@ -12,7 +11,6 @@ mod version;
 
 pub use answer::{answer_from_text, check_count};
 pub use columns::{Column, Columns};
-pub use fold::folded;
 pub use json::{named_bank, pace_from_text, parse, parse_of};
 pub use table::RowReader;
 pub use usual::{Head, UsualReader};

@@ -27,6 +27,7 @@ mod hidden_text;
 mod host;
 mod hostile;
 mod hostile_bank;
+mod house;
 mod json_kinds;
 mod limits;
 mod markdown;

@@ -36,8 +36,6 @@ use crate::scoring::points::{Tenths, rounded};
 
 /// The fewest people of whom figures are told where nothing else is said.
 pub const MIN_GROUP: u64 = 5;
-/// The least that this may be set to.
-pub const LEAST_MIN_GROUP: u64 = 3;
 
 /// The report of a masked cohort and of the sheets that were refused, with figures by group where that is
 /// wanted.

@@ -10,7 +10,7 @@ use crate::cohort::report::{
     Dimension, Fit, HeldBack, ItemRest, Nearly, OptionCount, OptionName, OutcomeCount, Outcomes,
     Population, Question, ReliabilityFigures, RoleMean, ScaleReliability,
 };
-use crate::cohort::scale::ScaleSums;
+use crate::cohort::scale_sums::ScaleSums;
 use crate::cohort::statistics::{float, moments, quartiles, wilson};
 use crate::scoring::points::{Tenths, rounded};
 

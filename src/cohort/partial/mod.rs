@@ -15,7 +15,7 @@ use crate::cohort::frame::Frame;
 use crate::cohort::kept::Kept;
 use crate::cohort::part::{DimensionCounts, NOTES, Part};
 use crate::cohort::refusal::Reason;
-use crate::cohort::scale::ScaleSums;
+use crate::cohort::scale_sums::ScaleSums;
 use crate::cohort::summary::Summary;
 
 /// The format's name.

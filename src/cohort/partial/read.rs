@@ -6,7 +6,7 @@ use crate::cohort::frame::Frame;
 use crate::cohort::kept::MOST_MIN_GROUP;
 use crate::cohort::kept::{Kept, Scratch};
 use crate::cohort::part::{BARS, DimensionCounts, FITS, PERCENTS, Part, bar};
-use crate::cohort::scale::{ItemSums, ScaleSums};
+use crate::cohort::scale_sums::{ItemSums, ScaleSums};
 use crate::cohort::summary::{MAX_GROUP_BYTES, MAX_GROUPS, Summary};
 use crate::diagnostics::json::quote;
 use crate::diagnostics::problem::{Place, Problem, ProblemKind};

@@ -20,10 +20,11 @@ mod subsets;
 mod units;
 mod variants;
 
+use crate::bank::Outcome;
 use std::collections::BTreeSet;
 
 use crate::bank::Bank;
-use crate::scoring::score::{Outcome, Score};
+use crate::scoring::score::Score;
 use crate::sheet::answers::{Answers, Pick};
 
 use effort::Effort;

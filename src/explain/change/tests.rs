@@ -1,4 +1,5 @@
 use super::*;
+use crate::bank::Outcome;
 use crate::bank::{Bank, Kind, Length};
 use crate::scoring::range::each_subset;
 use crate::scoring::score::Scorer;

@@ -3,8 +3,8 @@
 use clap::{Args, ValueEnum};
 use rolefit::audit::audit;
 
-use super::Global;
-use super::bank::BankName;
+use super::arguments::BankName;
+use super::arguments::Global;
 use crate::cli::failure::Failure;
 use crate::cli::files::write_result;
 use crate::render::audit::{json, text, told};

@@ -1,19 +1,19 @@
 //! `rolefit bank`: list, print, check and audit banks.
 
 use std::fmt::Write as _;
-use std::path::Path;
 
 use clap::{Subcommand, ValueEnum};
-use rolefit::Bank;
 use rolefit::bank::translation::Translation;
 use rolefit::bank::{BUILT_IN, is_id, starter};
 use rolefit::cohort::CohortReport;
 use rolefit::document::{self, SheetDocument};
 use rolefit::explain::result::ResultDocument;
 
-use super::{Global, audit, check, tell, translate};
+use super::arguments::{BankName, Global};
+use super::begun::write_begun;
+use super::{audit, check, translate};
 use crate::cli::failure::Failure;
-use crate::cli::files::{STDIN, open_bank, write_new, write_result};
+use crate::cli::files::{open_bank, write_result};
 use crate::render;
 use crate::render::audit::json::AuditDocument;
 use crate::render::terminal::Layout;
@@ -65,20 +65,6 @@ pub(crate) enum SchemaOf {
     Reading,
     /// Reports of `bank audit`
     Audit,
-}
-
-#[derive(Debug, clap::Args)]
-pub(crate) struct BankName {
-    /// The bank: a built-in one's name, or a file
-    #[arg(value_name = "BANK")]
-    bank: Option<String>,
-}
-
-impl BankName {
-    /// The bank that is named here, or by `--bank`, or the default.
-    pub(crate) fn open(&self, global: &Global) -> Result<Bank, Failure> {
-        open_bank(self.bank.as_deref().or(global.bank.as_deref()), None)
-    }
 }
 
 pub(crate) fn run(command: &BankCommand, global: &Global) -> Result<(), Failure> {
@@ -147,17 +133,4 @@ fn new(name: &str, global: &Global) -> Result<(), Failure> {
         .unwrap_or_else(|| format!("{name}.json").into());
     let content = starter(name);
     write_begun(&path, &content, "a bank to begin with")
-}
-
-/// Writes a file for somebody to go on with, and says so; one that is there already is never overwritten.
-pub(super) fn write_begun(path: &Path, content: &str, what: &str) -> Result<(), Failure> {
-    if path.as_os_str() == STDIN {
-        return write_result(None, Medium::Json, content);
-    }
-    write_new(path, content.as_bytes())?;
-    let path = path.display();
-    tell(&format!(
-        "wrote {path}: {what}; check it with: rolefit bank check {path}"
-    ));
-    Ok(())
 }

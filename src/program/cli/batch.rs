@@ -9,8 +9,9 @@ use clap::Args;
 use rolefit::diagnostics::problem::ProblemKind;
 use rolefit::{Bank, Place, Problem, Problems};
 
+use super::arguments::{Global, VersionArguments};
+use super::streams::tell;
 use super::tables::TableArguments;
-use super::{Global, VersionArguments, tell};
 use crate::cli::failure::{Failure, REFUSED};
 use crate::cli::files::{Output, Reader, Readers, STDIN, open_bank};
 use crate::cli::interrupt;

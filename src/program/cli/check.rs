@@ -10,7 +10,7 @@ use rolefit::{Bank, Problems};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Global;
+use super::arguments::Global;
 use crate::cli::failure::{Failure, warnings};
 use crate::cli::files::{BankText, write_result};
 use crate::cli::streams;

@@ -4,13 +4,16 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use rolefit::Bank;
-use rolefit::cohort::disclosure::{LEAST_MIN_GROUP, MIN_GROUP, disclose};
-use rolefit::cohort::{Frame, MAX_GROUPS, MOST_MIN_GROUP, Masked, Summary, partial};
+use rolefit::cohort::disclosure::{MIN_GROUP, disclose};
+use rolefit::cohort::{
+    Frame, LEAST_MIN_GROUP, MAX_GROUPS, MOST_MIN_GROUP, Masked, Summary, partial,
+};
 use rolefit::sheet::Versions;
 
+use super::arguments::{Global, VersionArguments};
 use super::batch::{jobs, named_or_stdin};
+use super::streams::tell;
 use super::tables::TableArguments;
-use super::{Global, VersionArguments, tell};
 use crate::cli::failure::{Failure, REFUSED};
 use crate::cli::files::{is_stdin, open_bank, read_text, shown, write_personal, write_result};
 use crate::render::cohort::Format;

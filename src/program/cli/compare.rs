@@ -5,7 +5,7 @@ use rolefit::explain::compare::compare;
 use rolefit::sheet::Versions;
 use rolefit::{Bank, Scorer, Sheet, sheet};
 
-use super::Global;
+use super::arguments::Global;
 use crate::cli::failure::Failure;
 use crate::cli::files::{MAX_SHEET_BYTES, STDIN, open_bank, read_text, shown, write_personal};
 use crate::render::comparison;
@@ -19,7 +19,7 @@ pub(crate) struct CompareArguments {
     /// The later sheet, a JSON file; `-` is standard input
     after: String,
     #[command(flatten)]
-    versions: super::VersionArguments,
+    versions: super::arguments::VersionArguments,
     /// The format of the report
     #[arg(long, value_enum, default_value_t)]
     format: Format,

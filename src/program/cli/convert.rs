@@ -7,9 +7,10 @@ use clap::{Args, ValueEnum};
 use rolefit::document::SheetDocument;
 use rolefit::{Bank, Length};
 
+use super::arguments::{Global, VersionArguments};
 use super::batch::named_or_stdin;
+use super::streams::tell;
 use super::tables::TableArguments;
-use super::{Global, VersionArguments, tell};
 use crate::cli::failure::{Failure, REFUSED};
 use crate::cli::files::{open_bank, write_personal, write_result};
 use crate::render::sheet_table;
@@ -55,7 +56,7 @@ enum ConvertFormat {
 pub(crate) fn run(arguments: &ConvertArguments, global: &Global) -> Result<u8, Failure> {
     let bank = open_bank(global.bank.as_deref(), None)?;
     if arguments.template {
-        let length = super::length(&bank, arguments.quick)?;
+        let length = super::arguments::length(&bank, arguments.quick)?;
         let template = sheet_table::headers(&bank, length)?;
         let template = String::from_utf8_lossy(&template);
         write_result(global.output.as_deref(), Medium::Source, &template)?;

@@ -3,7 +3,7 @@
 use clap::Args;
 use rolefit::bank::BUILT_IN;
 
-use super::Global;
+use super::arguments::Global;
 use crate::cli::failure::Failure;
 use crate::cli::files::{BankText, open_bank, write_result};
 use crate::render::form::{FormOptions, Format};
@@ -34,7 +34,7 @@ pub(crate) fn bank_text(name: Option<&str>) -> Result<String, Failure> {
 
 pub(crate) fn run(arguments: &FormArguments, global: &Global) -> Result<(), Failure> {
     let bank = open_bank(global.bank.as_deref(), None)?;
-    let length = super::length(&bank, arguments.quick)?;
+    let length = super::arguments::length(&bank, arguments.quick)?;
     let options = FormOptions {
         name: !arguments.no_name,
         groups: arguments.groups.clone(),

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::Global;
+use super::arguments::Global;
 use super::cohort::page_of_folder;
 use super::form::bank_text;
 use crate::cli::failure::Failure;
@@ -52,7 +52,7 @@ const PORT: u16 = 8707;
 
 pub(crate) fn run(arguments: &HostArguments, global: &Global) -> Result<(), Failure> {
     let bank = open_bank(global.bank.as_deref(), None)?;
-    let length = super::length(&bank, arguments.quick)?;
+    let length = super::arguments::length(&bank, arguments.quick)?;
     let options = FormOptions {
         // A sheet in the room bears a random id: nobody's name is asked for.
         name: false,

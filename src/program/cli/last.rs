@@ -10,7 +10,7 @@ use rolefit::language::Language;
 use rolefit::report::verdict::Verdict;
 use rolefit::{Bank, Scorer};
 
-use super::Global;
+use super::arguments::Global;
 use super::score::write_report;
 use crate::cli::failure::Failure;
 use crate::cli::files::{open_bank, write_personal};
@@ -30,7 +30,7 @@ pub(crate) struct LastArguments {
     #[arg(long, conflicts_with_all = ["format", "number"])]
     forget: bool,
     #[command(flatten)]
-    versions: super::VersionArguments,
+    versions: super::arguments::VersionArguments,
     /// The format of the report
     #[arg(long, value_enum, default_value_t)]
     format: Format,

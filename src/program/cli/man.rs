@@ -5,7 +5,8 @@ use std::io;
 use clap::{Command, CommandFactory};
 use clap_mangen::Man;
 
-use super::{Arguments, Global};
+use super::Arguments;
+use super::arguments::Global;
 use crate::cli::failure::Failure;
 use crate::cli::files::write_result;
 use crate::render::terminal::visible::Medium;

@@ -1,8 +1,11 @@
 //! The command line: one file a command, each a short table of contents.
 
+mod arguments;
 mod audit;
 mod bank;
 mod batch;
+mod begun;
+mod candidates;
 mod check;
 mod cohort;
 mod compare;
@@ -24,19 +27,15 @@ mod take;
 mod translate;
 mod whole_file;
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::LazyLock;
 
-use clap::{Args, Parser, Subcommand};
-use clap_complete::engine::ArgValueCompleter;
+use clap::{Parser, Subcommand};
 use rolefit::bank::BUILT_IN;
-use rolefit::sheet::Versions;
-use rolefit::{Bank, Length};
 
+use crate::cli::arguments::Global;
 use crate::cli::failure::Failure;
-use crate::render::terminal::Color;
-use crate::render::terminal::visible::visible;
+use crate::cli::streams::report;
 
 /// The program's version with those of its banks.
 static VERSION: LazyLock<String> = LazyLock::new(|| {
@@ -55,20 +54,6 @@ struct Arguments {
     take: take::TakeArguments,
     #[command(subcommand)]
     command: Option<Command>,
-}
-
-/// Options of every command.
-#[derive(Clone, Debug, Args)]
-pub(crate) struct Global {
-    /// The bank: a built-in one's name, or a file
-    #[arg(long, global = true, value_name = "NAME|FILE", add = ArgValueCompleter::new(completions::banks))]
-    pub(crate) bank: Option<String>,
-    /// When to use colour
-    #[arg(long, global = true, value_enum, default_value_t)]
-    pub(crate) color: Color,
-    /// Write the result to this file, whole or not at all
-    #[arg(long, global = true, value_name = "FILE")]
-    pub(crate) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -98,33 +83,6 @@ enum Command {
     Completions(completions::CompletionsArguments),
     /// Print the manual page
     Man,
-}
-
-/// Which versions of a bank the sheets may be of.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Args)]
-pub(crate) struct VersionArguments {
-    /// Read sheets of another major version of the bank too, though their answers may mean something
-    /// else
-    #[arg(long)]
-    any_version: bool,
-}
-
-impl VersionArguments {
-    pub(crate) fn of(self) -> Versions {
-        match self.any_version {
-            true => Versions::Any,
-            false => Versions::SameMajor,
-        }
-    }
-}
-
-/// The length that `--quick` asks for, of a bank that has it.
-fn length(bank: &Bank, quick: bool) -> Result<Length, Failure> {
-    if quick && bank.quick().is_none() {
-        let what = format!("bank \"{}\" has no short version", bank.id());
-        return Err(Failure::usage(what, "leave --quick out"));
-    }
-    Ok(if quick { Length::Quick } else { Length::Full })
 }
 
 /// Runs the command that the arguments name; without one, the quiz.
@@ -167,14 +125,4 @@ fn dispatch(arguments: &Arguments) -> Result<u8, Failure> {
         Some(Command::Completions(arguments)) => completions::run(arguments, global).map(done),
         Some(Command::Man) => man::run(global).map(done),
     }
-}
-
-/// Tells something on standard error.
-pub(crate) fn tell(text: &str) {
-    streams::error(&format!("{}\n", visible(text)));
-}
-
-/// Tells what went wrong; where nobody can be told, the exit status still says it.
-pub(crate) fn report(failure: &Failure) {
-    streams::error(&failure.to_string());
 }

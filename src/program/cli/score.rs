@@ -6,8 +6,8 @@ use rolefit::diagnostics::problem::nearest;
 use rolefit::sheet::{self, Sheet};
 use rolefit::{Answers, Bank, Length, Scorer, assess};
 
-use super::Global;
-use super::completions::answers;
+use super::arguments::Global;
+use super::candidates::answers;
 use crate::cli::failure::Failure;
 use crate::cli::files::{self, MAX_SHEET_BYTES, open_bank, read_text, write_personal};
 use crate::render::Format;
@@ -26,7 +26,7 @@ pub(crate) struct ScoreArguments {
     #[arg(long)]
     quick: bool,
     #[command(flatten)]
-    versions: super::VersionArguments,
+    versions: super::arguments::VersionArguments,
     /// The format of the report
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -68,7 +68,7 @@ fn read_sheet(
         None => Sheet::new(Length::Full, Answers::new(bank)),
     };
     if arguments.quick {
-        sheet.length = super::length(bank, true)?;
+        sheet.length = super::arguments::length(bank, true)?;
     }
     for answer in &arguments.answers {
         lay_over(&mut sheet, answer, bank)?;

@@ -6,7 +6,8 @@
 use std::io::{self, Read, Write as _};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::render::terminal::visible::Medium;
+use crate::cli::failure::Failure;
+use crate::render::terminal::visible::{Medium, visible};
 
 static INPUT_CLOSED: AtomicBool = AtomicBool::new(false);
 static OUTPUT_CLOSED: AtomicBool = AtomicBool::new(false);
@@ -58,4 +59,14 @@ pub(crate) fn error_as(medium: Medium, text: &str) {
 
 fn closed() -> io::Error {
     io::Error::other("it is closed")
+}
+
+/// Tells something on standard error.
+pub(crate) fn tell(text: &str) {
+    error(&format!("{}\n", visible(text)));
+}
+
+/// Tells what went wrong; where nobody can be told, the exit status still says it.
+pub(crate) fn report(failure: &Failure) {
+    error(&failure.to_string());
 }

@@ -9,12 +9,15 @@ use rolefit::explain::compare::compare;
 use rolefit::sheet::Versions;
 use rolefit::{Bank, Length, Outcome, Scorer, assess};
 
-use super::{Global, streams, tell};
+use super::arguments::Global;
+use super::streams;
+use super::streams::tell;
 use crate::cli::failure::Failure;
 use crate::cli::files::{STDIN, open_bank, write_personal};
 use crate::cli::identity;
 use crate::quiz::{self, End, Finished, Manner, Wish, kept};
 use crate::render::score::short;
+use crate::render::terminal::signs;
 use crate::render::terminal::visible::{Medium, visible};
 use crate::render::terminal::{Color, Layout};
 use crate::render::{Format, content};
@@ -176,7 +179,7 @@ fn finish(
     let sheet = &finished.sheet;
     let mut told = Vec::new();
     if let Some(path) = &arguments.save {
-        let text = quiz::sheet_text(bank, sheet)?;
+        let text = crate::render::sheet::text(bank, sheet)?;
         write_personal(Some(path), Medium::Json, &text)?;
         told.extend(saved("answers", path));
     }
@@ -231,9 +234,9 @@ fn finish(
     let set = |layout| short::summary(&content, since.as_deref(), &told, layout).join("\n") + "\n";
     if std::io::stdout().is_terminal() {
         let summary = set(Layout::for_output(color, false));
-        write_personal(None, Medium::Report, &quiz::shown(&summary))?;
+        write_personal(None, Medium::Report, &signs::shown(&summary))?;
     } else {
-        streams::error(&quiz::shown(&set(Layout::for_errors())));
+        streams::error(&signs::shown(&set(Layout::for_errors())));
     }
     Ok(())
 }

@@ -4,8 +4,8 @@ use clap::Args;
 use rolefit::Bank;
 use rolefit::bank::translation::Translation;
 
-use super::Global;
-use super::bank::write_begun;
+use super::arguments::Global;
+use super::begun::write_begun;
 use crate::cli::failure::Failure;
 use crate::cli::files::BankText;
 

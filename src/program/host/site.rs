@@ -12,7 +12,7 @@ use super::answer::{Answer, Asked};
 use super::room::{Receipt, Room};
 use super::secret::is_same;
 use crate::cli::failure::Failure;
-use crate::cli::tell;
+use crate::cli::streams::tell;
 use crate::render::page::policy_of;
 
 /// A page of its own with the policy that its browser is told.

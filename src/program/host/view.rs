@@ -8,7 +8,7 @@ use super::room::{Room, Status};
 use super::site::Site;
 use crate::cli::failure::Failure;
 use crate::cli::files::write_result;
-use crate::cli::tell;
+use crate::cli::streams::tell;
 use crate::render::room::qr::QrCode;
 use crate::render::terminal::visible::Medium;
 

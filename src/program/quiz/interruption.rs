@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::terminal;
+use super::modes::give_back;
 use crate::cli::interrupt::{self, lock_soon, on_interrupt};
 use crate::render::terminal::visible::visible;
 
@@ -44,7 +44,7 @@ impl Watch {
     /// Gives the terminal back, and says what is to be said.
     fn part(&self) -> Option<String> {
         let mut held = lock_soon(&self.parting);
-        terminal::give_back();
+        give_back();
         let told = held
             .as_mut()?
             .as_mut()

@@ -10,9 +10,9 @@ use rolefit::sheet::draft::{self, Restored};
 use rolefit::{Bank, Length};
 
 use super::interruption::{Parting, Watch};
+use super::phrases;
 use super::session::Session;
 use super::store::{Found, Opened, Store};
-use super::{End, phrases};
 use crate::cli::failure::Failure;
 
 /// What to do with a draft that is found.
@@ -327,14 +327,14 @@ impl Keeper {
 
     /// Saves, and says what somebody who leaves wants to know. Where nothing is saved although nobody
     /// chose so, that is a failure.
-    pub(crate) fn leave(&self, session: &Session<'_>) -> End {
+    pub(crate) fn leave(&self, session: &Session<'_>) -> Result<String, Failure> {
         if session.answered() == 0 {
-            return End::Left(self.farewell(session));
+            return Ok(self.farewell(session));
         }
         let (saved, help) = match &self.keeping {
             Keeping::Unkept {
                 is_chosen: true, ..
-            } => return End::Left(self.unsaved(session)),
+            } => return Ok(self.unsaved(session)),
             Keeping::Unkept { .. } => (Err(()), "check the folder and its permissions"),
             Keeping::Kept(_) => (
                 self.save(session).map_err(drop),
@@ -349,10 +349,10 @@ impl Keeper {
             ),
         };
         match saved {
-            Ok(()) => End::Left(self.farewell(session)),
+            Ok(()) => Ok(self.farewell(session)),
             Err(()) => {
                 let what = self.unsaved(session);
-                End::Unsaved(Failure::refused(what.trim_end_matches('.'), help))
+                Err(Failure::refused(what.trim_end_matches('.'), help))
             }
         }
     }

@@ -11,10 +11,10 @@ use jiff::tz::TimeZone;
 use rolefit::sheet::{Versions, parse_of};
 use rolefit::{Bank, Sheet};
 
-use super::screened::sheet_text;
 use super::store;
 use crate::cli::failure::Failure;
 use crate::cli::files::{MAX_SHEET_BYTES, read_text, write_new_personal};
+use crate::render::sheet;
 
 /// The folder within that of the drafts.
 const FOLDER: &str = "results";
@@ -85,7 +85,7 @@ fn folder() -> io::Result<PathBuf> {
 /// # Errors
 /// Where there is no place for it.
 pub(crate) fn keep(bank: &Bank, sheet: &Sheet) -> io::Result<()> {
-    let text = sheet_text(bank, sheet).map_err(|failure| io::Error::other(failure.to_string()))?;
+    let text = sheet::text(bank, sheet).map_err(|failure| io::Error::other(failure.to_string()))?;
     store::make_folder(&store::folder()?)?;
     let folder = folder()?;
     store::make_folder(&folder)?;

@@ -16,8 +16,6 @@ pub(super) fn listen(watch: Watch) -> Heard {
     heard
 }
 
-pub(super) use system::discard;
-
 #[cfg(unix)]
 mod system {
     use std::io::stdin;
@@ -25,22 +23,18 @@ mod system {
     use std::time::{Duration, Instant};
 
     use console::Key;
-    use rustix::event::{PollFd, PollFlags, Timespec, poll};
     use rustix::io::Errno;
-    use rustix::termios::{QueueSelector, tcflush};
 
     use crate::quiz::decoder::{Decoder, Input};
     use crate::quiz::interruption::Watch;
-    use crate::quiz::terminal::is_taken;
+    use crate::quiz::modes::{is_ready, is_taken};
 
     /// How often it is looked whether the terminal is the quiz's.
     const LOOK: Duration = Duration::from_millis(100);
     /// How long Ctrl-C may go unheard.
     const BUSY: Duration = Duration::from_millis(500);
-    /// What is on its way when the quiz ends is waited for so long after the last of it.
+    /// How long is slept while the shell has the terminal.
     const SILENCE: Duration = Duration::from_millis(30);
-    /// And not longer than this.
-    const LONGEST: Duration = Duration::from_secs(1);
 
     pub(super) fn read(watch: &Watch, found: &Sender<Input>) {
         let mut decoder = Decoder::default();
@@ -85,25 +79,6 @@ mod system {
             }
         }
     }
-
-    fn is_ready(within: Duration) -> Result<bool, Errno> {
-        let timeout = Timespec::try_from(within).map_err(|_| Errno::INVAL)?;
-        let stdin = stdin();
-        let mut asked = [PollFd::new(&stdin, PollFlags::IN)];
-        poll(&mut asked, Some(&timeout)).map(|ready| ready > 0)
-    }
-
-    /// Throws away what is typed, pasted or reported and not read: it is not meant for the shell.
-    pub(in crate::quiz) fn discard() {
-        let deadline = Instant::now() + LONGEST;
-        let mut bytes = [0; 1 << 10];
-        let _ = tcflush(stdin(), QueueSelector::IFlush);
-        while Instant::now() < deadline && is_ready(SILENCE) == Ok(true) {
-            if !matches!(rustix::io::read(stdin(), &mut bytes), Ok(1..)) {
-                break;
-            }
-        }
-    }
 }
 
 /// Elsewhere the console tells keys one by one, not as sequences.
@@ -128,6 +103,4 @@ mod system {
             }
         }
     }
-
-    pub(in crate::quiz) fn discard() {}
 }

@@ -6,8 +6,8 @@ use std::time::Duration;
 use console::Term;
 
 use super::keeper::Ask;
-use super::signs;
 use crate::cli::failure::Failure;
+use crate::render::terminal::signs;
 use crate::render::terminal::wrap::wrap;
 
 /// The longest line that is read, in bytes.

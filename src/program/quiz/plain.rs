@@ -7,14 +7,16 @@ use rolefit::bank::{Kind, Question};
 use rolefit::language::Language;
 use rolefit::{Bank, Length, Pick, sheet};
 
+use super::ending::{End, Finished};
 use super::enough::{self, Enough};
 use super::interruption::Watch;
 use super::keeper::{Ask as _, Keeper, Wish, begin};
 use super::kept::Earlier;
 use super::lines::Lines;
+use super::manner::Manner;
 use super::pace::{Pace, Stopwatch};
+use super::phrases;
 use super::session::Session;
-use super::{End, Finished, Manner, phrases};
 use crate::cli::failure::Failure;
 use crate::render::terminal::wrap::wrap;
 use crate::render::words;
@@ -63,7 +65,7 @@ pub(super) fn take(
                 keeper: talk.keeper,
             })))
         }
-        Go::Leave => Ok(talk.keeper.leave(&talk.session)),
+        Go::Leave => Ok(End::left(talk.keeper.leave(&talk.session))),
     }
 }
 

@@ -10,7 +10,7 @@ use super::draw;
 use super::edit::Edit;
 use super::keys::Press;
 use super::list::List;
-use super::screened::Stage;
+use super::stage::Stage;
 use crate::cli::files::write_personal;
 use crate::render::terminal::visible::Medium;
 

@@ -1,23 +1,25 @@
 //! The quiz on a screen: keys in, frames out, and what the flow asks for in between.
 
 use clap::ValueEnum;
-use rolefit::document::SheetDocument;
-use rolefit::{Bank, Length, Sheet};
+use rolefit::{Bank, Length};
 
 use super::decoder::Input;
+use super::ending::{End, Finished};
 use super::flow::{Effect, Flow, Shown, View};
 use super::interruption::Watch;
 use super::keeper::{Ask, Beginning, begin};
 use super::kept::Earlier;
 use super::keys::Press;
 use super::list::List;
+use super::manner::Manner;
 use super::pace::Stopwatch;
+use super::stage::Stage;
 use super::terminal::{Event, Terminal};
 use super::theme::Theme;
-use super::{End, Finished, Manner, draw, saving};
+use super::{draw, saving};
 use crate::cli::failure::Failure;
-use crate::render::Format;
 use crate::render::terminal::Layout;
+use crate::render::{Format, sheet};
 
 /// Takes the quiz on the screen.
 pub(super) fn take(
@@ -40,12 +42,6 @@ pub(super) fn take(
         Some(beginning) => stage.play(beginning, earlier),
         None => Ok(End::Left(String::new())),
     }
-}
-
-/// The terminal, and how things look on it.
-pub(super) struct Stage {
-    pub(super) terminal: Terminal,
-    pub(super) theme: Theme,
 }
 
 impl Stage {
@@ -74,7 +70,7 @@ impl Stage {
                         flow.notice = format!("The answer could not be saved: {error}.");
                     }
                 }
-                Effect::Leave => return Ok(keeper.leave(&flow.session)),
+                Effect::Leave => return Ok(End::left(keeper.leave(&flow.session))),
                 Effect::Discard => {
                     let told = match keeper.remove() {
                         Ok(()) => "The answers are discarded.".into(),
@@ -120,28 +116,6 @@ impl Stage {
         }
     }
 
-    /// The next key, where it is no text that is pasted; `None` where the screen is to be drawn again
-    /// first.
-    fn press(&mut self) -> Option<Press> {
-        loop {
-            match self.input()? {
-                Input::Key(key) => return Some(Press::from(key)),
-                Input::Paste(_) => {}
-            }
-        }
-    }
-
-    /// The next key or paste; `None` where the screen is to be drawn again first.
-    pub(super) fn input(&mut self) -> Option<Input> {
-        loop {
-            match self.terminal.next() {
-                Event::Input(input) => return Some(input),
-                Event::Resized => return None,
-                Event::Quiet => {}
-            }
-        }
-    }
-
     fn save_report(&mut self, format: Format, flow: &Flow<'_>) -> String {
         let Some(Shown {
             sheet, assessment, ..
@@ -172,21 +146,13 @@ impl Stage {
     }
 
     fn save_answers(&mut self, flow: &Flow<'_>) -> String {
-        match sheet_text(
+        match sheet::text(
             flow.session.bank(),
             &flow.session.sheet(flow.pace.seconds()),
         ) {
             Ok(content) => saving::save_as(self, "answers", "rolefit-answers.json", &content),
             Err(failure) => failure.to_string(),
         }
-    }
-}
-
-/// A sheet as the text of a file.
-pub(crate) fn sheet_text(bank: &Bank, sheet: &Sheet) -> Result<String, Failure> {
-    match serde_json::to_string_pretty(&SheetDocument::of(bank, sheet)) {
-        Ok(text) => Ok(text + "\n"),
-        Err(error) => Err(Failure::bug("cannot write the answers", &error)),
     }
 }
 

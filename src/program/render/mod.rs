@@ -9,6 +9,7 @@ pub(crate) mod form;
 pub(crate) mod page;
 pub(crate) mod room;
 pub(crate) mod score;
+pub(crate) mod sheet;
 pub(crate) mod sheet_table;
 pub(crate) mod spreadsheet;
 pub(crate) mod terminal;

@@ -1,7 +1,7 @@
 //! A page of text that is built from the top: headings, wrapped paragraphs, lines.
 
-use crate::quiz::shown;
 use crate::render::terminal::Layout;
+use crate::render::terminal::signs::shown;
 use crate::render::terminal::wrap::wrap;
 
 /// A page under construction.

@@ -11,7 +11,7 @@ use rolefit::{Answers, Bank, Length, Scorer, Tenths};
 use super::duplicates::key;
 use crate::cli::failure::Failure;
 use crate::cli::interrupt;
-use crate::cli::tell;
+use crate::cli::streams::tell;
 use crate::stream::batch::{Progress, Tally};
 use crate::stream::{
     Block, Duplicates, Ids, Input, RecordReader, SheetRef, Source, run_in_order, total_bytes,

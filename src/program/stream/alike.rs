@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::records::Refusal;
 use crate::cli::failure::Failure;
-use crate::cli::report;
+use crate::cli::streams::report;
 
 /// How many kinds of mistakes are told one by one.
 const MOST_TOLD: usize = 20;

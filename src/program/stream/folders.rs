@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::copies::without_copies;
 use crate::cli::failure::Failure;
 use crate::cli::files::is_stdin;
-use crate::cli::tell;
+use crate::cli::streams::tell;
 
 /// The endings of files that hold sheets. A text may be a table of Excel's, but in a folder it is more
 /// often a note: such a table is named itself.

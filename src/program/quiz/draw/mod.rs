@@ -1,14 +1,16 @@
 //! What every view looks like: from the flow and the size of the terminal to a frame.
 
+mod canvas;
 mod pages;
 mod question;
 mod result;
+
+use canvas::Canvas;
 
 use super::edit::Edit;
 use super::flow::{Flow, View};
 use super::screen::{Frame, Screen, Size};
 use super::theme::Theme;
-use crate::render::terminal::wrap::wrap;
 
 /// Draws the view that the flow shows.
 pub(crate) fn draw(flow: &Flow<'_>, size: Size, theme: Theme, keeps: bool) -> Frame {
@@ -104,87 +106,6 @@ pub(crate) fn prompt(prompt: &Prompt<'_>, size: Size, theme: Theme) -> Frame {
         ("Ctrl-W", "takes a word away"),
     ]));
     screen.frame()
-}
-
-/// What there is to draw on, and how.
-#[derive(Clone, Copy)]
-struct Canvas {
-    size: Size,
-    theme: Theme,
-    /// The columns that text may fill.
-    width: usize,
-}
-
-impl Canvas {
-    fn new(size: Size, theme: Theme) -> Canvas {
-        Canvas {
-            size,
-            theme,
-            width: size.text_width(),
-        }
-    }
-
-    fn text(self, text: &str) -> Vec<String> {
-        wrap(text, self.width, "", "")
-    }
-
-    fn strong(self, text: &str) -> Vec<String> {
-        let lines = self.text(text);
-        lines.iter().map(|line| self.theme.strong(line)).collect()
-    }
-
-    fn faint(self, text: &str) -> Vec<String> {
-        let lines = self.text(text);
-        lines.iter().map(|line| self.theme.faint(line)).collect()
-    }
-
-    /// An item of a list: the mark, a prefix such as its number, and the text wrapped beside it.
-    fn item(self, is_selected: bool, prefix: &str, text: &str) -> Vec<String> {
-        self.indented("", is_selected, prefix, text)
-    }
-
-    fn indented(self, indent: &str, is_selected: bool, prefix: &str, text: &str) -> Vec<String> {
-        let first = format!("{indent}{}{prefix}", Theme::mark(is_selected));
-        let rest = " ".repeat(console::measure_text_width(&first));
-        let lines = wrap(text, self.width, &first, &rest);
-        match is_selected {
-            true => lines.iter().map(|line| self.theme.selected(line)).collect(),
-            false => lines,
-        }
-    }
-
-    /// Numbered items.
-    fn items(self, texts: &[&str], focus: Option<usize>) -> Vec<Vec<String>> {
-        let items = texts.iter().enumerate();
-        items
-            .map(|(index, text)| self.item(focus == Some(index), &format!("{}  ", index + 1), text))
-            .collect()
-    }
-
-    /// What just happened, where anything did.
-    fn notice(self, notice: &str) -> Vec<String> {
-        if notice.is_empty() {
-            return Vec::new();
-        }
-        let lines = self.text(notice);
-        lines.iter().map(|line| self.theme.notice(line)).collect()
-    }
-
-    /// The key line: what works now, wrapped between the keys.
-    fn keys(self, keys: &[(&str, &str)]) -> Vec<String> {
-        let mut lines: Vec<String> = Vec::new();
-        for (key, does) in keys {
-            let entry = format!("{key} {does}");
-            match lines.last_mut() {
-                Some(line) if console::measure_text_width(line) + 2 + entry.len() <= self.width => {
-                    line.push_str("  ");
-                    line.push_str(&entry);
-                }
-                _ => lines.push(entry),
-            }
-        }
-        lines.iter().map(|line| self.theme.faint(line)).collect()
-    }
 }
 
 #[cfg(test)]

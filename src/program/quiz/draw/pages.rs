@@ -2,7 +2,8 @@
 
 use rolefit::language::{Language, Value};
 
-use super::{Canvas, result};
+use super::canvas::Canvas;
+use super::result;
 use crate::quiz::enough;
 use crate::quiz::flow::{Flow, View};
 use crate::quiz::items::{MENU, MenuItem};

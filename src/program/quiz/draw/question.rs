@@ -3,7 +3,7 @@
 use rolefit::Pick;
 use rolefit::bank::{Kind, Question};
 
-use super::Canvas;
+use super::canvas::Canvas;
 use crate::quiz::flow::Flow;
 use crate::quiz::screen::{Frame, Screen};
 use crate::render::terminal::visible::visible;

@@ -4,7 +4,7 @@ use clap::ValueEnum;
 use rolefit::language::{Language, Value};
 use rolefit::report::Content;
 
-use super::Canvas;
+use super::canvas::Canvas;
 use crate::quiz::flow::{Flow, Shown};
 use crate::quiz::items::ResultItem;
 use crate::quiz::screen::{Frame, Screen};

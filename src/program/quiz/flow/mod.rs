@@ -1,118 +1,20 @@
 //! The quiz on a screen, without the screen: which view is shown, and what a key does there.
 
 mod outcome;
+mod state;
 
 use std::time::Duration;
 
-use rolefit::audit::Random;
-use rolefit::explain::compare::Comparison;
-use rolefit::report::Content;
-use rolefit::{Assessment, Length, Pick, Scorer, Sheet};
+use state::Changed;
+pub(crate) use state::{Effect, Flow, Shown, View};
 
 use crate::quiz::enough::Enough;
 use crate::quiz::items::{DISCARD, ENOUGH, MENU, MenuItem};
-use crate::quiz::kept::Earlier;
 use crate::quiz::keys::Press;
 use crate::quiz::list::List;
-use crate::quiz::moving::Moving;
 use crate::quiz::pace::Pace;
 use crate::quiz::selection::{Given, Selection};
 use crate::quiz::session::Session;
-use crate::render::Format;
-
-/// What is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum View {
-    /// The question that the session stands at.
-    Question,
-    /// What helps with the view before.
-    Help,
-    /// Go on, review, save and leave, discard.
-    Menu,
-    /// Whether the answers shall really be discarded.
-    Discard,
-    /// All answers.
-    Review,
-    /// Whether to show the result before every question is asked.
-    Enough,
-    /// The result, and what to do with it.
-    Result,
-    /// The whole report.
-    All,
-    /// The result held against the last time.
-    Compare,
-    /// What to save: a report in one of its formats, or the answers.
-    Formats,
-}
-
-/// What the program is to do after a key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Effect {
-    /// Nothing but to draw.
-    Draw,
-    /// To save the draft before anything is drawn.
-    Save,
-    /// To save and leave.
-    Leave,
-    /// To discard the answers and leave.
-    Discard,
-    /// To print the report and end.
-    Finish,
-    SaveReport(Format),
-    SaveAnswers,
-    /// To give the terminal back to the shell for a while.
-    Suspend,
-}
-
-/// A result, and what it was before the last change of an answer.
-#[derive(Clone, Debug)]
-pub(crate) struct Shown {
-    pub(crate) sheet: Sheet,
-    pub(crate) assessment: Assessment,
-    pub(crate) content: Content,
-    /// In words.
-    pub(crate) before: Option<String>,
-}
-
-/// An answer as it was before it was changed.
-#[derive(Clone, Debug)]
-struct Changed {
-    place: usize,
-    pick: Option<Pick>,
-    was_skipped: bool,
-}
-
-/// The state of everything that is on the screen.
-pub(crate) struct Flow<'b> {
-    pub(crate) session: Session<'b>,
-    pub(crate) view: View,
-    /// Where menu and help lead back to.
-    pub(crate) under: View,
-    pub(crate) selection: Selection,
-    pub(crate) list: List,
-    /// The first line of a text that scrolls.
-    pub(crate) scroll: usize,
-    /// How many items of a list the last frame had room for.
-    pub(crate) page: usize,
-    pub(crate) result: Option<Shown>,
-    /// The result while answers are changed.
-    pub(crate) moving: Option<Moving>,
-    /// The changes that can be undone, the last one at the end.
-    changed: Vec<Changed>,
-    /// The first lines of the sections of the text that is shown, which digits lead to.
-    pub(crate) sections: Vec<usize>,
-    /// What answering at random gives, for the length that was asked.
-    random: Option<(Length, Random)>,
-    /// What has just happened, or cannot be done.
-    pub(crate) notice: String,
-    pub(crate) pace: Pace,
-    /// The last time that this quiz was taken.
-    pub(crate) earlier: Option<Earlier>,
-    /// The result held against it.
-    pub(crate) compared: Option<Comparison>,
-    enough: Enough<'b>,
-    scorer: Option<Scorer<'b>>,
-}
 
 impl<'b> Flow<'b> {
     /// The flow of a session, from the question where it stands, or the review.

@@ -8,7 +8,7 @@ use rolefit::language::Language;
 use rolefit::report::Content;
 use rolefit::{Assessment, Length, Outcome, Pick, Score, Scorer, Sheet, assess};
 
-use super::{Effect, Flow, Shown, View};
+use super::state::{Effect, Flow, Shown, View};
 use crate::quiz::items::ResultItem;
 use crate::quiz::keys::Press;
 use crate::quiz::list::List;

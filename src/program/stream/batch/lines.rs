@@ -9,7 +9,7 @@ use rolefit::explain::result::ResultDocument;
 use rolefit::{Bank, Score, Scorer, Tenths, assess};
 use serde::Serialize;
 
-use super::sink::Tally;
+use super::tally::Tally;
 use crate::cli::failure::Failure;
 use crate::render::spreadsheet::{cell, row, safe_cell};
 use crate::render::terminal::visible::Medium;

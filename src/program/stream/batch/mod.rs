@@ -5,7 +5,9 @@
 mod lines;
 mod progress;
 mod sink;
+mod tally;
 
 pub(crate) use lines::{BatchFormat, LineWriter};
 pub(crate) use progress::Progress;
-pub(crate) use sink::{Sink, Tally};
+pub(crate) use sink::Sink;
+pub(crate) use tally::Tally;

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::sink::Tally;
+use super::tally::Tally;
 
 /// How long a run lasts before progress is worth showing.
 const PATIENCE: Duration = Duration::from_secs(1);

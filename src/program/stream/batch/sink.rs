@@ -4,26 +4,7 @@ use crate::cli::failure::Failure;
 use crate::cli::files::{Output, Reader};
 
 use super::progress::Progress;
-
-/// How many sheets were scored and how many refused.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Tally {
-    /// The sheets that have a result.
-    pub(crate) scored: u64,
-    /// The sheets that were refused.
-    pub(crate) refused: u64,
-}
-
-impl std::fmt::Display for Tally {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let sheets = if self.scored == 1 { "sheet" } else { "sheets" };
-        write!(
-            f,
-            "{} {sheets} scored, {} refused",
-            self.scored, self.refused
-        )
-    }
-}
+use super::tally::Tally;
 
 /// The output, what has gone to it, and the bar that shows it.
 pub(crate) struct Sink {

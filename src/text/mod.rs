@@ -5,6 +5,10 @@
 //! selector is left alone where it shapes what stands beside it, as in emoji and in scripts that join
 //! their letters.
 
+mod fold;
+
+pub use fold::folded;
+
 use std::borrow::Cow;
 use std::fmt::Write as _;
 

@@ -1,0 +1,47 @@
+//! How a quiz ended.
+
+use rolefit::Sheet;
+
+use super::keeper::Keeper;
+use super::kept::Earlier;
+use crate::cli::failure::Failure;
+
+/// How a quiz ended.
+pub(crate) enum End {
+    /// Every question was asked. The draft is there until [`Finished::forget`].
+    Finished(Box<Finished>),
+    /// Somebody left; this is to be said.
+    Left(String),
+    /// Somebody left, and the answers could not be saved.
+    Unsaved(Failure),
+}
+
+/// A finished quiz.
+pub(crate) struct Finished {
+    pub(crate) sheet: Sheet,
+    /// The last time that this quiz was taken.
+    pub(crate) earlier: Option<Earlier>,
+    /// Whether somebody typed the answers; otherwise they came from a file or a script.
+    pub(crate) is_typed: bool,
+    /// Whether the result was shown on the screen.
+    pub(crate) was_shown: bool,
+    pub(super) keeper: Keeper,
+}
+
+impl End {
+    /// Somebody left, with what the keeper of the answers says to that.
+    pub(super) fn left(said: Result<String, Failure>) -> End {
+        match said {
+            Ok(text) => End::Left(text),
+            Err(failure) => End::Unsaved(failure),
+        }
+    }
+}
+
+impl Finished {
+    /// Removes the draft: everything that was wanted of the answers is done.
+    pub(crate) fn forget(&self) {
+        // A draft that cannot be removed is offered again; that is harm enough.
+        let _ = self.keeper.remove();
+    }
+}

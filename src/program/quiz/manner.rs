@@ -1,0 +1,37 @@
+//! How a quiz is taken: what the command line asks for.
+
+use std::io::IsTerminal;
+
+use console::Term;
+use rolefit::sheet::Versions;
+
+use super::keeper::Wish;
+use crate::render::terminal::Color;
+
+/// How a quiz is taken.
+pub(crate) struct Manner {
+    /// What to do with a draft.
+    pub(crate) wish: Wish,
+    /// Of which versions of the bank a draft may be.
+    pub(crate) versions: Versions,
+    /// Whether to ask in plain lines.
+    pub(crate) plain: bool,
+    pub(crate) color: Color,
+    /// The command that takes the quiz up again.
+    pub(crate) resume: String,
+    /// The command that shows a kept result again.
+    pub(crate) last: String,
+}
+
+impl Manner {
+    /// Which drafts are taken up.
+    pub(super) fn taking_up(&self) -> (Wish, Versions) {
+        (self.wish, self.versions)
+    }
+
+    /// Whether questions are asked in plain lines: on request, and where there is no full terminal.
+    pub(crate) fn is_plain(&self) -> bool {
+        let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+        self.plain || dumb || !std::io::stdin().is_terminal() || !Term::stderr().is_term()
+    }
+}

@@ -1,0 +1,36 @@
+//! The terminal with its theme, and the next key on it.
+
+use super::decoder::Input;
+use super::keys::Press;
+use super::terminal::{Event, Terminal};
+use super::theme::Theme;
+
+/// The terminal, and how things look on it.
+pub(super) struct Stage {
+    pub(super) terminal: Terminal,
+    pub(super) theme: Theme,
+}
+
+impl Stage {
+    /// The next key, where it is no text that is pasted; `None` where the screen is to be drawn again
+    /// first.
+    pub(super) fn press(&mut self) -> Option<Press> {
+        loop {
+            match self.input()? {
+                Input::Key(key) => return Some(Press::from(key)),
+                Input::Paste(_) => {}
+            }
+        }
+    }
+
+    /// The next key or paste; `None` where the screen is to be drawn again first.
+    pub(super) fn input(&mut self) -> Option<Input> {
+        loop {
+            match self.terminal.next() {
+                Event::Input(input) => return Some(input),
+                Event::Resized => return None,
+                Event::Quiet => {}
+            }
+        }
+    }
+}
