@@ -1,26 +1,24 @@
 //! rolefit: questionnaires that are scored exactly, and results that one can argue with.
 //!
 //! This library is the pure core: no terminal, no file, no clock, no randomness. A [`Bank`] holds the
-//! questions and rules, a [`Sheet`] one person's answers, and a [`Scorer`] turns the one into a
-//! [`Score`] on the other. The program `rolefit` stands on top of it.
+//! questions and rules and a [`Sheet`] one person's answers; [`Bank::assess`] says what the one comes to on
+//! the other. The program `rolefit` stands on top of it.
 //!
 //! # In five minutes
 //! Texts go in, values come out; where the texts come from is the caller's business.
 //!
 //! ```
-//! use rolefit::{Bank, Outcome, Scorer, assess, bank, sheet};
+//! use rolefit::{Bank, Outcome, bank, sheet};
 //!
-//! // A bank: one that is built in, or any text in the format `rolefit-bank/1`.
-//! let text = bank::built_in("pm-vs-po").expect("it ships").text;
-//! let bank = Bank::parse(text)?;
+//! // A bank: one that is built in, any text in the format `rolefit-bank/1`, or one made in code.
+//! let bank: Bank = bank::built_in("pm-vs-po").expect("it ships").text.parse()?;
 //!
 //! // A sheet: JSON in the format `rolefit-answers/1`. A refusal tells every problem and its place.
 //! let answers = r#"{"answers": {"own-the-why": 5, "focus": 1, "company": "startup"}}"#;
 //! let sheet = sheet::parse(answers, &bank)?;
 //!
-//! // One scorer for a bank serves every sheet; a thread of its own wants a scorer of its own.
-//! let mut scorer = Scorer::new(&bank);
-//! let assessment = assess(&mut scorer, &sheet);
+//! // A bank is shared by threads as it is.
+//! let assessment = bank.assess(&sheet);
 //!
 //! // Three answers of twenty-nine are too few to say anything, and the result says so.
 //! assert_eq!(assessment.score.outcome, Outcome::Insufficient);
@@ -34,12 +32,12 @@
 //! | to | see |
 //! | --- | --- |
 //! | read a bank, and walk through its roles, questions and rules | [`Bank`] |
+//! | make a bank in code | [`Bank::builder`] |
 //! | read a sheet from JSON, or one answer from a text | [`sheet`] |
-//! | read many sheets fast, or rows of a table | [`sheet::UsualReader`], [`sheet::RowReader`] |
 //! | answer questions one by one, as a quiz does | [`Answers`] |
-//! | score, explain, and say how sure it is, in one call | [`assess`] |
-//! | only score | [`Scorer::score`] |
-//! | write the result as JSON, `rolefit-result/1` | [`explain::result::ResultDocument`] |
+//! | score; score, explain, and say how sure it is | [`Bank::score`], [`Bank::assess`] |
+//! | the same for streams of sheets, without a lock | [`Scorer`], [`assess`], [`sheet::UsualReader`] |
+//! | the result with ids in place of indices, and as JSON, `rolefit-result/1` | [`explain::result::ResultDocument`] |
 //! | say it all to a person, as a page or as Markdown | `report` (with the feature of that name) |
 //! | hold two sheets of one person against each other | [`explain::compare::compare`] |
 //! | show a text that somebody else wrote | [`text::visible`] |
@@ -49,7 +47,7 @@
 //! [`Bank::role`] find them by id. Figures with a decimal are whole numbers of tenths ([`Tenths`]):
 //! the same sheet and bank give the same bytes on every machine.
 //!
-//! A whole program is in `examples/embed.rs`.
+//! Whole programs are in `examples/`.
 
 pub mod audit;
 pub mod bank;

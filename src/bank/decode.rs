@@ -1,5 +1,6 @@
 //! From the text of a bank file to a bank, or to every problem in it.
 
+use super::companion::Companion;
 use super::condition_reader::{ConditionReader, Names};
 use super::decision::read_decision;
 use super::dimensions::{Dimensions, read_dimensions};
@@ -136,6 +137,7 @@ fn read(root: &Node<'_>, notes: &Collector<'_>) -> Option<Bank> {
         groups,
         group_of,
         question_of,
+        companion: Companion::default(),
     })
 }
 

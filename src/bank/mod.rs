@@ -4,6 +4,7 @@
 //! other things by index instead of by id, and is shared by every command.
 
 mod builtin;
+mod companion;
 mod compile;
 pub mod condition;
 mod condition_reader;
@@ -34,7 +35,18 @@ pub use outcome::Outcome;
 pub use own_range::own_range;
 pub(crate) use own_range::subset_range;
 
+use std::str::FromStr;
+
 use crate::diagnostics::problem::{Problem, Problems};
+
+impl FromStr for Bank {
+    type Err = Problems;
+
+    /// As [`Bank::parse`].
+    fn from_str(text: &str) -> Result<Bank, Problems> {
+        Bank::parse(text)
+    }
+}
 
 impl Bank {
     /// Reads, checks and compiles a bank.

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use super::companion::Companion;
 use super::condition::Condition;
 use crate::scoring::points::{Points, Ranges};
 
@@ -58,6 +59,8 @@ pub struct Bank {
     pub(crate) group_of: Vec<Option<usize>>,
     /// The questions by their ids.
     pub(super) question_of: HashMap<String, usize>,
+    /// What scoring keeps with the bank.
+    pub(crate) companion: Companion,
 }
 
 /// Something the bank can recommend.
@@ -381,11 +384,9 @@ impl Bank {
     /// it, so it is no evidence.
     #[must_use]
     pub fn is_context(&self, question: usize) -> bool {
-        self.group_of[question].is_none()
-            && self.questions[question]
-                .options
-                .iter()
-                .all(|option| option.award.is_zero())
+        let asked = self.questions.get(question);
+        asked.is_some_and(|asked| asked.options.iter().all(|option| option.award.is_zero()))
+            && self.group_of[question].is_none()
     }
 }
 

@@ -5,9 +5,15 @@
 //! [`Bank::parse`](crate::Bank::parse) and [`sheet::parse`](crate::sheet::parse).
 
 mod bank;
+mod builder;
 mod sheet;
 
-pub use bank::{BankDocument, OptionName};
+pub use bank::{
+    AdviceDocument, BankDocument, BankFormat, ConditionDocument, CountDocument, DecisionDocument,
+    DimensionDocument, GradeAwards, Labels, MarginsDocument, OptionDocument, OptionName,
+    PointsDocument, QuestionDocument, RoleDocument, RuleDocument,
+};
+pub use builder::{BankBuilder, GradedQuestion, ListedQuestion};
 pub use sheet::{AnswerDocument, SheetDocument};
 
 use schemars::generate::SchemaSettings;

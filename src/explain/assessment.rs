@@ -1,5 +1,6 @@
 //! Everything that is said about one sheet, in one value: what every report is made from.
 
+use crate::bank::Bank;
 use crate::explain::change::{Changes, smallest_changes};
 use crate::explain::criteria::{RoleCriteria, criteria};
 use crate::explain::notes::{Note, graded_numbers, notes};
@@ -25,7 +26,25 @@ pub struct Assessment {
     pub notes: Vec<Note>,
 }
 
-/// Scores and explains a sheet.
+impl Bank {
+    /// Scores and explains a sheet. Threads may share the bank.
+    ///
+    /// ```
+    /// use rolefit::{Bank, bank, sheet};
+    ///
+    /// let bank: Bank = bank::built_in("pm-vs-po").expect("it ships").text.parse()?;
+    /// let sheet = sheet::parse(r#"{"answers": {"own-the-why": 5}}"#, &bank)?;
+    /// let assessment = bank.assess(&sheet);
+    /// assert_eq!(assessment.score, bank.score(&sheet));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn assess(&self, sheet: &Sheet) -> Assessment {
+        assessment(self, sheet, self.score(sheet))
+    }
+}
+
+/// Scores and explains a sheet of a stream, with a scorer of its own.
 ///
 /// ```
 /// use rolefit::{Bank, Scorer, assess, bank, sheet};
@@ -42,8 +61,11 @@ pub struct Assessment {
 /// ```
 #[must_use]
 pub fn assess(scorer: &mut Scorer<'_>, sheet: &Sheet) -> Assessment {
-    let bank = scorer.bank();
     let score = scorer.score(&sheet.answers, sheet.length);
+    assessment(scorer.bank(), sheet, score)
+}
+
+fn assessment(bank: &Bank, sheet: &Sheet, score: Score) -> Assessment {
     let mut numbers = Vec::new();
     graded_numbers(bank, &sheet.answers, &mut numbers);
     Assessment {

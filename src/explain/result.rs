@@ -23,82 +23,100 @@ pub const FORMAT: &str = "rolefit-result/1";
 #[schemars(title = "rolefit-result/1", deny_unknown_fields)]
 pub struct ResultDocument<'a> {
     /// The format's name: `rolefit-result/1`.
-    format: &'static str,
+    pub format: &'static str,
     /// The bank that the sheet was scored on.
-    bank: BankName<'a>,
+    pub bank: BankName<'a>,
     /// Whose sheet it is, where the sheet says so.
     #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<&'a str>,
+    pub id: Option<&'a str>,
     /// The line of a sheet without an id, in `batch`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    line: Option<u64>,
+    pub line: Option<u64>,
     /// The group, where the sheet says so.
     #[serde(skip_serializing_if = "Option::is_none")]
-    group: Option<&'a str>,
+    pub group: Option<&'a str>,
     /// A role's id, `close` or `insufficient`.
-    outcome: &'a str,
+    pub outcome: &'a str,
     /// How surely the recommended role is first; `null` where none is recommended.
-    strength: Option<StrengthResult>,
+    pub strength: Option<StrengthResult>,
     /// Best fit minus second-best fit.
-    margin: Tenths,
+    pub margin: Tenths,
     /// How much of what was asked is answered, in percent.
-    evidence: u32,
+    pub evidence: u32,
     /// The roles in order: those with enough evidence before the others, then by fit.
-    roles: Vec<RoleResult<'a>>,
+    pub roles: Vec<RoleResult<'a>>,
     /// The criteria of each role that has any among the questions asked, in bank order.
-    criteria: Vec<CriteriaResult<'a>>,
+    pub criteria: Vec<CriteriaResult<'a>>,
     /// What moved the margin: answers in bank order, then rules.
-    reasons: Vec<ReasonResult<'a>>,
+    pub reasons: Vec<ReasonResult<'a>>,
     /// What is left of the margin; with the leans it adds up to it.
-    baseline: Tenths,
+    pub baseline: Tenths,
     /// The points per role within each dimension of which something was asked.
-    dimensions: Vec<DimensionResult<'a>>,
+    pub dimensions: Vec<DimensionResult<'a>>,
     /// The probability, in percent, that the outcome stays the same when the quiz is taken again;
     /// `null` where it cannot be said.
-    stability: Option<Tenths>,
+    pub stability: Option<Tenths>,
     /// Set where the stability is an estimate.
     #[serde(skip_serializing_if = "Option::is_none")]
-    stability_sampled: Option<SampledResult>,
+    pub stability_sampled: Option<SampledResult>,
     /// The smallest changes of answers that would change the outcome.
-    change: ChangesResult<'a>,
+    pub change: ChangesResult<'a>,
     /// What the way of answering looks like.
-    notes: Vec<NoteResult>,
+    pub notes: Vec<NoteResult>,
     /// The ids of the advice that holds.
-    advice: Vec<&'a str>,
+    pub advice: Vec<&'a str>,
 }
 
+/// The bank that a result belongs to.
 #[derive(Debug, serde::Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-struct BankName<'a> {
-    id: &'a str,
-    version: &'a str,
+pub struct BankName<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// Its version.
+    pub version: &'a str,
 }
 
+/// How one role stands.
 #[derive(Debug, serde::Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-struct RoleResult<'a> {
-    id: &'a str,
-    fit: Tenths,
-    evidence: u32,
-    points: i32,
-    lowest: i32,
-    highest: i32,
+pub struct RoleResult<'a> {
+    /// The role's id.
+    pub id: &'a str,
+    /// Its points placed on its range, 0.0 to 100.0.
+    pub fit: Tenths,
+    /// How much of what could move it is answered, in percent.
+    pub evidence: u32,
+    /// Its raw points.
+    pub points: i32,
+    /// The least attainable with the same questions answered.
+    pub lowest: i32,
+    /// The most.
+    pub highest: i32,
 }
 
+/// How surely a recommended role is first.
 #[derive(Debug, serde::Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
-enum StrengthResult {
+pub enum StrengthResult {
+    /// The margin reaches the bank's clear margin.
     Clear,
+    /// It reaches the close margin alone.
     Lean,
 }
 
+/// How many criteria of one role are met.
 #[derive(Debug, serde::Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-struct CriteriaResult<'a> {
-    role: &'a str,
-    met: usize,
-    answered: usize,
-    asked: usize,
+pub struct CriteriaResult<'a> {
+    /// The role's id.
+    pub role: &'a str,
+    /// How many are met.
+    pub met: usize,
+    /// How many are answered.
+    pub answered: usize,
+    /// How many were asked.
+    pub asked: usize,
 }
 
 /// A note as it stands in documents.
@@ -123,51 +141,68 @@ pub enum NoteResult {
     },
 }
 
+/// The smallest changes of answers that would change the outcome.
 #[derive(Debug, serde::Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-struct ChangesResult<'a> {
+pub struct ChangesResult<'a> {
     /// For any other outcome; `null` where there is none.
-    nearest: Option<Vec<ChangeResult<'a>>>,
+    pub nearest: Option<Vec<ChangeResult<'a>>>,
     /// For the second role, where a role is the outcome, and for the first, where it is `close`.
-    other_role: Option<Vec<ChangeResult<'a>>>,
+    pub other_role: Option<Vec<ChangeResult<'a>>>,
     /// `false` where the search ended at its budget: these are the best found.
     #[serde(skip_serializing_if = "Option::is_none")]
-    proven: Option<bool>,
+    pub proven: Option<bool>,
 }
 
+/// What one answer or rule does to the margin.
 #[derive(Debug, serde::Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-struct ReasonResult<'a> {
+pub struct ReasonResult<'a> {
+    /// The question's id, where the reason is an answer.
     #[serde(skip_serializing_if = "Option::is_none")]
-    question: Option<&'a str>,
+    pub question: Option<&'a str>,
+    /// The rule's id, where it is a rule.
     #[serde(skip_serializing_if = "Option::is_none")]
-    rule: Option<&'a str>,
+    pub rule: Option<&'a str>,
+    /// The answer.
     #[serde(skip_serializing_if = "Option::is_none")]
-    answer: Option<AnswerResult<'a>>,
-    points: RolePoints<'a>,
-    lean: Tenths,
+    pub answer: Option<AnswerResult<'a>>,
+    /// The points that it gave, by role.
+    pub points: RolePoints<'a>,
+    /// How far it moves the margin towards the first role, in points of fit.
+    pub lean: Tenths,
 }
 
+/// What an estimate rests on.
 #[derive(Debug, serde::Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-struct SampledResult {
-    draws: u32,
-    standard_error: Tenths,
+pub struct SampledResult {
+    /// How many draws.
+    pub draws: u32,
+    /// The standard error, in percent.
+    pub standard_error: Tenths,
 }
 
+/// One answer that would have to be another.
 #[derive(Debug, serde::Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-struct ChangeResult<'a> {
-    question: &'a str,
-    from: AnswerResult<'a>,
-    to: AnswerResult<'a>,
+pub struct ChangeResult<'a> {
+    /// The question's id.
+    pub question: &'a str,
+    /// The answer as it is.
+    pub from: AnswerResult<'a>,
+    /// What it would have to be.
+    pub to: AnswerResult<'a>,
 }
 
+/// The points within one dimension.
 #[derive(Debug, serde::Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-struct DimensionResult<'a> {
-    id: &'a str,
-    roles: RolePoints<'a>,
+pub struct DimensionResult<'a> {
+    /// The dimension's id.
+    pub id: &'a str,
+    /// The points, by role.
+    pub roles: RolePoints<'a>,
 }
 
 /// An answer as a sheet would give it: a grade's number, an option's id, or a list of ids.
@@ -202,9 +237,11 @@ impl<'a> AnswerResult<'a> {
 
 /// Points by role id, in bank order.
 #[derive(Debug)]
-struct RolePoints<'a> {
-    bank: &'a Bank,
-    points: Points,
+pub struct RolePoints<'a> {
+    /// The bank whose roles they are.
+    pub bank: &'a Bank,
+    /// Points in the order of its roles.
+    pub points: Points,
 }
 
 impl Serialize for RolePoints<'_> {

@@ -5,4 +5,5 @@ pub(crate) mod groups;
 pub mod points;
 pub mod range;
 pub mod score;
+mod shared;
 pub mod sums;

@@ -16,10 +16,10 @@ use crate::sheet::answers::{Answers, Pick};
 /// stream of sheets needs constant memory.
 const REMEMBERED: usize = 1 << 16;
 
-/// The ranges of the parts of a bank, worked out when they are first needed.
+/// The ranges of the parts of a bank, worked out when they are first needed. The bank is not held: every
+/// call is made with the one that the table was made for.
 #[derive(Clone, Debug)]
-pub struct RangeTable<'b> {
-    bank: &'b Bank,
+pub struct RangeTable {
     /// What each question's own options can give.
     own: Vec<Ranges>,
     /// Per group and question of the group, its classes of answers.
@@ -35,12 +35,11 @@ struct Class {
     awards: Ranges,
 }
 
-impl<'b> RangeTable<'b> {
+impl RangeTable {
     /// A table for a bank.
     #[must_use]
-    pub fn new(bank: &'b Bank) -> RangeTable<'b> {
+    pub fn new(bank: &Bank) -> RangeTable {
         RangeTable {
-            bank,
             own: bank.questions.iter().map(own_range).collect(),
             classes: bank
                 .groups
@@ -60,11 +59,16 @@ impl<'b> RangeTable<'b> {
 
     /// The exact range of a group with these of its questions answered.
     #[must_use]
-    pub fn group(&mut self, group: usize, is_answered: &dyn Fn(usize) -> bool) -> Ranges {
-        let questions = &self.bank.groups[group].questions;
+    pub fn group(
+        &mut self,
+        bank: &Bank,
+        group: usize,
+        is_answered: &dyn Fn(usize) -> bool,
+    ) -> Ranges {
+        let questions = &bank.groups[group].questions;
         // Only questions with a single possible answer could make a group larger than the mask.
         if questions.len() > 128 {
-            return self.enumerate(group, is_answered);
+            return self.enumerate(bank, group, is_answered);
         }
         let mask = questions
             .iter()
@@ -75,7 +79,7 @@ impl<'b> RangeTable<'b> {
         if let Some(ranges) = self.remembered.get(&(group, mask)) {
             return *ranges;
         }
-        let ranges = self.enumerate(group, is_answered);
+        let ranges = self.enumerate(bank, group, is_answered);
         if self.remembered.len() >= REMEMBERED {
             self.remembered.clear();
         }
@@ -83,8 +87,8 @@ impl<'b> RangeTable<'b> {
         ranges
     }
 
-    fn enumerate(&self, group: usize, is_answered: &dyn Fn(usize) -> bool) -> Ranges {
-        let members = &self.bank.groups[group];
+    fn enumerate(&self, bank: &Bank, group: usize, is_answered: &dyn Fn(usize) -> bool) -> Ranges {
+        let members = &bank.groups[group];
         let questions = members.questions.iter().zip(&self.classes[group]);
         let (mut varied, mut awards) = (Vec::new(), Vec::new());
         for (&question, classes) in questions.filter(|(question, _)| is_answered(**question)) {
@@ -92,7 +96,7 @@ impl<'b> RangeTable<'b> {
             varied.push((question, picks.collect()));
             awards.push(classes.as_slice());
         }
-        let combinations = Combinations::new(self.bank, members, &self.unanswered, &varied);
+        let combinations = Combinations::new(bank, members, &self.unanswered, &varied);
         let mut found: Option<Ranges> = None;
         let add = |sum: &Ranges, at: usize, class: usize| {
             let mut sum = *sum;

@@ -6,11 +6,12 @@ use crate::scoring::sums::{SumTable, Weight};
 use crate::sheet::answers::Answers;
 
 impl Outcome {
-    /// The outcome's id: the role's, `close` or `insufficient`.
+    /// The outcome's id: the role's, `close` or `insufficient`; empty for a role that the bank does not
+    /// have.
     #[must_use]
     pub fn id(self, bank: &Bank) -> &str {
         match self {
-            Outcome::Role(role) => &bank.roles[role].id,
+            Outcome::Role(role) => bank.roles.get(role).map_or("", |role| &role.id),
             Outcome::Close => "close",
             Outcome::Insufficient => "insufficient",
         }
@@ -192,8 +193,9 @@ impl Score {
     }
 }
 
-/// Scores the sheets of one bank. Make one for a bank and use it for every sheet; a thread of its own
-/// wants a scorer of its own.
+/// Scores the sheets of one bank without a lock: for streams of them. Make one for a bank and use it for
+/// every sheet; a thread of its own wants a scorer of its own. For a sheet now and then there is
+/// [`Bank::score`].
 ///
 /// ```
 /// use rolefit::{Answers, Bank, Length, Outcome, Scorer, bank};
@@ -215,26 +217,16 @@ impl Score {
 #[derive(Clone, Debug)]
 pub struct Scorer<'b> {
     bank: &'b Bank,
-    sums: SumTable<'b>,
-    /// What the questions asked can move, full and quick.
-    asked: [Weight; 2],
+    tables: Tables,
 }
 
 impl<'b> Scorer<'b> {
     /// A scorer for a bank.
     #[must_use]
     pub fn new(bank: &'b Bank) -> Scorer<'b> {
-        let weight = |length| {
-            let mut sum = Weight::default();
-            for question in bank.asked(length) {
-                sum += Weight::of(&bank.questions[question]);
-            }
-            sum
-        };
         Scorer {
             bank,
-            sums: SumTable::new(bank),
-            asked: [weight(Length::Full), weight(Length::Quick)],
+            tables: Tables::new(bank),
         }
     }
 
@@ -248,20 +240,45 @@ impl<'b> Scorer<'b> {
     /// sheet answered (point 2).
     #[must_use]
     pub fn ranges(&mut self, answers: &Answers) -> Ranges {
-        self.sums.of(answers).ranges
+        self.tables.sums.add_up(self.bank, answers).ranges
     }
 
     /// Scores a sheet.
     #[must_use]
     pub fn score(&mut self, answers: &Answers, length: Length) -> Score {
-        let sums = self.sums.of(answers);
+        self.tables.score(self.bank, answers, length)
+    }
+}
+
+/// What scoring looks up instead of working it out; it belongs to one bank and grows while it is used.
+#[derive(Clone, Debug)]
+pub(super) struct Tables {
+    sums: SumTable,
+    /// What the questions asked can move, full and quick.
+    asked: [Weight; 2],
+}
+
+impl Tables {
+    pub(super) fn new(bank: &Bank) -> Tables {
+        let weight = |length| {
+            let mut sum = Weight::default();
+            for question in bank.asked(length) {
+                sum += Weight::new(&bank.questions[question]);
+            }
+            sum
+        };
+        Tables {
+            sums: SumTable::new(bank),
+            asked: [weight(Length::Full), weight(Length::Quick)],
+        }
+    }
+
+    /// Scores a sheet of the bank that these tables belong to.
+    pub(super) fn score(&mut self, bank: &Bank, answers: &Answers, length: Length) -> Score {
+        let sums = self.sums.add_up(bank, answers);
         let asked = &self.asked[usize::from(length == Length::Quick)];
         let mut role_evidence = [0; MAX_ROLES];
-        for (role, evidence) in role_evidence
-            .iter_mut()
-            .enumerate()
-            .take(self.bank.roles.len())
-        {
+        for (role, evidence) in role_evidence.iter_mut().enumerate().take(bank.roles.len()) {
             if sums.ranges.width(role) > 0 {
                 let widths = [sums.weight.widths[role], asked.widths[role]];
                 let [answered, asked] = widths.map(|width| u64::from(width.unsigned_abs()));
@@ -269,8 +286,8 @@ impl<'b> Scorer<'b> {
             }
         }
         let evidence = percent(sums.weight.largest, asked.largest).unwrap_or(0);
-        let basis = Basis::new(self.bank, length, sums.ranges, evidence, role_evidence);
-        conclude(self.bank, sums.points, basis)
+        let basis = Basis::new(bank, length, sums.ranges, evidence, role_evidence);
+        conclude(bank, sums.points, basis)
     }
 }
 

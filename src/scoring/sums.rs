@@ -43,7 +43,7 @@ pub struct Weight {
 impl Weight {
     /// The weight of one question.
     #[must_use]
-    pub fn of(question: &Question) -> Weight {
+    pub fn new(question: &Question) -> Weight {
         Weight {
             largest: u64::from(question.weight),
             widths: question.own.hi - question.own.lo,
@@ -65,11 +65,11 @@ impl SubAssign for Weight {
     }
 }
 
-/// Adds sheets of one bank up. It grows up to its tables' sizes while it is used, and no further.
+/// Adds sheets of one bank up. The bank is not held: every call is made with the one that the table was
+/// made for. It grows up to its tables' sizes while it is used, and no further.
 #[derive(Clone, Debug)]
-pub struct SumTable<'b> {
-    bank: &'b Bank,
-    ranges: RangeTable<'b>,
+pub struct SumTable {
+    ranges: RangeTable,
     /// Per question the index of its first slot: unanswered, then its options in order; a `multi`
     /// question has a slot for answered before its options.
     first: Vec<usize>,
@@ -102,10 +102,10 @@ struct Table {
     entries: Vec<Option<(Points, Ranges)>>,
 }
 
-impl<'b> SumTable<'b> {
+impl SumTable {
     /// A table for a bank.
     #[must_use]
-    pub fn new(bank: &'b Bank) -> SumTable<'b> {
+    pub fn new(bank: &Bank) -> SumTable {
         let ranges = RangeTable::new(bank);
         let mut first = Vec::with_capacity(bank.questions.len());
         let mut awards = Vec::new();
@@ -124,9 +124,8 @@ impl<'b> SumTable<'b> {
             None => ranges.own(question),
         });
         let own: Vec<Ranges> = own.collect();
-        let weights: Vec<Weight> = bank.questions.iter().map(Weight::of).collect();
+        let weights: Vec<Weight> = bank.questions.iter().map(Weight::new).collect();
         let mut table = SumTable {
-            bank,
             first,
             strides: vec![0; awards.len()],
             awards,
@@ -154,23 +153,23 @@ impl<'b> SumTable<'b> {
             ranges,
         };
         for group in &bank.groups {
-            let entries = table.tabulate(group);
+            let entries = table.tabulate(bank, group);
             table.groups.push(Table { entries });
         }
         table
     }
 
     /// Gives the slots of a group's questions their strides; an empty table for the group.
-    fn tabulate(&mut self, group: &Group) -> Vec<Option<(Points, Ranges)>> {
+    fn tabulate(&mut self, bank: &Bank, group: &Group) -> Vec<Option<(Points, Ranges)>> {
         let mut tests: HashMap<usize, Vec<&Condition>> = HashMap::new();
         for &rule in &group.rules {
-            collect_tests(&self.bank.rules[rule].when, &mut tests);
+            collect_tests(&bank.rules[rule].when, &mut tests);
         }
         let mut size = 1u64;
         let mut given = Vec::new();
         for &question in &group.questions {
             let tests = tests.get(&question).map_or(&[][..], Vec::as_slice);
-            let classes = self.classes(question, tests);
+            let classes = Self::classes(&bank.questions[question], tests);
             let stride = size;
             let Some(larger) = size
                 .checked_mul(classes.count)
@@ -193,8 +192,7 @@ impl<'b> SumTable<'b> {
     }
 
     /// The classes of answers to a question that its tests can tell apart, unanswered first.
-    fn classes(&self, question: usize, tests: &[&Condition]) -> Classes {
-        let asked = &self.bank.questions[question];
+    fn classes(asked: &Question, tests: &[&Condition]) -> Classes {
         let mut of_slot = vec![0; asked.options.len() + 1];
         if matches!(asked.kind, Kind::Multi { .. }) {
             // Answered counts 1, and each option that a rule looks at a power of two above.
@@ -220,7 +218,7 @@ impl<'b> SumTable<'b> {
 
     /// Adds a sheet up.
     #[must_use]
-    pub fn of(&mut self, answers: &Answers) -> Sums {
+    pub fn add_up(&mut self, bank: &Bank, answers: &Answers) -> Sums {
         let mut sums = Sums {
             points: Points::ZERO,
             ranges: self.all_own,
@@ -253,7 +251,7 @@ impl<'b> SumTable<'b> {
             }
         }
         for group in 0..self.groups.len() {
-            let (points, ranges) = self.group(group, answers);
+            let (points, ranges) = self.group(bank, group, answers);
             sums.points += points;
             sums.ranges += ranges;
         }
@@ -262,25 +260,25 @@ impl<'b> SumTable<'b> {
 
     /// What a group's rules give and its range.
     #[inline]
-    fn group(&mut self, group: usize, answers: &Answers) -> (Points, Ranges) {
+    fn group(&mut self, bank: &Bank, group: usize, answers: &Answers) -> (Points, Ranges) {
         match self.groups[group].entries.get(self.selected[group]) {
             Some(Some(entry)) => *entry,
-            _ => self.work_out(group, answers),
+            _ => self.work_out(bank, group, answers),
         }
     }
 
     #[cold]
-    fn work_out(&mut self, group: usize, answers: &Answers) -> (Points, Ranges) {
-        let fired = self.bank.groups[group]
+    fn work_out(&mut self, bank: &Bank, group: usize, answers: &Answers) -> (Points, Ranges) {
+        let fired = bank.groups[group]
             .rules
             .iter()
-            .map(|&rule| &self.bank.rules[rule]);
+            .map(|&rule| &bank.rules[rule]);
         let points = fired
             .filter(|rule| rule.when.holds(answers, None) == Some(true))
             .fold(Points::ZERO, |points, rule| points + rule.award);
         let ranges = self
             .ranges
-            .group(group, &|question| answers.is_answered(question));
+            .group(bank, group, &|question| answers.is_answered(question));
         if let Some(entry) = self.groups[group].entries.get_mut(self.selected[group]) {
             *entry = Some((points, ranges));
         }

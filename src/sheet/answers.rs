@@ -234,32 +234,36 @@ impl Answers {
     /// Whether the question is answered.
     #[must_use]
     pub fn is_answered(&self, question: usize) -> bool {
-        self.slots[question] != UNANSWERED
+        self.slot(question) != UNANSWERED
     }
 
     /// The option index of a `scale`, `pair` or `choice` answer.
     #[must_use]
     pub fn option(&self, question: usize) -> Option<usize> {
-        (self.slots[question] as usize).checked_sub(1)
+        (self.slot(question) as usize).checked_sub(1)
     }
 
     /// Whether the answer to a `multi` question includes an option.
     #[must_use]
     pub fn includes(&self, question: usize, option: usize) -> bool {
-        let word = self.starts[question] as usize + option / 64;
-        self.bits[word] >> (option % 64) & 1 == 1
+        let words = self.words(question);
+        words
+            .get(option / 64)
+            .is_some_and(|word| word >> (option % 64) & 1 == 1)
     }
 
     /// The options that the answer to a `multi` question includes, in order.
     pub fn included(&self, question: usize) -> impl Iterator<Item = usize> + '_ {
-        let words = &self.bits[self.starts[question] as usize..self.starts[question + 1] as usize];
-        words.iter().enumerate().flat_map(|(index, &word)| {
-            std::iter::successors((word != 0).then_some(word), |word| {
-                let rest = word & (word - 1);
-                (rest != 0).then_some(rest)
+        self.words(question)
+            .iter()
+            .enumerate()
+            .flat_map(|(index, &word)| {
+                std::iter::successors((word != 0).then_some(word), |word| {
+                    let rest = word & (word - 1);
+                    (rest != 0).then_some(rest)
+                })
+                .map(move |word| index * 64 + word.trailing_zeros() as usize)
             })
-            .map(move |word| index * 64 + word.trailing_zeros() as usize)
-        })
     }
 
     /// The answer to a question of this bank.
@@ -268,7 +272,7 @@ impl Answers {
         if !self.is_answered(question) {
             return None;
         }
-        match bank.questions[question].kind {
+        match bank.questions.get(question)?.kind {
             Kind::Multi { .. } => Some(Pick::Many(self.included(question).collect())),
             _ => self.option(question).map(Pick::One),
         }
@@ -354,6 +358,21 @@ impl Answers {
                 }
                 _ => {}
             }
+        }
+    }
+
+    /// The slot of a question; of one that the bank does not have, that of an unanswered one.
+    #[inline]
+    fn slot(&self, question: usize) -> u32 {
+        self.slots.get(question).copied().unwrap_or(UNANSWERED)
+    }
+
+    /// The words of bits of a `multi` question; none of any other.
+    #[inline]
+    fn words(&self, question: usize) -> &[u64] {
+        match self.starts.get(question..question + 2) {
+            Some(&[start, end]) => &self.bits[start as usize..end as usize],
+            _ => &[],
         }
     }
 

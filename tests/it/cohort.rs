@@ -1,11 +1,11 @@
 //! `rolefit cohort`: what a facilitator sees.
 
-use std::path::Path;
 use std::process::Command;
 
 use serde_json::Value;
 use tempfile::TempDir;
 
+use crate::embedding::example_program;
 use crate::program::{Run, participants, run, run_command};
 
 fn sheets() -> Vec<String> {
@@ -380,8 +380,7 @@ fn a_folder_without_sheets_and_too_many_groups_are_told() {
 /// The participants of the README are those that the example makes up.
 #[test]
 fn the_participants_are_what_the_example_writes() {
-    let program = Path::new(env!("CARGO_BIN_EXE_rolefit"));
-    let example = program.with_file_name("examples").join("make_participants");
+    let example = example_program("make_participants");
     let done = run_command(&mut Command::new(example), "");
     assert_eq!(done.status, Some(0), "{}", done.err);
     assert_eq!(done.out, sheets().join("\n") + "\n");

@@ -18,6 +18,7 @@ mod command_line;
 mod compare;
 mod disclosure;
 mod duplicates;
+mod embedding;
 mod engine;
 mod examples;
 mod faults;
