@@ -23,6 +23,7 @@ mod engine;
 mod examples;
 mod faults;
 mod form;
+mod form_services;
 mod hard;
 mod hidden_text;
 mod host;

@@ -177,7 +177,7 @@ pub(crate) fn write_result(
     medium: Medium,
     content: &str,
 ) -> Result<(), Failure> {
-    write(output, content, medium, Readers::Anyone)
+    write(output, content.as_bytes(), medium, Readers::Anyone)
 }
 
 /// The same for what one person answered: a new file is for its owner alone.
@@ -186,32 +186,41 @@ pub(crate) fn write_personal(
     medium: Medium,
     content: &str,
 ) -> Result<(), Failure> {
-    write(output, content, medium, Readers::Owner)
+    write(output, content.as_bytes(), medium, Readers::Owner)
+}
+
+/// Writes a result that need not be text.
+pub(crate) fn write_bytes(
+    output: Option<&Path>,
+    medium: Medium,
+    content: &[u8],
+) -> Result<(), Failure> {
+    write(output, content, medium, Readers::Anyone)
 }
 
 fn write(
     output: Option<&Path>,
-    content: &str,
+    content: &[u8],
     medium: Medium,
     readers: Readers,
 ) -> Result<(), Failure> {
     let mut out = Output::open(output, medium, readers)?;
-    let _ = out.write(content.as_bytes())?;
+    let _ = out.write(content)?;
     out.finish()
 }
 
 /// A page of HTML would flood a terminal: how to get it into a file instead.
-fn page_for_a_terminal() -> Failure {
+fn not_for_a_terminal(what: &str, name: &str) -> Failure {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let plain = |c: char| c.is_ascii_alphanumeric() || "-_./=:,".contains(c);
     let help = match arguments.iter().all(|argument| argument.chars().all(plain)) {
         true => format!(
-            "write it to a file: rolefit {} --output page.html",
+            "write it to a file: rolefit {} --output {name}",
             arguments.join(" ")
         ),
-        false => "write it to a file: add --output page.html".to_owned(),
+        false => format!("write it to a file: add --output {name}"),
     };
-    Failure::usage("a page of HTML is for a browser, not for a terminal", help)
+    Failure::usage(what, help)
 }
 
 /// Writes a file that is not there yet, whole or not at all; one that is there is left alone.
@@ -279,8 +288,8 @@ impl Output {
         let (name, to) = match path.filter(|path| path.as_os_str() != STDIN) {
             None => {
                 let is_screen = io::stdout().is_terminal();
-                if is_screen && medium == Medium::Page {
-                    return Err(page_for_a_terminal());
+                if is_screen && let Some((what, name)) = medium.no_terminal() {
+                    return Err(not_for_a_terminal(what, name));
                 }
                 ("standard output".to_owned(), Ok(To::Stdout { is_screen }))
             }
@@ -311,7 +320,9 @@ impl Output {
             To::Whole(_) => false,
         };
         let content = match (self.medium, is_screen) {
-            (Medium::Json | Medium::Page | Medium::Source, false) => Cow::Borrowed(content),
+            (Medium::Json | Medium::Page | Medium::Source, false) | (Medium::Workbook, _) => {
+                Cow::Borrowed(content)
+            }
             (medium, _) => match medium.gate(&String::from_utf8_lossy(content), is_screen) {
                 Cow::Borrowed(_) => Cow::Borrowed(content),
                 Cow::Owned(visible) => Cow::Owned(visible.into_bytes()),

@@ -5,14 +5,14 @@ use rolefit::bank::BUILT_IN;
 
 use super::arguments::Global;
 use crate::cli::failure::Failure;
-use crate::cli::files::{BankText, open_bank, write_result};
-use crate::render::form::{FormOptions, Format};
+use crate::cli::files::{BankText, open_bank, write_bytes};
+use crate::render::form::{FormFormat, FormOptions};
 
 #[derive(Debug, Args)]
 pub(crate) struct FormArguments {
     /// The format of the form
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: FormFormat,
     /// The short version alone
     #[arg(long)]
     quick: bool,
@@ -35,17 +35,30 @@ pub(crate) fn bank_text(name: Option<&str>) -> Result<String, Failure> {
 pub(crate) fn run(arguments: &FormArguments, global: &Global) -> Result<(), Failure> {
     let bank = open_bank(global.bank.as_deref(), None)?;
     let length = super::arguments::length(&bank, arguments.quick)?;
+    let is_page = arguments.format == FormFormat::Html;
+    if arguments.no_result && !is_page {
+        let help = "leave --no-result out: only the page shows a result";
+        return Err(Failure::usage("this format shows no result", help));
+    }
+    let asks_person = !matches!(arguments.format, FormFormat::Markdown | FormFormat::Csv);
+    if (arguments.no_name || !arguments.groups.is_empty()) && !asks_person {
+        let help = "leave --no-name and --groups out, or choose another format";
+        return Err(Failure::usage(
+            "this format has no fields for name and group",
+            help,
+        ));
+    }
     let options = FormOptions {
         name: !arguments.no_name,
         groups: arguments.groups.clone(),
-        result_of: match arguments.no_result {
+        result_of: match arguments.no_result || !is_page {
             true => None,
             false => Some(bank_text(global.bank.as_deref())?),
         },
         ..FormOptions::default()
     };
     let content = arguments.format.render(&bank, length, &options)?;
-    write_result(
+    write_bytes(
         global.output.as_deref(),
         arguments.format.medium(),
         &content,

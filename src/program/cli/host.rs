@@ -11,7 +11,7 @@ use super::form::bank_text;
 use crate::cli::failure::Failure;
 use crate::cli::files::open_bank;
 use crate::host::{self, PolicedPage, Room, Serving};
-use crate::render::form::{FormOptions, Format};
+use crate::render::form::{self, FormOptions};
 use crate::render::terminal::Layout;
 
 #[derive(Debug, Args)]
@@ -63,7 +63,7 @@ pub(crate) fn run(arguments: &HostArguments, global: &Global) -> Result<(), Fail
             false => Some(bank_text(global.bank.as_deref())?),
         },
     };
-    let form = Format::Html.render(&bank, length, &options)?;
+    let form = form::page(&bank, length, &options)?;
     let most = usize::try_from(arguments.most).unwrap_or(usize::MAX);
     let min_group = usize::try_from(arguments.min_group).unwrap_or(usize::MAX);
     let room = Room::open(&arguments.folder, bank, length, most, min_group)?;

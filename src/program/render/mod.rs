@@ -15,6 +15,7 @@ pub(crate) mod spreadsheet;
 pub(crate) mod terminal;
 pub(crate) mod text_page;
 pub(crate) mod words;
+pub(crate) mod workbook;
 
 use clap::ValueEnum;
 use rolefit::language::Language;

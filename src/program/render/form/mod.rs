@@ -1,8 +1,14 @@
-//! The questionnaire to hand out: to fill in with a browser or a pen, or to paste into a document.
+//! The questionnaire to hand out: to fill in with a browser or a pen, to paste into a document, or to put
+//! into a form service.
 
+mod apps_script;
 pub(crate) mod html;
 mod markdown;
+mod question_table;
 mod questionnaire;
+mod service;
+mod surveyjs;
+mod xlsform;
 
 use clap::ValueEnum;
 use rolefit::{Bank, Length};
@@ -15,20 +21,30 @@ pub(crate) use questionnaire::FormOptions;
 
 /// The formats of a form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
+pub(crate) enum FormFormat {
     /// A page to fill in with a browser, or to print; it asks nobody for anything
     #[default]
     Html,
     /// For a document
     Markdown,
+    /// The JSON of a survey, for SurveyJS
+    Surveyjs,
+    /// A workbook for KoboToolbox, ODK and others
+    Xlsform,
+    /// A script that builds the form in Google Forms
+    AppsScript,
+    /// A table, a row a question
+    Csv,
 }
 
-impl Format {
+impl FormFormat {
     /// What a terminal is to take it for.
     pub(crate) fn medium(self) -> Medium {
         match self {
-            Format::Html => Medium::Page,
-            Format::Markdown => Medium::Source,
+            FormFormat::Html => Medium::Page,
+            FormFormat::Markdown | FormFormat::AppsScript | FormFormat::Csv => Medium::Source,
+            FormFormat::Surveyjs => Medium::Json,
+            FormFormat::Xlsform => Medium::Workbook,
         }
     }
 
@@ -38,11 +54,21 @@ impl Format {
         bank: &Bank,
         length: Length,
         options: &FormOptions,
-    ) -> Result<String, Failure> {
-        let questionnaire = Questionnaire::new(bank, length, options);
-        match self {
-            Format::Html => html::form(&questionnaire),
-            Format::Markdown => markdown::form(&questionnaire),
-        }
+    ) -> Result<Vec<u8>, Failure> {
+        let form = Questionnaire::new(bank, length, options);
+        let text = match self {
+            FormFormat::Html => html::form(&form)?,
+            FormFormat::Markdown => markdown::form(&form)?,
+            FormFormat::Surveyjs => surveyjs::form(&form)?,
+            FormFormat::AppsScript => apps_script::form(&form)?,
+            FormFormat::Csv => question_table::form(&form),
+            FormFormat::Xlsform => return xlsform::form(&form),
+        };
+        Ok(text.into_bytes())
     }
+}
+
+/// The page of a form that a room serves.
+pub(crate) fn page(bank: &Bank, length: Length, options: &FormOptions) -> Result<String, Failure> {
+    html::form(&Questionnaire::new(bank, length, options))
 }

@@ -17,11 +17,28 @@ pub(crate) enum Medium {
     Json,
     /// A page for a browser, which no terminal gets.
     Page,
+    /// A workbook for a spreadsheet, which is no text.
+    Workbook,
     /// Any other format: tables, schemas of others, scripts.
     Source,
 }
 
 impl Medium {
+    /// What is said where this would flood a terminal, and a name for the file that it belongs into.
+    pub(crate) fn no_terminal(self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Medium::Page => Some((
+                "a page of HTML is for a browser, not for a terminal",
+                "page.html",
+            )),
+            Medium::Workbook => Some((
+                "a workbook is for a spreadsheet, not for a terminal",
+                "form.xlsx",
+            )),
+            _ => None,
+        }
+    }
+
     /// The text as it may go to a screen, or to a file or pipe.
     pub(crate) fn gate(self, text: &str, to_screen: bool) -> Cow<'_, str> {
         match self {
@@ -36,10 +53,12 @@ impl Medium {
                     }
                 }
             }),
-            Medium::Page | Medium::Source => replaced(text, |character, shown| match character {
-                '\n' | '\t' => shown.push(character),
-                _ => escape(character, shown),
-            }),
+            Medium::Page | Medium::Workbook | Medium::Source => {
+                replaced(text, |character, shown| match character {
+                    '\n' | '\t' => shown.push(character),
+                    _ => escape(character, shown),
+                })
+            }
         }
     }
 }

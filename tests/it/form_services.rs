@@ -1,0 +1,487 @@
+//! Forms for form services: each is taken by the service's own reader, filled in at random, and what the
+//! service then exports is read back without a map, exactly.
+
+use std::io::Cursor;
+use std::path::Path;
+use std::process::Command;
+
+use calamine::{Reader, Xlsx};
+use proptest::prelude::Rng as _;
+use proptest::test_runner::{RngAlgorithm, TestRng};
+use rolefit::bank::Kind;
+use rolefit::{Bank, Length};
+use serde_json::{Map, Value, json};
+use tempfile::TempDir;
+
+use crate::browser::Browser;
+use crate::hostile_bank::hostile_bank;
+use crate::program::{rolefit, run, run_bytes, tiny_bank};
+
+/// Seeded numbers, from the property tests' own source.
+struct Dice(TestRng);
+
+impl Dice {
+    fn below(&mut self, limit: usize) -> usize {
+        usize::try_from(self.0.next_u64() % limit as u64).expect("it is below the limit")
+    }
+}
+
+/// One person: an id, a group, and per question what is chosen; nothing where it is not answered.
+struct Person {
+    id: String,
+    group: Option<&'static str>,
+    answers: Vec<Option<Vec<usize>>>,
+}
+
+const GROUPS: [&str; 3] = ["Berlin", "New York", "Remote"];
+
+/// A bank for these tests: its name for `--bank`, and itself.
+struct Asked {
+    name: String,
+    bank: Bank,
+    length: Length,
+}
+
+impl Asked {
+    fn new(name: &str, length: Length) -> Asked {
+        let text = match name {
+            "pm-vs-po" => rolefit::bank::built_in(name)
+                .expect("it ships")
+                .text
+                .to_owned(),
+            file => std::fs::read_to_string(file).expect("the bank"),
+        };
+        let bank = Bank::parse(&text).expect("a sound bank");
+        Asked {
+            name: name.into(),
+            bank,
+            length,
+        }
+    }
+
+    /// Writes the form, as the program does.
+    fn form(&self, format: &str, path: &Path) {
+        let mut arguments = vec!["form", "--format", format, "--bank", &self.name, "--output"];
+        arguments.push(path.to_str().expect("UTF-8"));
+        if format != "csv" {
+            arguments.extend(["--groups", "Berlin,New York,Remote"]);
+        }
+        if self.length == Length::Quick {
+            arguments.push("--quick");
+        }
+        let done = run(&arguments, "");
+        assert_eq!(done.status, Some(0), "{}", done.err);
+    }
+
+    /// People who answer at random; the first answers nothing but one question, so that no question of the
+    /// form is without an answer in the whole export.
+    fn people(&self, count: usize, has_none: bool) -> Vec<Person> {
+        let mut dice = Dice(TestRng::deterministic_rng(RngAlgorithm::ChaCha));
+        let asked = self.bank.asked(self.length);
+        let mut person = |number: usize| Person {
+            id: format!("p{number}"),
+            group: Some(GROUPS[dice.below(3)]).filter(|_| number % 4 > 0),
+            answers: asked
+                .iter()
+                .map(|&question| {
+                    let question = &self.bank.questions()[question];
+                    if number > 0 && dice.below(8) == 0 {
+                        return None;
+                    }
+                    Some(match question.kind {
+                        Kind::Multi { max } => {
+                            let mut all: Vec<usize> = (0..question.options.len()).collect();
+                            let least = usize::from(!has_none);
+                            let count = least + dice.below(max + 1 - least);
+                            let mut chosen: Vec<usize> = (0..count)
+                                .map(|_| all.swap_remove(dice.below(all.len())))
+                                .collect();
+                            chosen.sort_unstable();
+                            chosen
+                        }
+                        _ => vec![dice.below(question.options.len())],
+                    })
+                })
+                .collect(),
+        };
+        (0..count).map(&mut person).collect()
+    }
+
+    /// The sheet that the program is to read of a person.
+    fn sheet(&self, person: &Person) -> Value {
+        let mut answers = Map::new();
+        for (&question, chosen) in self.bank.asked(self.length).iter().zip(&person.answers) {
+            let question = &self.bank.questions()[question];
+            let name = |option: &usize| match question.options[*option].id.as_str() {
+                "" => json!(option + 1),
+                id => json!(id),
+            };
+            let Some(chosen) = chosen else { continue };
+            let answer = match question.kind {
+                Kind::Multi { .. } => chosen.iter().map(name).collect(),
+                _ => name(&chosen[0]),
+            };
+            answers.insert(question.id.clone(), answer);
+        }
+        let mut sheet = json!({"id": person.id, "answers": answers});
+        if let Some(group) = person.group {
+            sheet["group"] = json!(group);
+        }
+        if self.length == Length::Quick {
+            sheet["length"] = json!("quick");
+        }
+        sheet
+    }
+
+    /// Holds what is read of an export against the people who answered.
+    fn assert_read_back(&self, export: &[u8], people: &[Person]) {
+        let mut command = rolefit();
+        command.args(["convert", "-", "--bank", &self.name]);
+        let done = run_bytes(&mut command, export);
+        assert_eq!(done.status, Some(0), "{}", done.err);
+        let read: Vec<Value> = done
+            .out
+            .lines()
+            .map(|line| {
+                let mut sheet: Value = serde_json::from_str(line).expect("a sheet");
+                let sheet = sheet.as_object_mut().expect("an object");
+                for key in ["format", "bank", "version"] {
+                    sheet.remove(key);
+                }
+                Value::Object(sheet.clone())
+            })
+            .collect();
+        assert_eq!(read.len(), people.len(), "{}", done.err);
+        for (read, person) in read.iter().zip(people) {
+            assert_eq!(*read, self.sheet(person), "{}", done.err);
+        }
+    }
+}
+
+/// The banks whose forms are made: the shipped one in both lengths, one of every kind of question, and one
+/// whose texts try everything.
+fn banks(folder: &TempDir) -> Vec<Asked> {
+    let hostile = folder.path().join("hostile.json");
+    std::fs::write(&hostile, hostile_bank()).expect("the bank is written");
+    vec![
+        Asked::new("pm-vs-po", Length::Full),
+        Asked::new("pm-vs-po", Length::Quick),
+        Asked::new(&tiny_bank(), Length::Full),
+        Asked::new(hostile.to_str().expect("UTF-8"), Length::Full),
+    ]
+}
+
+fn folder() -> TempDir {
+    tempfile::tempdir().expect("a folder")
+}
+
+#[test]
+fn what_surveyjs_gives_is_read_back_exactly() {
+    let Some(browser) = Browser::find() else {
+        return;
+    };
+    let folder = folder();
+    for asked in banks(&folder) {
+        let survey = folder.path().join("survey.json");
+        asked.form("surveyjs", &survey);
+        let people = asked.people(40, true);
+        let ids: Vec<&str> = asked.ids();
+        let filled: Vec<Value> = people
+            .iter()
+            .map(|person| {
+                let answers = ids.iter().zip(&person.answers);
+                let mut filled: Map<String, Value> = answers
+                    .map(|(id, chosen)| ((*id).to_owned(), json!(chosen)))
+                    .collect();
+                filled.insert("id".into(), json!(person.id));
+                filled.insert(
+                    "group".into(),
+                    json!(person.group.map(|group| {
+                        GROUPS
+                            .iter()
+                            .position(|known| *known == group)
+                            .map(|place| [place])
+                    })),
+                );
+                Value::Object(filled)
+            })
+            .collect();
+        let done = browser.run(
+            "surveyjs.mjs",
+            folder.path(),
+            &json!({"survey": survey, "people": filled}),
+        );
+        assert_eq!(done.status, Some(0), "{}", done.err);
+        asked.assert_read_back(done.out.as_bytes(), &people);
+        // One by one too, and as a list.
+        let list = format!("[{}]", done.out.trim().replace('\n', ","));
+        asked.assert_read_back(list.as_bytes(), &people);
+    }
+}
+
+#[test]
+fn what_google_forms_gives_is_read_back_exactly() {
+    let Some(browser) = Browser::find() else {
+        return;
+    };
+    let folder = folder();
+    for asked in banks(&folder) {
+        let script = folder.path().join("script.js");
+        asked.form("apps-script", &script);
+        let people = asked.people(40, true);
+        let rows: Vec<Vec<Value>> = people
+            .iter()
+            .map(|person| {
+                let answers = person.answers.iter().map(|chosen| json!(chosen));
+                let group = person.group.map(|group| {
+                    GROUPS
+                        .iter()
+                        .position(|known| *known == group)
+                        .map(|place| [place])
+                });
+                answers.chain([json!(person.id), json!(group)]).collect()
+            })
+            .collect();
+        let done = browser.run(
+            "apps_script.mjs",
+            folder.path(),
+            &json!({"script": script, "people": rows}),
+        );
+        assert_eq!(done.status, Some(0), "{}", done.err);
+        asked.assert_read_back(done.out.as_bytes(), &people);
+    }
+}
+
+impl Asked {
+    fn ids(&self) -> Vec<&str> {
+        let asked = self.bank.asked(self.length).into_iter();
+        asked
+            .map(|question| self.bank.questions()[question].id.as_str())
+            .collect()
+    }
+}
+
+/// The rows of a sheet of a workbook, as texts.
+fn rows(workbook: &[u8], sheet: &str) -> Vec<Vec<String>> {
+    let mut book: Xlsx<_> =
+        calamine::open_workbook_from_rs(Cursor::new(workbook)).expect("a workbook");
+    let range = book.worksheet_range(sheet).expect("the sheet");
+    range
+        .rows()
+        .map(|row| row.iter().map(ToString::to_string).collect())
+        .collect()
+}
+
+#[test]
+fn pyxform_takes_the_xlsform_without_a_warning() {
+    let probe = Command::new("python3")
+        .args(["-c", "import pyxform"])
+        .output();
+    if !probe.is_ok_and(|done| done.status.success()) {
+        assert!(
+            std::env::var_os("ROLEFIT_REQUIRE_BROWSER").is_none(),
+            "pyxform is missing, and ROLEFIT_REQUIRE_BROWSER is set"
+        );
+        crate::program::say!("skipped: pyxform is missing (see .ci/run)");
+        return;
+    }
+    let folder = folder();
+    for asked in banks(&folder) {
+        let file = folder.path().join("form.xlsx");
+        asked.form("xlsform", &file);
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/xlsform.py");
+        let mut python = Command::new("python3");
+        python.arg(script).arg(&file);
+        let done = run_bytes(&mut python, b"");
+        assert_eq!((done.status, done.err.as_str()), (Some(0), ""));
+        let found: Value = serde_json::from_str(&done.out).expect("JSON");
+        let xform = found["xform"].as_str().expect("a text");
+        for id in asked.ids() {
+            assert!(xform.contains(&format!("{id}\"")), "{id}");
+        }
+    }
+}
+
+/// What KoboToolbox exports of a form: XML values with names as headers, or labels with labels, several
+/// choices joined by a blank and each in a column of its own.
+fn kobo(workbook: &[u8], people: &[Person], labels: bool) -> String {
+    let survey = rows(workbook, "survey");
+    let choices = rows(workbook, "choices");
+    let mut heads = vec!["start".to_owned(), "end".to_owned()];
+    let mut columns: Vec<Vec<String>> =
+        vec![vec!["2026-11-26T09:00:00.000+01:00".into()]; people.len()];
+    columns
+        .iter_mut()
+        .for_each(|row| row.push("2026-11-26T09:05:00.000+01:00".into()));
+    let mut place = 0;
+    for question in survey.iter().skip(1).filter(|row| row[0] != "note") {
+        let head = question[if labels { 2 } else { 1 }].clone();
+        let (kind, list) = question[0].split_once(' ').unwrap_or((&question[0], ""));
+        let options: Vec<&Vec<String>> = choices.iter().filter(|row| row[0] == list).collect();
+        let shown = |option: usize| options[option][if labels { 2 } else { 1 }].clone();
+        heads.push(head.clone());
+        if kind == "select_multiple" {
+            heads.extend((0..options.len()).map(|option| format!("{head}/{}", shown(option))));
+        }
+        let is_person = matches!(question[1].as_str(), "id" | "group");
+        for (row, person) in columns.iter_mut().zip(people) {
+            let chosen = match question[1].as_str() {
+                "id" => {
+                    row.push(person.id.clone());
+                    continue;
+                }
+                "group" => person.group.map(|group| {
+                    vec![
+                        GROUPS
+                            .iter()
+                            .position(|known| *known == group)
+                            .expect("a group"),
+                    ]
+                }),
+                _ => person.answers[place].clone(),
+            };
+            // "None of them" is the choice after the last.
+            let chosen = chosen.map(|chosen| match chosen.is_empty() {
+                true => vec![options.len() - 1],
+                false => chosen,
+            });
+            let texts: Vec<String> = chosen
+                .iter()
+                .flatten()
+                .map(|&option| shown(option))
+                .collect();
+            row.push(texts.join(" "));
+            if kind == "select_multiple" {
+                row.extend((0..options.len()).map(|option| match &chosen {
+                    None => String::new(),
+                    Some(chosen) => u8::from(chosen.contains(&option)).to_string(),
+                }));
+            }
+        }
+        place += usize::from(!is_person);
+    }
+    heads.extend(["_id", "_uuid", "_submission_time", "_index"].map(str::to_owned));
+    for (number, row) in columns.iter_mut().enumerate() {
+        row.extend([
+            format!("{}", 7000 + number),
+            format!("0a-{number}"),
+            "2026-11-26T08:05:01".into(),
+            (number + 1).to_string(),
+        ]);
+    }
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(b';')
+        .quote_style(csv::QuoteStyle::Always)
+        .from_writer(Vec::new());
+    writer.write_record(&heads).expect("a row");
+    columns
+        .iter()
+        .for_each(|row| writer.write_record(row).expect("a row"));
+    String::from_utf8(writer.into_inner().expect("text")).expect("UTF-8")
+}
+
+#[test]
+fn what_kobotoolbox_gives_is_read_back_exactly() {
+    let folder = folder();
+    for asked in banks(&folder) {
+        let file = folder.path().join("form.xlsx");
+        asked.form("xlsform", &file);
+        let workbook = std::fs::read(&file).expect("the form");
+        let mut people = asked.people(40, true);
+        // Labels of any characters, joined by blanks, are nobody's to take apart.
+        if asked.name == "pm-vs-po" || asked.name == tiny_bank() {
+            let labelled = kobo(&workbook, &people, true);
+            asked.assert_read_back(labelled.as_bytes(), &people);
+        }
+        // Names of choices hold no blank.
+        people
+            .iter_mut()
+            .filter(|person| person.group == Some("New York"))
+            .for_each(|person| person.group = Some("Remote"));
+        let values = kobo(&workbook, &people, false);
+        asked.assert_read_back(values.as_bytes(), &people);
+    }
+}
+
+#[test]
+fn an_export_made_from_the_table_of_questions_is_read_back_exactly() {
+    let folder = folder();
+    for asked in banks(&folder) {
+        let file = folder.path().join("questions.csv");
+        asked.form("csv", &file);
+        let text = std::fs::read_to_string(&file).expect("the table");
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        let questions: Vec<csv::StringRecord> =
+            reader.records().map(|row| row.expect("a row")).collect();
+        let people = asked.people(40, false);
+        for header in [1, 3] {
+            let mut writer = csv::Writer::from_writer(Vec::new());
+            let heads = ["ID", "Group"]
+                .into_iter()
+                .chain(questions.iter().map(|row| &row[header]));
+            writer.write_record(heads).expect("a row");
+            for person in &people {
+                let answers = questions.iter().zip(&person.answers).map(|(row, chosen)| {
+                    let labels: Vec<&str> = chosen
+                        .iter()
+                        .flatten()
+                        .map(|&option| &row[6 + option])
+                        .collect();
+                    labels.join(";")
+                });
+                let cells = [
+                    person.id.clone(),
+                    person.group.unwrap_or_default().to_owned(),
+                ];
+                writer
+                    .write_record(cells.into_iter().chain(answers))
+                    .expect("a row");
+            }
+            asked.assert_read_back(&writer.into_inner().expect("text"), &people);
+        }
+    }
+}
+
+#[test]
+fn what_a_format_cannot_do_is_wrong_usage() {
+    for (arguments, error) in [
+        (
+            &["--format", "surveyjs", "--no-result"][..],
+            "this format shows no result",
+        ),
+        (
+            &["--format", "csv", "--groups", "A,B"],
+            "this format has no fields for name and group",
+        ),
+        (
+            &["--format", "markdown", "--no-name"],
+            "this format has no fields for name and group",
+        ),
+    ] {
+        let done = run(&[&["form"], arguments].concat(), "");
+        assert_eq!(done.status, Some(2), "{arguments:?}");
+        assert!(
+            done.err.starts_with(&format!("error: {error}\n")),
+            "{}",
+            done.err
+        );
+    }
+    for format in ["surveyjs", "apps-script"] {
+        let done = run(&["form", "--format", format, "--no-name"], "");
+        assert_eq!(done.status, Some(0), "{}", done.err);
+        assert!(!done.out.contains("find your answers again"), "{format}");
+    }
+}
+
+/// The same bank gives the same bytes, whenever it is asked.
+#[test]
+fn a_workbook_is_the_same_each_time() {
+    let make = || {
+        let mut command = rolefit();
+        command.args(["form", "--format", "xlsform"]);
+        command.output().expect("it runs").stdout
+    };
+    let first = make();
+    assert!(first.starts_with(b"PK"));
+    assert_eq!(first, make());
+}
