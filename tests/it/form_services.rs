@@ -80,7 +80,7 @@ impl Asked {
         let asked = self.bank.asked(self.length);
         let mut person = |number: usize| Person {
             id: format!("p{number}"),
-            group: Some(GROUPS[dice.below(3)]).filter(|_| number % 4 > 0),
+            group: Some(GROUPS[dice.below(3)]).filter(|_| !number.is_multiple_of(4)),
             answers: asked
                 .iter()
                 .map(|&question| {
