@@ -382,19 +382,53 @@ pub struct ItemRest {
     pub correlation: Option<Hundredths>,
 }
 
+/// How many of those who answered agree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Agreement {
+    /// All, or all but one in a group.
+    NearlyAll,
+    /// Two thirds of them at least.
+    TwoThirds,
+    /// More than half of them.
+    OverHalf,
+}
+
+/// What people agree on in a graded question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Agreed {
+    /// The option of this number, from 1.
+    Option(usize),
+    /// An answer below the middle.
+    LowSide,
+    /// An answer above the middle.
+    HighSide,
+}
+
 /// Something to talk about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(tag = "topic", rename_all = "kebab-case")]
 pub enum Topic {
-    /// The question that splits the room most.
+    /// The question that splits the room most: a quarter at least stands on either side of its middle.
     MostDivided {
         /// The question's id.
         question: String,
+        /// How many people gave an answer below the middle.
+        low: u64,
+        /// How many gave the middle one, where there is one.
+        middle: u64,
+        /// How many gave an answer above the middle.
+        high: u64,
     },
-    /// The question on which the room agrees most.
+    /// The question on which the room agrees most, where more than half agree.
     StrongestConsensus {
         /// The question's id.
         question: String,
+        /// How many agree.
+        agree: Agreement,
+        /// On what.
+        on: Agreed,
     },
     /// The question on which groups differ most: the first of the differences.
     LargestDifference {

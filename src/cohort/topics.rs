@@ -2,7 +2,8 @@
 
 use super::hundredths::Hundredths;
 use super::report::{
-    Difference, Group, OptionName, Population, Question, ScaleReliability, Split, Topic,
+    Agreed, Agreement, Difference, Group, OptionCount, OptionName, Population, Question,
+    ScaleReliability, Split, Topic,
 };
 use crate::bank::Bank;
 use crate::scoring::points::{Tenths, rounded};
@@ -97,26 +98,22 @@ fn difference(
     })
 }
 
-/// What to talk about: the most divided question, the strongest consensus, the largest difference
-/// between groups, and the item that goes against the others.
+/// The least difference between groups that is worth talking about, in percent of the scale or of people.
+const NOTABLE: Tenths = Tenths(200);
+
+/// What to talk about: the most divided question, the strongest consensus, the largest difference between
+/// groups, and the item that goes against the others. Each is named only where its figures bear it.
 pub(super) fn topics(
     whole: &Population,
-    splits: &[Split],
     differences: &[Difference],
     reliability: &[ScaleReliability],
 ) -> Vec<Topic> {
     let mut topics = Vec::new();
-    if let Some(split) = splits.first() {
-        topics.push(Topic::MostDivided {
-            question: split.question.clone(),
-        });
-    }
-    if let Some(question) = consensus(whole) {
-        topics.push(Topic::StrongestConsensus {
-            question: question.question.clone(),
-        });
-    }
-    if let Some(difference) = differences.first() {
+    topics.extend(most_divided(&whole.questions));
+    topics.extend(consensus(&whole.questions));
+    if let Some(difference) = differences.first()
+        && difference.difference >= NOTABLE
+    {
         topics.push(Topic::LargestDifference {
             question: difference.question.clone(),
         });
@@ -136,24 +133,176 @@ pub(super) fn topics(
     topics
 }
 
-/// The graded question that nearly all answer alike, else the least divided one.
-fn consensus(whole: &Population) -> Option<&Question> {
-    let graded_alike =
-        |question: &&Question| matches!(question.nearly_all, Some(OptionName::Number(_)));
-    whole.questions.iter().find(graded_alike).or_else(|| {
-        let divided = whole
-            .questions
-            .iter()
-            .filter_map(|question| Some((question.divided?, question)));
-        // As soon as everybody is as divided as everybody else, there is no consensus to name.
-        let most = whole
-            .questions
-            .iter()
-            .filter_map(|question| question.divided)
-            .max()?;
-        divided
-            .min_by_key(|(divided, _)| *divided)
-            .filter(|(divided, _)| *divided < most && *divided <= Tenths(500))
-            .map(|(_, question)| question)
+/// How many people stand below, at and above the middle of a graded question, where that is told.
+struct Sides {
+    low: u64,
+    middle: u64,
+    high: u64,
+}
+
+impl Sides {
+    fn new(question: &Question) -> Option<Sides> {
+        question.divided?;
+        let half = question.options.len() / 2;
+        let sum = |options: &[OptionCount]| -> Option<u64> {
+            options.iter().map(|option| option.people).sum()
+        };
+        Some(Sides {
+            low: sum(question.options.get(..half)?)?,
+            middle: sum(question.options.get(half..question.options.len() - half)?)?,
+            high: sum(question.options.get(question.options.len() - half..)?)?,
+        })
+    }
+
+    fn all(&self) -> u64 {
+        self.low + self.middle + self.high
+    }
+}
+
+/// The most divided question with two sides: a quarter at least on either. Ties in bank order.
+fn most_divided(questions: &[Question]) -> Option<Topic> {
+    let sides = questions.iter().filter_map(|question| {
+        let sides = Sides::new(question)?;
+        let is_side = |people: u64| people > 0 && people * 4 >= sides.all();
+        (is_side(sides.low) && is_side(sides.high)).then_some((question, sides))
+    });
+    let found = sides.reduce(|most, next| match next.0.divided > most.0.divided {
+        true => next,
+        false => most,
+    });
+    found.map(|(question, sides)| Topic::MostDivided {
+        question: question.question.clone(),
+        low: sides.low,
+        middle: sides.middle,
+        high: sides.high,
     })
+}
+
+/// The graded question that nearly all answer alike, else the least divided one of which the most can be
+/// said: two thirds with one answer, two thirds on one side, over half with one answer.
+fn consensus(questions: &[Question]) -> Option<Topic> {
+    let topic = |question: &Question, agree: Agreement, on: Agreed| Topic::StrongestConsensus {
+        question: question.question.clone(),
+        agree,
+        on,
+    };
+    let alike = questions
+        .iter()
+        .find_map(|question| match question.nearly_all {
+            Some(OptionName::Number(number)) => Some(topic(
+                question,
+                Agreement::NearlyAll,
+                Agreed::Option(number),
+            )),
+            _ => None,
+        });
+    if alike.is_some() {
+        return alike;
+    }
+    let mut told: Vec<&Question> = questions
+        .iter()
+        .filter(|found| found.divided.is_some())
+        .collect();
+    told.sort_by_key(|question| question.divided);
+    let is_two_thirds = |people: u64, all: u64| all > 0 && people * 3 >= all * 2;
+    let find = |holds: &dyn Fn(&Question, &Sides) -> Option<Agreed>, agree: Agreement| {
+        told.iter().find_map(|question| {
+            let on = holds(question, &Sides::new(question)?)?;
+            Some(topic(question, agree, on))
+        })
+    };
+    let option = |question: &Question, holds: &dyn Fn(u64) -> bool| {
+        let mut people = question.options.iter().map(|option| option.people);
+        let place = people.position(|people| people.is_some_and(holds))?;
+        Some(Agreed::Option(place + 1))
+    };
+    find(
+        &|question, sides| option(question, &|people| is_two_thirds(people, sides.all())),
+        Agreement::TwoThirds,
+    )
+    .or_else(|| {
+        find(
+            &|_, sides| match () {
+                () if is_two_thirds(sides.low, sides.all()) => Some(Agreed::LowSide),
+                () if is_two_thirds(sides.high, sides.all()) => Some(Agreed::HighSide),
+                () => None,
+            },
+            Agreement::TwoThirds,
+        )
+    })
+    .or_else(|| {
+        find(
+            &|question, sides| option(question, &|people| people * 2 > sides.all()),
+            Agreement::OverHalf,
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A graded question that so many people answered with each option.
+    fn question(id: &str, divided: i64, people: &[u64]) -> Question {
+        let count = |(place, &people): (usize, &u64)| OptionCount {
+            option: OptionName::Number(place + 1),
+            people: Some(people),
+            share: None,
+            nearly: None,
+        };
+        Question {
+            question: id.into(),
+            held_back: None,
+            nearly_all: None,
+            answered: Some(people.iter().sum()),
+            options: people.iter().enumerate().map(count).collect(),
+            mean: None,
+            deviation: None,
+            divided: Some(Tenths(divided)),
+        }
+    }
+
+    #[test]
+    fn sixteen_of_forty_are_no_consensus() {
+        assert_eq!(consensus(&[question("q", 100, &[4, 8, 16, 8, 4])]), None);
+    }
+
+    #[test]
+    fn a_consensus_says_what_its_figures_bear() {
+        let on = |people: &[u64]| match consensus(&[question("q", 100, people)]) {
+            Some(Topic::StrongestConsensus { agree, on, .. }) => Some((agree, on)),
+            _ => None,
+        };
+        assert_eq!(
+            on(&[0, 0, 3, 27, 0]),
+            Some((Agreement::TwoThirds, Agreed::Option(4)))
+        );
+        assert_eq!(
+            on(&[0, 0, 10, 10, 10]),
+            Some((Agreement::TwoThirds, Agreed::HighSide))
+        );
+        assert_eq!(
+            on(&[11, 10, 0, 9, 0]),
+            Some((Agreement::TwoThirds, Agreed::LowSide))
+        );
+        assert_eq!(
+            on(&[0, 0, 16, 7, 7]),
+            Some((Agreement::OverHalf, Agreed::Option(3)))
+        );
+        // 25 disagree and 22 agree.
+        assert_eq!(on(&[3, 22, 0, 22, 0]), None);
+    }
+
+    #[test]
+    fn a_division_has_two_sides_with_a_quarter_each() {
+        let sides = |people: &[u64]| match most_divided(&[question("q", 900, people)]) {
+            Some(Topic::MostDivided {
+                low, middle, high, ..
+            }) => Some((low, middle, high)),
+            _ => None,
+        };
+        assert_eq!(sides(&[10, 3, 5, 2, 10]), Some((13, 5, 12)));
+        assert_eq!(sides(&[10, 3, 2, 10]), Some((13, 0, 12)));
+        assert_eq!(sides(&[1, 1, 0, 0, 28]), None);
+    }
 }

@@ -240,3 +240,13 @@ cohort-fast = { $count ->
    *[other] { $count } Bögen wurden in weniger als zwei Sekunden je Frage beantwortet.
 }
 cohort-notes-meaning = Ein solcher Hinweis ändert keine Wertung; er ist ein Anlass zu fragen, wie die Fragen gelesen wurden.
+topic-divided = Am meisten geteilt: „{ $question }“ { $low } Richtung „{ $left }“, { $high } Richtung „{ $right }“. Was spricht für jede Seite?
+topic-divided-middle = Am meisten geteilt: „{ $question }“ { $low } Richtung „{ $left }“, { $high } Richtung „{ $right }“, { $middle } dazwischen. Was spricht für jede Seite?
+topic-consensus-nearly-all = Größte Einigkeit: „{ $question }“ Alle, oder alle bis auf eine Person, sagen „{ $answer }“. Was folgt daraus für unsere Arbeit?
+topic-consensus-two-thirds = Größte Einigkeit: „{ $question }“ Zwei Drittel oder mehr sagen „{ $answer }“. Was folgt daraus für unsere Arbeit?
+topic-consensus-side = Größte Einigkeit: „{ $question }“ Zwei Drittel oder mehr stehen auf der Seite „{ $answer }“. Was folgt daraus für unsere Arbeit?
+topic-consensus-half = Größte Einigkeit: „{ $question }“ Über die Hälfte sagt „{ $answer }“. Was folgt daraus für unsere Arbeit?
+topic-difference = Größter Unterschied zwischen Gruppen: „{ $question }“ { $difference }. Was sieht die eine Gruppe, was die andere nicht sieht?
+topic-odd = Passt nicht zum Rest: „{ $question }“ Verstehen wir das alle gleich?
+ask-name = {"Name oder Nummer auf dem Bogen (leere Zeile: keiner): "}
+ask-group = {"Gruppe (leere Zeile: keine): "}

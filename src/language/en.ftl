@@ -244,3 +244,13 @@ cohort-fast = { $count ->
    *[other] { $count } sheets were answered in less than two seconds a question.
 }
 cohort-notes-meaning = Such a note changes no score; it is a reason to ask how the questions were read.
+topic-divided = Most divided: “{ $question }” { $low } towards “{ $left }”, { $high } towards “{ $right }”. What speaks for each side?
+topic-divided-middle = Most divided: “{ $question }” { $low } towards “{ $left }”, { $high } towards “{ $right }”, { $middle } in between. What speaks for each side?
+topic-consensus-nearly-all = Strongest consensus: “{ $question }” All, or all but one, say “{ $answer }”. What follows from it for our work?
+topic-consensus-two-thirds = Strongest consensus: “{ $question }” Two thirds or more say “{ $answer }”. What follows from it for our work?
+topic-consensus-side = Strongest consensus: “{ $question }” Two thirds or more are on the side of “{ $answer }”. What follows from it for our work?
+topic-consensus-half = Strongest consensus: “{ $question }” Over half say “{ $answer }”. What follows from it for our work?
+topic-difference = Largest difference between groups: “{ $question }” { $difference }. What does the one group see that the other does not?
+topic-odd = Goes against the rest: “{ $question }” Do we all read it the same way?
+ask-name = {"Name or number on the sheet (an empty line for none): "}
+ask-group = {"Group (an empty line for none): "}

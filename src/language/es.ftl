@@ -240,3 +240,13 @@ cohort-fast = { $count ->
    *[other] { $count } hojas se respondieron en menos de dos segundos por pregunta.
 }
 cohort-notes-meaning = Una nota así no cambia ninguna puntuación; es un motivo para preguntar cómo se leyeron las preguntas.
+topic-divided = Lo que más divide: «{ $question }» { $low } hacia «{ $left }», { $high } hacia «{ $right }». ¿Qué habla a favor de cada lado?
+topic-divided-middle = Lo que más divide: «{ $question }» { $low } hacia «{ $left }», { $high } hacia «{ $right }», { $middle } en medio. ¿Qué habla a favor de cada lado?
+topic-consensus-nearly-all = Mayor acuerdo: «{ $question }» Todas las personas, o todas menos una, dicen «{ $answer }». ¿Qué significa esto para nuestro trabajo?
+topic-consensus-two-thirds = Mayor acuerdo: «{ $question }» Dos tercios o más dicen «{ $answer }». ¿Qué significa esto para nuestro trabajo?
+topic-consensus-side = Mayor acuerdo: «{ $question }» Dos tercios o más están del lado de «{ $answer }». ¿Qué significa esto para nuestro trabajo?
+topic-consensus-half = Mayor acuerdo: «{ $question }» Más de la mitad dice «{ $answer }». ¿Qué significa esto para nuestro trabajo?
+topic-difference = Mayor diferencia entre grupos: «{ $question }» { $difference }. ¿Qué ve un grupo que el otro no ve?
+topic-odd = Va contra el resto: «{ $question }» ¿Lo leemos todos igual?
+ask-name = {"Nombre o número en la hoja (línea vacía: ninguno): "}
+ask-group = {"Grupo (línea vacía: ninguno): "}

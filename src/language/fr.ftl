@@ -240,3 +240,13 @@ cohort-fast = { $count ->
    *[other] { $count } feuilles ont été remplies en moins de deux secondes par question.
 }
 cohort-notes-meaning = Une telle remarque ne change aucun résultat ; c’est une raison de demander comment les questions ont été lues.
+topic-divided = Ce qui divise le plus : « { $question } » { $low } vers « { $left } », { $high } vers « { $right } ». Qu’est-ce qui parle pour chaque côté ?
+topic-divided-middle = Ce qui divise le plus : « { $question } » { $low } vers « { $left } », { $high } vers « { $right } », { $middle } entre les deux. Qu’est-ce qui parle pour chaque côté ?
+topic-consensus-nearly-all = Plus grand accord : « { $question } » Toutes les personnes, ou toutes sauf une, disent « { $answer } ». Qu’est-ce que cela change pour notre travail ?
+topic-consensus-two-thirds = Plus grand accord : « { $question } » Deux tiers ou plus disent « { $answer } ». Qu’est-ce que cela change pour notre travail ?
+topic-consensus-side = Plus grand accord : « { $question } » Deux tiers ou plus sont du côté de « { $answer } ». Qu’est-ce que cela change pour notre travail ?
+topic-consensus-half = Plus grand accord : « { $question } » Plus de la moitié dit « { $answer } ». Qu’est-ce que cela change pour notre travail ?
+topic-difference = Plus grande différence entre les groupes : « { $question } » { $difference }. Que voit un groupe que l’autre ne voit pas ?
+topic-odd = À contre-courant du reste : « { $question } » Est-ce que nous la lisons tous de la même façon ?
+ask-name = {"Nom ou numéro sur la feuille (ligne vide : aucun) : "}
+ask-group = {"Groupe (ligne vide : aucun) : "}

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::program::{Run, rolefit, run_command, tiny_bank};
+use crate::program::{Run, rolefit, run, run_command, tiny_bank};
 use crate::pty::{CTRL_C, Start};
 
 fn folder() -> tempfile::TempDir {
@@ -346,4 +346,40 @@ fn the_prompt_is_there_again_after_a_stop() {
             .is_some_and(|(_, after)| after.contains("Answer: "))
     });
     terminal.press_for("4\n", "Question 2 of 12");
+}
+
+#[test]
+fn paper_that_is_typed_in_keeps_its_name_and_group() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("p7.json");
+    let save = file.to_str().expect("UTF-8");
+    let bank = tiny_bank();
+    let take = |input: &str| {
+        let arguments = [
+            "take",
+            "--bank",
+            &bank,
+            "--ask-group",
+            "--save",
+            save,
+            "--format",
+            "json",
+        ];
+        let done = run(&arguments, input);
+        assert_eq!(done.status, Some(0), "{}", done.err);
+        std::fs::read_to_string(&file).expect("the sheet")
+    };
+    let sheet: serde_json::Value =
+        serde_json::from_str(&take(" p 7 \nBerlin\n4\n\n\n\n\n")).expect("JSON");
+    assert_eq!(
+        (&sheet["id"], &sheet["group"]),
+        (&"p 7".into(), &"Berlin".into())
+    );
+    assert_eq!(
+        sheet["answers"].as_object().map(serde_json::Map::len),
+        Some(1),
+        "{sheet}"
+    );
+    let sheet: serde_json::Value = serde_json::from_str(&take("\n\n4\n\n\n\n\n")).expect("JSON");
+    assert_eq!((sheet.get("id"), sheet.get("group")), (None, None));
 }

@@ -112,7 +112,7 @@ fn figures(frame: &Frame<'_>, masked: &Masked, by_group: bool) -> Figures {
             pattern,
             fast,
         },
-        topics: topics::topics(&whole, &splits, &differences, &reliability),
+        topics: topics::topics(&whole, &differences, &reliability),
         whole,
         groups,
         splits,

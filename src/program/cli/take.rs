@@ -38,11 +38,14 @@ pub(crate) struct TakeArguments {
     #[arg(long)]
     any_version: bool,
     /// Remove the drafts of every bank, or of the one that --bank names, and end
-    #[arg(long, conflicts_with_all = ["quick", "resume", "fresh", "any_version", "plain", "save"])]
+    #[arg(long, conflicts_with_all = ["quick", "resume", "fresh", "any_version", "plain", "ask_group", "save"])]
     forget: bool,
     /// Ask in plain lines and read one answer a line
     #[arg(long)]
     plain: bool,
+    /// Ask for the name or number and the group that stand on a sheet of paper first, in plain lines
+    #[arg(long)]
+    ask_group: bool,
     /// Write the answers to this file too; `rolefit score` reads it
     #[arg(long, value_name = "FILE")]
     save: Option<PathBuf>,
@@ -154,7 +157,8 @@ fn manner(arguments: &TakeArguments, global: &Global) -> Manner {
             true => Versions::Any,
             false => Versions::SameMajor,
         },
-        plain: arguments.plain,
+        plain: arguments.plain || arguments.ask_group,
+        asks_group: arguments.ask_group,
         color: global.color,
         resume,
         last,

@@ -16,6 +16,8 @@ pub(crate) struct Manner {
     pub(crate) versions: Versions,
     /// Whether to ask in plain lines.
     pub(crate) plain: bool,
+    /// Whether it is asked first whose sheet it is, and of which group.
+    pub(crate) asks_group: bool,
     pub(crate) color: Color,
     /// The command that takes the quiz up again.
     pub(crate) resume: String,

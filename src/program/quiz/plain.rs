@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use rolefit::bank::{Kind, Question};
 use rolefit::language::Language;
-use rolefit::{Bank, Length, Pick, sheet};
+use rolefit::{Bank, Length, Pick, Sheet, sheet};
 
 use super::ending::{End, Finished};
 use super::enough::{self, Enough};
@@ -52,13 +52,21 @@ pub(super) fn take(
         session,
         pace: Pace::default(),
     };
+    let person = match manner.asks_group {
+        true => talk.ask_person()?,
+        false => Person::default(),
+    };
     talk.introduce()?;
     match talk.go()? {
         Go::On => {
             // A script has no pace.
             let pace = talk.pace.seconds().filter(|_| talk.lines.is_terminal);
             Ok(End::Finished(Box::new(Finished {
-                sheet: talk.session.sheet(pace),
+                sheet: Sheet {
+                    id: person.id,
+                    group: person.group,
+                    ..talk.session.sheet(pace)
+                },
                 earlier,
                 is_typed: talk.lines.is_terminal,
                 was_shown: false,
@@ -141,7 +149,28 @@ struct Talk<'b> {
     enough: Enough<'b>,
 }
 
+/// Whose sheet is typed in, as far as it says so.
+#[derive(Default)]
+struct Person {
+    id: Option<String>,
+    group: Option<String>,
+}
+
 impl Talk<'_> {
+    /// Asks what stands on a sheet of paper besides the answers.
+    fn ask_person(&mut self) -> Result<Person, Failure> {
+        let catalog = Language::English.catalog();
+        let field = |id: &str| -> Result<Option<String>, Failure> {
+            let line = self.lines.read(&catalog.text(id))?.unwrap_or_default();
+            let line = line.trim();
+            Ok((!line.is_empty()).then(|| line.to_owned()))
+        };
+        Ok(Person {
+            id: field("ask-name")?,
+            group: field("ask-group")?,
+        })
+    }
+
     fn introduce(&mut self) -> Result<(), Failure> {
         let bank = self.session.bank();
         self.lines.say(bank.title())?;

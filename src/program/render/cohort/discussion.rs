@@ -1,36 +1,65 @@
 //! What to talk about, in words: what was found, and a question to begin with.
 
 use rolefit::Bank;
-use rolefit::cohort::report::{Figures, OptionCount, Question, Topic};
+use rolefit::cohort::report::{Agreed, Agreement, Figures, OptionName, Topic};
+use rolefit::language::Language;
 
 use super::words;
 
 /// Something to talk about: what was found, and a question to begin with.
-pub(super) fn topic(bank: &Bank, figures: &Figures, topic: &Topic) -> String {
-    let found = |id: &str| {
-        figures
-            .whole
-            .questions
-            .iter()
-            .find(|found| found.question == id)
-    };
+pub(super) fn topic(language: Language, bank: &Bank, figures: &Figures, topic: &Topic) -> String {
+    let catalog = language.catalog();
+    let asked = |id: &str| words::question(bank, id);
     match topic {
-        Topic::MostDivided { question } => {
-            let sides = found(question).and_then(sides);
-            let sides = sides.map_or_else(String::new, |[low, high]| {
-                format!(" {low} on one side, {high} on the other.")
-            });
-            format!(
-                "Most divided: “{}”{sides} What speaks for each side?",
-                words::question(bank, question)
+        Topic::MostDivided {
+            question,
+            low,
+            middle,
+            high,
+        } => {
+            let [left, right] = words::ends(bank, question).unwrap_or_default();
+            let id = match middle {
+                0 => "topic-divided",
+                _ => "topic-divided-middle",
+            };
+            catalog.with(
+                id,
+                &[
+                    ("question", (&asked(question)).into()),
+                    ("low", (*low).into()),
+                    ("left", (&left).into()),
+                    ("high", (*high).into()),
+                    ("right", (&right).into()),
+                    ("middle", (*middle).into()),
+                ],
             )
         }
-        Topic::StrongestConsensus { question } => {
-            let most = found(question).and_then(|found| most_chosen(bank, found));
-            let most = most.map_or_else(String::new, |most| format!(" Mostly “{most}”."));
-            format!(
-                "Strongest consensus: “{}”{most} What follows from it for our work?",
-                words::question(bank, question)
+        Topic::StrongestConsensus {
+            question,
+            agree,
+            on,
+        } => {
+            let [left, right] = words::ends(bank, question).unwrap_or_default();
+            let (on, is_side) = match on {
+                Agreed::Option(number) => (
+                    words::option(bank, question, &OptionName::Number(*number)),
+                    false,
+                ),
+                Agreed::LowSide => (left, true),
+                Agreed::HighSide => (right, true),
+            };
+            let id = match (agree, is_side) {
+                (Agreement::NearlyAll, _) => "topic-consensus-nearly-all",
+                (Agreement::TwoThirds, false) => "topic-consensus-two-thirds",
+                (Agreement::TwoThirds, true) => "topic-consensus-side",
+                (Agreement::OverHalf, _) => "topic-consensus-half",
+            };
+            catalog.with(
+                id,
+                &[
+                    ("question", (&asked(question)).into()),
+                    ("answer", (&on).into()),
+                ],
             )
         }
         Topic::LargestDifference { question } => {
@@ -38,37 +67,16 @@ pub(super) fn topic(bank: &Bank, figures: &Figures, topic: &Topic) -> String {
                 .differences
                 .first()
                 .map(|found| words::difference(bank, found));
-            format!(
-                "Largest difference between groups: “{}” {}. What does the one group see that the other does not?",
-                words::question(bank, question),
-                difference.unwrap_or_default()
+            catalog.with(
+                "topic-difference",
+                &[
+                    ("question", (&asked(question)).into()),
+                    ("difference", (&difference.unwrap_or_default()).into()),
+                ],
             )
         }
-        Topic::OddItem { question } => format!(
-            "Goes against the rest: “{}” Do we all read it the same way?",
-            words::question(bank, question)
-        ),
-    }
-}
-
-/// How many people chose the lower and the upper options of a graded question.
-fn sides(question: &Question) -> Option<[u64; 2]> {
-    let half = question.options.len() / 2;
-    let sum = |options: &[OptionCount]| -> Option<u64> {
-        options.iter().map(|option| option.people).sum()
-    };
-    let low = sum(question.options.get(..half)?)?;
-    let high = sum(question.options.get(question.options.len() - half..)?)?;
-    Some([low, high])
-}
-
-fn most_chosen(bank: &Bank, question: &Question) -> Option<String> {
-    let option = match &question.nearly_all {
-        Some(option) => option,
-        None => {
-            let counted = question.options.iter().rev();
-            &counted.max_by_key(|option| option.people)?.option
+        Topic::OddItem { question } => {
+            catalog.with("topic-odd", &[("question", (&asked(question)).into())])
         }
-    };
-    Some(words::option(bank, &question.question, option))
+    }
 }

@@ -3,6 +3,7 @@
 use askama::Template;
 use rolefit::cohort::CohortReport;
 use rolefit::cohort::report::{Figures, Fit, OptionCount, Population, Question};
+use rolefit::language::Language;
 use rolefit::{Bank, Tenths};
 
 use super::{discussion, privacy, reliability, words};
@@ -151,7 +152,7 @@ fn view(bank: &Bank, report: &CohortReport, figures: &Figures) -> View {
         topics: figures
             .topics
             .iter()
-            .map(|topic| discussion::topic(bank, figures, topic))
+            .map(|topic| discussion::topic(Language::English, bank, figures, topic))
             .collect(),
         outcomes: outcomes(bank, whole),
         no_outcomes: words::capitalised(&words::outcomes(bank, whole)),

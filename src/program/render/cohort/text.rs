@@ -4,6 +4,7 @@ use console::{Style, measure_text_width};
 use rolefit::Bank;
 use rolefit::cohort::CohortReport;
 use rolefit::cohort::report::{Figures, Fit, Group, OptionCount, Question};
+use rolefit::language::Language;
 
 use super::{discussion, privacy, reliability, words};
 use crate::render::terminal::Layout;
@@ -87,7 +88,12 @@ impl Text<'_> {
         }
         self.page.heading(words::TOPICS);
         for topic in &figures.topics {
-            self.item(&discussion::topic(self.bank, figures, topic));
+            self.item(&discussion::topic(
+                Language::English,
+                self.bank,
+                figures,
+                topic,
+            ));
         }
     }
 
