@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use serde::Deserialize;
 
-use super::Bank;
 use super::translation::Translation;
+use super::{Bank, Kind};
 use crate::diagnostics::problem::Problems;
 
 /// A bank that is built into the program.
@@ -31,7 +31,7 @@ impl BuiltIn {
         let scales = scales_of(self.text);
         for texts in self.translations {
             let texts = Translation::parse(texts)?;
-            bank.add_labels(&with_labels(&bank, &texts, &scales))?;
+            bank.add_language(&with_texts(&bank, &texts, &scales))?;
         }
         Ok(bank)
     }
@@ -56,9 +56,9 @@ fn scales_of(text: &str) -> HashMap<String, String> {
         .collect()
 }
 
-/// The bank with a translation's labels: what [`Translation::apply`] gives of them, without reading the
+/// The bank with a translation's questions and labels: what [`Translation::apply`] gives of them, without reading the
 /// bank anew at every start of the program. A test holds that they are the same.
-fn with_labels(bank: &Bank, texts: &Translation, scales: &HashMap<String, String>) -> Bank {
+fn with_texts(bank: &Bank, texts: &Translation, scales: &HashMap<String, String>) -> Bank {
     let mut translated = bank.clone();
     translated.language.clone_from(&texts.language);
     for question in &mut translated.questions {
@@ -66,6 +66,16 @@ fn with_labels(bank: &Bank, texts: &Translation, scales: &HashMap<String, String
             .get(&question.id)
             .and_then(|name| texts.scales.get(name));
         let own = texts.questions.get(&question.id);
+        if let Some(own) = own {
+            question.text.clone_from(&own.text);
+            question.help = own.help.clone().unwrap_or_default();
+            if let (Kind::Pair { left, right }, Some(new_left), Some(new_right)) =
+                (&mut question.kind, &own.left, &own.right)
+            {
+                left.clone_from(new_left);
+                right.clone_from(new_right);
+            }
+        }
         let own = own.and_then(|texts| texts.options.as_ref());
         for (index, option) in question.options.iter_mut().enumerate() {
             let label = match scale {
@@ -119,10 +129,11 @@ mod tests {
             let scales = scales_of(built_in.text);
             for texts in built_in.translations {
                 let texts = Translation::parse(texts).expect("sound");
-                let quick = with_labels(&bank, &texts, &scales);
+                let quick = with_texts(&bank, &texts, &scales);
                 let slow = texts.apply(built_in.text).expect("whole");
                 let slow = Bank::parse(&slow).expect("sound");
                 for (one, other) in quick.questions.iter().zip(&slow.questions) {
+                    assert_eq!(one.wording(), other.wording(), "{}", texts.language);
                     for (one, other) in one.options.iter().zip(&other.options) {
                         assert_eq!(one.label, other.label, "{}", texts.language);
                     }

@@ -1,4 +1,4 @@
-//! The labels of other languages, which count as answers too.
+//! A bank's other languages: their labels count as answers too, and their questions head columns.
 
 use std::collections::HashMap;
 
@@ -8,7 +8,8 @@ use crate::diagnostics::problem::{Problem, ProblemKind, Problems};
 use crate::text::folded;
 
 impl Bank {
-    /// Lets the labels of this bank in another language count as answers, beside its own.
+    /// Lets the labels of this bank in another language count as answers, beside its own, and its questions
+    /// be known by how they are asked there.
     ///
     /// # Errors
     /// Where that is not this bank with other texts, and for every label that means another option in
@@ -23,14 +24,14 @@ impl Bank {
     /// let mut german = Translation::skeleton(text, "de")?;
     /// let labels = german.scales.get_mut("agree").expect("its scale");
     /// labels[4] = "Stimme voll zu".into();
-    /// bank.add_labels(&Bank::parse(&german.apply(text)?)?)?;
+    /// bank.add_language(&Bank::parse(&german.apply(text)?)?)?;
     ///
     /// let sheet = sheet::parse(r#"{"answers": {"own-the-why": "stimme voll zu"}}"#, &bank);
     /// let answered = bank.question("own-the-why").expect("it is asked");
     /// assert_eq!(sheet.expect("sound").answers.option(answered), Some(4));
     /// # Ok::<(), rolefit::Problems>(())
     /// ```
-    pub fn add_labels(&mut self, translated: &Bank) -> Result<(), Problems> {
+    pub fn add_language(&mut self, translated: &Bank) -> Result<(), Problems> {
         if !self.has_the_questions_of(translated) {
             let what = format!(
                 "bank {} in {} has other questions or options than bank {}",
@@ -52,6 +53,12 @@ impl Bank {
         for (question, new) in self.questions.iter_mut().zip(new) {
             for (option, label) in new {
                 question.options[option].other_labels.push(label);
+            }
+        }
+        for (question, other) in self.questions.iter_mut().zip(&translated.questions) {
+            let wording = other.wording();
+            if wording != question.wording() && !question.other_wordings.contains(&wording) {
+                question.other_wordings.push(wording);
             }
         }
         Ok(())
@@ -143,7 +150,7 @@ mod tests {
         let company = bank.question("company").expect("asked");
         let read = |bank: &Bank, text| answer_from_text(&bank.questions[company], text);
         assert!(read(&bank, "ein start-up - noch auf der suche").is_err());
-        bank.add_labels(&translated)
+        bank.add_language(&translated)
             .expect("no label means two things");
         for text in ["ein start-up - noch auf der suche", "startup", "1"] {
             assert_eq!(read(&bank, text), Ok(Some(Pick::One(0))), "{text}");
@@ -158,7 +165,7 @@ mod tests {
             .is_ok()
         );
         let before = bank.clone();
-        bank.add_labels(&translated).expect("it says nothing new");
+        bank.add_language(&translated).expect("it says nothing new");
         let labels = |bank: &Bank| bank.questions[company].options[0].other_labels.len();
         assert_eq!(labels(&bank), labels(&before));
     }
@@ -172,7 +179,7 @@ mod tests {
         };
         for taken in [own(1), "Small".into()] {
             let (mut bank, translated) = german(|texts| *label(texts, "startup") = taken.clone());
-            let problems = bank.add_labels(&translated).expect_err("two meanings");
+            let problems = bank.add_language(&translated).expect_err("two meanings");
             let told = problems.to_string();
             assert!(
                 told.contains("option 1 in \"de\", and means option 2"),
@@ -187,6 +194,6 @@ mod tests {
     fn another_bank_has_no_labels_to_give() {
         let (mut bank, _) = german(|_| {});
         let other = Bank::parse(&crate::bank::starter("other")).expect("sound");
-        assert!(bank.add_labels(&other).is_err());
+        assert!(bank.add_language(&other).is_err());
     }
 }

@@ -29,7 +29,7 @@ pub use fields::is_id;
 pub use model::{
     Advice, Bank, Decision, Dimension, Group, Kind, Length, MAX_ALL_COMBINATIONS, MAX_BANK_BYTES,
     MAX_COMBINATIONS, MAX_DIMENSIONS, MAX_QUESTIONS, MAX_STEPS, Margins, Question, QuestionOption,
-    Role, Rule, STEPS_OF_A_RULE,
+    Role, Rule, STEPS_OF_A_RULE, Wording,
 };
 pub use outcome::Outcome;
 pub use own_range::own_range;

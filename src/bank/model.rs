@@ -111,6 +111,19 @@ pub struct Question {
     pub weight: u32,
     /// The least and the most that its own options can give each role, rules aside.
     pub own: Ranges,
+    /// How it is asked in other languages, where that is known: headers of tables may say so.
+    pub other_wordings: Vec<Wording>,
+}
+
+/// How a question is asked in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wording {
+    /// What is asked.
+    pub text: String,
+    /// What helps to understand it; may be empty.
+    pub help: String,
+    /// The two statements of a pair.
+    pub sides: Option<[String; 2]>,
 }
 
 /// How a question is asked and answered.
@@ -391,6 +404,19 @@ impl Bank {
 }
 
 impl Question {
+    /// How it is asked in the bank's own language.
+    #[must_use]
+    pub fn wording(&self) -> Wording {
+        Wording {
+            text: self.text.clone(),
+            help: self.help.clone(),
+            sides: match &self.kind {
+                Kind::Pair { left, right } => Some([left.clone(), right.clone()]),
+                _ => None,
+            },
+        }
+    }
+
     /// From which option index on a criterion is met: the first above the middle of the scale
     /// (contract, section 4, point 9: 2·option > options + 1, with options counted from 1).
     #[must_use]

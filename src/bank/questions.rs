@@ -97,6 +97,7 @@ pub(super) fn read_questions(
             options,
             weight: 0,
             own: Ranges::default(),
+            other_wordings: Vec::new(),
         };
         question.own = own_range(&question);
         let widths = (0..roles.len().min(MAX_ROLES)).map(|role| question.own.width(role));

@@ -47,30 +47,37 @@ struct Maps<'q> {
     by_label: HashMap<String, Vec<usize>>,
 }
 
+impl<'q> Maps<'q> {
+    fn new(question: &'q Question) -> Maps<'q> {
+        let mut maps = Maps {
+            by_id: HashMap::new(),
+            by_label: HashMap::new(),
+        };
+        for (option, known) in question.options.iter().enumerate() {
+            maps.by_id.insert(&known.id, option);
+            for label in labels(known) {
+                let labelled = maps.by_label.entry(folded(label).into_owned());
+                labelled.or_default().push(option);
+            }
+        }
+        maps
+    }
+}
+
 impl<'q> Lookup<'q> {
     fn of(question: &'q Question, wanted: usize) -> Lookup<'q> {
         const MANY: usize = 10_000;
         let is_many = wanted > 1 && wanted.saturating_mul(question.options.len()) > MANY;
-        let maps = is_many.then(|| {
-            let mut maps = Maps {
-                by_id: HashMap::new(),
-                by_label: HashMap::new(),
-            };
-            for (option, known) in question.options.iter().enumerate() {
-                maps.by_id.insert(&known.id, option);
-                for label in labels(known) {
-                    let labelled = maps.by_label.entry(folded(label).into_owned());
-                    labelled.or_default().push(option);
-                }
-            }
-            maps
-        });
-        Lookup { question, maps }
+        Lookup {
+            question,
+            maps: is_many.then(|| Maps::new(question)),
+        }
     }
 
     fn by_id(&self, id: &str) -> Option<usize> {
         match &self.maps {
-            Some(maps) => maps.by_id.get(id).copied(),
+            // The grades of a scale have no ids.
+            Some(maps) => maps.by_id.get(id).copied().filter(|_| !id.is_empty()),
             None => self.question.option(id),
         }
     }
@@ -98,7 +105,11 @@ fn labels(option: &QuestionOption) -> impl Iterator<Item = &str> {
 
 /// The labels of a question that stand for one of its options, with the option.
 pub(super) fn plain_labels(question: &Question) -> impl Iterator<Item = (&str, usize)> {
-    let lookup = Lookup::of(question, question.options.len());
+    // Every label is looked up among all labels.
+    let lookup = Lookup {
+        question,
+        maps: Some(Maps::new(question)),
+    };
     let all = question.options.iter().flat_map(labels);
     all.filter_map(move |label| {
         let option = option_from_text(&lookup, label.trim()).ok()?;

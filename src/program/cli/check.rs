@@ -198,7 +198,7 @@ fn translation(text: &str, global: &Global) -> Result<Sound, Refusal> {
     let (mut bank, known) = Bank::check(&own.text).map_err(of_bank)?;
     // Where it is whole, what it makes of the bank is held to all that banks are held to.
     let (translated, found) = Bank::check(&texts.apply(&own.text)?).map_err(without_places)?;
-    bank.add_labels(&translated)?;
+    bank.add_language(&translated)?;
     let is_new = |doubt: &Problem| known.iter().all(|known| known.what != doubt.what);
     let mut doubts: Vec<Problem> = found
         .into_iter()

@@ -16,6 +16,8 @@ mod input;
 mod opening;
 mod ordered;
 mod records;
+#[cfg(test)]
+mod shapes;
 
 pub(crate) use alike::Alike;
 pub(crate) use blocks::{Block, Source};

@@ -6,6 +6,9 @@ use std::borrow::Cow;
 /// A text without what does not matter: trimmed, in small letters, blanks, quotes and dashes alike, HTML
 /// tags and entities taken for what they show.
 pub(super) fn fold(text: &str) -> String {
+    if is_plain(text) {
+        return text.to_ascii_lowercase();
+    }
     let text = without_html(text);
     let mut folded = String::with_capacity(text.len());
     let mut blank = false;
@@ -26,11 +29,25 @@ pub(super) fn fold(text: &str) -> String {
         }
         if plain == '…' {
             folded.push_str("...");
+        } else if matches!(plain, 'ß' | 'ẞ') {
+            // As capitals write it.
+            folded.push_str("ss");
         } else {
             folded.extend(plain.to_lowercase());
         }
     }
     folded
+}
+
+/// Whether nothing but the case of a text is to be folded.
+fn is_plain(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_blank = |at: usize| bytes[at] == b' ';
+    bytes
+        .iter()
+        .all(|&byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'<' | b'&' | b'`'))
+        && !bytes.windows(2).any(|pair| pair == b"  ")
+        && (bytes.is_empty() || !(is_blank(0) || is_blank(bytes.len() - 1)))
 }
 
 /// The letters and digits of a folded text alone.

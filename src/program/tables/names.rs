@@ -1,7 +1,7 @@
 //! What a header names: a question by its id, its text or both, however a form service dresses it, or one
 //! option of a question.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rolefit::Bank;
 use rolefit::bank::Kind;
@@ -50,8 +50,14 @@ pub(super) struct Names<'b> {
     options: Vec<HashMap<String, Option<usize>>>,
     /// The longest name, in words.
     longest: usize,
+    /// How the skeletons of ids and texts begin: where no word of a header does, no name is part of it.
+    beginnings: HashSet<String>,
 }
 
+/// What may stand between the two sides of a pair.
+const BETWEEN: [&str; 7] = ["", "or", "vs", "versus", "oder", "o", "ou"];
+/// How many letters a name's beginning has; shorter names are their own.
+const BEGINNING: usize = 4;
 /// The most words of a header that are looked at part by part.
 const MOST_WORDS: usize = 200;
 
@@ -64,22 +70,30 @@ impl<'b> Names<'b> {
             labels: HashMap::new(),
             options: Vec::new(),
             longest: 1,
+            beginnings: HashSet::new(),
         };
         for (index, question) in bank.questions().iter().enumerate() {
-            let text = fold(&question.text);
-            names.longest = names.longest.max(words(&text).len());
             names.longest = names.longest.max(question.id.split('-').count());
             names
                 .ids
                 .entry(skeleton(&question.id))
                 .or_default()
                 .push(index);
-            let key = skeleton(&text);
-            if !key.is_empty() {
-                names.texts.entry(key).or_default().push(index);
+            for wording in std::iter::once(&question.wording()).chain(&question.other_wordings) {
+                let text = fold(&wording.text);
+                names.longest = names.longest.max(words(&text).len());
+                let key = skeleton(&text);
+                let same = names.texts.entry(key).or_default();
+                if !same.contains(&index) {
+                    same.push(index);
+                }
             }
+            // A text without letters names nothing.
+            names.texts.remove("");
             names.options(index);
         }
+        let all = names.ids.keys().chain(names.texts.keys());
+        names.beginnings = all.map(|name| beginning(name.chars())).collect();
         names
     }
 
@@ -150,9 +164,16 @@ impl<'b> Names<'b> {
         if words.len() > MOST_WORDS {
             return Err(Unnamed::Unknown);
         }
+        let starts: Vec<usize> = (0..words.len())
+            .filter(|&start| self.may_begin(&folded[words[start].0..]))
+            .collect();
         for length in (1..=words.len().min(self.longest)).rev() {
             let mut found = Vec::new();
-            for start in 0..=words.len() - length {
+            for start in starts
+                .iter()
+                .copied()
+                .filter(|start| start + length <= words.len())
+            {
                 let (from, to) = (words[start].0, words[start + length - 1].1);
                 let key = skeleton(&folded[from..to]);
                 let before = &folded[..from];
@@ -187,6 +208,15 @@ impl<'b> Names<'b> {
         Err(Unnamed::Unknown)
     }
 
+    /// Whether a name may begin where a text does.
+    fn may_begin(&self, text: &str) -> bool {
+        let letters = || text.chars().filter(|c| c.is_alphanumeric());
+        (1..=BEGINNING).any(|length| {
+            let beginning: String = letters().take(length).collect();
+            self.beginnings.contains(&beginning)
+        })
+    }
+
     /// The question that stands in front, as a code or as its text.
     fn in_front(&self, before: &str) -> Option<usize> {
         let text = self.texts.get(&skeleton(without_dress(before)));
@@ -214,22 +244,30 @@ impl<'b> Names<'b> {
             return None;
         }
         let asked = &self.bank.questions()[question];
-        let help = skeleton(&fold(&asked.help));
-        let mut ends = vec![help.clone()];
+        let mut ends = Vec::new();
         // Its id in brackets behind its text.
         let lead = after.split(char::is_alphanumeric).next();
         if lead.is_some_and(|lead| lead.contains(['(', '['])) {
             ends.push(skeleton(&asked.id));
         }
-        if let Kind::Pair { left, right } = &asked.kind {
-            let [left, right] = [left, right].map(|side| skeleton(&fold(side)));
-            for between in ["", "or", "vs", "versus", "oder"] {
-                let sides = format!("{left}{between}{right}");
-                ends.push(format!("{help}{sides}"));
-                ends.push(format!("{sides}{help}"));
-                ends.push(sides);
+        for wording in std::iter::once(&asked.wording()).chain(&asked.other_wordings) {
+            let help = skeleton(&fold(&wording.help));
+            if let Some(sides) = &wording.sides {
+                let [left, right] = sides.each_ref().map(|side| skeleton(&fold(side)));
+                for between in BETWEEN {
+                    let sides = format!("{left}{between}{right}");
+                    ends.push(format!("{help}{sides}"));
+                    ends.push(format!("{sides}{help}"));
+                    ends.push(sides);
+                }
             }
+            ends.push(help);
         }
+        // The help before an option of its own column.
+        let behind_help = ends.iter().filter(|known| !known.is_empty());
+        let behind_help: Vec<&str> = behind_help
+            .filter_map(|known| end.strip_prefix(&**known))
+            .collect();
         let end = MARKS
             .iter()
             .find_map(|mark| end.strip_suffix(mark))
@@ -241,9 +279,17 @@ impl<'b> Names<'b> {
         if end.bytes().all(|byte| byte.is_ascii_digit()) {
             return Some(Named::Question(question));
         }
-        let option = (*self.options[question].get(end)?)?;
+        let options = &self.options[question];
+        let found = std::iter::once(end)
+            .chain(behind_help)
+            .find_map(|end| options.get(end));
+        let option = (*found?)?;
         (!asked.kind.is_graded()).then_some(Named::Option(question, option))
     }
+}
+
+fn beginning(letters: impl Iterator<Item = char>) -> String {
+    letters.take(BEGINNING).collect()
 }
 
 fn one(found: &[usize]) -> Result<Named, Unnamed> {

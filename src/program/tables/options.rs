@@ -38,8 +38,8 @@ pub(super) struct Options {
     names: HashMap<String, Vec<usize>>,
     /// The folded label of each option, without the mark at its end.
     labels: Vec<String>,
-    /// What a pair's sides are called, folded.
-    sides: Option<[String; 2]>,
+    /// What a pair's sides are called, folded, in every language.
+    sides: Vec<[String; 2]>,
     /// What the map says.
     words: HashMap<String, Word>,
     /// What options are called in messages.
@@ -91,12 +91,15 @@ impl Options {
             most: question.most(),
             names,
             labels,
-            sides: match &question.kind {
-                Kind::Pair { left, right } => {
-                    Some([left, right].map(|side| without_end(&fold(side)).to_owned()))
-                }
-                _ => None,
-            },
+            sides: std::iter::once(&question.wording())
+                .chain(&question.other_wordings)
+                .filter_map(|wording| wording.sides.as_ref())
+                .map(|sides| {
+                    sides
+                        .each_ref()
+                        .map(|side| without_end(&fold(side)).to_owned())
+                })
+                .collect(),
             words,
             shown: shown.collect(),
             written: question
@@ -220,12 +223,10 @@ impl Options {
 
     /// A pair's side alone is the end of the scale; with the first word of a label it is that grade.
     fn side(&self, folded: &str) -> Vec<usize> {
-        let Some(sides) = &self.sides else {
-            return Vec::new();
-        };
         let text = without_end(folded);
         let mut found = Vec::new();
-        for (index, side) in sides.iter().enumerate() {
+        let sides = self.sides.iter().flat_map(|sides| sides.iter().enumerate());
+        for (index, side) in sides {
             let end = if index == 0 { 0 } else { self.count - 1 };
             let Some(before) = text
                 .strip_suffix(side.as_str())

@@ -5,7 +5,7 @@ pub(super) const MISSING: [&str; 9] =
     ["n/a", "na", "n.a.", "nan", "null", "-", "#n/a", "nil", "--"];
 
 /// Words that stand for none of the options of a question with several.
-pub(super) const NONE: [&str; 12] = [
+pub(super) const NONE: [&str; 20] = [
     "none",
     "0",
     "none of them",
@@ -18,6 +18,14 @@ pub(super) const NONE: [&str; 12] = [
     "keine davon",
     "keines davon",
     "nichts davon",
+    "ninguna",
+    "ninguno",
+    "ninguna de ellas",
+    "ninguno de ellos",
+    "aucun",
+    "aucune",
+    "aucun de ceux-ci",
+    "aucune de celles-ci",
 ];
 
 /// Words of a column that stands for one option, where it is chosen.
