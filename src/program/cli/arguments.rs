@@ -8,8 +8,8 @@ use rolefit::sheet::Versions;
 use rolefit::{Bank, Length};
 
 use super::candidates;
+use crate::cli::banks::BankInLanguages;
 use crate::cli::failure::Failure;
-use crate::cli::files::open_bank;
 use crate::render::terminal::Color;
 
 /// Options of every command.
@@ -18,6 +18,9 @@ pub(crate) struct Global {
     /// The bank: a built-in one's name, or a file
     #[arg(long, global = true, value_name = "NAME|FILE", add = ArgValueCompleter::new(candidates::banks))]
     pub(crate) bank: Option<String>,
+    /// The language of what participants and rooms read: a tag such as de; else the bank's own
+    #[arg(long, global = true, value_name = "TAG")]
+    pub(crate) language: Option<String>,
     /// When to use colour
     #[arg(long, global = true, value_enum, default_value_t)]
     pub(crate) color: Color,
@@ -64,6 +67,7 @@ pub(crate) struct BankName {
 impl BankName {
     /// The bank that is named here, or by `--bank`, or the default.
     pub(crate) fn open(&self, global: &Global) -> Result<Bank, Failure> {
-        open_bank(self.bank.as_deref().or(global.bank.as_deref()), None)
+        let name = self.bank.as_deref().or(global.bank.as_deref());
+        BankInLanguages::read(name, None)?.bank(global.language.as_deref())
     }
 }

@@ -12,8 +12,9 @@ use rolefit::{Bank, Place, Problem, Problems};
 use super::arguments::{Global, VersionArguments};
 use super::streams::tell;
 use super::tables::TableArguments;
+use crate::cli::banks::open_bank;
 use crate::cli::failure::{Failure, REFUSED};
-use crate::cli::files::{Output, Reader, Readers, STDIN, open_bank};
+use crate::cli::files::{Output, Reader, Readers, STDIN};
 use crate::cli::interrupt;
 use crate::stream::batch::{BatchFormat, LineWriter, Progress, Sink, Tally};
 use crate::stream::{

@@ -7,7 +7,7 @@ use clap_complete::engine::{PathCompleter, ValueCompleter};
 use rolefit::Bank;
 use rolefit::bank::BUILT_IN;
 
-use crate::cli::files::open_bank;
+use crate::cli::banks::open_bank;
 
 /// Candidates for a bank: the built-in ones and files.
 pub(crate) fn banks(current: &OsStr) -> Vec<CompletionCandidate> {

@@ -11,8 +11,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::arguments::Global;
+use crate::cli::banks::BankText;
 use crate::cli::failure::{Failure, warnings};
-use crate::cli::files::{BankText, write_result};
+use crate::cli::files::write_result;
 use crate::cli::streams;
 use crate::render::terminal::visible::Medium;
 

@@ -14,8 +14,9 @@ use super::arguments::{Global, VersionArguments};
 use super::batch::{jobs, named_or_stdin};
 use super::streams::tell;
 use super::tables::TableArguments;
+use crate::cli::banks::open_spoken;
 use crate::cli::failure::{Failure, REFUSED};
-use crate::cli::files::{is_stdin, open_bank, read_text, shown, write_personal, write_result};
+use crate::cli::files::{is_stdin, read_text, shown, write_personal, write_result};
 use crate::render::cohort::Format;
 use crate::render::terminal::visible::Medium;
 use crate::render::terminal::{Color, Layout};
@@ -75,7 +76,7 @@ pub(crate) fn run(arguments: &CohortArguments, global: &Global) -> Result<u8, Fa
     let (bank, summary) = if arguments.merge {
         merged(arguments, global)?
     } else {
-        let bank = open_bank(global.bank.as_deref(), None)?;
+        let bank = open_spoken(global, None)?;
         let summary = gathered(arguments, &bank, &mut left)?;
         (bank, summary)
     };
@@ -170,10 +171,7 @@ fn merged(arguments: &CohortArguments, global: &Global) -> Result<(Bank, Summary
     }
     let read = |file: &PathBuf| read_text(file, partial::MAX_BYTES, "summary");
     let first = read(&files[0])?;
-    let bank = open_bank(
-        global.bank.as_deref(),
-        partial::named_bank(&first).as_deref(),
-    )?;
+    let bank = open_spoken(global, partial::named_bank(&first).as_deref())?;
     let frame = Frame::new(&bank);
     let mut sum = Summary::new(&frame);
     let mut text = first;

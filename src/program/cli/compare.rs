@@ -6,8 +6,9 @@ use rolefit::sheet::Versions;
 use rolefit::{Bank, Scorer, Sheet, sheet};
 
 use super::arguments::Global;
+use crate::cli::banks::open_spoken;
 use crate::cli::failure::Failure;
-use crate::cli::files::{MAX_SHEET_BYTES, STDIN, open_bank, read_text, shown, write_personal};
+use crate::cli::files::{MAX_SHEET_BYTES, STDIN, read_text, shown, write_personal};
 use crate::render::comparison;
 use crate::render::terminal::Layout;
 use crate::render::terminal::visible::Medium;
@@ -46,7 +47,7 @@ pub(crate) fn run(arguments: &CompareArguments, global: &Global) -> Result<(), F
     let [before, after] = files.map(|file| read_text(file, MAX_SHEET_BYTES, "sheet"));
     let (before, after) = (before?, after?);
     let named = sheet::named_bank(&before).or_else(|| sheet::named_bank(&after));
-    let bank = open_bank(global.bank.as_deref(), named.as_deref())?;
+    let bank = open_spoken(global, named.as_deref())?;
     let versions = arguments.versions.of();
     let before = parse(&arguments.before, &before, &bank, versions)?;
     let after = parse(&arguments.after, &after, &bank, versions)?;

@@ -5,10 +5,6 @@ use std::fs::File;
 use std::io::{self, IsTerminal as _, Read, Write};
 use std::path::Path;
 
-use rolefit::Bank;
-use rolefit::bank::{BUILT_IN, BuiltIn, MAX_BANK_BYTES, built_in};
-use rolefit::diagnostics::problem::nearest;
-
 use crate::cli::failure::Failure;
 use crate::cli::identity;
 use crate::cli::streams;
@@ -96,78 +92,6 @@ pub(crate) fn shown<P: AsRef<Path> + ?Sized>(path: &P) -> Cow<'_, str> {
     } else {
         path.to_string_lossy()
     }
-}
-
-/// Reads the bank of this name or file; without one, the built-in bank that a sheet names, else the
-/// first built-in bank.
-pub(crate) fn open_bank(name: Option<&str>, sheet_names: Option<&str>) -> Result<Bank, Failure> {
-    let found = match name {
-        None => Some(sheet_names.and_then(built_in).unwrap_or(&BUILT_IN[0])),
-        Some(name) => built_in(name),
-    };
-    match (found, name) {
-        (None, Some(name)) => {
-            let file = BankText::read(name)?;
-            Bank::parse(&file.text).map_err(|problems| Failure::of_problems(file.place, &problems))
-        }
-        (found, _) => found
-            .unwrap_or(&BUILT_IN[0])
-            .bank()
-            .map_err(|problems| Failure::of_problems(BUILT_IN_PLACE, &problems)),
-    }
-}
-
-/// How messages call a built-in bank's file.
-const BUILT_IN_PLACE: &str = "built-in bank";
-
-/// The text of a bank, or of another file that is named like one, and how messages call it.
-#[derive(Debug)]
-pub(crate) struct BankText {
-    pub(crate) place: String,
-    pub(crate) text: Cow<'static, str>,
-}
-
-impl BankText {
-    /// That of a built-in bank.
-    pub(crate) fn built_in(bank: &BuiltIn) -> BankText {
-        BankText {
-            place: BUILT_IN_PLACE.into(),
-            text: bank.text.into(),
-        }
-    }
-
-    /// That of a built-in bank's name, or of a file.
-    pub(crate) fn read(name: &str) -> Result<BankText, Failure> {
-        if let Some(bank) = built_in(name) {
-            return Ok(BankText::built_in(bank));
-        }
-        Ok(BankText {
-            place: shown(name).into_owned(),
-            text: bank_file(name)?.into(),
-        })
-    }
-}
-
-fn bank_file(name: &str) -> Result<String, Failure> {
-    if name != STDIN && !Path::new(name).exists() {
-        let file = format!("{name}.json");
-        let names = BUILT_IN.iter().map(|bank| bank.name);
-        let help = match nearest(name, names.clone()) {
-            _ if Path::new(&file).is_file() => format!("did you mean the file {file}?"),
-            Some(near) => format!("did you mean {near}?"),
-            None => {
-                format!(
-                    "give the path of a bank file, or a built-in bank: {}",
-                    names.collect::<Vec<_>>().join(", ")
-                )
-            }
-        };
-        return Err(Failure::refused(
-            format!("there is no bank \"{name}\""),
-            help,
-        ));
-    }
-    read_text(name, MAX_BANK_BYTES, "bank")
 }
 
 /// Writes a result to a file, whole or not at all, or to standard output. A reader of standard output

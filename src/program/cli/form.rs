@@ -1,11 +1,11 @@
 //! `rolefit form`: the questionnaire to hand out.
 
 use clap::Args;
-use rolefit::bank::BUILT_IN;
 
 use super::arguments::Global;
+use crate::cli::banks::{BankInLanguages, open_spoken};
 use crate::cli::failure::Failure;
-use crate::cli::files::{BankText, open_bank, write_bytes};
+use crate::cli::files::write_bytes;
 use crate::render::form::{FormFormat, FormOptions};
 
 #[derive(Debug, Args)]
@@ -27,13 +27,14 @@ pub(crate) struct FormArguments {
     no_result: bool,
 }
 
-/// The file of the bank that a form asks.
-pub(crate) fn bank_text(name: Option<&str>) -> Result<String, Failure> {
-    BankText::read(name.unwrap_or(BUILT_IN[0].name)).map(|bank| bank.text.into_owned())
+/// The text of the bank that a form asks, in its language.
+pub(crate) fn bank_text(global: &Global) -> Result<String, Failure> {
+    let bank = BankInLanguages::read(global.bank.as_deref(), None)?;
+    Ok(bank.text(global.language.as_deref())?.into_owned())
 }
 
 pub(crate) fn run(arguments: &FormArguments, global: &Global) -> Result<(), Failure> {
-    let bank = open_bank(global.bank.as_deref(), None)?;
+    let bank = open_spoken(global, None)?;
     let length = super::arguments::length(&bank, arguments.quick)?;
     let is_page = arguments.format == FormFormat::Html;
     if arguments.no_result && !is_page {
@@ -53,7 +54,7 @@ pub(crate) fn run(arguments: &FormArguments, global: &Global) -> Result<(), Fail
         groups: arguments.groups.clone(),
         result_of: match arguments.no_result || !is_page {
             true => None,
-            false => Some(bank_text(global.bank.as_deref())?),
+            false => Some(bank_text(global)?),
         },
         ..FormOptions::default()
     };

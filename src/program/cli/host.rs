@@ -8,8 +8,8 @@ use clap::Args;
 use super::arguments::Global;
 use super::cohort::page_of_folder;
 use super::form::bank_text;
+use crate::cli::banks::open_spoken;
 use crate::cli::failure::Failure;
-use crate::cli::files::open_bank;
 use crate::host::{self, PolicedPage, Room, Serving};
 use crate::render::form::{self, FormOptions};
 use crate::render::terminal::Layout;
@@ -51,7 +51,7 @@ pub(crate) struct HostArguments {
 const PORT: u16 = 8707;
 
 pub(crate) fn run(arguments: &HostArguments, global: &Global) -> Result<(), Failure> {
-    let bank = open_bank(global.bank.as_deref(), None)?;
+    let bank = open_spoken(global, None)?;
     let length = super::arguments::length(&bank, arguments.quick)?;
     let options = FormOptions {
         // A sheet in the room bears a random id: nobody's name is asked for.
@@ -60,7 +60,7 @@ pub(crate) fn run(arguments: &HostArguments, global: &Global) -> Result<(), Fail
         room: true,
         result_of: match arguments.no_result {
             true => None,
-            false => Some(bank_text(global.bank.as_deref())?),
+            false => Some(bank_text(global)?),
         },
     };
     let form = form::page(&bank, length, &options)?;

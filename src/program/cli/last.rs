@@ -6,17 +6,18 @@ use std::io;
 use clap::Args;
 use rolefit::bank::built_in;
 use rolefit::explain::criteria::criteria;
-use rolefit::language::Language;
 use rolefit::report::verdict::Verdict;
 use rolefit::{Bank, Scorer};
 
 use super::arguments::Global;
 use super::score::write_report;
+use crate::cli::banks::BankInLanguages;
 use crate::cli::failure::Failure;
-use crate::cli::files::{open_bank, write_personal};
+use crate::cli::files::write_personal;
 use crate::quiz::kept::{self, Kept};
 use crate::render::Format;
 use crate::render::terminal::visible::{Medium, visible};
+use crate::render::words;
 
 #[derive(Debug, Args)]
 pub(crate) struct LastArguments {
@@ -38,7 +39,9 @@ pub(crate) struct LastArguments {
 
 pub(crate) fn run(arguments: &LastArguments, global: &Global) -> Result<(), Failure> {
     let bank = match &global.bank {
-        Some(name) => Some(open_bank(Some(name), None)?),
+        Some(name) => {
+            Some(BankInLanguages::read(Some(name), None)?.bank(global.language.as_deref())?)
+        }
         None => None,
     };
     if arguments.forget {
@@ -59,14 +62,14 @@ pub(crate) fn run(arguments: &LastArguments, global: &Global) -> Result<(), Fail
     };
     let bank = match bank {
         Some(bank) => bank,
-        None => open_of(wanted)?,
+        None => open_of(wanted, global)?,
     };
     let sheet = wanted.read(&bank, arguments.versions.of())?;
     write_report(&bank, &sheet, arguments.format, global)
 }
 
 /// The bank of a kept result, where it is a built-in one.
-fn open_of(kept: &Kept) -> Result<Bank, Failure> {
+fn open_of(kept: &Kept, global: &Global) -> Result<Bank, Failure> {
     if built_in(&kept.bank).is_none() {
         return Err(Failure::refused(
             format!(
@@ -76,7 +79,7 @@ fn open_of(kept: &Kept) -> Result<Bank, Failure> {
             "give its file: rolefit last --bank FILE",
         ));
     }
-    open_bank(Some(&kept.bank), None)
+    BankInLanguages::read(Some(&kept.bank), None)?.bank(global.language.as_deref())
 }
 
 /// A result a paragraph: when, of which quiz, what came out.
@@ -90,14 +93,14 @@ fn list(
     for (number, kept) in (1..).zip(kept) {
         let opened = match bank {
             Some(_) => None,
-            None => open_of(kept).ok(),
+            None => open_of(kept, global).ok(),
         };
         let told = bank.or(opened.as_ref()).map(|bank| {
             let sheet = kept.read(bank, arguments.versions.of())?;
             let score = Scorer::new(bank).score(&sheet.answers, sheet.length);
             let criteria = criteria(bank, &sheet);
             let verdict = Verdict::new(bank, &score, &criteria);
-            Ok::<String, Failure>(verdict.sentence(Language::English, bank))
+            Ok::<String, Failure>(verdict.sentence(words::language(bank), bank))
         });
         let told = match told {
             Some(Ok(told)) => told,

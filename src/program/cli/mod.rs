@@ -3,6 +3,7 @@
 mod arguments;
 mod audit;
 mod bank;
+pub(crate) mod banks;
 mod batch;
 mod begun;
 mod candidates;

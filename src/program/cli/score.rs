@@ -8,8 +8,9 @@ use rolefit::{Answers, Bank, Length, Scorer, assess};
 
 use super::arguments::Global;
 use super::candidates::answers;
+use crate::cli::banks::open_spoken;
 use crate::cli::failure::Failure;
-use crate::cli::files::{self, MAX_SHEET_BYTES, open_bank, read_text, write_personal};
+use crate::cli::files::{self, MAX_SHEET_BYTES, read_text, write_personal};
 use crate::render::Format;
 use crate::render::terminal::Layout;
 
@@ -38,7 +39,7 @@ pub(crate) fn run(arguments: &ScoreArguments, global: &Global) -> Result<(), Fai
         None => None,
     };
     let named = text.as_ref().and_then(|(_, text)| sheet::named_bank(text));
-    let bank = open_bank(global.bank.as_deref(), named.as_deref())?;
+    let bank = open_spoken(global, named.as_deref())?;
     let sheet = read_sheet(arguments, text, &bank)?;
     write_report(&bank, &sheet, arguments.format, global)
 }

@@ -12,8 +12,9 @@ use rolefit::{Bank, Length, Outcome, Scorer, assess};
 use super::arguments::Global;
 use super::streams;
 use super::streams::tell;
+use crate::cli::banks::{open_bank, open_spoken};
 use crate::cli::failure::Failure;
-use crate::cli::files::{STDIN, open_bank, write_personal};
+use crate::cli::files::{STDIN, write_personal};
 use crate::cli::identity;
 use crate::quiz::{self, End, Finished, Manner, Wish, kept};
 use crate::render::score::short;
@@ -76,7 +77,7 @@ pub(crate) fn run(arguments: &TakeArguments, global: &Global) -> Result<(), Fail
             "give the answers and the report a file each",
         ));
     }
-    let bank = open_bank(global.bank.as_deref(), None)?;
+    let bank = open_spoken(global, None)?;
     check_places(arguments, global)?;
     let manner = manner(arguments, global);
     match quiz::take(&bank, length(arguments, &bank)?, &manner)? {
@@ -222,7 +223,7 @@ fn finish(
         );
     }
     if is_kept {
-        told.push(short::see_again(&manner.last));
+        told.push(short::see_again(bank, &manner.last));
     }
     let is_shown = format.is_some() && is_screen(global);
     if is_shown || !finished.is_typed {

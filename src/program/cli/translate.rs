@@ -6,8 +6,8 @@ use rolefit::bank::translation::Translation;
 
 use super::arguments::Global;
 use super::begun::write_begun;
+use crate::cli::banks::BankText;
 use crate::cli::failure::Failure;
-use crate::cli::files::BankText;
 
 #[derive(Debug, Args)]
 pub(crate) struct TranslateArguments {

@@ -4,6 +4,7 @@ use rolefit::Scorer;
 use rolefit::explain::settled::settled;
 
 use super::session::Session;
+use crate::render::words;
 
 /// From which probability on it is said that the outcome would hardly change any more.
 const SURE: f64 = 0.95;
@@ -46,7 +47,7 @@ impl<'b> Enough<'b> {
 /// What the offer says: a heading, a sentence, and the two ways to go on.
 pub(crate) fn offer(session: &Session<'_>) -> (String, String, [String; 2]) {
     let open = session.to_come().len();
-    let catalog = rolefit::language::Language::English.catalog();
+    let catalog = words::catalog(session.bank());
     let values = [("count", open.into())];
     (
         catalog.text("enough-heading"),

@@ -2,12 +2,13 @@
 
 use rolefit::explain::criteria::criteria;
 use rolefit::explain::reasons::{Cause, explain};
-use rolefit::language::{Language, Value};
+use rolefit::language::Value;
 use rolefit::report::standing::{Sides, Standing};
 use rolefit::report::verdict::{Verdict, in_sentence};
 use rolefit::{Outcome, Scorer, Sheet, Tenths};
 
 use crate::render::terminal::visible::visible;
+use crate::render::words;
 
 /// Where a result stands.
 #[derive(Clone, Debug)]
@@ -18,6 +19,8 @@ pub(crate) struct Moving {
     pub(crate) standing: Option<Standing>,
     /// The roles at the ends of a bar with a middle.
     pub(crate) sides: [String; 2],
+    /// What is said of an answer that weighs nothing.
+    nothing: String,
     /// What each question weighs: how far, and towards which role; by the bank's index.
     weights: Vec<Option<String>>,
 }
@@ -25,8 +28,8 @@ pub(crate) struct Moving {
 impl Moving {
     /// The result of these answers.
     pub(crate) fn new(scorer: &mut Scorer<'_>, sheet: &Sheet) -> Moving {
-        let language = Language::English;
         let bank = scorer.bank();
+        let language = words::language(bank);
         let score = scorer.score(&sheet.answers, sheet.length);
         let is_known = score.outcome != Outcome::Insufficient;
         let sides = Sides::new(&score);
@@ -51,12 +54,13 @@ impl Moving {
             sides: [sides.left, sides.right]
                 .map(|role| visible(&bank.roles()[role].name).into_owned()),
             weights,
+            nothing: language.catalog().text("weight-none"),
         }
     }
 
     /// What the answer to a question weighs, in words.
     pub(crate) fn weight(&self, question: usize) -> String {
         let weight = self.weights.get(question).cloned().flatten();
-        weight.unwrap_or_else(|| Language::English.catalog().text("weight-none"))
+        weight.unwrap_or_else(|| self.nothing.clone())
     }
 }

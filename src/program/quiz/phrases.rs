@@ -1,7 +1,7 @@
 //! Sentences that the screen and the plain mode share.
 
 use rolefit::explain::compare::Comparison;
-use rolefit::language::{Language, Value};
+use rolefit::language::Value;
 use rolefit::{Bank, Tenths};
 
 use super::session::Session;
@@ -65,7 +65,7 @@ pub(crate) fn answer_at(session: &Session<'_>, place: usize) -> String {
 
 /// What has moved since an earlier day, and whether that is more than chance.
 pub(crate) fn since(bank: &Bank, day: &str, compared: &Comparison) -> String {
-    let catalog = Language::English.catalog();
+    let catalog = words::catalog(bank);
     let moved = compared.moved();
     if moved.0 == 0 {
         return catalog.with("since-same", &[("day", Value::Text(day))]);

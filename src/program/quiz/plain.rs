@@ -4,7 +4,6 @@
 use std::time::Duration;
 
 use rolefit::bank::{Kind, Question};
-use rolefit::language::Language;
 use rolefit::{Bank, Length, Pick, Sheet, sheet};
 
 use super::ending::{End, Finished};
@@ -159,7 +158,7 @@ struct Person {
 impl Talk<'_> {
     /// Asks what stands on a sheet of paper besides the answers.
     fn ask_person(&mut self) -> Result<Person, Failure> {
-        let catalog = Language::English.catalog();
+        let catalog = words::catalog(self.session.bank());
         let field = |id: &str| -> Result<Option<String>, Failure> {
             let line = self.lines.read(&catalog.text(id))?.unwrap_or_default();
             let line = line.trim();
@@ -214,9 +213,7 @@ impl Talk<'_> {
             let rest = match self.session.length() {
                 Length::Quick => {
                     let values = [("count", self.session.beyond().into())];
-                    Language::English
-                        .catalog()
-                        .with("rest-in-plain-lines", &values)
+                    words::catalog(self.session.bank()).with("rest-in-plain-lines", &values)
                 }
                 Length::Full => String::new(),
             };

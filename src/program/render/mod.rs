@@ -18,7 +18,6 @@ pub(crate) mod words;
 pub(crate) mod workbook;
 
 use clap::ValueEnum;
-use rolefit::language::Language;
 use rolefit::report::{Content, html, markdown};
 use rolefit::{Assessment, Bank, Sheet};
 
@@ -29,7 +28,7 @@ use crate::render::terminal::visible::Medium;
 /// What is said about an assessed sheet.
 pub(crate) fn content(bank: &Bank, sheet: &Sheet, assessment: &Assessment) -> Content {
     let random = rolefit::audit::at_random(bank, sheet.length);
-    Content::new(Language::English, bank, sheet, assessment, &random)
+    Content::new(words::language(bank), bank, sheet, assessment, &random)
 }
 
 /// The formats of a report.

@@ -1,36 +1,33 @@
 //! What several texts of the program share: answers in words, points with their sign.
 
-use rolefit::bank::Kind;
+use rolefit::language::{Catalog, Language};
 use rolefit::{Bank, Pick};
 
 /// What every report ends with.
 pub(crate) const PURPOSE: &str =
     "For exploring a career, by and for the person who answered; not for selecting applicants.";
 
+/// The language in which the program speaks of a bank: that of the bank's texts, where the program speaks
+/// it, else that of the user's locale, else English.
+pub(crate) fn language(bank: &Bank) -> Language {
+    Language::from_tag(bank.language())
+        .or_else(|| {
+            let said = ["LC_ALL", "LC_MESSAGES", "LANG"]
+                .into_iter()
+                .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+            Language::from_tag(&said?)
+        })
+        .unwrap_or_default()
+}
+
+/// The sentences of that language.
+pub(crate) fn catalog(bank: &Bank) -> &'static Catalog {
+    language(bank).catalog()
+}
+
 /// An answer in words.
 pub(crate) fn answer(bank: &Bank, question: usize, pick: &Pick) -> String {
-    let asked = &bank.questions()[question];
-    match (pick, &asked.kind) {
-        (Pick::One(option), Kind::Pair { left, right }) => {
-            let label = &asked.options[*option].label;
-            // The middle of an odd scale is neither side.
-            let (low, high) = (*option, asked.options.len() - 1 - option);
-            match low.cmp(&high) {
-                std::cmp::Ordering::Less => format!("{label}: {left}"),
-                std::cmp::Ordering::Equal => format!("{label}: {left} / {right}"),
-                std::cmp::Ordering::Greater => format!("{label}: {right}"),
-            }
-        }
-        (Pick::One(option), _) => asked.options[*option].label.clone(),
-        (Pick::Many(options), _) if options.is_empty() => "None of them".into(),
-        (Pick::Many(options), _) => {
-            let labels: Vec<&str> = options
-                .iter()
-                .map(|&option| asked.options[option].label.as_str())
-                .collect();
-            labels.join("; ")
-        }
-    }
+    rolefit::report::answers::answer(language(bank), bank, question, pick)
 }
 
 /// The points of every role that gets or loses some: `pm +2, po -1`.

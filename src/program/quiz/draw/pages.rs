@@ -1,6 +1,6 @@
 //! The pages around the questions: help, menu, review.
 
-use rolefit::language::{Language, Value};
+use rolefit::language::Value;
 
 use super::canvas::Canvas;
 use super::result;
@@ -11,6 +11,7 @@ use crate::quiz::phrases;
 use crate::quiz::screen::{Frame, Screen};
 use crate::render::score::short;
 use crate::render::terminal::wrap::wrap;
+use crate::render::words;
 
 pub(super) fn help(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     let mut lines = Vec::new();
@@ -124,7 +125,7 @@ pub(super) fn enough(flow: &Flow<'_>, canvas: Canvas) -> Frame {
 pub(super) fn review(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     let session = &flow.session;
     let mut screen = Screen::new(canvas.size);
-    let catalog = Language::English.catalog();
+    let catalog = words::catalog(flow.session.bank());
     if let Some(moving) = &flow.moving {
         screen.part(3, canvas.faint(&catalog.text("change-heading")));
         screen.part(0, canvas.strong(&moving.sentence));

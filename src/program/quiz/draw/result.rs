@@ -1,7 +1,7 @@
 //! The result: what came out, on what it rests, how firm it is, and what can be done now.
 
 use clap::ValueEnum;
-use rolefit::language::{Language, Value};
+use rolefit::language::Value;
 use rolefit::report::Content;
 
 use super::canvas::Canvas;
@@ -11,6 +11,7 @@ use crate::quiz::screen::{Frame, Screen};
 use crate::render::score::{short, text};
 use crate::render::terminal::Layout;
 use crate::render::terminal::wrap::wrap;
+use crate::render::words;
 use crate::render::{Format, comparison};
 
 /// From the highest down, what goes first where there is too little room.
@@ -61,7 +62,7 @@ fn result(screen: &mut Screen, shown: &Shown, canvas: Canvas) {
     screen.part(rank::STANDING, standing);
     if let Some(before) = &shown.before {
         let values = [("before", Value::Text(before))];
-        let moved = Language::English.catalog().with("moved-from", &values);
+        let moved = content.language.catalog().with("moved-from", &values);
         screen.part(rank::ALWAYS, canvas.notice(&moved));
     }
     for text in &content.missing {
@@ -120,7 +121,7 @@ fn strongest(screen: &mut Screen, content: &Content, layout: Layout) {
 }
 
 fn item_text(flow: &Flow<'_>, item: ResultItem) -> String {
-    let catalog = Language::English.catalog();
+    let catalog = words::catalog(flow.session.bank());
     match item {
         ResultItem::All => catalog.text("menu-all"),
         ResultItem::Change => catalog.text("menu-change"),
@@ -136,7 +137,7 @@ fn item_text(flow: &Flow<'_>, item: ResultItem) -> String {
 
 /// What the words and figures on the result's screen mean.
 pub(super) fn help(flow: &Flow<'_>) -> Vec<String> {
-    let catalog = Language::English.catalog();
+    let catalog = words::catalog(flow.session.bank());
     let content = flow.result.as_ref().map(|shown| &shown.content);
     let has = |holds: fn(&Content) -> bool| content.is_some_and(holds);
     let ids = [
@@ -236,7 +237,7 @@ pub(super) fn formats(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     let mut screen = Screen::new(canvas.size);
     screen.part(
         0,
-        canvas.strong(&Language::English.catalog().text("menu-save")),
+        canvas.strong(&words::catalog(flow.session.bank()).text("menu-save")),
     );
     screen.gap(1);
     let names = Format::value_variants().iter().map(|format| {

@@ -4,7 +4,6 @@ use clap::ValueEnum;
 use rolefit::audit::at_random;
 use rolefit::bank::Kind;
 use rolefit::explain::compare::{Comparison, compare};
-use rolefit::language::Language;
 use rolefit::report::Content;
 use rolefit::{Assessment, Length, Outcome, Pick, Score, Scorer, Sheet, assess};
 
@@ -15,6 +14,7 @@ use crate::quiz::list::List;
 use crate::quiz::moving::Moving;
 use crate::render::Format;
 use crate::render::score::short;
+use crate::render::words;
 
 impl Flow<'_> {
     /// Shows where the result stands with the answers as they are now.
@@ -31,7 +31,7 @@ impl Flow<'_> {
         };
         let question = self.session.question(place);
         if matches!(question.kind, Kind::Multi { .. }) {
-            self.notice = Language::English.catalog().text("change-several");
+            self.notice = words::catalog(self.session.bank()).text("change-several");
             return Effect::Draw;
         }
         let last = question.options.len() - 1;
@@ -53,7 +53,7 @@ impl Flow<'_> {
     /// Takes the last change back.
     pub(super) fn undo(&mut self) -> Effect {
         let Some(was) = self.changed.pop() else {
-            self.notice = Language::English.catalog().text("change-nothing-to-undo");
+            self.notice = words::catalog(self.session.bank()).text("change-nothing-to-undo");
             return Effect::Draw;
         };
         self.session
@@ -98,7 +98,7 @@ impl Flow<'_> {
             Some((length, random)) if length == sheet.length => random,
             _ => at_random(bank, sheet.length),
         };
-        let content = Content::new(Language::English, bank, sheet, assessment, &random);
+        let content = Content::new(words::language(bank), bank, sheet, assessment, &random);
         self.random = Some((sheet.length, random));
         content
     }

@@ -3,7 +3,6 @@
 use askama::Template;
 use rolefit::cohort::CohortReport;
 use rolefit::cohort::report::{Figures, Fit, OptionCount, Population, Question};
-use rolefit::language::Language;
 use rolefit::{Bank, Tenths};
 
 use super::{discussion, privacy, reliability, words};
@@ -148,11 +147,11 @@ fn view(bank: &Bank, report: &CohortReport, figures: &Figures) -> View {
         told: reliability::figures(bank, scale),
     });
     View {
-        notes: words::notes(figures),
+        notes: words::notes(bank, figures),
         topics: figures
             .topics
             .iter()
-            .map(|topic| discussion::topic(Language::English, bank, figures, topic))
+            .map(|topic| discussion::topic(words::language(bank), bank, figures, topic))
             .collect(),
         outcomes: outcomes(bank, whole),
         no_outcomes: words::capitalised(&words::outcomes(bank, whole)),
@@ -174,7 +173,7 @@ fn view(bank: &Bank, report: &CohortReport, figures: &Figures) -> View {
             .map(|found| question(bank, found))
             .collect(),
         reliability: scales.collect(),
-        privacy: privacy::sentences(report, figures),
+        privacy: privacy::sentences(bank, report, figures),
     }
 }
 

@@ -1,11 +1,13 @@
 //! What a report holds back, and why, in words.
 
+use rolefit::Bank;
 use rolefit::cohort::report::{CohortReport, Figures};
-use rolefit::language::Language;
+
+use super::words;
 
 /// What is held back, and why, in three sentences, and a fourth where groups are hidden.
-pub(super) fn sentences(report: &CohortReport, figures: &Figures) -> Vec<String> {
-    let catalog = Language::English.catalog();
+pub(super) fn sentences(bank: &Bank, report: &CohortReport, figures: &Figures) -> Vec<String> {
+    let catalog = words::catalog(bank);
     let min = ("min", report.min_group.into());
     let mut told = vec![
         catalog.with("cohort-promise", &[min]),

@@ -4,7 +4,6 @@ use console::{Style, measure_text_width};
 use rolefit::Bank;
 use rolefit::cohort::CohortReport;
 use rolefit::cohort::report::{Figures, Fit, Group, OptionCount, Question};
-use rolefit::language::Language;
 
 use super::{discussion, privacy, reliability, words};
 use crate::render::terminal::Layout;
@@ -41,7 +40,7 @@ impl Text<'_> {
     fn figures(&mut self, report: &CohortReport, figures: &Figures) {
         self.page
             .text(&words::completeness(report, figures), "", "");
-        let notes = words::notes(figures);
+        let notes = words::notes(self.bank, figures);
         if !notes.is_empty() {
             self.page.text(&notes, "", "");
         }
@@ -73,7 +72,7 @@ impl Text<'_> {
             }
         }
         self.page.heading(words::PRIVACY);
-        for told in privacy::sentences(report, figures) {
+        for told in privacy::sentences(self.bank, report, figures) {
             self.item(&told);
         }
     }
@@ -89,7 +88,7 @@ impl Text<'_> {
         self.page.heading(words::TOPICS);
         for topic in &figures.topics {
             self.item(&discussion::topic(
-                Language::English,
+                words::language(self.bank),
                 self.bank,
                 figures,
                 topic,

@@ -6,9 +6,9 @@ use rolefit::cohort::report::{
     CohortReport, Difference, Figures, Group, HeldBack, Nearly, OptionName, OutcomeCount,
     Population, Question,
 };
-use rolefit::language::Language;
 
 use crate::render::terminal::visible::visible;
+pub(super) use crate::render::words::{catalog, language};
 
 pub(super) const OUTCOMES: &str = "Outcomes";
 pub(super) const FITS: &str = "How well the roles fit";
@@ -106,14 +106,14 @@ pub(super) fn completeness(report: &CohortReport, figures: &Figures) -> String {
 }
 
 /// How many sheets have notes, a sentence each kind and what they mean; empty where there are none.
-pub(super) fn notes(figures: &Figures) -> String {
+pub(super) fn notes(bank: &Bank, figures: &Figures) -> String {
     let notes = figures.notes;
     let kinds = [
         ("cohort-same-key", notes.same_key),
         ("cohort-pattern", notes.pattern),
         ("cohort-fast", notes.fast),
     ];
-    let catalog = Language::English.catalog();
+    let catalog = catalog(bank);
     let mut told: Vec<String> = kinds
         .into_iter()
         .filter(|(_, sheets)| *sheets > 0)

@@ -1,13 +1,13 @@
 //! A comparison for a reader at a terminal: at most 80 columns, readable at 40.
 
 use rolefit::explain::compare::Comparison;
-use rolefit::language::Language;
 use rolefit::report::compared::Compared;
 use rolefit::{Bank, Sheet};
 
 use crate::render::score::text::{Figures, between, on_one_scale};
 use crate::render::terminal::Layout;
 use crate::render::text_page::Page;
+use crate::render::words;
 
 /// The whole report on two sheets, the earlier first.
 pub(crate) fn report(
@@ -16,7 +16,7 @@ pub(crate) fn report(
     comparison: &Comparison,
     layout: Layout,
 ) -> String {
-    let compared = Compared::new(Language::English, bank, sheets, comparison);
+    let compared = Compared::new(words::language(bank), bank, sheets, comparison);
     let mut page = Page::new(layout);
     page.heading(&compared.sentence);
     for moment in &compared.moments {

@@ -1,7 +1,8 @@
 //! A result in short: the pieces that the quiz's screen and its last words are made of.
 
 use console::Style;
-use rolefit::language::{Language, Value};
+use rolefit::Bank;
+use rolefit::language::Value;
 use rolefit::report::Content;
 use rolefit::report::checklist::Checklist;
 use rolefit::report::reasons::Reason;
@@ -10,6 +11,7 @@ use rolefit::report::standing::Standing;
 use super::text;
 use crate::render::terminal::Layout;
 use crate::render::terminal::wrap::wrap;
+use crate::render::words;
 
 /// The most lines that are left on the screen when the quiz is over.
 const SUMMARY: usize = 10;
@@ -111,7 +113,7 @@ pub(crate) fn summary(
 }
 
 /// The command that shows a kept result again, in a sentence.
-pub(crate) fn see_again(command: &str) -> String {
+pub(crate) fn see_again(bank: &Bank, command: &str) -> String {
     let values = [("command", Value::Text(command))];
-    Language::English.catalog().with("see-again", &values)
+    words::catalog(bank).with("see-again", &values)
 }
