@@ -250,3 +250,89 @@ topic-difference = Größter Unterschied zwischen Gruppen: „{ $question }“ {
 topic-odd = Passt nicht zum Rest: „{ $question }“ Verstehen wir das alle gleich?
 ask-name = {"Name oder Nummer auf dem Bogen (leere Zeile: keiner): "}
 ask-group = {"Gruppe (leere Zeile: keine): "}
+cohort-outcomes = Ergebnisse
+cohort-fits = Wie gut die Rollen passen
+cohort-dimensions = Nach Dimension
+cohort-groups = Nach Gruppe
+cohort-questions = Alle Fragen
+cohort-splits = Was den Raum am meisten teilt
+cohort-group-differences = Wo sich Gruppen am meisten unterscheiden
+cohort-reliability = Funktioniert der Fragebogen in diesem Raum?
+cohort-topics = Worüber sich reden lässt
+cohort-privacy = Was zurückgehalten wird
+cohort-read-outcomes = In Klammern das 95-%-Intervall eines Anteils (Wilson): Wären diese Menschen eine Stichprobe aus vielen wie ihnen, läge der Anteil unter den vielen dort.
+cohort-read-fits = Die Passung geht von 0 bis 100. Jeder Balken zählt die Menschen in einem Zehnerschritt.
+cohort-read-dimensions = Mittlere Passung in jeder Dimension, 0 bis 100, ohne Regeln.
+cohort-read-splits = 0 heißt: alle gleich, 100: je eine Hälfte an jedem Ende.
+cohort-purpose = Um über Arbeit zu reden, mit und von den Menschen, die geantwortet haben; nicht, um jemanden auszuwählen oder zu beurteilen.
+cohort-heading = { $count ->
+    [one] Ein Bogen
+   *[other] { $count } Bögen
+}
+cohort-refused = { $count ->
+    [one] Ein weiterer Bogen wurde abgelehnt: { $reasons }.
+   *[other] { $count } weitere Bögen wurden abgelehnt: { $reasons }.
+}
+cohort-refused-few = Weniger als { $min } weitere Bögen wurden abgelehnt: { $reasons }.
+cohort-refused-counted = { $count } { $reason }
+cohort-refused-not-a-sheet = kein Bogen
+cohort-refused-other-bank = für einen anderen Fragebogen oder eine andere Version
+cohort-refused-unknown-question = mit unbekannter Frage
+cohort-refused-unknown-answer = mit unzulässiger Antwort
+cohort-refused-not-in-short-version = mit mehr, als die Kurzfassung fragt
+cohort-refused-too-large = zu groß
+cohort-refused-same-id = von einer Kennung, die schon einen Bogen hat
+cohort-too-few = Zahlen werden ab { $min } Bögen gezeigt, damit niemand herausgestellt wird.
+cohort-complete = { $complete } von { $sheets } beantworten alles, was sie gefragt wurden; { $answered } % aller Antworten sind da. Ein Ergebnis beruht im Mittel auf { $evidence } % dessen, was zählt.
+cohort-complete-nearly-all = Fast alle beantworten alles, was sie gefragt wurden; { $answered } % aller Antworten sind da. Ein Ergebnis beruht im Mittel auf { $evidence } % dessen, was zählt.
+cohort-complete-nearly-none = Fast niemand beantwortet alles, was gefragt wurde; { $answered } % aller Antworten sind da. Ein Ergebnis beruht im Mittel auf { $evidence } % dessen, was zählt.
+cohort-short = { $short } von { $sheets } sind Kurzfassungen.
+cohort-short-nearly-all = Fast alle sind Kurzfassungen.
+cohort-close = Beide gleich (knapp)
+cohort-insufficient = Zu wenig beantwortet
+cohort-share = { $share } % ({ $low } bis { $high })
+cohort-no-group-shown = Keine Gruppe ist groß genug, um gezeigt zu werden.
+cohort-group = { $count ->
+    [one] { $group }, ein Bogen
+   *[other] { $group }, { $count } Bögen
+}
+cohort-no-group = (ohne Gruppe)
+cohort-held-nearly-all = fast alle sind gleich
+cohort-held-few = nicht gefragt, oder zu wenige haben geantwortet
+cohort-nearly-all-alike = Fast alle gleich: { $answer }
+cohort-question-alike = „{ $question }“ Fast alle gleich: { $answer }
+cohort-nearly-all = fast alle
+cohort-nearly-nobody = fast niemand
+cohort-held-back = zurückgehalten
+cohort-spread = Mittel { $mean }, Streuung { $deviation }
+cohort-people = { $counts } Menschen
+cohort-people-spread = { $counts } Menschen, Mittel { $mean }, Streuung { $deviation }
+cohort-difference-mean = { $lowest } { $low }, { $highest } { $high } ({ $difference } % der Skala)
+cohort-difference-share = „{ $option }“: { $lowest } { $low } %, { $highest } { $high } % ({ $difference } Prozentpunkte)
+cohort-outcome-nearly-all = fast alle { $outcome }
+cohort-outcome-count = { $outcome } { $count }, { $share }
+cohort-outcomes-of = Ergebnisse: { $outcomes }
+cohort-fit-mean = Mittel { $mean }
+cohort-fit-spread = Mittel { $mean }, Streuung { $deviation }
+cohort-fit-quartiles = Mittel { $mean }, Streuung { $deviation }, Quartile { $first }, { $middle }, { $third }
+cohort-histogram = Menschen nach Passung. { $steps }
+cohort-histogram-step = { $from } bis { $to }: { $people }
+cohort-scale-between = Die Rollenskala, von { $against } bis { $role }: { $items } Fragen, { $sheets } vollständige Bögen.
+cohort-scale-between-few = Die Rollenskala, von { $against } bis { $role }: { $items } Fragen, zu wenige vollständige Bögen.
+cohort-scale-between-short = Die Rollenskala, von { $against } bis { $role } der Kurzfassung: { $items } Fragen, { $sheets } vollständige Bögen.
+cohort-scale-between-short-few = Die Rollenskala, von { $against } bis { $role } der Kurzfassung: { $items } Fragen, zu wenige vollständige Bögen.
+cohort-scale-of = Die Skala für { $role }: { $items } Fragen, { $sheets } vollständige Bögen.
+cohort-scale-of-few = Die Skala für { $role }: { $items } Fragen, zu wenige vollständige Bögen.
+cohort-scale-of-short = Die Skala für { $role } der Kurzfassung: { $items } Fragen, { $sheets } vollständige Bögen.
+cohort-scale-of-short-few = Die Skala für { $role } der Kurzfassung: { $items } Fragen, zu wenige vollständige Bögen.
+cohort-reliability-few = Zu wenige Bögen: Es braucht { $needed } vollständige.
+cohort-reliability-none = Dazu lässt sich nichts sagen: zu wenige vollständige Bögen, oder kein Unterschied zwischen ihnen.
+cohort-alpha-high = Cronbachs Alpha { $alpha }, 95-%-Intervall { $low } bis { $high } (Feldt). Die Fragen ziehen gut an einem Strang: Auf das Ergebnis einer Person ist Verlass.
+cohort-alpha-good = Cronbachs Alpha { $alpha }, 95-%-Intervall { $low } bis { $high } (Feldt). Die Fragen ziehen an einem Strang: genug, um über das Ergebnis einer Person zu reden.
+cohort-alpha-loose = Cronbachs Alpha { $alpha }, 95-%-Intervall { $low } bis { $high } (Feldt). Die Fragen ziehen locker an einem Strang: Die Zahlen des Raums halten, ein einzelnes Ergebnis ist ein Hinweis.
+cohort-alpha-none = Cronbachs Alpha { $alpha }, 95-%-Intervall { $low } bis { $high } (Feldt). Die Fragen ziehen hier nicht an einem Strang: Redet über einzelne Fragen, nicht über Ergebnisse.
+cohort-error = Standardmessfehler { $error } Punkte, wo sich die Menschen um { $deviation } unterscheiden (Standardabweichung). Zwei Menschen, deren Werte näher als etwa { $apart } Punkte beieinanderliegen, lassen sich nicht unterscheiden.
+cohort-items = Trennschärfen { $low } bis { $high }: wie weit jede Frage mit allen anderen geht. Ab { $least } trägt sie ihren Teil bei.
+cohort-items-weak = Trennschärfen { $low } bis { $high }: wie weit jede Frage mit allen anderen geht. Ab { $least } trägt sie ihren Teil bei. Am niedrigsten hier: { $weak }.
+cohort-item = „{ $question }“ ({ $correlation })
+percent = { $figure } %

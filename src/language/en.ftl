@@ -254,3 +254,89 @@ topic-difference = Largest difference between groups: “{ $question }” { $dif
 topic-odd = Goes against the rest: “{ $question }” Do we all read it the same way?
 ask-name = {"Name or number on the sheet (an empty line for none): "}
 ask-group = {"Group (an empty line for none): "}
+cohort-outcomes = Outcomes
+cohort-fits = How well the roles fit
+cohort-dimensions = By dimension
+cohort-groups = By group
+cohort-questions = Every question
+cohort-splits = What splits the room most
+cohort-group-differences = Where groups differ most
+cohort-reliability = Is the questionnaire working in this room?
+cohort-topics = To talk about
+cohort-privacy = What is held back
+cohort-read-outcomes = In brackets the 95 % interval of a share (Wilson): were these people a sample of many like them, the share among the many would lie there.
+cohort-read-fits = Fits go from 0 to 100. Each bar of the histogram counts people in a step of ten.
+cohort-read-dimensions = Mean fit within each dimension, 0 to 100, rules aside.
+cohort-read-splits = 0 is all alike, 100 one half at either end.
+cohort-purpose = For talking about work, with and by the people who answered; not for selecting or assessing anybody.
+cohort-heading = { $count ->
+    [one] One sheet
+   *[other] { $count } sheets
+}
+cohort-refused = { $count ->
+    [one] One more sheet was refused: { $reasons }.
+   *[other] { $count } more sheets were refused: { $reasons }.
+}
+cohort-refused-few = Fewer than { $min } more sheets were refused: { $reasons }.
+cohort-refused-counted = { $count } { $reason }
+cohort-refused-not-a-sheet = not a sheet
+cohort-refused-other-bank = for another bank or version
+cohort-refused-unknown-question = an unknown question
+cohort-refused-unknown-answer = an answer that is not allowed
+cohort-refused-not-in-short-version = more than the short version asks
+cohort-refused-too-large = too large
+cohort-refused-same-id = of an id that has another sheet
+cohort-too-few = Figures are shown from { $min } sheets on, so that nobody is singled out.
+cohort-complete = { $complete } of { $sheets } answer everything that they were asked; { $answered } % of all answers are there. A result rests on { $evidence } % of what counts, on average.
+cohort-complete-nearly-all = Nearly all answer everything that they were asked; { $answered } % of all answers are there. A result rests on { $evidence } % of what counts, on average.
+cohort-complete-nearly-none = Nearly none answer everything that they were asked; { $answered } % of all answers are there. A result rests on { $evidence } % of what counts, on average.
+cohort-short = { $short } of { $sheets } are of the short version.
+cohort-short-nearly-all = Nearly all are of the short version.
+cohort-close = Both alike (close)
+cohort-insufficient = Too little answered
+cohort-share = { $share } % ({ $low } to { $high })
+cohort-no-group-shown = No group is large enough to be shown.
+cohort-group = { $count ->
+    [one] { $group }, one sheet
+   *[other] { $group }, { $count } sheets
+}
+cohort-no-group = (no group)
+cohort-held-nearly-all = nearly all are alike
+cohort-held-few = not asked, or too few answered
+cohort-nearly-all-alike = Nearly all alike: { $answer }
+cohort-question-alike = “{ $question }” Nearly all alike: { $answer }
+cohort-nearly-all = nearly all
+cohort-nearly-nobody = nearly nobody
+cohort-held-back = held back
+cohort-spread = mean { $mean }, deviation { $deviation }
+cohort-people = { $counts } people
+cohort-people-spread = { $counts } people, mean { $mean }, deviation { $deviation }
+cohort-difference-mean = { $lowest } { $low }, { $highest } { $high } ({ $difference } % of the scale)
+cohort-difference-share = “{ $option }”: { $lowest } { $low } %, { $highest } { $high } % ({ $difference } percentage points)
+cohort-outcome-nearly-all = nearly all { $outcome }
+cohort-outcome-count = { $outcome } { $count }, { $share }
+cohort-outcomes-of = Outcomes: { $outcomes }
+cohort-fit-mean = mean { $mean }
+cohort-fit-spread = mean { $mean }, deviation { $deviation }
+cohort-fit-quartiles = mean { $mean }, deviation { $deviation }, quartiles { $first }, { $middle }, { $third }
+cohort-histogram = People by fit. { $steps }
+cohort-histogram-step = { $from } to { $to }: { $people }
+cohort-scale-between = The role scale, from { $against } to { $role }: { $items } questions, { $sheets } complete sheets.
+cohort-scale-between-few = The role scale, from { $against } to { $role }: { $items } questions, too few complete sheets.
+cohort-scale-between-short = The role scale, from { $against } to { $role } of the short version: { $items } questions, { $sheets } complete sheets.
+cohort-scale-between-short-few = The role scale, from { $against } to { $role } of the short version: { $items } questions, too few complete sheets.
+cohort-scale-of = The scale of { $role }: { $items } questions, { $sheets } complete sheets.
+cohort-scale-of-few = The scale of { $role }: { $items } questions, too few complete sheets.
+cohort-scale-of-short = The scale of { $role } of the short version: { $items } questions, { $sheets } complete sheets.
+cohort-scale-of-short-few = The scale of { $role } of the short version: { $items } questions, too few complete sheets.
+cohort-reliability-few = Too few sheets: it takes { $needed } complete ones.
+cohort-reliability-none = Nothing can be said: too few complete sheets, or no difference between them.
+cohort-alpha-high = Cronbach’s alpha { $alpha }, 95 % interval { $low } to { $high } (Feldt). The questions pull together well: a person’s result can be relied on.
+cohort-alpha-good = Cronbach’s alpha { $alpha }, 95 % interval { $low } to { $high } (Feldt). The questions pull together: enough to talk about a person’s result.
+cohort-alpha-loose = Cronbach’s alpha { $alpha }, 95 % interval { $low } to { $high } (Feldt). The questions pull together loosely: the room’s figures hold, a single result is a hint.
+cohort-alpha-none = Cronbach’s alpha { $alpha }, 95 % interval { $low } to { $high } (Feldt). The questions do not pull together here: talk about single questions, not about results.
+cohort-error = Standard error of measurement { $error } points, where people differ by { $deviation } (standard deviation). Two people whose scores are closer than about { $apart } points cannot be told apart.
+cohort-items = Item-rest correlations { $low } to { $high }: how far each question goes with all the others. From { $least } on it pulls its weight.
+cohort-items-weak = Item-rest correlations { $low } to { $high }: how far each question goes with all the others. From { $least } on it pulls its weight. Lowest here: { $weak }.
+cohort-item = “{ $question }” ({ $correlation })
+percent = { $figure } %

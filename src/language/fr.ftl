@@ -250,3 +250,89 @@ topic-difference = Plus grande différence entre les groupes : « { $question 
 topic-odd = À contre-courant du reste : « { $question } » Est-ce que nous la lisons tous de la même façon ?
 ask-name = {"Nom ou numéro sur la feuille (ligne vide : aucun) : "}
 ask-group = {"Groupe (ligne vide : aucun) : "}
+cohort-outcomes = Résultats
+cohort-fits = À quel point les rôles conviennent
+cohort-dimensions = Par dimension
+cohort-groups = Par groupe
+cohort-questions = Toutes les questions
+cohort-splits = Ce qui divise le plus la salle
+cohort-group-differences = Là où les groupes diffèrent le plus
+cohort-reliability = Le questionnaire fonctionne-t-il dans cette salle ?
+cohort-topics = De quoi parler
+cohort-privacy = Ce qui n’est pas montré
+cohort-read-outcomes = Entre parenthèses, l’intervalle à 95 % d’une part (Wilson) : si ces personnes étaient un échantillon de beaucoup d’autres comme elles, la part parmi toutes s’y trouverait.
+cohort-read-fits = L’adéquation va de 0 à 100. Chaque barre compte les personnes dans un pas de dix.
+cohort-read-dimensions = Adéquation moyenne dans chaque dimension, de 0 à 100, sans les règles.
+cohort-read-splits = 0 : tout le monde pareil, 100 : une moitié à chaque bout.
+cohort-purpose = Pour parler du travail, avec et par les personnes qui ont répondu ; pas pour sélectionner ni évaluer qui que ce soit.
+cohort-heading = { $count ->
+    [one] Une feuille
+   *[other] { $count } feuilles
+}
+cohort-refused = { $count ->
+    [one] Une feuille de plus a été refusée : { $reasons }.
+   *[other] { $count } feuilles de plus ont été refusées : { $reasons }.
+}
+cohort-refused-few = Moins de { $min } feuilles de plus ont été refusées : { $reasons }.
+cohort-refused-counted = { $count } { $reason }
+cohort-refused-not-a-sheet = qui n’étaient pas des feuilles
+cohort-refused-other-bank = d’un autre questionnaire ou d’une autre version
+cohort-refused-unknown-question = avec une question inconnue
+cohort-refused-unknown-answer = avec une réponse non admise
+cohort-refused-not-in-short-version = avec plus que ne demande la version courte
+cohort-refused-too-large = trop grandes
+cohort-refused-same-id = d’un identifiant qui a déjà une autre feuille
+cohort-too-few = Les chiffres sont montrés à partir de { $min } feuilles, pour que personne ne soit désigné.
+cohort-complete = { $complete } sur { $sheets } répondent à tout ce qui leur a été demandé ; { $answered } % de toutes les réponses sont là. Un résultat repose en moyenne sur { $evidence } % de ce qui compte.
+cohort-complete-nearly-all = Presque tous répondent à tout ce qui leur a été demandé ; { $answered } % de toutes les réponses sont là. Un résultat repose en moyenne sur { $evidence } % de ce qui compte.
+cohort-complete-nearly-none = Presque personne ne répond à tout ce qui lui a été demandé ; { $answered } % de toutes les réponses sont là. Un résultat repose en moyenne sur { $evidence } % de ce qui compte.
+cohort-short = { $short } sur { $sheets } sont de la version courte.
+cohort-short-nearly-all = Presque tous sont de la version courte.
+cohort-close = Les deux à égalité (serré)
+cohort-insufficient = Trop peu de réponses
+cohort-share = { $share } % (de { $low } à { $high })
+cohort-no-group-shown = Aucun groupe n’est assez grand pour être montré.
+cohort-group = { $count ->
+    [one] { $group }, une feuille
+   *[other] { $group }, { $count } feuilles
+}
+cohort-no-group = (sans groupe)
+cohort-held-nearly-all = presque tous sont pareils
+cohort-held-few = pas demandé, ou trop peu ont répondu
+cohort-nearly-all-alike = Presque tous pareil : { $answer }
+cohort-question-alike = « { $question } » Presque tous pareil : { $answer }
+cohort-nearly-all = presque tous
+cohort-nearly-nobody = presque personne
+cohort-held-back = pas montré
+cohort-spread = moyenne { $mean }, écart-type { $deviation }
+cohort-people = { $counts } personnes
+cohort-people-spread = { $counts } personnes, moyenne { $mean }, écart-type { $deviation }
+cohort-difference-mean = { $lowest } { $low }, { $highest } { $high } ({ $difference } % de l’échelle)
+cohort-difference-share = « { $option } » : { $lowest } { $low } %, { $highest } { $high } % ({ $difference } points de pourcentage)
+cohort-outcome-nearly-all = presque tous { $outcome }
+cohort-outcome-count = { $outcome } { $count }, { $share }
+cohort-outcomes-of = Résultats : { $outcomes }
+cohort-fit-mean = moyenne { $mean }
+cohort-fit-spread = moyenne { $mean }, écart-type { $deviation }
+cohort-fit-quartiles = moyenne { $mean }, écart-type { $deviation }, quartiles { $first }, { $middle }, { $third }
+cohort-histogram = Personnes par adéquation. { $steps }
+cohort-histogram-step = { $from } à { $to } : { $people }
+cohort-scale-between = L’échelle des rôles, de { $against } à { $role } : { $items } questions, { $sheets } feuilles complètes.
+cohort-scale-between-few = L’échelle des rôles, de { $against } à { $role } : { $items } questions, trop peu de feuilles complètes.
+cohort-scale-between-short = L’échelle des rôles, de { $against } à { $role } de la version courte : { $items } questions, { $sheets } feuilles complètes.
+cohort-scale-between-short-few = L’échelle des rôles, de { $against } à { $role } de la version courte : { $items } questions, trop peu de feuilles complètes.
+cohort-scale-of = L’échelle de { $role } : { $items } questions, { $sheets } feuilles complètes.
+cohort-scale-of-few = L’échelle de { $role } : { $items } questions, trop peu de feuilles complètes.
+cohort-scale-of-short = L’échelle de { $role } de la version courte : { $items } questions, { $sheets } feuilles complètes.
+cohort-scale-of-short-few = L’échelle de { $role } de la version courte : { $items } questions, trop peu de feuilles complètes.
+cohort-reliability-few = Trop peu de feuilles : il en faut { $needed } complètes.
+cohort-reliability-none = On ne peut rien dire : trop peu de feuilles complètes, ou aucune différence entre elles.
+cohort-alpha-high = Alpha de Cronbach { $alpha }, intervalle à 95 % de { $low } à { $high } (Feldt). Les questions vont bien dans le même sens : on peut se fier au résultat d’une personne.
+cohort-alpha-good = Alpha de Cronbach { $alpha }, intervalle à 95 % de { $low } à { $high } (Feldt). Les questions vont dans le même sens : assez pour parler du résultat d’une personne.
+cohort-alpha-loose = Alpha de Cronbach { $alpha }, intervalle à 95 % de { $low } à { $high } (Feldt). Les questions vont à peu près dans le même sens : les chiffres de la salle tiennent, un résultat isolé est un indice.
+cohort-alpha-none = Alpha de Cronbach { $alpha }, intervalle à 95 % de { $low } à { $high } (Feldt). Ici, les questions ne vont pas dans le même sens : parlez de questions isolées, pas de résultats.
+cohort-error = Erreur type de mesure : { $error } points, là où les personnes diffèrent de { $deviation } (écart-type). Deux personnes dont les scores sont à moins de { $apart } points environ ne peuvent être distinguées.
+cohort-items = Corrélations item-reste de { $low } à { $high } : à quel point chaque question va avec toutes les autres. À partir de { $least }, elle apporte sa part.
+cohort-items-weak = Corrélations item-reste de { $low } à { $high } : à quel point chaque question va avec toutes les autres. À partir de { $least }, elle apporte sa part. Les plus basses ici : { $weak }.
+cohort-item = « { $question } » ({ $correlation })
+percent = { $figure } %

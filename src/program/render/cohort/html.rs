@@ -3,6 +3,7 @@
 use askama::Template;
 use rolefit::cohort::CohortReport;
 use rolefit::cohort::report::{Figures, Fit, OptionCount, Population, Question};
+use rolefit::language::Catalog;
 use rolefit::{Bank, Tenths};
 
 use super::{discussion, privacy, reliability, words};
@@ -26,6 +27,7 @@ const CHART: (u32, u32) = (200, 60);
 )]
 struct Cohort<'a> {
     page: Page<'a>,
+    say: &'static Catalog,
     quiz: String,
     heading: String,
     refused: String,
@@ -65,7 +67,7 @@ struct FitView {
 struct DimensionView {
     name: String,
     lines: Vec<Line>,
-    told: &'static str,
+    told: String,
 }
 
 struct GroupView {
@@ -76,9 +78,9 @@ struct GroupView {
 }
 
 struct List {
-    heading: &'static str,
+    heading: String,
     items: Vec<Item>,
-    read: &'static str,
+    read: String,
 }
 
 struct Item {
@@ -103,14 +105,15 @@ struct ScaleView {
 /// The whole page.
 pub(crate) fn report(bank: &Bank, report: &CohortReport) -> Result<String, Failure> {
     let basis = match &report.figures {
-        Some(figures) => words::completeness(report, figures),
-        None => words::too_few(report),
+        Some(figures) => words::completeness(bank, report, figures),
+        None => words::too_few(bank, report),
     };
     crate::render::page::render(&Cohort {
         page: Page::new(bank.language(), bank.title(), &[&STYLE, &COHORT_STYLE]),
+        say: words::catalog(bank),
         quiz: words::quiz(bank),
-        heading: words::heading(report),
-        refused: words::refused(report),
+        heading: words::heading(bank, report),
+        refused: words::refused(bank, report),
         basis,
         figures: report
             .figures
@@ -123,7 +126,7 @@ fn view(bank: &Bank, report: &CohortReport, figures: &Figures) -> View {
     let whole = &figures.whole;
     let groups = figures.groups.as_ref().map(|groups| {
         let group = |group: &rolefit::cohort::report::Group| GroupView {
-            name: words::group_heading(group),
+            name: words::group_heading(bank, group),
             outcomes: outcomes(bank, &group.figures),
             no_outcomes: words::capitalised(&words::outcomes(bank, &group.figures)),
             told: words::group(bank, group),
@@ -137,10 +140,17 @@ fn view(bank: &Bank, report: &CohortReport, figures: &Figures) -> View {
             .iter()
             .map(|mean| {
                 let name = words::role_name(bank, &mean.role);
-                bar_line(name, mean.mean, mean.mean.to_string(), String::new())
+                bar_line(
+                    name,
+                    mean.mean,
+                    words::number(bank, mean.mean),
+                    String::new(),
+                )
             })
             .collect(),
-        told: dimension.held_back.map_or("", words::held_back),
+        told: dimension
+            .held_back
+            .map_or_else(String::new, |why| words::held_back(bank, why)),
     });
     let scales = figures.reliability.iter().map(|scale| ScaleView {
         name: reliability::scale(bank, scale),
@@ -160,8 +170,8 @@ fn view(bank: &Bank, report: &CohortReport, figures: &Figures) -> View {
             .iter()
             .map(|fit| FitView {
                 role: words::role_name(bank, &fit.role),
-                told: words::capitalised(&words::fit(fit)),
-                chart: histogram(fit),
+                told: words::capitalised(&words::fit(bank, fit)),
+                chart: histogram(bank, fit),
             })
             .collect(),
         dimensions: dimensions.collect(),
@@ -202,13 +212,13 @@ fn outcomes(bank: &Bank, population: &Population) -> Vec<Line> {
                 name,
                 count.share,
                 count.sheets.to_string(),
-                words::share(count),
+                words::share(bank, count),
             )
         })
         .collect()
 }
 
-fn histogram(fit: &Fit) -> Option<Drawing> {
+fn histogram(bank: &Bank, fit: &Fit) -> Option<Drawing> {
     let most = fit
         .histogram
         .iter()
@@ -240,12 +250,18 @@ fn histogram(fit: &Fit) -> Option<Drawing> {
         paint: Paint::Axis,
         strength: 100,
     });
-    let counts: Vec<String> = (0..)
-        .zip(&fit.histogram)
-        .map(|(bar, people): (u32, _)| format!("{} to {}: {people}", bar * 10, bar * 10 + 10))
-        .collect();
+    let catalog = words::catalog(bank);
+    let steps = (0u64..).zip(&fit.histogram).map(|(bar, &people)| {
+        let values = [
+            ("from", (bar * 10).into()),
+            ("to", (bar * 10 + 10).into()),
+            ("people", people.into()),
+        ];
+        catalog.with("cohort-histogram-step", &values)
+    });
+    let steps = steps.collect::<Vec<_>>().join(", ");
     Some(Drawing::chart(
-        format!("People by fit. {}", counts.join(", ")),
+        catalog.with("cohort-histogram", &[("steps", (&steps).into())]),
         width,
         height,
         rectangles,
@@ -254,25 +270,25 @@ fn histogram(fit: &Fit) -> Option<Drawing> {
 
 fn lists(bank: &Bank, figures: &Figures) -> Vec<List> {
     let splits = figures.splits.iter().map(|split| Item {
-        figure: split.divided.to_string(),
+        figure: words::number(bank, split.divided),
         text: words::question(bank, &split.question),
         note: String::new(),
     });
     let differences = figures.differences.iter().map(|difference| Item {
-        figure: difference.difference.to_string(),
+        figure: words::number(bank, difference.difference),
         text: words::question(bank, &difference.question),
         note: words::difference(bank, difference),
     });
     let lists = [
         List {
-            heading: words::SPLITS,
+            heading: words::text(bank, "cohort-splits"),
             items: splits.collect(),
-            read: words::READ_SPLITS,
+            read: words::text(bank, "cohort-read-splits"),
         },
         List {
-            heading: words::DIFFERENCES,
+            heading: words::text(bank, "cohort-group-differences"),
             items: differences.collect(),
-            read: "",
+            read: String::new(),
         },
     ];
     lists
@@ -294,22 +310,19 @@ fn question(bank: &Bank, question: &Question) -> QuestionView {
     } else if let Some(ends) = words::ends(bank, &question.question) {
         view.ends = ends;
         view.bar = Some(diverging(bank, question));
-        let counts = question.options.iter().filter_map(|option| option.people);
-        let counts: Vec<String> = counts.map(|people| people.to_string()).collect();
-        let spread = words::spread(question).unwrap_or_default();
-        view.told = format!("{} people, {spread}", counts.join(" · "));
+        view.told = words::people(bank, question);
     } else {
         let line = |option: &OptionCount| {
             let name = words::label(bank, &question.question, &option.option);
             match (option.people, option.share) {
                 (Some(people), Some(share)) => {
-                    bar_line(name, share, people.to_string(), format!("{share} %"))
+                    bar_line(name, share, people.to_string(), words::percent(bank, share))
                 }
                 _ => Line {
                     name,
                     bar: None,
                     number: String::new(),
-                    note: words::nearly(option.nearly).into(),
+                    note: words::nearly(bank, option.nearly),
                 },
             }
         };

@@ -1,61 +1,77 @@
 //! Whether the questionnaire works in a room, in words: each figure with how to read it.
 
 use rolefit::Bank;
+use rolefit::cohort::Hundredths;
 use rolefit::cohort::reliability::FEWEST_SHEETS;
 use rolefit::cohort::report::ScaleReliability;
 
-use super::words::{count, question, role_name};
+use super::words::{catalog, number, question, role_name};
 
 /// The scale that a reliability is about.
 pub(super) fn scale(bank: &Bank, scale: &ScaleReliability) -> String {
-    let name = match &scale.against {
-        Some(against) => format!(
-            "The role scale, from {} to {}",
-            role_name(bank, against),
-            role_name(bank, &scale.role)
-        ),
-        None => format!("The scale of {}", role_name(bank, &scale.role)),
+    let role = role_name(bank, &scale.role);
+    let against = scale
+        .against
+        .as_ref()
+        .map(|against| role_name(bank, against));
+    let id = match (against.is_some(), scale.short, scale.sheets.is_some()) {
+        (true, false, true) => "cohort-scale-between",
+        (true, false, false) => "cohort-scale-between-few",
+        (true, true, true) => "cohort-scale-between-short",
+        (true, true, false) => "cohort-scale-between-short-few",
+        (false, false, true) => "cohort-scale-of",
+        (false, false, false) => "cohort-scale-of-few",
+        (false, true, true) => "cohort-scale-of-short",
+        (false, true, false) => "cohort-scale-of-short-few",
     };
-    let short = if scale.short {
-        " of the short version"
-    } else {
-        ""
-    };
-    format!(
-        "{name}{short}: {}, {}.",
-        count(scale.items, "question", "questions"),
-        scale.sheets.map_or_else(
-            || "too few complete sheets".into(),
-            |sheets| count(sheets, "complete sheet", "complete sheets")
-        )
+    catalog(bank).with(
+        id,
+        &[
+            ("against", (&against.unwrap_or_default()).into()),
+            ("role", (&role).into()),
+            ("items", scale.items.into()),
+            ("sheets", scale.sheets.unwrap_or_default().into()),
+        ],
     )
 }
 
 /// The figures of a reliability, each with how to read it.
 pub(super) fn figures(bank: &Bank, scale: &ScaleReliability) -> Vec<String> {
+    let catalog = catalog(bank);
     let Some(figures) = &scale.figures else {
-        return vec![
-            if scale.sheets.is_none_or(|sheets| sheets < FEWEST_SHEETS) {
-                format!("Too few sheets: it takes {FEWEST_SHEETS} complete ones.")
-            } else {
-                "Nothing can be said: too few complete sheets, or no difference between them."
-                    .into()
-            },
-        ];
+        let is_few = scale.sheets.is_none_or(|sheets| sheets < FEWEST_SHEETS);
+        return vec![match is_few {
+            true => catalog.with(
+                "cohort-reliability-few",
+                &[("needed", FEWEST_SHEETS.into())],
+            ),
+            false => catalog.text("cohort-reliability-none"),
+        }];
     };
-    let [low, high] = figures.interval;
+    let [low, high] = figures.interval.map(|bound| number(bank, bound));
+    let alpha = number(bank, figures.alpha);
+    let [error, deviation, apart] = [
+        figures.error,
+        figures.deviation,
+        // √2 · 1.96 standard errors: the 95 % bound of the difference of two scores.
+        rolefit::Tenths((figures.error.0 * 277 + 50) / 100),
+    ];
     let mut told = vec![
-        format!(
-            "Cronbach's alpha {}, 95 % interval {low} to {high} (Feldt). {}",
-            figures.alpha,
-            read_alpha(figures.alpha.0)
+        catalog.with(
+            alpha_id(figures.alpha),
+            &[
+                ("alpha", (&alpha).into()),
+                ("low", (&low).into()),
+                ("high", (&high).into()),
+            ],
         ),
-        format!(
-            "Standard error of measurement {} points, where people differ by {} (standard deviation). Two people whose scores are closer than about {} points cannot be told apart.",
-            figures.error,
-            figures.deviation,
-            // √2 · 1.96 standard errors: the 95 % bound of the difference of two scores.
-            rolefit::Tenths((figures.error.0 * 277 + 50) / 100)
+        catalog.with(
+            "cohort-error",
+            &[
+                ("error", error.into()),
+                ("deviation", deviation.into()),
+                ("apart", apart.into()),
+            ],
         ),
     ];
     let known = figures
@@ -65,32 +81,45 @@ pub(super) fn figures(bank: &Bank, scale: &ScaleReliability) -> Vec<String> {
     let mut known: Vec<_> = known.collect();
     known.sort();
     if let (Some((low, _)), Some((high, _))) = (known.first(), known.last()) {
-        let mut text = format!(
-            "Item-rest correlations {low} to {high}: how far each question goes with all the others. From 0.20 on it pulls its weight."
-        );
-        let weak: Vec<String> = known
+        let least = Hundredths(20);
+        let weak = known
             .iter()
-            .take_while(|(correlation, _)| correlation.0 < 20)
-            .take(3)
-            .map(|(correlation, id)| format!("“{}” ({correlation})", question(bank, id)))
+            .take_while(|(correlation, _)| *correlation < least)
+            .take(3);
+        let weak: Vec<String> = weak
+            .map(|(correlation, id)| {
+                let (asked, figure) = (question(bank, id), number(bank, correlation));
+                let values = [
+                    ("question", (&asked).into()),
+                    ("correlation", (&figure).into()),
+                ];
+                catalog.with("cohort-item", &values)
+            })
             .collect();
-        if !weak.is_empty() {
-            text += &format!(" Lowest here: {}.", weak.join(", "));
-        }
-        told.push(text);
+        let listed = weak.join(", ");
+        let [low, high, least] = [*low, *high, least].map(|figure| number(bank, figure));
+        let values = [
+            ("low", (&low).into()),
+            ("high", (&high).into()),
+            ("least", (&least).into()),
+            ("weak", (&listed).into()),
+        ];
+        let id = if weak.is_empty() {
+            "cohort-items"
+        } else {
+            "cohort-items-weak"
+        };
+        told.push(catalog.with(id, &values));
     }
     told
 }
 
-fn read_alpha(hundredths: i64) -> &'static str {
-    match hundredths {
-        80.. => "The questions pull together well: a person's result can be relied on.",
-        70..80 => "The questions pull together: enough to talk about a person's result.",
-        50..70 => {
-            "The questions pull together loosely: the room's figures hold, a single result is a hint."
-        }
-        _ => {
-            "The questions do not pull together here: talk about single questions, not about results."
-        }
+/// The sentence on an alpha, with what it means.
+fn alpha_id(alpha: Hundredths) -> &'static str {
+    match alpha.0 {
+        80.. => "cohort-alpha-high",
+        70..80 => "cohort-alpha-good",
+        50..70 => "cohort-alpha-loose",
+        _ => "cohort-alpha-none",
     }
 }

@@ -20,13 +20,13 @@ pub(crate) fn report(bank: &Bank, report: &CohortReport, layout: Layout) -> Stri
         page: Page::new(layout),
     };
     text.page.heading(&words::quiz(bank));
-    text.page.text(&words::heading(report), "", "");
-    text.page.text(&words::refused(report), "", "");
+    text.page.text(&words::heading(bank, report), "", "");
+    text.page.text(&words::refused(bank, report), "", "");
     match &report.figures {
-        None => text.page.paragraph(&words::too_few(report)),
+        None => text.page.paragraph(&words::too_few(bank, report)),
         Some(figures) => text.figures(report, figures),
     }
-    text.page.paragraph(words::PURPOSE);
+    text.page.paragraph(&words::text(bank, "cohort-purpose"));
     text.page.finish()
 }
 
@@ -39,7 +39,7 @@ struct Text<'a> {
 impl Text<'_> {
     fn figures(&mut self, report: &CohortReport, figures: &Figures) {
         self.page
-            .text(&words::completeness(report, figures), "", "");
+            .text(&words::completeness(self.bank, report, figures), "", "");
         let notes = words::notes(self.bank, figures);
         if !notes.is_empty() {
             self.page.text(&notes, "", "");
@@ -49,9 +49,10 @@ impl Text<'_> {
         self.fits(figures);
         self.dimensions(figures);
         if let Some(groups) = &figures.groups {
-            self.page.heading(words::GROUPS);
+            self.page.heading(&words::text(self.bank, "cohort-groups"));
             if groups.shown.is_empty() {
-                self.page.text(words::NO_GROUP, "  ", "  ");
+                self.page
+                    .text(&words::text(self.bank, "cohort-no-group-shown"), "  ", "  ");
             }
             for group in &groups.shown {
                 self.group(group);
@@ -59,11 +60,13 @@ impl Text<'_> {
         }
         self.splits(figures);
         self.differences(figures);
-        self.page.heading(words::QUESTIONS);
+        self.page
+            .heading(&words::text(self.bank, "cohort-questions"));
         for (number, question) in (1..).zip(&figures.whole.questions) {
             self.question(number, question);
         }
-        self.page.heading(words::RELIABILITY);
+        self.page
+            .heading(&words::text(self.bank, "cohort-reliability"));
         for scale in &figures.reliability {
             self.page
                 .text(&reliability::scale(self.bank, scale), "  ", "  ");
@@ -71,7 +74,7 @@ impl Text<'_> {
                 self.item(&told);
             }
         }
-        self.page.heading(words::PRIVACY);
+        self.page.heading(&words::text(self.bank, "cohort-privacy"));
         for told in privacy::sentences(self.bank, report, figures) {
             self.item(&told);
         }
@@ -85,7 +88,7 @@ impl Text<'_> {
         if figures.topics.is_empty() {
             return;
         }
-        self.page.heading(words::TOPICS);
+        self.page.heading(&words::text(self.bank, "cohort-topics"));
         for topic in &figures.topics {
             self.item(&discussion::topic(
                 words::language(self.bank),
@@ -145,7 +148,8 @@ impl Text<'_> {
     }
 
     fn outcomes(&mut self, figures: &Figures) {
-        self.page.heading(words::OUTCOMES);
+        self.page
+            .heading(&words::text(self.bank, "cohort-outcomes"));
         let outcomes = &figures.whole.outcomes;
         if outcomes.counts.is_empty() {
             let text = words::capitalised(&words::outcomes(self.bank, &figures.whole));
@@ -154,23 +158,28 @@ impl Text<'_> {
         }
         let lines = outcomes.counts.iter().map(|count| {
             let name = words::outcome(self.bank, &count.outcome);
-            let figures = format!("{:>4}  {}", count.sheets, words::share(count));
+            let figures = format!("{:>4}  {}", count.sheets, words::share(self.bank, count));
             (name, Some(count.share.0), figures)
         });
         let lines: Vec<_> = lines.collect();
         self.bars(&lines);
-        self.page.text(words::READ_OUTCOMES, "  ", "  ");
+        self.page
+            .text(&words::text(self.bank, "cohort-read-outcomes"), "  ", "  ");
     }
 
     fn fits(&mut self, figures: &Figures) {
-        self.page.heading(words::FITS);
+        self.page.heading(&words::text(self.bank, "cohort-fits"));
         for fit in &figures.whole.fits {
             let name = words::role_name(self.bank, &fit.role);
-            self.page
-                .text(&format!("{name}: {}", words::fit(fit)), "  ", "    ");
+            self.page.text(
+                &format!("{name}: {}", words::fit(self.bank, fit)),
+                "  ",
+                "    ",
+            );
             self.histogram(fit);
         }
-        self.page.text(words::READ_FITS, "  ", "  ");
+        self.page
+            .text(&words::text(self.bank, "cohort-read-fits"), "  ", "  ");
     }
 
     fn histogram(&mut self, fit: &Fit) {
@@ -193,12 +202,16 @@ impl Text<'_> {
         if figures.whole.dimensions.is_empty() {
             return;
         }
-        self.page.heading(words::DIMENSIONS);
+        self.page
+            .heading(&words::text(self.bank, "cohort-dimensions"));
         for dimension in &figures.whole.dimensions {
             let name = words::dimension_name(self.bank, &dimension.dimension);
             if let Some(why) = dimension.held_back {
-                self.page
-                    .text(&format!("{name}: {}", words::held_back(why)), "  ", "    ");
+                self.page.text(
+                    &format!("{name}: {}", words::held_back(self.bank, why)),
+                    "  ",
+                    "    ",
+                );
                 continue;
             }
             self.page.text(&name, "  ", "  ");
@@ -210,19 +223,25 @@ impl Text<'_> {
                     (
                         role,
                         Some(mean.mean.0),
-                        format!("{:>5}", mean.mean.to_string()),
+                        format!("{:>5}", words::number(self.bank, mean.mean)),
                     )
                 })
                 .collect();
             self.bars(&lines);
         }
-        self.page.text(words::READ_DIMENSIONS, "  ", "  ");
+        self.page.text(
+            &words::text(self.bank, "cohort-read-dimensions"),
+            "  ",
+            "  ",
+        );
     }
 
     fn group(&mut self, group: &Group) {
-        self.page.text(&words::group_heading(group), "  ", "  ");
+        self.page
+            .text(&words::group_heading(self.bank, group), "  ", "  ");
         let outcomes = words::outcomes(self.bank, &group.figures);
-        let outcomes = format!("Outcomes: {outcomes}");
+        let outcomes = words::catalog(self.bank)
+            .with("cohort-outcomes-of", &[("outcomes", (&outcomes).into())]);
         for told in [outcomes].into_iter().chain(words::group(self.bank, group)) {
             self.page.text(&told, "    ", "      ");
         }
@@ -232,20 +251,22 @@ impl Text<'_> {
         if figures.splits.is_empty() {
             return;
         }
-        self.page.heading(words::SPLITS);
+        self.page.heading(&words::text(self.bank, "cohort-splits"));
         for split in &figures.splits {
             let text = words::question(self.bank, &split.question);
-            let first = format!("  {:>5}  ", split.divided.to_string());
+            let first = format!("  {:>5}  ", words::number(self.bank, split.divided));
             self.page.text(&text, &first, "         ");
         }
-        self.page.text(words::READ_SPLITS, "  ", "  ");
+        self.page
+            .text(&words::text(self.bank, "cohort-read-splits"), "  ", "  ");
     }
 
     fn differences(&mut self, figures: &Figures) {
         if figures.differences.is_empty() {
             return;
         }
-        self.page.heading(words::DIFFERENCES);
+        self.page
+            .heading(&words::text(self.bank, "cohort-group-differences"));
         for difference in &figures.differences {
             self.item(&words::question(self.bank, &difference.question));
             self.page
@@ -268,9 +289,9 @@ impl Text<'_> {
                     let name = words::label(self.bank, &question.question, &option.option);
                     let figures = match (option.people, option.share) {
                         (Some(people), Some(share)) => {
-                            format!("{people:>4}  {:>5} %", share.to_string())
+                            format!("{people:>4}  {:>7}", words::percent(self.bank, share))
                         }
-                        _ => words::nearly(option.nearly).into(),
+                        _ => words::nearly(self.bank, option.nearly),
                     };
                     (
                         format!("   {name}"),
@@ -286,14 +307,10 @@ impl Text<'_> {
         self.page.line(format!("     {bar}"));
         self.page
             .text(&format!("{left} ◂ ▸ {right}"), "     ", "     ");
-        let counts = question.options.iter().filter_map(|option| option.people);
-        let counts: Vec<String> = counts.map(|people| people.to_string()).collect();
-        let spread = words::spread(question).unwrap_or_default();
-        self.page.text(
-            &format!("{}   {spread}", counts.join(" · ")),
-            "     ",
-            "     ",
-        );
+        let counts = words::counts(question);
+        let spread = words::spread(self.bank, question).unwrap_or_default();
+        self.page
+            .text(&format!("{counts}   {spread}"), "     ", "     ");
     }
 
     /// A bar whose lower options lie to the left of the middle and its upper ones to the right; the

@@ -1,37 +1,37 @@
-//! What a cohort's report says in words, whatever the format.
+//! What a cohort's report says in words, whatever the format, in the language of the bank's texts.
 
-use rolefit::Bank;
+use std::fmt::Display;
+
 use rolefit::bank::Kind;
+use rolefit::cohort::Reason;
 use rolefit::cohort::report::{
-    CohortReport, Difference, Figures, Group, HeldBack, Nearly, OptionName, OutcomeCount,
+    CohortReport, Difference, Figures, Fit, Group, HeldBack, Nearly, OptionName, OutcomeCount,
     Population, Question,
 };
+use rolefit::{Bank, Tenths};
 
-use crate::render::terminal::visible::visible;
 pub(super) use crate::render::words::{catalog, language};
 
-pub(super) const OUTCOMES: &str = "Outcomes";
-pub(super) const FITS: &str = "How well the roles fit";
-pub(super) const DIMENSIONS: &str = "By dimension";
-pub(super) const GROUPS: &str = "By group";
-pub(super) const QUESTIONS: &str = "Every question";
-pub(super) const SPLITS: &str = "What splits the room most";
-pub(super) const DIFFERENCES: &str = "Where groups differ most";
-pub(super) const RELIABILITY: &str = "Is the questionnaire working in this room?";
-pub(super) const TOPICS: &str = "To talk about";
-pub(super) const PRIVACY: &str = "What is held back";
-
-pub(super) const READ_OUTCOMES: &str = "In brackets the 95 % interval of a share (Wilson): were these people a sample of many like them, the share among the many would lie there.";
-pub(super) const READ_FITS: &str =
-    "Fits go from 0 to 100. Each bar of the histogram counts people in a step of ten.";
-pub(super) const READ_DIMENSIONS: &str = "Mean fit within each dimension, 0 to 100, rules aside.";
-pub(super) const READ_SPLITS: &str = "0 is all alike, 100 one half at either end.";
-
-/// What a cohort's report ends with.
-pub(super) const PURPOSE: &str = "For talking about work, with and by the people who answered; not for selecting or assessing anybody.";
+use crate::render::terminal::visible::visible;
 
 pub(super) fn shown(text: &str) -> String {
     visible(text).into_owned()
+}
+
+/// A sentence without variables.
+pub(super) fn text(bank: &Bank, id: &str) -> String {
+    catalog(bank).text(id)
+}
+
+/// A figure as the language writes it.
+pub(super) fn number(bank: &Bank, figure: impl Display) -> String {
+    let mark = language(bank).decimal_mark().to_string();
+    figure.to_string().replace('.', &mark)
+}
+
+/// A share in percent.
+pub(super) fn percent(bank: &Bank, share: Tenths) -> String {
+    catalog(bank).with("percent", &[("figure", share.into())])
 }
 
 /// The quiz, and its version.
@@ -44,65 +44,91 @@ pub(super) fn quiz(bank: &Bank) -> String {
     ))
 }
 
-/// A number of things.
-pub(super) fn count(number: u64, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
-}
-
 /// How many sheets there are.
-pub(super) fn heading(report: &CohortReport) -> String {
-    count(report.sheets, "sheet", "sheets")
+pub(super) fn heading(bank: &Bank, report: &CohortReport) -> String {
+    catalog(bank).with("cohort-heading", &[("count", report.sheets.into())])
 }
 
 /// How many sheets were refused, and why; empty where none was.
-pub(super) fn refused(report: &CohortReport) -> String {
+pub(super) fn refused(bank: &Bank, report: &CohortReport) -> String {
+    let catalog = catalog(bank);
     let refused = &report.refused;
     if refused.sheets == Some(0) {
         return String::new();
     }
-    let reasons: Vec<String> = refused
-        .reasons
-        .iter()
-        .map(|refused| match refused.sheets {
-            Some(sheets) => format!("{sheets} {}", refused.reason.words()),
-            None => refused.reason.words().to_owned(),
-        })
-        .collect();
-    let sheets = match refused.sheets {
-        Some(sheets) => count(sheets, "more sheet was", "more sheets were"),
-        None => format!("Fewer than {} more sheets were", report.min_group),
-    };
-    format!("{sheets} refused: {}.", reasons.join(", "))
+    let reasons = refused.reasons.iter().map(|refused| {
+        let reason = catalog.text(reason_id(refused.reason));
+        match refused.sheets {
+            Some(sheets) => catalog.with(
+                "cohort-refused-counted",
+                &[("count", sheets.into()), ("reason", (&reason).into())],
+            ),
+            None => reason,
+        }
+    });
+    let reasons = reasons.collect::<Vec<_>>().join(", ");
+    match refused.sheets {
+        Some(sheets) => catalog.with(
+            "cohort-refused",
+            &[("count", sheets.into()), ("reasons", (&reasons).into())],
+        ),
+        None => catalog.with(
+            "cohort-refused-few",
+            &[
+                ("min", report.min_group.into()),
+                ("reasons", (&reasons).into()),
+            ],
+        ),
+    }
+}
+
+/// The sentence for a reason to refuse a sheet.
+fn reason_id(reason: Reason) -> &'static str {
+    match reason {
+        Reason::NotASheet => "cohort-refused-not-a-sheet",
+        Reason::OtherBank => "cohort-refused-other-bank",
+        Reason::UnknownQuestion => "cohort-refused-unknown-question",
+        Reason::UnknownAnswer => "cohort-refused-unknown-answer",
+        Reason::NotInShortVersion => "cohort-refused-not-in-short-version",
+        Reason::TooLarge => "cohort-refused-too-large",
+        Reason::SameId => "cohort-refused-same-id",
+    }
 }
 
 /// That there are too few sheets for figures.
-pub(super) fn too_few(report: &CohortReport) -> String {
-    format!(
-        "Figures are shown from {} sheets on, so that nobody is singled out.",
-        report.min_group
-    )
+pub(super) fn too_few(bank: &Bank, report: &CohortReport) -> String {
+    catalog(bank).with("cohort-too-few", &[("min", report.min_group.into())])
 }
 
 /// How complete the sheets are.
-pub(super) fn completeness(report: &CohortReport, figures: &Figures) -> String {
+pub(super) fn completeness(bank: &Bank, report: &CohortReport, figures: &Figures) -> String {
+    let catalog = catalog(bank);
     let complete = figures.completeness;
+    let whole = |percent: Tenths| u64::try_from(percent.0 / 10).unwrap_or(0);
     // One row among others: what all are alike in, or all but one, is not counted.
-    let of = |sheets: u64| match sheets {
-        0 => "Nearly none".into(),
-        sheets if sheets == report.sheets => "Nearly all".into(),
-        sheets => format!("{sheets} of {}", report.sheets),
+    let id = match complete.complete {
+        0 => "cohort-complete-nearly-none",
+        all if all == report.sheets => "cohort-complete-nearly-all",
+        _ => "cohort-complete",
     };
-    let whole = |percent: rolefit::Tenths| percent.0 / 10;
+    let told = catalog.with(
+        id,
+        &[
+            ("complete", complete.complete.into()),
+            ("sheets", report.sheets.into()),
+            ("answered", whole(complete.answered).into()),
+            ("evidence", whole(complete.evidence).into()),
+        ],
+    );
     let short = match complete.short {
-        0 => String::new(),
-        short => format!(" {} are of the short version.", of(short)),
+        0 => return told,
+        all if all == report.sheets => catalog.text("cohort-short-nearly-all"),
+        short => catalog.with(
+            "cohort-short",
+            &[("short", short.into()), ("sheets", report.sheets.into())],
+        ),
     };
-    format!(
-        "{} answer everything that they were asked; {} % of all answers are there. A result rests on {} % of what counts, on average.{short}",
-        of(complete.complete),
-        whole(complete.answered),
-        whole(complete.evidence)
-    )
+    format!("{told} {short}")
 }
 
 /// How many sheets have notes, a sentence each kind and what they mean; empty where there are none.
@@ -128,8 +154,8 @@ pub(super) fn notes(bank: &Bank, figures: &Figures) -> String {
 /// An outcome's name.
 pub(super) fn outcome(bank: &Bank, id: &str) -> String {
     match id {
-        "close" => "Both alike (close)".into(),
-        "insufficient" => "Too little answered".into(),
+        "close" => text(bank, "cohort-close"),
+        "insufficient" => text(bank, "cohort-insufficient"),
         role => role_name(bank, role),
     }
 }
@@ -150,9 +176,16 @@ pub(super) fn dimension_name(bank: &Bank, id: &str) -> String {
 }
 
 /// A share with its interval.
-pub(super) fn share(outcome: &OutcomeCount) -> String {
+pub(super) fn share(bank: &Bank, outcome: &OutcomeCount) -> String {
     let [low, high] = outcome.interval;
-    format!("{} % ({low} to {high})", outcome.share)
+    catalog(bank).with(
+        "cohort-share",
+        &[
+            ("share", outcome.share.into()),
+            ("low", low.into()),
+            ("high", high.into()),
+        ],
+    )
 }
 
 /// A question's text.
@@ -185,13 +218,9 @@ pub(super) fn option(bank: &Bank, id: &str, option: &OptionName) -> String {
         OptionName::Number(number) => number - 1,
         OptionName::Id(id) => bank.questions()[question].option(id).unwrap_or(0),
     };
-    shown(&crate::render::words::answer(
-        bank,
-        question,
-        &rolefit::Pick::One(index),
-    ))
-    .trim()
-    .to_owned()
+    crate::render::words::answer(bank, question, &rolefit::Pick::One(index))
+        .trim()
+        .to_owned()
 }
 
 /// An option's label alone.
@@ -209,49 +238,57 @@ pub(super) fn label(bank: &Bank, id: &str, option: &OptionName) -> String {
     found.map_or_else(String::new, |option| shown(&option.label))
 }
 
-pub(super) const NO_GROUP: &str = "No group is large enough to be shown.";
-
 /// A group's name with its size.
-pub(super) fn group_heading(group: &Group) -> String {
-    let sheets = count(group.figures.sheets, "sheet", "sheets");
-    format!("{}, {sheets}", group_name(group.group.as_deref()))
+pub(super) fn group_heading(bank: &Bank, group: &Group) -> String {
+    let name = group_name(bank, group.group.as_deref());
+    catalog(bank).with(
+        "cohort-group",
+        &[
+            ("count", group.figures.sheets.into()),
+            ("group", (&name).into()),
+        ],
+    )
 }
 
 /// What is said of a group besides its outcomes: fits, and questions that nearly all answered alike.
 pub(super) fn group(bank: &Bank, group: &Group) -> Vec<String> {
     let fits = group.figures.fits.iter().map(|fit| {
         let role = role_name(bank, &fit.role);
-        format!("{role}: {}", self::fit(fit))
+        format!("{role}: {}", self::fit(bank, fit))
     });
     let alike = group.figures.questions.iter().filter_map(|found| {
-        found.nearly_all.as_ref()?;
-        let text = question(bank, &found.question);
-        Some(format!("“{text}” {}", no_answers(bank, found)?))
+        let answer = option(bank, &found.question, found.nearly_all.as_ref()?);
+        let asked = question(bank, &found.question);
+        let values = [("question", (&asked).into()), ("answer", (&answer).into())];
+        Some(catalog(bank).with("cohort-question-alike", &values))
     });
     fits.chain(alike).collect()
 }
 
 /// A group's name.
-fn group_name(name: Option<&str>) -> String {
-    name.map_or_else(|| "(no group)".into(), shown)
+fn group_name(bank: &Bank, name: Option<&str>) -> String {
+    name.map_or_else(|| text(bank, "cohort-no-group"), shown)
 }
 
 /// Why figures are held back.
-pub(super) fn held_back(why: HeldBack) -> &'static str {
-    match why {
-        HeldBack::NearlyAll => "nearly all are alike",
-        HeldBack::FewAnswers => "not asked, or too few answered",
-    }
+pub(super) fn held_back(bank: &Bank, why: HeldBack) -> String {
+    text(
+        bank,
+        match why {
+            HeldBack::NearlyAll => "cohort-held-nearly-all",
+            HeldBack::FewAnswers => "cohort-held-few",
+        },
+    )
 }
 
 /// What stands for the answers to a question that are held back.
 pub(super) fn no_answers(bank: &Bank, question: &Question) -> Option<String> {
     match (&question.nearly_all, question.held_back) {
-        (Some(option), _) => Some(format!(
-            "Nearly all alike: {}",
-            self::option(bank, &question.question, option)
-        )),
-        (None, Some(why)) => Some(capitalised(held_back(why))),
+        (Some(option), _) => {
+            let answer = self::option(bank, &question.question, option);
+            Some(catalog(bank).with("cohort-nearly-all-alike", &[("answer", (&answer).into())]))
+        }
+        (None, Some(why)) => Some(capitalised(&held_back(bank, why))),
         (None, None) => None,
     }
 }
@@ -265,79 +302,137 @@ pub(super) fn capitalised(text: &str) -> String {
 }
 
 /// What stands for the count of an option that is held back.
-pub(super) fn nearly(nearly: Option<Nearly>) -> &'static str {
-    match nearly {
-        Some(Nearly::All) => "nearly all",
-        Some(Nearly::Nobody) => "nearly nobody",
-        None => "held back",
-    }
+pub(super) fn nearly(bank: &Bank, nearly: Option<Nearly>) -> String {
+    text(
+        bank,
+        match nearly {
+            Some(Nearly::All) => "cohort-nearly-all",
+            Some(Nearly::Nobody) => "cohort-nearly-nobody",
+            None => "cohort-held-back",
+        },
+    )
+}
+
+/// How many people gave each answer to a graded question, with mean and deviation where they are told.
+pub(super) fn people(bank: &Bank, question: &Question) -> String {
+    let counts = counts(question);
+    let counts = ("counts", (&counts).into());
+    let Some((mean, deviation)) = question.mean.zip(question.deviation) else {
+        return catalog(bank).with("cohort-people", &[counts]);
+    };
+    let [mean, deviation] = [mean, deviation].map(|figure| number(bank, figure));
+    let values = [
+        counts,
+        ("mean", (&mean).into()),
+        ("deviation", (&deviation).into()),
+    ];
+    catalog(bank).with("cohort-people-spread", &values)
+}
+
+/// How many people gave each answer to a graded question, in order.
+pub(super) fn counts(question: &Question) -> String {
+    let counts = question.options.iter().filter_map(|option| option.people);
+    let counts: Vec<String> = counts.map(|people| people.to_string()).collect();
+    counts.join(" · ")
 }
 
 /// The mean and the deviation of a graded question.
-pub(super) fn spread(question: &Question) -> Option<String> {
-    Some(format!(
-        "mean {}, deviation {}",
-        question.mean?, question.deviation?
-    ))
+pub(super) fn spread(bank: &Bank, question: &Question) -> Option<String> {
+    let [mean, deviation] =
+        [question.mean?, question.deviation?].map(|figure| number(bank, figure));
+    let values = [("mean", (&mean).into()), ("deviation", (&deviation).into())];
+    Some(catalog(bank).with("cohort-spread", &values))
 }
 
 /// A difference between groups, in words.
 pub(super) fn difference(bank: &Bank, difference: &Difference) -> String {
-    let (lowest, highest) = (difference.lowest.as_deref(), difference.highest.as_deref());
-    let (lowest, highest) = (group_name(lowest), group_name(highest));
-    let Some(option) = &difference.option else {
-        return format!(
-            "{lowest} {}, {highest} {} ({} % of the scale)",
-            difference.low, difference.high, difference.difference
-        );
+    let lowest = group_name(bank, difference.lowest.as_deref());
+    let highest = group_name(bank, difference.highest.as_deref());
+    let apart = number(bank, difference.difference);
+    let (id, option, [low, high]) = match &difference.option {
+        None => {
+            let figures = [difference.low, difference.high].map(|mean| number(bank, mean));
+            ("cohort-difference-mean", String::new(), figures)
+        }
+        Some(option) => {
+            // Shares have one decimal.
+            let shares = [difference.low, difference.high];
+            let figures = shares.map(|share| number(bank, Tenths(share.0 / 10)));
+            let option = label(bank, &difference.question, option);
+            ("cohort-difference-share", option, figures)
+        }
     };
-    // Shares have one decimal.
-    let [low, high] = [difference.low, difference.high].map(|share| rolefit::Tenths(share.0 / 10));
-    format!(
-        "“{}”: {lowest} {low} %, {highest} {high} % ({} percentage points)",
-        label(bank, &difference.question, option),
-        difference.difference
+    catalog(bank).with(
+        id,
+        &[
+            ("option", (&option).into()),
+            ("lowest", (&lowest).into()),
+            ("low", (&low).into()),
+            ("highest", (&highest).into()),
+            ("high", (&high).into()),
+            ("difference", (&apart).into()),
+        ],
     )
 }
 
 /// The outcomes of a group on one line.
 pub(super) fn outcomes(bank: &Bank, population: &Population) -> String {
+    let catalog = catalog(bank);
     let outcomes = &population.outcomes;
     if let Some(nearly_all) = &outcomes.nearly_all {
-        return format!("nearly all {}", outcome(bank, nearly_all));
+        let outcome = outcome(bank, nearly_all);
+        return catalog.with(
+            "cohort-outcome-nearly-all",
+            &[("outcome", (&outcome).into())],
+        );
     }
     if let Some(why) = outcomes.held_back {
-        return held_back(why).into();
+        return held_back(bank, why);
     }
     let counts = outcomes.counts.iter().filter(|count| count.sheets > 0);
     let counts: Vec<String> = counts
         .map(|count| {
-            format!(
-                "{} {}, {}",
-                outcome(bank, &count.outcome),
-                count.sheets,
-                share(count)
-            )
+            let (name, share) = (outcome(bank, &count.outcome), share(bank, count));
+            let values = [
+                ("outcome", (&name).into()),
+                ("count", count.sheets.into()),
+                ("share", (&share).into()),
+            ];
+            catalog.with("cohort-outcome-count", &values)
         })
         .collect();
     counts.join("; ")
 }
 
 /// A fit's figures on one line.
-pub(super) fn fit(fit: &rolefit::cohort::report::Fit) -> String {
+pub(super) fn fit(bank: &Bank, fit: &Fit) -> String {
     // Without quartiles figures are in whole points.
-    let figure = |tenths: rolefit::Tenths| match fit.quartiles {
-        Some(_) => tenths.to_string(),
+    let figure = |tenths: Tenths| match fit.quartiles {
+        Some(_) => number(bank, tenths),
         None => (tenths.0 / 10).to_string(),
     };
-    let mut parts = Vec::new();
-    parts.push(format!("mean {}", figure(fit.mean)));
-    if let Some(deviation) = fit.deviation {
-        parts.push(format!("deviation {}", figure(deviation)));
+    let mean = figure(fit.mean);
+    let deviation = fit.deviation.map(figure);
+    let quartiles = fit
+        .quartiles
+        .map(|quartiles| quartiles.map(|tenths| (tenths.0 / 10).to_string()));
+    let catalog = catalog(bank);
+    let mean = ("mean", (&mean).into());
+    match (&deviation, &quartiles) {
+        (Some(deviation), Some([first, middle, third])) => catalog.with(
+            "cohort-fit-quartiles",
+            &[
+                mean,
+                ("deviation", deviation.into()),
+                ("first", first.into()),
+                ("middle", middle.into()),
+                ("third", third.into()),
+            ],
+        ),
+        (Some(deviation), None) => catalog.with(
+            "cohort-fit-spread",
+            &[mean, ("deviation", deviation.into())],
+        ),
+        _ => catalog.with("cohort-fit-mean", &[mean]),
     }
-    if let Some([first, middle, third]) = fit.quartiles {
-        let [first, middle, third] = [first, middle, third].map(|tenths| tenths.0 / 10);
-        parts.push(format!("quartiles {first}, {middle}, {third}"));
-    }
-    parts.join(", ")
 }
