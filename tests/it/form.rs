@@ -111,7 +111,7 @@ Up to 2, or none.
 
 For exploring a career, by and for the person who answered; not for selecting applicants.
 
-tiny 1.0.0. To type in a filled-in form: `rolefit take --plain --bank FILE`: one number a line, several joined by a semicolon, none for “None of them”, an empty line for no answer.
+tiny 1.0.0. To type in this sheet: `rolefit take --plain --bank FILE`: one number a line, several joined by a semicolon, none for “None of them”, an empty line for no answer.
 "
     );
 }

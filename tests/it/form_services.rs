@@ -40,10 +40,12 @@ struct Asked {
     name: String,
     bank: Bank,
     length: Length,
+    /// The language of the form; empty for the bank's own.
+    language: &'static str,
 }
 
 impl Asked {
-    fn new(name: &str, length: Length) -> Asked {
+    fn new(name: &str, length: Length, language: &'static str) -> Asked {
         let text = match name {
             "pm-vs-po" => rolefit::bank::built_in(name)
                 .expect("it ships")
@@ -56,6 +58,7 @@ impl Asked {
             name: name.into(),
             bank,
             length,
+            language,
         }
     }
 
@@ -68,6 +71,9 @@ impl Asked {
         }
         if self.length == Length::Quick {
             arguments.push("--quick");
+        }
+        if !self.language.is_empty() {
+            arguments.extend(["--language", self.language]);
         }
         let done = run(&arguments, "");
         assert_eq!(done.status, Some(0), "{}", done.err);
@@ -158,16 +164,18 @@ impl Asked {
     }
 }
 
-/// The banks whose forms are made: the shipped one in both lengths, one of every kind of question, and one
+/// The banks whose forms are made: the shipped one in both lengths and all languages, one of every kind of question, and one
 /// whose texts try everything.
 fn banks(folder: &TempDir) -> Vec<Asked> {
     let hostile = folder.path().join("hostile.json");
     std::fs::write(&hostile, hostile_bank()).expect("the bank is written");
     vec![
-        Asked::new("pm-vs-po", Length::Full),
-        Asked::new("pm-vs-po", Length::Quick),
-        Asked::new(&tiny_bank(), Length::Full),
-        Asked::new(hostile.to_str().expect("UTF-8"), Length::Full),
+        Asked::new("pm-vs-po", Length::Full, "en"),
+        Asked::new("pm-vs-po", Length::Full, "de"),
+        Asked::new("pm-vs-po", Length::Full, "fr"),
+        Asked::new("pm-vs-po", Length::Quick, "es"),
+        Asked::new(&tiny_bank(), Length::Full, ""),
+        Asked::new(hostile.to_str().expect("UTF-8"), Length::Full, ""),
     ]
 }
 

@@ -31,6 +31,7 @@ mod hostile;
 mod hostile_bank;
 mod house;
 mod json_kinds;
+mod languages;
 mod limits;
 mod markdown;
 mod oracle;

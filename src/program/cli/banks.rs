@@ -115,6 +115,16 @@ impl BankInLanguages {
         }
     }
 
+    /// The languages that the bank has texts in, its own first.
+    pub(crate) fn languages(&self) -> Result<Vec<String>, Failure> {
+        let own = self.parse(&self.own.text)?.language().to_owned();
+        let others = self
+            .translations
+            .iter()
+            .map(|(_, texts)| texts.language.clone());
+        Ok(std::iter::once(own).chain(others).collect())
+    }
+
     fn parse(&self, text: &str) -> Result<Bank, Failure> {
         Bank::parse(text)
             .map_err(|problems| Failure::of_problems(self.own.place.clone(), &problems))

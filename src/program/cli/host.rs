@@ -4,14 +4,15 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
 use clap::Args;
+use rolefit::Length;
+use rolefit::language::Language;
 
 use super::arguments::Global;
 use super::cohort::page_of_folder;
-use super::form::bank_text;
-use crate::cli::banks::open_spoken;
+use crate::cli::banks::BankInLanguages;
 use crate::cli::failure::Failure;
-use crate::host::{self, PolicedPage, Room, Serving};
-use crate::render::form::{self, FormOptions};
+use crate::host::{self, Forms, PolicedPage, Room, Serving};
+use crate::render::form::{self, FormLanguage, FormOptions};
 use crate::render::terminal::Layout;
 
 #[derive(Debug, Args)]
@@ -51,19 +52,10 @@ pub(crate) struct HostArguments {
 const PORT: u16 = 8707;
 
 pub(crate) fn run(arguments: &HostArguments, global: &Global) -> Result<(), Failure> {
-    let bank = open_spoken(global, None)?;
+    let banks = BankInLanguages::read(global.bank.as_deref(), None)?;
+    let bank = banks.bank(global.language.as_deref())?;
     let length = super::arguments::length(&bank, arguments.quick)?;
-    let options = FormOptions {
-        // A sheet in the room bears a random id: nobody's name is asked for.
-        name: false,
-        groups: arguments.groups.clone(),
-        room: true,
-        result_of: match arguments.no_result {
-            true => None,
-            false => Some(bank_text(global)?),
-        },
-    };
-    let form = form::page(&bank, length, &options)?;
+    let forms = forms(arguments, global, &banks, length)?;
     let most = usize::try_from(arguments.most).unwrap_or(usize::MAX);
     let min_group = usize::try_from(arguments.min_group).unwrap_or(usize::MAX);
     let room = Room::open(&arguments.folder, bank, length, most, min_group)?;
@@ -81,5 +73,51 @@ pub(crate) fn run(arguments: &HostArguments, global: &Global) -> Result<(), Fail
     let least = u64::from(arguments.min_group);
     let make_report =
         move |room: &Room| page_of_folder(room.bank(), room.folder(), least).map(PolicedPage::new);
-    host::serve(room, form, Box::new(make_report), &serving)
+    host::serve(room, forms, Box::new(make_report), &serving)
+}
+
+/// The form in each language of the bank, to choose from; with `--language` in that one alone.
+fn forms(
+    arguments: &HostArguments,
+    global: &Global,
+    banks: &BankInLanguages,
+    length: Length,
+) -> Result<Forms, Failure> {
+    let all = banks.languages()?;
+    let languages = |own: &str| -> Vec<FormLanguage> {
+        let others = all.iter().filter(|tag| *tag != own);
+        others
+            .map(|tag| FormLanguage {
+                tag: tag.clone(),
+                name: Language::from_tag(tag)
+                    .map_or_else(|| tag.clone(), |known| known.name().into()),
+            })
+            .collect()
+    };
+    let page = |tag: Option<&str>| -> Result<String, Failure> {
+        let bank = banks.bank(tag)?;
+        let options = FormOptions {
+            // A sheet in the room bears a random id: nobody's name is asked for.
+            name: false,
+            groups: arguments.groups.clone(),
+            room: true,
+            result_of: match arguments.no_result {
+                true => None,
+                false => Some(banks.text(tag)?.into_owned()),
+            },
+            languages: match &global.language {
+                Some(_) => Vec::new(),
+                None => languages(bank.language()),
+            },
+        };
+        form::page(&bank, length, &options)
+    };
+    let first = page(global.language.as_deref())?;
+    let mut others = Vec::new();
+    if global.language.is_none() {
+        for tag in &all {
+            others.push((tag.clone(), page(Some(tag))?));
+        }
+    }
+    Ok(Forms::new(first, others))
 }

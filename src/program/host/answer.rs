@@ -12,6 +12,8 @@ pub(super) struct Asked<'a> {
     pub(super) method: &'a Method,
     /// The path's segments; none for `/`.
     pub(super) segments: Vec<&'a str>,
+    /// What stands behind the path's question mark.
+    pub(super) query: &'a str,
     pub(super) headers: &'a HeaderMap,
     pub(super) body: &'a [u8],
 }
@@ -23,6 +25,7 @@ impl<'a> Asked<'a> {
             method: &head.method,
             // No segment is ever a path on the disk; they are only compared.
             segments: path.strip_prefix('/').unwrap_or(path).split('/').collect(),
+            query: head.uri.query().unwrap_or_default(),
             headers: &head.headers,
             body,
         }

@@ -4,6 +4,7 @@
 //! carries it, within bounds; `view` is what the facilitator's terminal shows.
 
 mod answer;
+mod forms;
 mod rate;
 mod room;
 mod secret;
@@ -14,8 +15,9 @@ mod view;
 use std::net::{SocketAddr, TcpListener, UdpSocket};
 use std::sync::{Arc, Mutex};
 
+pub(crate) use forms::{Forms, PolicedPage};
 pub(crate) use room::Room;
-pub(crate) use site::{MakeReport, PolicedPage};
+pub(crate) use site::MakeReport;
 
 use crate::cli::failure::Failure;
 use crate::cli::interrupt;
@@ -40,7 +42,7 @@ pub(crate) struct Serving {
 /// The address cannot be listened at.
 pub(crate) fn serve(
     room: Room,
-    form: String,
+    forms: Forms,
     make_report: Box<MakeReport>,
     serving: &Serving,
 ) -> Result<(), Failure> {
@@ -66,7 +68,7 @@ pub(crate) fn serve(
     let facilitate = format!("{own}/f/{}/", room.token());
     let facilitator = render::room::facilitator(room.bank(), &join, serving.min_group)?;
     let site = Arc::new(Site {
-        form: PolicedPage::new(form),
+        forms,
         facilitator: PolicedPage::new(facilitator),
         make_report,
         report: Mutex::new(None),

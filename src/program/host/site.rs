@@ -9,28 +9,11 @@ use hyper::{Method, StatusCode};
 use serde_json::json;
 
 use super::answer::{Answer, Asked};
+use super::forms::{Forms, PolicedPage};
 use super::room::{Receipt, Room};
 use super::secret::is_same;
 use crate::cli::failure::Failure;
 use crate::cli::streams::tell;
-use crate::render::page::policy_of;
-
-/// A page of its own with the policy that its browser is told.
-#[derive(Clone, Debug)]
-pub(crate) struct PolicedPage {
-    html: String,
-    policy: String,
-}
-
-impl PolicedPage {
-    /// One of our pages, which names its policy itself.
-    pub(crate) fn new(html: String) -> PolicedPage {
-        PolicedPage {
-            policy: policy_of(&html).to_owned(),
-            html,
-        }
-    }
-}
 
 /// Makes the room's report from its folder; asked for once the room is closed.
 pub(crate) type MakeReport = dyn Fn(&Room) -> Result<PolicedPage, Failure> + Send + Sync;
@@ -38,8 +21,8 @@ pub(crate) type MakeReport = dyn Fn(&Room) -> Result<PolicedPage, Failure> + Sen
 /// The pages of a room.
 pub(crate) struct Site {
     pub(crate) room: Room,
-    /// The form, as participants get it.
-    pub(crate) form: PolicedPage,
+    /// The form, as participants get it, in each of its languages.
+    pub(crate) forms: Forms,
     /// What the facilitator sees while the room collects.
     pub(crate) facilitator: PolicedPage,
     pub(crate) make_report: Box<MakeReport>,
@@ -79,7 +62,11 @@ impl Site {
 
     fn participant(&self, asked: &Asked<'_>, rest: &[&str], reads: bool) -> Answer {
         match rest {
-            [] | [""] if reads => Answer::page(self.form.html.clone(), &self.form.policy),
+            [] | [""] if reads => {
+                let wish = asked.header(header::ACCEPT_LANGUAGE).unwrap_or_default();
+                let form = self.forms.page(asked.query, wish);
+                Answer::page(form.html.clone(), &form.policy)
+            }
             [] | [""] => wrong_method(),
             ["open"] if reads => Answer::json(&json!({"open": !self.room.is_closed()})),
             ["sheets", id] if asked.method == Method::PUT => self.receive(asked, id),

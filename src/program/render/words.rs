@@ -1,11 +1,11 @@
 //! What several texts of the program share: answers in words, points with their sign.
 
-use rolefit::language::{Catalog, Language};
+use std::collections::BTreeMap;
+
+use rolefit::language::{Catalog, Language, Value};
 use rolefit::{Bank, Pick};
 
-/// What every report ends with.
-pub(crate) const PURPOSE: &str =
-    "For exploring a career, by and for the person who answered; not for selecting applicants.";
+use crate::cli::failure::Failure;
 
 /// The language in which the program speaks of a bank: that of the bank's texts, where the program speaks
 /// it, else that of the user's locale, else English.
@@ -23,6 +23,34 @@ pub(crate) fn language(bank: &Bank) -> Language {
 /// The sentences of that language.
 pub(crate) fn catalog(bank: &Bank) -> &'static Catalog {
     language(bank).catalog()
+}
+
+/// Sentences for the script of a page, as JSON that is safe within a script: what a sentence has variables
+/// for stands in braces by its name. `ids` are without what they all begin with, and stand so in the JSON.
+pub(crate) fn for_script(language: Language, begin: &str, ids: &[&str]) -> Result<String, Failure> {
+    const NAMES: [(&str, Value<'static>); 8] = [
+        ("count", Value::Text("{count}")),
+        ("min", Value::Text("{min}")),
+        ("done", Value::Text("{done}")),
+        ("all", Value::Text("{all}")),
+        ("number", Value::Text("{number}")),
+        ("file", Value::Text("{file}")),
+        ("why", Value::Text("{why}")),
+        ("status", Value::Text("{status}")),
+    ];
+    let mut words: BTreeMap<&str, String> = ids
+        .iter()
+        .map(|id| {
+            (
+                *id,
+                language.catalog().with(&format!("{begin}{id}"), &NAMES),
+            )
+        })
+        .collect();
+    words.insert("language", language.tag().into());
+    let words = serde_json::to_string(&words)
+        .map_err(|error| Failure::bug("cannot write the words", &error))?;
+    Ok(words.replace('<', "\\u003c"))
 }
 
 /// An answer in words.

@@ -4,7 +4,7 @@ use askama::Template;
 use serde::Serialize;
 
 use super::questionnaire::Questionnaire;
-use super::service::{self, GROUP_HELP, ID_HELP, NONE};
+use super::service;
 use crate::cli::failure::Failure;
 
 /// How many questions stand on a page.
@@ -15,7 +15,7 @@ const A_PAGE: usize = 8;
 struct Plan {
     title: String,
     description: String,
-    confirmation: &'static str,
+    confirmation: String,
     pages: Vec<Vec<Asked>>,
 }
 
@@ -45,8 +45,8 @@ pub(super) fn form(form: &Questionnaire) -> Result<String, Failure> {
     let titles = service::titles(form);
     let questions = form.items.iter().zip(titles).map(|(item, title)| {
         let mut choices = service::labels(item);
-        if service::offers_none(item) {
-            choices.push(NONE.into());
+        if service::offers_none(form, item) {
+            choices.push(service::none(form));
         }
         Asked {
             kind: if item.most().is_some() {
@@ -55,7 +55,7 @@ pub(super) fn form(form: &Questionnaire) -> Result<String, Failure> {
                 "one"
             },
             title,
-            help: service::hint(item),
+            help: service::hint(form, item),
             most: item
                 .most()
                 .filter(|&most| most < item.options.len())
@@ -70,8 +70,18 @@ pub(super) fn form(form: &Questionnaire) -> Result<String, Failure> {
         choices: choices.to_vec(),
         most: 0,
     };
-    let name = form.options.name.then(|| field("ID", ID_HELP, &[]));
-    let person = [name, Some(field("Group", GROUP_HELP, &form.options.groups))];
+    let name = form
+        .options
+        .name
+        .then(|| field("ID", &form.catalog().text("service-id-help"), &[]));
+    let person = [
+        name,
+        Some(field(
+            "Group",
+            &form.catalog().text("service-group-help"),
+            &form.options.groups,
+        )),
+    ];
     let mut questions: Vec<Asked> = questions.collect();
     let mut pages = Vec::new();
     while !questions.is_empty() {
@@ -82,7 +92,7 @@ pub(super) fn form(form: &Questionnaire) -> Result<String, Failure> {
     let plan = Plan {
         title: form.title.clone(),
         description: form.intro.clone(),
-        confirmation: "Thank you. Your answers are recorded.",
+        confirmation: form.catalog().text("service-thanks"),
         pages,
     };
     let plan = serde_json::to_string_pretty(&plan)

@@ -4,6 +4,11 @@
 (() => {
   const byId = (id) => document.getElementById(id);
   const sheet = byId("sheet");
+  // The page's own sentences, in its language; what stands in braces is put in their place.
+  const words = JSON.parse(byId("words").textContent);
+  const say = (id, values = {}) => words[id].replace(/\{(\w+)\}/g, (all, name) => String(values[name] ?? all));
+  const plural = new Intl.PluralRules(words.language);
+  const sayCount = (id, count) => say(plural.select(count) === "one" ? `${id}-one` : `${id}-other`, { count });
   const { bank, version, length } = sheet.dataset;
   const questions = Array.from(document.querySelectorAll("fieldset.question"));
   // A form need not ask for a name.
@@ -117,7 +122,7 @@
     }
     const found = Object.keys(answers()).length;
     if (found > 0) {
-      byId("restored").textContent = `${found === 1 ? "One answer" : `${found} answers`} from before stand here again. To start afresh, press “Forget my answers” at the end of this page.`;
+      byId("restored").textContent = sayCount("restored", found);
     }
   }
 
@@ -138,16 +143,14 @@
     const open = questions.filter((question) => answer(question) === undefined);
     const done = questions.length - open.length;
     byId("progress").value = done;
-    byId("count").textContent = `${done} of ${questions.length} answered`;
+    byId("count").textContent = say("count", { done, all: questions.length });
     for (const question of questions) {
       const isOpen = open.includes(question);
       question.classList.toggle("answered", !isOpen);
       question.querySelector(".clear").hidden = isOpen;
     }
     showOpen(open);
-    byId("kept").textContent = keeps
-      ? "Your answers are kept in this browser, on this device, until you press “Forget my answers”: you may close or reload this page."
-      : "This browser does not let the page keep your answers: save them before you close or reload it.";
+    byId("kept").textContent = say(keeps ? "kept" : "not-kept");
   }
 
   // The first of the questions that are still open, each as a link to it.
@@ -155,15 +158,15 @@
   function showOpen(open) {
     const line = byId("open");
     if (open.length === 0) {
-      line.textContent = "All questions are answered.";
+      line.textContent = say("all-answered");
       return;
     }
-    line.textContent = open.length === 1 ? "One question is open: " : `${open.length} questions are open: `;
+    line.textContent = `${sayCount("open", open.length)} `;
     open.slice(0, MOST_LINKS).forEach((question, place) => {
       const link = document.createElement("a");
       link.href = `#${question.id}`;
       link.textContent = String(questions.indexOf(question) + 1);
-      link.setAttribute("aria-label", `Question ${link.textContent}`);
+      link.setAttribute("aria-label", say("question", { number: link.textContent }));
       link.addEventListener("click", (event) => {
         event.preventDefault();
         enter(question);
@@ -212,9 +215,14 @@
     return true;
   }
 
+  // Telephones and tablets ask where a file goes, or open it: it cannot be said that it is saved.
+  function handsOver() {
+    return /android|iphone|ipad|ipod/i.test(navigator.userAgent) || (navigator.maxTouchPoints > 1 && /mac/i.test(navigator.platform));
+  }
+
   function save() {
     if (Object.keys(answers()).length === 0) {
-      byId("saved").textContent = "Nothing is answered yet, so there is nothing to save.";
+      byId("saved").textContent = say("nothing");
       return;
     }
     const text = asSheet();
@@ -224,13 +232,13 @@
     link.download = fileName();
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 60000);
-    byId("saved").textContent = `Saved as ${link.download}, in the folder for downloads.`;
+    byId("saved").textContent = say(handsOver() ? "handed" : "saved", { file: link.download });
     byId("text").value = text;
     byId("copy").hidden = false;
   }
 
   function forget() {
-    if (!confirm("Forget all answers on this page?")) return;
+    if (!confirm(say("forget-sure"))) return;
     for (const question of questions) {
       clear(question);
       limit(question);
@@ -246,7 +254,7 @@
     }
     show();
     unsaid();
-    byId("restored").textContent = "All answers are forgotten.";
+    byId("restored").textContent = say("forgotten");
     window.scrollTo(0, 0);
     fields[0].focus();
   }
@@ -272,6 +280,7 @@
   }
   // What the page's other scripts ask of this one.
   sheet.rolefit = {
+    say,
     text: asSheet,
     mark: () => mark,
     open: () => questions.filter((question) => answer(question) === undefined).length,

@@ -4,34 +4,34 @@ use askama::Template;
 
 use super::questionnaire::{Answer, Questionnaire};
 use crate::cli::failure::Failure;
+use rolefit::language::Catalog;
 use rolefit::report::html::REPORT_STYLE;
 
 use crate::render::page::{Inline, Page, STYLE};
-use crate::render::words;
 
 /// The style of this page alone.
 pub(crate) const FORM_STYLE: Inline = Inline {
     text: include_str!("form.css"),
-    hash: "sha256-4nMITaF4TnAlySFrrEk+HB18DtY2028OBeeXET3QVWc=",
+    hash: "sha256-ePnp1DDIUVsMICtkM4Z409NgOdv52Ty97trvTIcway0=",
 };
 
 /// What makes the page answer: it keeps the answers and writes the sheet. It reads the questions from
 /// the page, so that it is the same for every bank.
 pub(crate) const FORM_SCRIPT: Inline = Inline {
     text: include_str!("form.js"),
-    hash: "sha256-0L/E7HotfmW2EuFw4G+w23SFPuZY6d5ac2ET8VOkhpg=",
+    hash: "sha256-SUw8yvKH0Di8RMCBCZHtvY3o3nL1qu7EGa4jR25+58k=",
 };
 
 /// What sends the sheet to the room that the page came from.
 pub(crate) const SEND_SCRIPT: Inline = Inline {
     text: include_str!("send.js"),
-    hash: "sha256-0hRaHon+14yErHUGJcuOQCHwgIQtmo1o4t/opfznRFY=",
+    hash: "sha256-ZKSiQ6JQRsrgKF5WQDpwYi5clmIRGNxNdl5aTb3okx4=",
 };
 
 /// What shows one's own result in the page.
 pub(crate) const RESULT_SCRIPT: Inline = Inline {
     text: include_str!("result.js"),
-    hash: "sha256-XvNoH2s1hmBQY/cApwL8i1T6cjZjHOIt+v6QQiU7Soc=",
+    hash: "sha256-z3dAI6cbhhfKfr+QHd1o8inF2MiEGxunR36mlhFGZl0=",
 };
 
 #[derive(Template)]
@@ -42,6 +42,10 @@ pub(crate) const RESULT_SCRIPT: Inline = Inline {
 struct Form<'a> {
     page: Page<'a>,
     form: &'a Questionnaire,
+    say: &'static Catalog,
+    spoken: &'static str,
+    /// What the scripts say.
+    words: String,
 }
 
 pub(super) fn form(form: &Questionnaire) -> Result<String, Failure> {
@@ -59,5 +63,11 @@ pub(super) fn form(form: &Questionnaire) -> Result<String, Failure> {
         page.scripts.push(&SEND_SCRIPT);
         page.connects = true;
     }
-    crate::render::page::render(&Form { page, form })
+    crate::render::page::render(&Form {
+        page,
+        form,
+        say: form.catalog(),
+        spoken: form.spoken.tag(),
+        words: form.script_words()?,
+    })
 }

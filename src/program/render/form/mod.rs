@@ -17,7 +17,7 @@ use crate::cli::failure::Failure;
 use crate::render::terminal::visible::Medium;
 use questionnaire::Questionnaire;
 
-pub(crate) use questionnaire::FormOptions;
+pub(crate) use questionnaire::{FormLanguage, FormOptions};
 
 /// The formats of a form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]

@@ -24,7 +24,7 @@ pub(super) fn form(form: &Questionnaire) -> String {
             item.id.clone(),
             kind.into(),
             title,
-            service::hint(item),
+            service::hint(form, item),
             most,
         ];
         let empty = std::iter::repeat(String::new());

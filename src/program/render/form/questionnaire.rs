@@ -5,15 +5,51 @@ use std::sync::LazyLock;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use rolefit::bank::{Kind, Question, built_in};
-use rolefit::language::Language;
+use rolefit::language::{Catalog, Language};
 use rolefit::{Bank, Length};
 
+use crate::cli::failure::Failure;
 use crate::render::terminal::visible::visible;
+use crate::render::words::{for_script, language};
 
 /// The most options whose labels stand side by side in a row.
 const LONGEST_ROW: usize = 7;
 /// The longest label in such a row, in characters.
 const LONGEST_LABEL: usize = 24;
+
+/// The sentences of the form's scripts, without what they all begin with.
+const SCRIPT_WORDS: [&str; 30] = [
+    "count",
+    "restored-one",
+    "restored-other",
+    "kept",
+    "not-kept",
+    "all-answered",
+    "open-one",
+    "open-other",
+    "question",
+    "nothing",
+    "saved",
+    "handed",
+    "forget-sure",
+    "forgotten",
+    "result-below",
+    "result-trouble",
+    "sending",
+    "sent",
+    "sent-again",
+    "room-closed",
+    "room-too-large",
+    "room-unreadable",
+    "room-busy",
+    "room-full",
+    "room-lost",
+    "room-refused",
+    "room-silent",
+    "changed-since",
+    "send",
+    "save",
+];
 
 /// A bank's questions as a form asks them.
 #[derive(Debug)]
@@ -24,6 +60,8 @@ pub(crate) struct Questionnaire {
     pub(crate) version: String,
     /// The language of the bank's texts, as a BCP 47 tag.
     pub(crate) language: String,
+    /// The language of the form's own sentences.
+    pub(crate) spoken: Language,
     pub(crate) title: String,
     /// May be empty.
     pub(crate) intro: String,
@@ -48,7 +86,7 @@ pub(crate) struct OwnResult {
 
 impl OwnResult {
     /// That of a bank of this text.
-    pub(crate) fn new(bank: &str) -> OwnResult {
+    pub(crate) fn new(bank: &str, language: Language) -> OwnResult {
         /// Packed once a run.
         static ENGINE: LazyLock<String> =
             LazyLock::new(|| STANDARD.encode(include_bytes!("../../../../wasm/rolefit.wasm.gz")));
@@ -57,7 +95,7 @@ impl OwnResult {
             // text of a bank ends the script that it stands in.
             bank: bank.replace('<', "\\u003c"),
             engine: &ENGINE,
-            language: Language::default().tag(),
+            language: language.tag(),
         }
     }
 }
@@ -73,6 +111,17 @@ pub(crate) struct FormOptions {
     pub(crate) room: bool,
     /// The bank's file, where the page is to show one's own result.
     pub(crate) result_of: Option<String>,
+    /// The languages in which the same room shows its form, where there are several.
+    pub(crate) languages: Vec<FormLanguage>,
+}
+
+/// A language in which a form can be had.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct FormLanguage {
+    /// Its BCP 47 tag.
+    pub(crate) tag: String,
+    /// Its own name for itself.
+    pub(crate) name: String,
 }
 
 impl Default for FormOptions {
@@ -82,6 +131,7 @@ impl Default for FormOptions {
             groups: Vec::new(),
             room: false,
             result_of: None,
+            languages: Vec::new(),
         }
     }
 }
@@ -140,21 +190,78 @@ impl Questionnaire {
                 groups: options.groups.iter().map(|group| shown(group)).collect(),
                 ..options.clone()
             },
-            result: options.result_of.as_deref().map(OwnResult::new),
+            spoken: language(bank),
+            result: options
+                .result_of
+                .as_deref()
+                .map(|text| OwnResult::new(text, language(bank))),
             items: asked
                 .map(|(index, question)| Item::new(index + 1, &bank.questions()[question]))
                 .collect(),
         }
     }
 
-    /// How a filled-in sheet of paper is copied with that command.
-    pub(crate) fn copying(&self) -> &'static str {
+    /// How a filled-in sheet of paper is typed in.
+    pub(crate) fn typing(&self) -> String {
+        self.typing_by(&self.command())
+    }
+
+    /// The same with the command as Markdown writes code.
+    pub(crate) fn typing_in_code(&self) -> String {
+        self.typing_by(&format!("`{}`", self.command()))
+    }
+
+    fn typing_by(&self, command: &str) -> String {
         let several = |item: &Item| item.most().is_some();
-        if self.items.iter().any(several) {
-            "one number a line, several joined by a semicolon, none for “None of them”, an empty line for no answer"
-        } else {
-            "one number a line, an empty line for no answer"
+        let id = match self.items.iter().any(several) {
+            true => "form-typing-several",
+            false => "form-typing",
+        };
+        self.catalog().with(id, &[("command", command.into())])
+    }
+
+    /// The form's own sentences.
+    pub(crate) fn catalog(&self) -> &'static Catalog {
+        self.spoken.catalog()
+    }
+
+    /// How many questions are answered.
+    pub(crate) fn count(&self, done: usize) -> String {
+        let values = [("done", done.into()), ("all", self.items.len().into())];
+        self.catalog().with("form-count", &values)
+    }
+
+    /// What is said about how many options may be chosen; empty where it is one.
+    pub(crate) fn how_many(&self, item: &Item) -> String {
+        match item.answer {
+            Answer::Many(most) if most >= item.options.len() => {
+                self.catalog().text("form-many-all")
+            }
+            Answer::Many(1) => self.catalog().text("form-many-one"),
+            Answer::Many(most) => self.catalog().with("form-many", &[("most", most.into())]),
+            _ => String::new(),
         }
+    }
+
+    /// What the button that clears an answer is called.
+    pub(crate) fn clear_label(&self, item: &Item) -> String {
+        self.catalog()
+            .with("form-clear-of", &[("number", item.number.into())])
+    }
+
+    /// The steps between the sides of a pair.
+    pub(crate) fn steps(&self, item: &Item, left: &str, right: &str) -> String {
+        let values = [
+            ("last", item.options.len().into()),
+            ("left", left.into()),
+            ("right", right.into()),
+        ];
+        self.catalog().with("form-steps", &values)
+    }
+
+    /// What the form's scripts say, as JSON.
+    pub(crate) fn script_words(&self) -> Result<String, Failure> {
+        for_script(self.spoken, "form-", &SCRIPT_WORDS)
     }
 
     /// The command that asks the same questions, for whoever copies a sheet of paper.
@@ -215,16 +322,6 @@ impl Item {
         match self.answer {
             Answer::Many(most) => Some(most),
             _ => None,
-        }
-    }
-
-    /// What is said about how many options may be chosen; empty where it is one.
-    pub(crate) fn how_many(&self) -> String {
-        match self.answer {
-            Answer::Many(most) if most >= self.options.len() => "As many as fit, or none.".into(),
-            Answer::Many(1) => "One at most, or none.".into(),
-            Answer::Many(most) => format!("Up to {most}, or none."),
-            _ => String::new(),
         }
     }
 }

@@ -46,10 +46,10 @@
       const report = new DOMParser().parseFromString(page(await start()), "text/html");
       place.replaceChildren(...report.querySelector("main").childNodes);
       place.hidden = false;
-      said.textContent = "Your result stands below. It changes with your answers, and nobody else sees it.";
+      said.textContent = sheet.rolefit.say("result-below");
       button.hidden = true;
     } catch (error) {
-      said.textContent = `This browser cannot show the result here (${error.message}). Save your answers as a file: rolefit score FILE shows it.`;
+      said.textContent = sheet.rolefit.say("result-trouble", { why: error.message });
       place.hidden = true;
     }
   }

@@ -4,22 +4,23 @@
 (() => {
   const byId = (id) => document.getElementById(id);
   const sheet = byId("sheet");
+  const { say } = sheet.rolefit;
   const button = byId("send");
   const said = byId("sent");
   const base = location.pathname.replace(/\/?$/, "/");
 
   const troubles = {
-    410: "The room is closed: it takes no more answers.",
-    413: "The answers are too large for the room.",
-    422: "The room cannot read these answers.",
-    429: "The room is very busy. Wait a little, then press “Send” again.",
-    503: "The room is full: it takes no more people.",
-    507: "The room could not keep your answers. Tell the facilitator, then press “Send” again.",
+    410: say("room-closed"),
+    413: say("room-too-large"),
+    422: say("room-unreadable"),
+    429: say("room-busy"),
+    503: say("room-full"),
+    507: say("room-lost"),
   };
 
   async function send() {
     button.disabled = true;
-    said.textContent = "Sending …";
+    said.textContent = say("sending");
     try {
       const answer = await fetch(`${base}sheets/${sheet.rolefit.mark()}`, {
         method: "PUT",
@@ -29,13 +30,13 @@
       if (answer.ok) {
         const { replaced } = await answer.json();
         said.textContent = replaced
-          ? "Sent again: your earlier answers are replaced."
-          : "Sent. You may still change an answer and send again, until the room is closed.";
+          ? say("sent-again")
+          : say("sent");
       } else {
-        said.textContent = troubles[answer.status] ?? `The room did not take your answers (${answer.status}). They are still here: press “Send” again.`;
+        said.textContent = troubles[answer.status] ?? say("room-refused", { status: answer.status });
       }
     } catch {
-      said.textContent = "The room does not answer. Your answers are still here: press “Send” again in a moment.";
+      said.textContent = say("room-silent");
     }
     button.disabled = false;
   }
@@ -57,6 +58,6 @@
   button.addEventListener("click", send);
   look();
   sheet.addEventListener("sheetchange", () => {
-    if (said.textContent !== "" && !button.disabled) said.textContent = "Your answers have changed since: press “Send” again.";
+    if (said.textContent !== "" && !button.disabled) said.textContent = say("changed-since");
   });
 })();

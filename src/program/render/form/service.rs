@@ -7,16 +7,8 @@ use rolefit::text::folded;
 
 use super::questionnaire::{Answer, Item, Questionnaire};
 
-/// What a service calls "none of these options".
-pub(super) const NONE: &str = "None of them";
 /// The value of "none of these options" where values are apart from labels.
 pub(super) const NONE_VALUE: &str = "none";
-/// The question for the person, whose answer is a sheet's id.
-pub(super) const ID_HELP: &str =
-    "A name or a word of your own, by which you find your answers again. You may leave it out.";
-/// The question for the group.
-pub(super) const GROUP_HELP: &str = "Your team or place. You may leave it out.";
-
 /// Each question's title: its text, with the id behind it where another question has the same text.
 pub(super) fn titles(form: &Questionnaire) -> Vec<String> {
     let mut times: HashMap<String, usize> = HashMap::new();
@@ -47,24 +39,32 @@ pub(super) fn labels(item: &Item) -> Vec<String> {
 }
 
 /// What stands under the question: its help, the sides of a pair, how many options may be chosen.
-pub(super) fn hint(item: &Item) -> String {
+pub(super) fn hint(form: &Questionnaire, item: &Item) -> String {
     let sides = item.sides.as_ref().map(|[left, right]| {
-        let last = item.options.len();
-        format!(
-            "First: {left}\nSecond: {right}\n(1 is clearly the first, {last} clearly the second)"
-        )
+        let values = [
+            ("left", left.into()),
+            ("right", right.into()),
+            ("last", item.options.len().into()),
+        ];
+        form.catalog().with("service-sides", &values)
     });
-    let parts = [Some(item.help.clone()), sides, Some(item.how_many())];
+    let parts = [Some(item.help.clone()), sides, Some(form.how_many(item))];
     let parts = parts.into_iter().flatten().filter(|part| !part.is_empty());
     parts.collect::<Vec<_>>().join("\n")
 }
 
+/// What a service calls "none of these options".
+pub(super) fn none(form: &Questionnaire) -> String {
+    form.catalog().text("answer-none")
+}
+
 /// Whether "none of these" is offered as an option of its own: where several may be chosen, and no option
 /// of the bank has that name.
-pub(super) fn offers_none(item: &Item) -> bool {
+pub(super) fn offers_none(form: &Questionnaire, item: &Item) -> bool {
+    let none = none(form);
     let is_taken = item
         .options
         .iter()
-        .any(|option| option.value == NONE_VALUE || *folded(&option.label) == *folded(NONE));
+        .any(|option| option.value == NONE_VALUE || *folded(&option.label) == *folded(&none));
     matches!(item.answer, Answer::Many(_)) && !is_taken
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::questionnaire::{Answer, Item, Questionnaire};
-use super::service::{self, GROUP_HELP, ID_HELP, NONE};
+use super::service;
 use crate::cli::failure::Failure;
 
 /// A survey in SurveyJS's own form (<https://surveyjs.io/form-library/documentation/api-reference/survey-data-model>).
@@ -32,7 +32,7 @@ pub(super) fn form(form: &Questionnaire) -> Result<String, Failure> {
     let titles = service::titles(form);
     let questions = form.items.iter().zip(&titles);
     let mut pages: Vec<Value> = questions
-        .map(|(item, title)| json!({"name": format!("page-{}", item.id), "elements": [question(item, title)]}))
+        .map(|(item, title)| json!({"name": format!("page-{}", item.id), "elements": [question(form, item, title)]}))
         .collect();
     let person = person(form);
     if !person.is_empty() {
@@ -53,7 +53,7 @@ pub(super) fn form(form: &Questionnaire) -> Result<String, Failure> {
         .map_err(|error| Failure::bug("cannot write the survey", &error))
 }
 
-fn question(item: &Item, title: &str) -> Value {
+fn question(form: &Questionnaire, item: &Item, title: &str) -> Value {
     let labels = service::labels(item);
     let choices = item.options.iter().zip(labels);
     let choices: Vec<Value> = choices
@@ -66,7 +66,7 @@ fn question(item: &Item, title: &str) -> Value {
         "type": if item.most().is_some() { "checkbox" } else { "radiogroup" },
         "name": item.id,
         "title": title,
-        "description": service::hint(item),
+        "description": service::hint(form, item),
         "choices": choices,
     });
     if let Some(most) = item.most()
@@ -74,10 +74,10 @@ fn question(item: &Item, title: &str) -> Value {
     {
         question["maxSelectedChoices"] = json!(most);
     }
-    if service::offers_none(item) {
+    if service::offers_none(form, item) {
         // Its value is "none", as of no option here.
         question["showNoneItem"] = json!(true);
-        question["noneText"] = json!(NONE);
+        question["noneText"] = json!(service::none(form));
     }
     question
 }
@@ -86,11 +86,11 @@ fn question(item: &Item, title: &str) -> Value {
 fn person(form: &Questionnaire) -> Vec<Value> {
     let mut fields = Vec::new();
     if form.options.name {
-        fields.push(json!({"type": "text", "name": "id", "title": "ID", "description": ID_HELP}));
+        fields.push(json!({"type": "text", "name": "id", "title": "ID", "description": form.catalog().text("service-id-help")}));
     }
     fields.push(match form.options.groups.as_slice() {
-        [] => json!({"type": "text", "name": "group", "title": "Group", "description": GROUP_HELP}),
-        groups => json!({"type": "dropdown", "name": "group", "title": "Group", "description": GROUP_HELP, "choices": groups}),
+        [] => json!({"type": "text", "name": "group", "title": form.catalog().text("form-group"), "description": form.catalog().text("service-group-help")}),
+        groups => json!({"type": "dropdown", "name": "group", "title": form.catalog().text("form-group"), "description": form.catalog().text("service-group-help"), "choices": groups}),
     });
     fields
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::questionnaire::{Answer, Item, Questionnaire};
-use super::service::{self, GROUP_HELP, ID_HELP, NONE, NONE_VALUE};
+use super::service::{self, NONE_VALUE};
 use crate::cli::failure::Failure;
 use crate::render::workbook::{Sheet, workbook};
 
@@ -25,7 +25,7 @@ pub(super) fn form(form: &Questionnaire) -> Result<Vec<u8>, Failure> {
         survey.push(line(["note", "intro", &form.intro, ""]));
     }
     for (item, title) in form.items.iter().zip(service::titles(form)) {
-        let list = lists.of(item);
+        let list = lists.of(form, item);
         let kind = if item.most().is_some() {
             "select_multiple"
         } else {
@@ -35,18 +35,28 @@ pub(super) fn form(form: &Questionnaire) -> Result<Vec<u8>, Failure> {
             &format!("{kind} {list}"),
             &name(&item.id),
             &title,
-            &service::hint(item),
+            &service::hint(form, item),
         ]);
-        if let Some((constraint, message)) = constraint(item) {
+        if let Some((constraint, message)) = constraint(form, item) {
             cells.extend([String::new(), constraint, message]);
         }
         survey.push(cells);
     }
     if form.options.name {
-        survey.push(line(["text", "id", "ID", ID_HELP]));
+        survey.push(line([
+            "text",
+            "id",
+            "ID",
+            &form.catalog().text("service-id-help"),
+        ]));
     }
     match form.options.groups.as_slice() {
-        [] => survey.push(line(["text", "group", "Group", GROUP_HELP])),
+        [] => survey.push(line([
+            "text",
+            "group",
+            "Group",
+            &form.catalog().text("service-group-help"),
+        ])),
         groups => {
             let list = lists.add(
                 groups
@@ -54,7 +64,12 @@ pub(super) fn form(form: &Questionnaire) -> Result<Vec<u8>, Failure> {
                     .map(|group| (word(group), group.clone()))
                     .collect(),
             );
-            let mut cells = line([&format!("select_one {list}"), "group", "Group", GROUP_HELP]);
+            let mut cells = line([
+                &format!("select_one {list}"),
+                "group",
+                "Group",
+                &form.catalog().text("service-group-help"),
+            ]);
             cells.push("minimal".into());
             survey.push(cells);
         }
@@ -109,13 +124,13 @@ fn word(text: &str) -> String {
 }
 
 /// How many may be chosen, and that none goes with no other, as a condition and in words.
-fn constraint(item: &Item) -> Option<(String, String)> {
+fn constraint(form: &Questionnaire, item: &Item) -> Option<(String, String)> {
     let most = item.most()?;
-    let none = service::offers_none(item)
+    let none = service::offers_none(form, item)
         .then(|| format!("not(selected(., '{NONE_VALUE}') and count-selected(.) > 1)"));
     let limit = (most < item.options.len()).then(|| format!("count-selected(.) <= {most}"));
     let conditions: Vec<String> = limit.into_iter().chain(none).collect();
-    (!conditions.is_empty()).then(|| (conditions.join(" and "), item.how_many()))
+    (!conditions.is_empty()).then(|| (conditions.join(" and "), form.how_many(item)))
 }
 
 /// The lists of choices; questions with the same options share one.
@@ -124,15 +139,15 @@ struct Lists(BTreeMap<Vec<(String, String)>, usize>);
 
 impl Lists {
     /// The name of the list with a question's options.
-    fn of(&mut self, item: &Item) -> String {
+    fn of(&mut self, form: &Questionnaire, item: &Item) -> String {
         let labels = service::labels(item);
         let values = item.options.iter().map(|option| match item.answer {
             Answer::Grade => option.number.to_string(),
             _ => option.value.clone(),
         });
         let mut choices: Vec<(String, String)> = values.zip(labels).collect();
-        if service::offers_none(item) {
-            choices.push((NONE_VALUE.into(), NONE.into()));
+        if service::offers_none(form, item) {
+            choices.push((NONE_VALUE.into(), service::none(form)));
         }
         self.add(choices)
     }

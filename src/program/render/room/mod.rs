@@ -4,11 +4,13 @@ pub(crate) mod qr;
 
 use askama::Template;
 use rolefit::Bank;
+use rolefit::language::Catalog;
 
 use self::qr::QrCode;
 use crate::cli::failure::Failure;
 use crate::render::page::{Inline, Page, STYLE};
 use crate::render::terminal::visible::visible;
+use crate::render::words;
 
 /// The style of this page alone.
 pub(crate) const ROOM_STYLE: Inline = Inline {
@@ -19,8 +21,27 @@ pub(crate) const ROOM_STYLE: Inline = Inline {
 /// What keeps the page's counts true, and closes the room.
 pub(crate) const ROOM_SCRIPT: Inline = Inline {
     text: include_str!("room.js"),
-    hash: "sha256-ooxFiB/T8TUFh2AotYKASMnC7Alo94qR9gMcZZXQpDs=",
+    hash: "sha256-e6TinJMT3qjWni+F8jNsKMAvKEf8AjEL3PJcEcaGI0Y=",
 };
+
+/// The sentences of the script, without what they all begin with.
+const WORDS: [&str; 15] = [
+    "sent-one",
+    "sent-other",
+    "few",
+    "groups-one",
+    "groups-other",
+    "last-now",
+    "last-seconds",
+    "last-minutes",
+    "silent",
+    "not-closed",
+    "sure-one",
+    "sure-other",
+    "sure-few-one",
+    "sure-few-other",
+    "close",
+];
 
 #[derive(Template)]
 #[template(
@@ -29,6 +50,9 @@ pub(crate) const ROOM_SCRIPT: Inline = Inline {
 )]
 struct Facilitator<'a> {
     page: Page<'a>,
+    say: &'static Catalog,
+    /// What the script says.
+    words: String,
     title: String,
     address: &'a str,
     qr: QrCode,
@@ -42,6 +66,8 @@ pub(crate) fn facilitator(bank: &Bank, address: &str, min_group: usize) -> Resul
     page.connects = true;
     crate::render::page::render(&Facilitator {
         page,
+        say: words::catalog(bank),
+        words: words::for_script(words::language(bank), "room-", &WORDS)?,
         title: visible(bank.title()).into_owned(),
         address,
         qr: QrCode::new(address)?,

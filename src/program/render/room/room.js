@@ -6,19 +6,24 @@
   const base = location.pathname.replace(/\/?$/, "/");
   let sheets = 0;
 
+  const words = JSON.parse(byId("words").textContent);
+  const say = (id, values = {}) => words[id].replace(/\{(\w+)\}/g, (all, name) => String(values[name] ?? all));
+  const plural = new Intl.PluralRules(words.language);
+  const sayCount = (id, count, values) => say(plural.select(count) === "one" ? `${id}-one` : `${id}-other`, { count, ...values });
+
   function age(seconds) {
-    if (seconds < 10) return "just now";
-    if (seconds < 120) return `${seconds} seconds ago`;
-    return `${Math.floor(seconds / 60)} minutes ago`;
+    if (seconds < 10) return say("last-now");
+    if (seconds < 120) return say("last-seconds", { count: seconds });
+    return say("last-minutes", { count: Math.floor(seconds / 60) });
   }
 
   function show(status) {
     sheets = status.sheets;
     byId("sheets").textContent = String(sheets);
-    byId("sheets-word").textContent = sheets === 1 ? "has sent the answers" : "have sent their answers";
-    byId("few").textContent = sheets < Number(least) ? `The report shows figures from ${least} people on.` : "";
-    byId("groups").textContent = status.groups === 0 ? "" : `${status.groups === 1 ? "One group has" : `${status.groups} groups have`} at least ${least}.`;
-    byId("last").textContent = status.last === null ? "" : `The last ones came ${age(status.last)}.`;
+    byId("sheets-word").textContent = sayCount("sent", sheets);
+    byId("few").textContent = sheets < Number(least) ? say("few", { min: least }) : "";
+    byId("groups").textContent = status.groups === 0 ? "" : sayCount("groups", status.groups, { min: least });
+    byId("last").textContent = status.last === null ? "" : age(status.last);
     byId("trouble").textContent = "";
     if (status.closed) location.assign(`${base}report`);
   }
@@ -29,7 +34,7 @@
       if (!answer.ok) throw new Error(String(answer.status));
       show(await answer.json());
     } catch {
-      byId("trouble").textContent = "The room does not answer. Is the program still running?";
+      byId("trouble").textContent = say("silent");
     }
     setTimeout(ask, 2000);
   }
@@ -42,15 +47,14 @@
       if (!answer.ok) throw new Error((await answer.text()).trim());
       location.assign(`${base}report`);
     } catch (error) {
-      byId("trouble").textContent = `The room could not be closed. ${error.message}`;
+      byId("trouble").textContent = say("not-closed", { why: error.message });
       byId("close").disabled = false;
     }
   }
 
   byId("close").addEventListener("click", () => {
-    const sent = sheets === 1 ? "One person has sent the answers." : `${sheets} people have sent their answers.`;
-    const few = sheets < Number(least) ? ` Figures are shown from ${least} people on, so the report will show none.` : "";
-    byId("sure-text").textContent = `${sent}${few} This cannot be undone.`;
+    const id = sheets < Number(least) ? "sure-few" : "sure";
+    byId("sure-text").textContent = sayCount(id, sheets, { min: least });
     byId("sure").showModal();
   });
   byId("yes").addEventListener("click", close);
