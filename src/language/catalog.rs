@@ -270,6 +270,17 @@ mod tests {
         assert_eq!(sentences, expected);
     }
 
+    /// Words that a language writes as English does.
+    const SAME: [(Language, &str); 7] = [
+        (Language::German, "form-name"),
+        (Language::German, "key-enter"),
+        (Language::French, "form-question"),
+        (Language::French, "does-menu"),
+        (Language::French, "does-sections"),
+        (Language::French, "quiz-second"),
+        (Language::French, "quiz-menu"),
+    ];
+
     #[test]
     fn nothing_is_left_in_english_and_blanks_and_quotes_are_the_languages_own() {
         for (id, variables) in sentences(Language::English) {
@@ -281,7 +292,8 @@ mod tests {
             for language in Language::ALL.into_iter().skip(1) {
                 let own = language.catalog().with(&id, &values);
                 let has_words = english.contains(|letter: char| letter.is_ascii_alphabetic());
-                assert!(own != english || !has_words, "{language}: {id}");
+                let is_same = SAME.contains(&(language, id.as_str()));
+                assert_eq!(own == english && has_words, is_same, "{language}: {id}");
                 assert!(!own.contains(" %"), "{language}: {own}");
                 let foreign: &[&str] = match language {
                     Language::English | Language::German => &["”", "«"],

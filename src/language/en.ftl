@@ -426,3 +426,156 @@ service-id-help = A name or a word of your own, by which you find your answers a
 service-group-help = Your team or place. You may leave it out.
 service-sides = First: { $left } – Second: { $right } (1 is clearly the first, { $last } clearly the second)
 service-thanks = Thank you. Your answers are recorded.
+key-arrows = arrows
+key-enter = Enter
+key-back = Backspace
+key-space = Space
+key-number = number
+key-arrows-number = arrows, number
+key-sides = Left, Right
+key-up-down-number = Up, Down, number
+key-home = Home
+does-move = move
+does-takes = takes
+does-leaves = leaves
+does-back = back
+does-saves = saves
+does-saves-nothing = saves nothing
+does-empties = empties
+does-word = takes a word away
+does-scroll = scroll
+does-goes-on = goes on
+does-change = change it
+does-undo = undoes
+does-opens = opens
+does-result = result
+does-top = top
+does-menu = menu
+does-meaning = what it means
+does-pages = pages
+does-sections = sections
+does-space-chooses = or Space chooses
+does-chooses = chooses
+does-answers = answers
+does-skip = skip
+does-help = help
+quiz-question-of = Question { $number } of { $count }
+quiz-to-change = to change
+quiz-left-under = under a minute left
+quiz-left = { $minutes ->
+    [one] about a minute left
+   *[other] about { $minutes } minutes left
+}
+quiz-first = First
+quiz-second = Second
+quiz-up-to = Up to { $most }; { $chosen } chosen.
+quiz-as-many = As many as you like; { $chosen } chosen.
+quiz-your-answer = { $answer } (your answer)
+quiz-this-is-first = This is the first question.
+quiz-answers-are = The answers are 1 to { $count }.
+quiz-nothing-selected = Nothing is selected yet.
+quiz-at-most = { $most } at most: take one away first.
+quiz-none-again = Nothing is chosen. Enter again: none of them.
+quiz-more-above = { $above } more above
+quiz-more-below = { $below } more below
+quiz-more-both = { $above } more above, { $below } below
+quiz-help = Help
+quiz-keys = Keys
+quiz-why-dimension = Why it is asked: it is about { $name }.
+quiz-why-dimension-about = Why it is asked: it is about { $name } ({ $about }).
+quiz-why-advice = Why it is asked: for advice alone; it gives no points.
+quiz-why-points = Why it is asked: its answer gives points.
+quiz-help-question-1 = A digit gives that answer and goes on; where several can be chosen it chooses.
+quiz-help-question-2 = Arrows, or h j k l, move. Enter takes what is selected.
+quiz-help-question-3 = Space chooses, where several can be chosen.
+quiz-help-question-4 = Backspace goes back, and so does Left at the start.
+quiz-help-question-5 = s skips the question. A former answer is taken away.
+quiz-help-question-6 = q or Esc opens the menu: review, save and leave, discard.
+quiz-help-question-7 = Ctrl-C saves and leaves at once.
+quiz-help-review-1 = Arrows, Page Up and Page Down, Home and End move.
+quiz-help-review-2 = A question’s number leads to it.
+quiz-help-review-3 = Enter opens the question, to change its answer; on the first line it goes on.
+quiz-help-review-4 = Backspace goes back. q or Esc opens the menu.
+quiz-help-moving-1 = Up, Down, Page Up and Page Down, Home and End move; a question’s number leads to it.
+quiz-help-moving-2 = Left and Right change the answer, and the result moves with it. u takes a change back.
+quiz-help-moving-3 = Enter opens the question. Backspace or Esc goes back to the result.
+quiz-help-menu-1 = Arrows move, Enter takes what is selected, a digit takes that item.
+quiz-help-menu-2 = Backspace leads to the answers. q or Esc opens the menu.
+quiz-menu = Menu
+quiz-go-on = Go on
+quiz-review = Review the answers
+quiz-save-leave = Save and leave
+quiz-leave-unsaved = Leave; the answers are not saved
+quiz-discard = Discard the answers and leave
+quiz-answered-of = { $answered } of { $count } questions answered.
+quiz-discard-sure = { $count ->
+    [one] Discard 1 answer for good?
+   *[other] Discard { $count } answers for good?
+}
+quiz-keep = Keep them and go on
+quiz-discard-leave = Discard them and leave
+quiz-your-answers = Your answers
+quiz-show-result = Show the result
+quiz-go-on-with = Go on with question { $number }
+quiz-skipped = (skipped)
+quiz-to-come = (to come)
+quiz-tally = { $answered } of { $count } questions answered.
+quiz-tally-skipped = { $answered } of { $count } questions answered, { $skipped } skipped.
+quiz-tally-open = { $answered } of { $count } questions answered, { $open } to come.
+quiz-tally-skipped-open = { $answered } of { $count } questions answered, { $skipped } skipped, { $open } to come.
+quiz-resume = Go on where you were?
+quiz-draft-now = { $count ->
+    [one] A draft from a moment ago has 1 answer.
+   *[other] A draft from a moment ago has { $count } answers.
+}
+quiz-draft-minutes = { $count ->
+    [one] A draft from { $age } min ago has 1 answer.
+   *[other] A draft from { $age } min ago has { $count } answers.
+}
+quiz-draft-hours = { $count ->
+    [one] A draft from { $age } hours ago has 1 answer.
+   *[other] A draft from { $age } hours ago has { $count } answers.
+}
+quiz-draft-days = { $count ->
+    [one] A draft from { $age } days ago has 1 answer.
+   *[other] A draft from { $age } days ago has { $count } answers.
+}
+quiz-draft = { $count ->
+    [one] A draft has 1 answer.
+   *[other] A draft has { $count } answers.
+}
+quiz-resume-review = Go on with the review
+quiz-resume-at = Go on with question { $number } of { $count }
+quiz-afresh = Start afresh; the first answer replaces the draft
+quiz-leave = Leave
+quiz-interrupted = Interrupted. { $what }
+quiz-nothing-yet = Nothing is answered yet.
+quiz-saved = { $count ->
+    [one] 1 answer saved. Go on with: { $command }
+   *[other] { $count } answers saved. Go on with: { $command }
+}
+quiz-discarded = The answers are discarded.
+quiz-file = File
+quiz-saves-as = Saves as { $file }
+quiz-save-answers = Save the answers
+quiz-save-report = Save the report
+quiz-saved-as = Saved as { $file }.
+quiz-nothing-saved = Nothing is saved.
+quiz-other-name = Choose another name
+quiz-replace = Replace it
+quiz-exists = The file exists. Replace it?
+quiz-format-text = The report as text, for a reader at a terminal
+quiz-format-json = The report as JSON, for programs
+quiz-format-markdown = The report as Markdown, for a document
+quiz-format-html = The report as a page for a browser, to keep, show or print
+quiz-format-answers = The answers alone: rolefit score reads them
+plain-intro-person = Write one answer a line: an option’s number or its text; several are joined by a semicolon. An empty line keeps a former answer; skip leaves a question out. Other words: back, skip, help, review, leave. Where an answer is called like a word, put a colon before the word, as in :back.
+plain-intro-script = Write one answer a line: an option’s number or its text; several are joined by a semicolon. An empty line skips the question, or keeps a former answer. Other words: back, skip, help, review, leave. Where an answer is called like a word, put a colon before the word, as in :back.
+plain-last = That was the last question. { $tally }
+plain-at-review = An empty line shows the result; review shows the answers; a question’s number changes its answer; back and leave work too.
+plain-answer = {"Answer: "}
+plain-nothing = Nothing is written. Write an answer, or skip to leave it out.
+plain-skipped = Skipped.
+plain-change-how = Write the number of a question to change its answer; an empty line goes on.
+plain-up-to = Up to { $most }, joined by a semicolon; none for none of them.
+plain-so-far = Your answer so far: { $answer }

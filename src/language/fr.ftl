@@ -422,3 +422,156 @@ service-id-help = Un nom ou un mot à vous, pour retrouver vos réponses. Vous p
 service-group-help = Votre équipe ou votre lieu. Vous pouvez le laisser vide.
 service-sides = Premier : { $left } – Second : { $right } (1, c’est nettement le premier, { $last } nettement le second)
 service-thanks = Merci. Vos réponses sont enregistrées.
+key-arrows = flèches
+key-enter = Entrée
+key-back = Retour
+key-space = Espace
+key-number = numéro
+key-arrows-number = flèches, numéro
+key-sides = Gauche, Droite
+key-up-down-number = Haut, Bas, numéro
+key-home = Début
+does-move = déplacent
+does-takes = prend
+does-leaves = quitte
+does-back = retour
+does-saves = enregistre
+does-saves-nothing = n’enregistre rien
+does-empties = vide
+does-word = ôte un mot
+does-scroll = défilent
+does-goes-on = continue
+does-change = la changent
+does-undo = annule
+does-opens = ouvre
+does-result = résultat
+does-top = début
+does-menu = menu
+does-meaning = ce que c’est
+does-pages = page
+does-sections = sections
+does-space-chooses = ou Espace choisit
+does-chooses = choisit
+does-answers = répond
+does-skip = passer
+does-help = aide
+quiz-question-of = Question { $number } sur { $count }
+quiz-to-change = à changer
+quiz-left-under = moins d’une minute restante
+quiz-left = { $minutes ->
+    [one] environ une minute restante
+   *[other] environ { $minutes } minutes restantes
+}
+quiz-first = Premier
+quiz-second = Second
+quiz-up-to = Jusqu’à { $most } ; { $chosen } choisies.
+quiz-as-many = Autant que vous voulez ; { $chosen } choisies.
+quiz-your-answer = { $answer } (votre réponse)
+quiz-this-is-first = C’est la première question.
+quiz-answers-are = Les réponses vont de 1 à { $count }.
+quiz-nothing-selected = Rien n’est encore sélectionné.
+quiz-at-most = { $most } au plus : ôtez-en une d’abord.
+quiz-none-again = Rien n’est choisi. Encore Entrée : aucune.
+quiz-more-above = { $above } de plus au-dessus
+quiz-more-below = { $below } de plus en dessous
+quiz-more-both = { $above } de plus au-dessus, { $below } en dessous
+quiz-help = Aide
+quiz-keys = Touches
+quiz-why-dimension = Pourquoi cette question : il s’agit de { $name }.
+quiz-why-dimension-about = Pourquoi cette question : il s’agit de { $name } ({ $about }).
+quiz-why-advice = Pourquoi cette question : pour les conseils seulement ; elle ne donne pas de points.
+quiz-why-points = Pourquoi cette question : sa réponse donne des points.
+quiz-help-question-1 = Un chiffre donne cette réponse et continue ; là où plusieurs sont possibles, il choisit.
+quiz-help-question-2 = Les flèches, ou h j k l, déplacent. Entrée prend ce qui est sélectionné.
+quiz-help-question-3 = Espace choisit, là où plusieurs sont possibles.
+quiz-help-question-4 = Retour revient en arrière, et Gauche au début aussi.
+quiz-help-question-5 = s passe la question. Une réponse antérieure est ôtée.
+quiz-help-question-6 = q ou Échap ouvre le menu : revoir, enregistrer et quitter, abandonner.
+quiz-help-question-7 = Ctrl-C enregistre et quitte aussitôt.
+quiz-help-review-1 = Les flèches, Page préc. et suiv., Début et Fin déplacent.
+quiz-help-review-2 = Le numéro d’une question y mène.
+quiz-help-review-3 = Entrée ouvre la question, pour changer sa réponse ; sur la première ligne, on continue.
+quiz-help-review-4 = Retour revient en arrière. q ou Échap ouvre le menu.
+quiz-help-moving-1 = Haut, Bas, Page préc. et suiv., Début et Fin déplacent ; le numéro d’une question y mène.
+quiz-help-moving-2 = Gauche et Droite changent la réponse, et le résultat suit. u annule un changement.
+quiz-help-moving-3 = Entrée ouvre la question. Retour ou Échap revient au résultat.
+quiz-help-menu-1 = Les flèches déplacent, Entrée prend ce qui est sélectionné, un chiffre prend cette ligne.
+quiz-help-menu-2 = Retour mène aux réponses. q ou Échap ouvre le menu.
+quiz-menu = Menu
+quiz-go-on = Continuer
+quiz-review = Revoir les réponses
+quiz-save-leave = Enregistrer et quitter
+quiz-leave-unsaved = Quitter ; les réponses ne sont pas enregistrées
+quiz-discard = Abandonner les réponses et quitter
+quiz-answered-of = { $answered } questions sur { $count } ont une réponse.
+quiz-discard-sure = { $count ->
+    [one] Abandonner 1 réponse pour de bon ?
+   *[other] Abandonner { $count } réponses pour de bon ?
+}
+quiz-keep = Les garder et continuer
+quiz-discard-leave = Les abandonner et quitter
+quiz-your-answers = Vos réponses
+quiz-show-result = Voir le résultat
+quiz-go-on-with = Continuer avec la question { $number }
+quiz-skipped = (passée)
+quiz-to-come = (à venir)
+quiz-tally = { $answered } questions sur { $count } ont une réponse.
+quiz-tally-skipped = { $answered } questions sur { $count } ont une réponse, { $skipped } passées.
+quiz-tally-open = { $answered } questions sur { $count } ont une réponse, { $open } à venir.
+quiz-tally-skipped-open = { $answered } questions sur { $count } ont une réponse, { $skipped } passées, { $open } à venir.
+quiz-resume = Reprendre où vous en étiez ?
+quiz-draft-now = { $count ->
+    [one] Un brouillon d’il y a un instant a 1 réponse.
+   *[other] Un brouillon d’il y a un instant a { $count } réponses.
+}
+quiz-draft-minutes = { $count ->
+    [one] Un brouillon d’il y a { $age } min a 1 réponse.
+   *[other] Un brouillon d’il y a { $age } min a { $count } réponses.
+}
+quiz-draft-hours = { $count ->
+    [one] Un brouillon d’il y a { $age } heures a 1 réponse.
+   *[other] Un brouillon d’il y a { $age } heures a { $count } réponses.
+}
+quiz-draft-days = { $count ->
+    [one] Un brouillon d’il y a { $age } jours a 1 réponse.
+   *[other] Un brouillon d’il y a { $age } jours a { $count } réponses.
+}
+quiz-draft = { $count ->
+    [one] Un brouillon a 1 réponse.
+   *[other] Un brouillon a { $count } réponses.
+}
+quiz-resume-review = Reprendre la relecture
+quiz-resume-at = Reprendre à la question { $number } sur { $count }
+quiz-afresh = Recommencer ; la première réponse remplace le brouillon
+quiz-leave = Quitter
+quiz-interrupted = Interrompu. { $what }
+quiz-nothing-yet = Rien n’a encore de réponse.
+quiz-saved = { $count ->
+    [one] 1 réponse enregistrée. Reprenez avec : { $command }
+   *[other] { $count } réponses enregistrées. Reprenez avec : { $command }
+}
+quiz-discarded = Les réponses sont abandonnées.
+quiz-file = Fichier
+quiz-saves-as = Enregistre sous { $file }
+quiz-save-answers = Enregistrer les réponses
+quiz-save-report = Enregistrer le rapport
+quiz-saved-as = Enregistré sous { $file }.
+quiz-nothing-saved = Rien n’est enregistré.
+quiz-other-name = Choisir un autre nom
+quiz-replace = Le remplacer
+quiz-exists = Le fichier existe. Le remplacer ?
+quiz-format-text = Le rapport en texte, pour un terminal
+quiz-format-json = Le rapport en JSON, pour des programmes
+quiz-format-markdown = Le rapport en Markdown, pour un document
+quiz-format-html = Le rapport en page pour un navigateur, à garder, montrer ou imprimer
+quiz-format-answers = Les réponses seules : rolefit score les lit
+plain-intro-person = Écrivez une réponse par ligne : le numéro d’une option ou son texte ; plusieurs se joignent par un point-virgule. Une ligne vide garde la réponse d’avant ; skip laisse une question. Autres mots : back, skip, help, review, leave. Si une réponse s’appelle comme un mot, mettez deux-points devant, comme dans :back.
+plain-intro-script = Écrivez une réponse par ligne : le numéro d’une option ou son texte ; plusieurs se joignent par un point-virgule. Une ligne vide passe la question ou garde la réponse d’avant. Autres mots : back, skip, help, review, leave. Si une réponse s’appelle comme un mot, mettez deux-points devant, comme dans :back.
+plain-last = C’était la dernière question. { $tally }
+plain-at-review = Une ligne vide montre le résultat ; review montre les réponses ; le numéro d’une question change sa réponse ; back et leave marchent aussi.
+plain-answer = {"Réponse : "}
+plain-nothing = Rien n’est écrit. Écrivez une réponse, ou skip pour la laisser.
+plain-skipped = Passée.
+plain-change-how = Écrivez le numéro d’une question pour changer sa réponse ; une ligne vide continue.
+plain-up-to = Jusqu’à { $most }, jointes par un point-virgule ; none pour aucune.
+plain-so-far = Votre réponse jusqu’ici : { $answer }

@@ -14,6 +14,7 @@ use super::phrases;
 use super::session::Session;
 use super::store::{Found, Opened, Store};
 use crate::cli::failure::Failure;
+use crate::render::words;
 
 /// What to do with a draft that is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -192,32 +193,33 @@ fn take_up(
         Wish::Ask => {}
     }
     let session = Session::resume(bank, restored.draft.clone());
-    let text = format!(
-        "A draft{} has {}.",
-        age.map_or(String::new(), ago),
-        phrases::answers(session.answered())
-    );
+    let catalog = words::catalog(bank);
+    let (id, age) = age.map_or(("quiz-draft", 0), ago);
+    let values = [("age", age.into()), ("count", session.answered().into())];
+    let text = catalog.with(id, &values);
     let go_on = match session.is_at_review() {
-        true => "Go on with the review".into(),
-        false => format!(
-            "Go on with question {} of {}",
-            session.place() + 1,
-            session.count()
+        true => catalog.text("quiz-resume-review"),
+        false => catalog.with(
+            "quiz-resume-at",
+            &[
+                ("number", (session.place() + 1).into()),
+                ("count", session.count().into()),
+            ],
         ),
     };
-    let items = [&go_on, "Start afresh; the first answer replaces the draft"];
-    let title = "Go on where you were?";
+    let items = [go_on.as_str(), &catalog.text("quiz-afresh")];
+    let title = &catalog.text("quiz-resume");
     Ok(ask.choose(title, &text, &items)?.map(|item| item == 0))
 }
 
-/// How long ago, roughly.
-fn ago(age: Duration) -> String {
+/// How long ago, roughly: the sentence that says so of a draft, and the number in it.
+fn ago(age: Duration) -> (&'static str, u64) {
     let minutes = age.as_secs() / 60;
     match minutes {
-        0 => " from a moment ago".into(),
-        1..=119 => format!(" from {minutes} min ago"),
-        120..=2879 => format!(" from {} hours ago", minutes / 60),
-        _ => format!(" from {} days ago", minutes / 1440),
+        0 => ("quiz-draft-now", 0),
+        1..=119 => ("quiz-draft-minutes", minutes),
+        120..=2879 => ("quiz-draft-hours", minutes / 60),
+        _ => ("quiz-draft-days", minutes / 1440),
     }
 }
 
@@ -289,12 +291,13 @@ impl Keeper {
         let farewell = self.farewell(session);
         let (id, length) = (session.bank().id().to_owned(), session.length());
         let saves_now = matches!(self.keeping, Keeping::AtTheEnd) && session.answered() > 0;
-        let unsaved = format!("Interrupted. {}", self.unsaved(session));
+        let unsaved = interrupted(session.bank(), &self.unsaved(session));
+        let farewell = interrupted(session.bank(), &farewell);
         let parting: Parting =
             Box::new(
                 move || match saves_now && save_if_free(&id, length, &text).is_err() {
                     true => unsaved.clone(),
-                    false => format!("Interrupted. {farewell}"),
+                    false => farewell.clone(),
                 },
             );
         self.watch.set_parting(parting);
@@ -314,12 +317,15 @@ impl Keeper {
     fn farewell(&self, session: &Session<'_>) -> String {
         let answered = session.answered();
         if answered == 0 {
-            return "Nothing is answered yet.".into();
+            return words::catalog(session.bank()).text("quiz-nothing-yet");
         }
         match (&self.keeping, self.is_saved.get()) {
             (Keeping::Kept(_) | Keeping::AtTheEnd, true) => {
-                let answers = phrases::answers(answered);
-                format!("{answers} saved. Go on with: {}", self.resume)
+                let values = [
+                    ("count", answered.into()),
+                    ("command", (&self.resume).into()),
+                ];
+                words::catalog(session.bank()).with("quiz-saved", &values)
             }
             _ => self.unsaved(session),
         }
@@ -371,6 +377,11 @@ impl Keeper {
             _ => Ok(()),
         }
     }
+}
+
+/// What is said to somebody who is interrupted.
+fn interrupted(bank: &Bank, what: &str) -> String {
+    words::catalog(bank).with("quiz-interrupted", &[("what", what.into())])
 }
 
 /// Saves a draft where neither another draft nor another quiz is in the way.

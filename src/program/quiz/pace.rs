@@ -28,17 +28,13 @@ impl Pace {
         }
     }
 
-    /// How long so many questions will take: the median of the times so far for each. Nothing is said
-    /// after a few answers alone.
-    pub(crate) fn left(&self, questions: usize) -> Option<String> {
+    /// How many minutes so many questions will take, rounded: the median of the times so far for each.
+    /// Nothing is said after a few answers alone.
+    pub(crate) fn minutes_left(&self, questions: usize) -> Option<u64> {
         let median = median(&self.times).filter(|_| questions > 0)?;
         let questions = u32::try_from(questions).unwrap_or(u32::MAX);
         let seconds = median.saturating_mul(questions).as_secs();
-        Some(match (seconds + 30) / 60 {
-            0 => "under a minute left".into(),
-            1 => "about a minute left".into(),
-            minutes => format!("about {minutes} minutes left"),
-        })
+        Some((seconds + 30) / 60)
     }
 
     /// The median seconds of a graded answer, rounded down to tenths; `None` after a few alone.
@@ -104,13 +100,13 @@ mod tests {
         for seconds in [6, 300, 5, 7] {
             pace.note(Duration::from_secs(seconds), true);
         }
-        assert_eq!(pace.left(20), None, "three answers are too few");
+        assert_eq!(pace.minutes_left(20), None, "three answers are too few");
         assert_eq!(pace.seconds(), None);
         pace.note(Duration::from_secs(40), false);
-        assert_eq!(pace.left(20).as_deref(), Some("about 2 minutes left"));
-        assert_eq!(pace.left(9).as_deref(), Some("about a minute left"));
-        assert_eq!(pace.left(4).as_deref(), Some("under a minute left"));
-        assert_eq!(pace.left(0), None);
+        assert_eq!(pace.minutes_left(20), Some(2));
+        assert_eq!(pace.minutes_left(9), Some(1));
+        assert_eq!(pace.minutes_left(4), Some(0));
+        assert_eq!(pace.minutes_left(0), None);
         assert_eq!(pace.seconds(), None, "the last one was not graded");
         pace.note(Duration::from_millis(5999), true);
         assert_eq!(pace.seconds(), Some(Tenths(59)), "rounded down");

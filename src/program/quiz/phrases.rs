@@ -1,9 +1,10 @@
 //! Sentences that the screen and the plain mode share.
 
 use rolefit::explain::compare::Comparison;
-use rolefit::language::Value;
+use rolefit::language::{Language, Value};
 use rolefit::{Bank, Tenths};
 
+use super::selection::Refused;
 use super::session::Session;
 use crate::render::terminal::visible::visible;
 use crate::render::words;
@@ -16,23 +17,66 @@ pub(crate) fn help(session: &Session<'_>) -> Vec<String> {
     if !question.help.is_empty() {
         paragraphs.push(question.help.clone());
     }
+    let catalog = words::catalog(session.bank());
     paragraphs.push(match session.section(place) {
-        Some(section) if section.dimension.about.is_empty() => {
-            format!("Why it is asked: it is about {}.", section.dimension.name)
+        Some(section) => {
+            let id = match section.dimension.about.is_empty() {
+                true => "quiz-why-dimension",
+                false => "quiz-why-dimension-about",
+            };
+            let dimension = &section.dimension;
+            let values = [
+                ("name", (&dimension.name).into()),
+                ("about", (&dimension.about).into()),
+            ];
+            catalog.with(id, &values)
         }
-        Some(section) => format!(
-            "Why it is asked: it is about {} ({}).",
-            section.dimension.name, section.dimension.about
-        ),
-        None if session.bank().is_context(session.index(place)) => {
-            "Why it is asked: for advice alone; it gives no points.".into()
-        }
-        None => "Why it is asked: its answer gives points.".into(),
+        None if session.bank().is_context(session.index(place)) => catalog.text("quiz-why-advice"),
+        None => catalog.text("quiz-why-points"),
     });
     paragraphs
 }
 
-/// So many answers, in words.
+/// How many questions are answered, skipped, still to come.
+pub(crate) fn tally(session: &Session<'_>) -> String {
+    let (answered, open) = (session.answered(), session.open());
+    let skipped = session.count() - answered - open;
+    let id = match (skipped, open) {
+        (0, 0) => "quiz-tally",
+        (_, 0) => "quiz-tally-skipped",
+        (0, _) => "quiz-tally-open",
+        _ => "quiz-tally-skipped-open",
+    };
+    let values = [
+        ("answered", answered.into()),
+        ("count", session.count().into()),
+        ("skipped", skipped.into()),
+        ("open", open.into()),
+    ];
+    words::catalog(session.bank()).with(id, &values)
+}
+
+/// How long the rest takes, in minutes, where that is known.
+pub(crate) fn time_left(language: Language, minutes: Option<u64>) -> Option<String> {
+    let catalog = language.catalog();
+    Some(match minutes? {
+        0 => catalog.text("quiz-left-under"),
+        minutes => catalog.with("quiz-left", &[("minutes", minutes.into())]),
+    })
+}
+
+/// Why a key cannot do what it is meant to.
+pub(crate) fn refused(bank: &Bank, why: Refused) -> String {
+    let catalog = words::catalog(bank);
+    match why {
+        Refused::AnswersAre(count) => catalog.with("quiz-answers-are", &[("count", count.into())]),
+        Refused::NothingSelected => catalog.text("quiz-nothing-selected"),
+        Refused::AtMost(most) => catalog.with("quiz-at-most", &[("most", most.into())]),
+        Refused::NoneAgain => catalog.text("quiz-none-again"),
+    }
+}
+
+/// So many answers, in words of the command line.
 pub(crate) fn answers(count: usize) -> String {
     match count {
         1 => "1 answer".into(),
@@ -40,26 +84,12 @@ pub(crate) fn answers(count: usize) -> String {
     }
 }
 
-/// How many questions are answered, skipped, still to come.
-pub(crate) fn tally(session: &Session<'_>) -> String {
-    let (answered, open) = (session.answered(), session.open());
-    let skipped = session.count() - answered - open;
-    let mut text = format!("{answered} of {} questions answered", session.count());
-    if skipped > 0 {
-        text += &format!(", {skipped} skipped");
-    }
-    if open > 0 {
-        text += &format!(", {open} to come");
-    }
-    text + "."
-}
-
 /// The answer at a place in words, or that there is none.
 pub(crate) fn answer_at(session: &Session<'_>, place: usize) -> String {
     match session.answer_at(place) {
         Some(pick) => words::answer(session.bank(), session.index(place), &pick),
-        None if session.is_skipped(place) => "(skipped)".into(),
-        None => "(to come)".into(),
+        None if session.is_skipped(place) => words::catalog(session.bank()).text("quiz-skipped"),
+        None => words::catalog(session.bank()).text("quiz-to-come"),
     }
 }
 

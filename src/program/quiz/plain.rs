@@ -175,15 +175,11 @@ impl Talk<'_> {
         self.lines.say(bank.title())?;
         self.lines.say(bank.intro())?;
         // In a file an empty line is an empty answer; a person may have pressed Enter once too often.
-        let empty = match self.lines.is_terminal {
-            true => "An empty line keeps a former answer; skip leaves a question out.",
-            false => "An empty line skips the question, or keeps a former answer.",
+        let id = match self.lines.is_terminal {
+            true => "plain-intro-person",
+            false => "plain-intro-script",
         };
-        self.lines.say(&format!(
-            "Write one answer a line: an option's number or its text; several are joined by a \
-             semicolon. {empty} Other words: back, skip, help, review, leave. Where an answer is \
-             called like a word, put a colon before the word, as in :back."
-        ))
+        self.lines.say(&words::catalog(bank).text(id))
     }
 
     fn go(&mut self) -> Result<Go, Failure> {
@@ -206,10 +202,10 @@ impl Talk<'_> {
             if !self.lines.is_terminal {
                 return Ok(Go::On);
             }
-            self.lines.say(&format!(
-                "That was the last question. {}",
-                phrases::tally(&self.session)
-            ))?;
+            let catalog = words::catalog(self.session.bank());
+            let tally = phrases::tally(&self.session);
+            self.lines
+                .say(&catalog.with("plain-last", &[("tally", (&tally).into())]))?;
             let rest = match self.session.length() {
                 Length::Quick => {
                     let values = [("count", self.session.beyond().into())];
@@ -217,7 +213,8 @@ impl Talk<'_> {
                 }
                 Length::Full => String::new(),
             };
-            self.lines.say(&format!("An empty line shows the result; review shows the answers; a question's number changes its answer; back and leave work too. {rest}"))?;
+            let how = catalog.text("plain-at-review");
+            self.lines.say(format!("{how} {rest}").trim_end())?;
             let Some(line) = self.lines.read("> ")? else {
                 return Ok(Go::On);
             };
@@ -238,11 +235,12 @@ impl Talk<'_> {
     /// Asks the question that the session stands at, until it is answered or left.
     fn ask(&mut self) -> Result<Go, Failure> {
         self.show_question()?;
+        let catalog = words::catalog(self.session.bank());
         let mut stopwatch = Stopwatch::start();
         loop {
             let place = self.session.place();
             let question = self.session.question(place);
-            let Some(line) = self.lines.read("Answer: ")? else {
+            let Some(line) = self.lines.read(&catalog.text("plain-answer"))? else {
                 return Err(self.ended_early());
             };
             match read(question, &line) {
@@ -255,12 +253,11 @@ impl Talk<'_> {
                     return Ok(Go::On);
                 }
                 Meaning::Empty if self.lines.is_terminal => {
-                    self.lines
-                        .say("Nothing is written. Write an answer, or skip to leave it out.")?;
+                    self.lines.say(&catalog.text("plain-nothing"))?;
                 }
                 Meaning::Empty | Meaning::Word(Word::Skip) => {
                     self.session.skip();
-                    self.lines.say("Skipped.")?;
+                    self.lines.say(&catalog.text("plain-skipped"))?;
                     self.save()?;
                     return Ok(Go::On);
                 }
@@ -269,11 +266,11 @@ impl Talk<'_> {
                     if self.session.back() {
                         return Ok(Go::On);
                     }
-                    self.lines.say("This is the first question.")?;
+                    self.lines.say(&catalog.text("quiz-this-is-first"))?;
                 }
                 Meaning::Word(Word::Review) => {
                     self.review()?;
-                    self.lines.say("Write the number of a question to change its answer; an empty line goes on.")?;
+                    self.lines.say(&catalog.text("plain-change-how"))?;
                     let line = self.lines.read("> ")?.unwrap_or_default();
                     if !line.trim().is_empty() {
                         self.visit(line.trim())?;
@@ -323,11 +320,17 @@ impl Talk<'_> {
         let session = &self.session;
         let place = session.place();
         let question = session.question(place);
-        let mut header = vec![format!("Question {} of {}", place + 1, session.count())];
+        let catalog = words::catalog(session.bank());
+        let values = [
+            ("number", (place + 1).into()),
+            ("count", session.count().into()),
+        ];
+        let mut header = vec![catalog.with("quiz-question-of", &values)];
         let section = session.section(place);
         header.extend(section.map(|section| section.dimension.name.clone()));
         if self.lines.is_terminal {
-            header.extend(self.pace.left(session.open()));
+            let minutes = self.pace.minutes_left(session.open());
+            header.extend(phrases::time_left(words::language(session.bank()), minutes));
         }
         let mut lines = vec![String::new()];
         let width = self.lines.width;
@@ -342,12 +345,12 @@ impl Talk<'_> {
         }
         add(&question.text, "", "");
         if let Kind::Pair { left, right } = &question.kind {
-            add(left, "First: ", "  ");
-            add(right, "Second: ", "  ");
+            add(left, &format!("{}: ", catalog.text("quiz-first")), "  ");
+            add(right, &format!("{}: ", catalog.text("quiz-second")), "  ");
         }
         if let Kind::Multi { max } = question.kind {
             add(
-                &format!("Up to {max}, joined by a semicolon; none for none of them."),
+                &catalog.with("plain-up-to", &[("most", max.into())]),
                 "",
                 "",
             );
@@ -357,7 +360,11 @@ impl Talk<'_> {
         }
         if session.answer_at(place).is_some() {
             let answer = phrases::answer_at(session, place);
-            add(&format!("Your answer so far: {answer}"), "", "");
+            add(
+                &catalog.with("plain-so-far", &[("answer", (&answer).into())]),
+                "",
+                "",
+            );
         }
         self.lines.write(&(lines.join("\n") + "\n"))
     }

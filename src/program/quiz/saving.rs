@@ -17,6 +17,7 @@ use crate::render::terminal::visible::Medium;
 /// Asks for a name and saves; says what came of it. What was typed stays until it is saved or left.
 pub(super) fn save_as(stage: &mut Stage, what: &str, name: &str, content: &str) -> String {
     let mut edit = Edit::new(name);
+    let catalog = stage.theme.language.catalog();
     let mut failed = String::new();
     loop {
         let target = Target::of(&edit.text());
@@ -26,7 +27,7 @@ pub(super) fn save_as(stage: &mut Stage, what: &str, name: &str, content: &str) 
         };
         let place = target.as_ref().map_or(String::new(), Target::shown);
         let size = stage.terminal.size();
-        let title = format!("Save the {what}");
+        let title = catalog.text(what);
         let page = draw::Prompt {
             title: &title,
             edit: &edit,
@@ -35,13 +36,18 @@ pub(super) fn save_as(stage: &mut Stage, what: &str, name: &str, content: &str) 
         };
         stage.terminal.show(&draw::prompt(&page, size, stage.theme));
         match (stage.input(), target) {
-            (Some(Input::Key(Key::Escape)), _) => return "Nothing is saved.".into(),
+            (Some(Input::Key(Key::Escape)), _) => return catalog.text("quiz-nothing-saved"),
             (Some(Input::Key(Key::Enter)), Ok(target)) => {
                 if target.is_there && !may_replace(stage, &target) {
                     continue;
                 }
                 match write_personal(Some(&target.path), Medium::Source, content) {
-                    Ok(()) => return format!("Saved as {}.", target.path.display()),
+                    Ok(()) => {
+                        return catalog.with(
+                            "quiz-saved-as",
+                            &[("file", (&target.path.display().to_string()).into())],
+                        );
+                    }
                     Err(failure) => failed = failure.to_string(),
                 }
             }
@@ -60,16 +66,19 @@ pub(super) fn save_as(stage: &mut Stage, what: &str, name: &str, content: &str) 
 /// Whether a file that is there may be replaced.
 fn may_replace(stage: &mut Stage, target: &Target) -> bool {
     let text = target.path.display().to_string();
-    let items = ["Choose another name", "Replace it"];
+    let catalog = stage.theme.language.catalog();
+    let items = ["quiz-other-name", "quiz-replace"].map(|id| catalog.text(id));
+    let items = items.each_ref().map(String::as_str);
     let mut list = List::on(0);
     loop {
         let size = stage.terminal.size();
-        let title = "The file exists. Replace it?";
-        stage.terminal.show(&draw::confirm(
+        let title = &catalog.text("quiz-exists");
+        stage.terminal.show(&draw::choice(
             title,
             &text,
             &items,
             list.focus,
+            draw::BACK,
             size,
             stage.theme,
         ));

@@ -5,6 +5,7 @@
 //! selected item, then the keys go, then the longest part is cut. What the cursor rests on, such as a
 //! question, stays longest.
 
+use rolefit::language::Language;
 use std::fmt::Write as _;
 
 /// The widest that text is set, in columns: longer lines are hard to read.
@@ -76,6 +77,7 @@ struct Part {
 #[derive(Debug)]
 pub(crate) struct Screen {
     size: Size,
+    language: Language,
     above: Vec<Part>,
     items: Vec<Vec<String>>,
     focus: Option<usize>,
@@ -89,9 +91,10 @@ pub(crate) struct Screen {
 
 impl Screen {
     /// An empty screen.
-    pub(crate) fn new(size: Size) -> Screen {
+    pub(crate) fn new(size: Size, language: Language) -> Screen {
         Screen {
             size,
+            language,
             above: Vec::new(),
             items: Vec::new(),
             focus: None,
@@ -203,7 +206,10 @@ impl Screen {
         }
         lines.truncate(list_end);
         if shown.1 < self.items.len() && lines.len() < list_end {
-            lines.push(format!("  … {}", hidden(shown, self.items.len())));
+            lines.push(format!(
+                "  … {}",
+                hidden(self.language, shown, self.items.len())
+            ));
         }
         lines.extend(self.below.into_iter().flat_map(|part| part.lines));
         lines.truncate(room);
@@ -276,12 +282,15 @@ impl Part {
 }
 
 /// How many items are out of sight.
-fn hidden(shown: (usize, usize), count: usize) -> String {
-    match (shown.0, count - shown.0 - shown.1) {
-        (above, 0) => format!("{above} more above"),
-        (0, below) => format!("{below} more below"),
-        (above, below) => format!("{above} more above, {below} below"),
-    }
+fn hidden(language: Language, shown: (usize, usize), count: usize) -> String {
+    let (above, below) = (shown.0, count - shown.0 - shown.1);
+    let id = match (above, below) {
+        (_, 0) => "quiz-more-above",
+        (0, _) => "quiz-more-below",
+        _ => "quiz-more-both",
+    };
+    let values = [("above", above.into()), ("below", below.into())];
+    language.catalog().with(id, &values)
 }
 
 /// The first item that is shown, and how many are, so that the selected one is in sight.
@@ -336,7 +345,7 @@ mod tests {
     }
 
     fn screen(rows: usize, options: usize, focus: Option<usize>) -> Frame {
-        let mut screen = Screen::new(Size { rows, columns: 40 });
+        let mut screen = Screen::new(Size { rows, columns: 40 }, Language::English);
         screen.part(3, lines("intro", 4));
         screen.gap(2);
         screen.anchor(lines("question", 2));
@@ -367,7 +376,7 @@ mod tests {
     #[test]
     fn the_question_stays_longest_and_the_keys_go_first() {
         let frame = |rows| {
-            let mut screen = Screen::new(Size { rows, columns: 40 });
+            let mut screen = Screen::new(Size { rows, columns: 40 }, Language::English);
             screen.part(1, lines("header", 1));
             screen.anchor(lines("question", 3));
             screen.part(0, lines("first", 2));

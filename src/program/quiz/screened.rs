@@ -19,7 +19,7 @@ use super::theme::Theme;
 use super::{draw, saving};
 use crate::cli::failure::Failure;
 use crate::render::terminal::Layout;
-use crate::render::{Format, sheet};
+use crate::render::{Format, sheet, words};
 
 /// Takes the quiz on the screen.
 pub(super) fn take(
@@ -31,6 +31,7 @@ pub(super) fn take(
 ) -> Result<End, Failure> {
     let theme = Theme {
         color: manner.color.enabled(true),
+        language: words::language(bank),
     };
     let mut stage = Stage {
         terminal: Terminal::take(watch.clone()),
@@ -73,7 +74,7 @@ impl Stage {
                 Effect::Leave => return Ok(End::left(keeper.leave(&flow.session))),
                 Effect::Discard => {
                     let told = match keeper.remove() {
-                        Ok(()) => "The answers are discarded.".into(),
+                        Ok(()) => self.theme.language.catalog().text("quiz-discarded"),
                         Err(error) => format!("The draft could not be removed: {error}."),
                     };
                     return Ok(End::Left(told));
@@ -137,7 +138,7 @@ impl Stage {
         match content {
             Ok(content) => saving::save_as(
                 self,
-                "report",
+                "quiz-save-report",
                 &format!("rolefit-report.{ending}"),
                 &content,
             ),
@@ -150,7 +151,9 @@ impl Stage {
             flow.session.bank(),
             &flow.session.sheet(flow.pace.seconds()),
         ) {
-            Ok(content) => saving::save_as(self, "answers", "rolefit-answers.json", &content),
+            Ok(content) => {
+                saving::save_as(self, "quiz-save-answers", "rolefit-answers.json", &content)
+            }
             Err(failure) => failure.to_string(),
         }
     }
@@ -164,12 +167,19 @@ impl Ask for Stage {
         items: &[&str],
     ) -> Result<Option<usize>, Failure> {
         let mut items = items.to_vec();
-        items.push("Leave");
+        let leave = self.theme.language.catalog().text("quiz-leave");
+        items.push(&leave);
         let mut list = List::on(0);
         loop {
             let size = self.terminal.size();
             self.terminal.show(&draw::choice(
-                title, text, &items, list.focus, size, self.theme,
+                title,
+                text,
+                &items,
+                list.focus,
+                draw::LEAVES,
+                size,
+                self.theme,
             ));
             let Some(press) = self.press() else {
                 continue;
@@ -191,8 +201,15 @@ impl Ask for Stage {
         loop {
             let size = self.terminal.size();
             let items = ["Do not wait"];
-            self.terminal
-                .show(&draw::choice(text, "", &items, Some(0), size, self.theme));
+            self.terminal.show(&draw::choice(
+                text,
+                "",
+                &items,
+                Some(0),
+                draw::LEAVES,
+                size,
+                self.theme,
+            ));
             loop {
                 if ready() {
                     return Ok(true);

@@ -31,9 +31,22 @@ pub(crate) enum Given {
     /// It goes back to the question before.
     Back,
     /// It cannot be done, and why.
-    Refused(String),
+    Refused(Refused),
     /// It is no key of a question.
     Nothing,
+}
+
+/// Why a key cannot do what it is meant to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Refused {
+    /// There are only so many answers.
+    AnswersAre(usize),
+    /// Nothing is selected yet.
+    NothingSelected,
+    /// So many are chosen already, which is the most.
+    AtMost(usize),
+    /// Nothing is chosen: the same key again means none of them.
+    NoneAgain,
 }
 
 impl Selection {
@@ -67,7 +80,7 @@ impl Selection {
             Press::Left if self.list.focus.is_none_or(|focus| focus == 0) => return Given::Back,
             Press::Digit(digit) if count <= DIGITS => {
                 if digit == 0 || digit > count {
-                    return Given::Refused(format!("The answers are 1 to {count}."));
+                    return Given::Refused(Refused::AnswersAre(count));
                 }
                 self.list = List::on(digit - 1);
                 return match is_multi {
@@ -80,7 +93,7 @@ impl Selection {
             Press::Enter => {
                 return match self.list.focus {
                     Some(option) => Given::Answer(Pick::One(option)),
-                    None => Given::Refused("Nothing is selected yet.".into()),
+                    None => Given::Refused(Refused::NothingSelected),
                 };
             }
             _ => {}
@@ -98,14 +111,13 @@ impl Selection {
 
     fn toggle(&mut self, question: &Question) -> Given {
         let Some(option) = self.list.focus else {
-            return Given::Refused("Nothing is selected yet.".into());
+            return Given::Refused(Refused::NothingSelected);
         };
         self.chosen[option] = !self.chosen[option];
         let chosen = self.chosen.iter().filter(|&&chosen| chosen).count();
         if check_count(question, chosen).is_err() {
             self.chosen[option] = false;
-            let most = question.most();
-            return Given::Refused(format!("{most} at most: take one away first."));
+            return Given::Refused(Refused::AtMost(question.most()));
         }
         Given::Moved
     }
@@ -116,7 +128,7 @@ impl Selection {
             .collect();
         if chosen.is_empty() && !self.none_meant {
             self.none_meant = true;
-            return Given::Refused("Nothing is chosen. Enter again: none of them.".into());
+            return Given::Refused(Refused::NoneAgain);
         }
         Given::Answer(Pick::Many(chosen))
     }

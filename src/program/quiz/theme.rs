@@ -2,12 +2,15 @@
 
 use console::Style;
 use dialoguer::theme::{SimpleTheme, Theme as _};
+use rolefit::language::Language;
 
 /// The looks of the quiz.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Theme {
     /// Whether colour may be used.
     pub(crate) color: bool,
+    /// The language of the quiz's own sentences.
+    pub(crate) language: Language,
 }
 
 impl Theme {

@@ -1,6 +1,8 @@
 //! What there is to draw on: the size of the terminal, its theme, and text wrapped to fit.
 
-use crate::quiz::screen::Size;
+use rolefit::language::Value;
+
+use crate::quiz::screen::{Screen, Size};
 use crate::quiz::theme::Theme;
 use crate::render::terminal::wrap::wrap;
 
@@ -20,6 +22,21 @@ impl Canvas {
             theme,
             width: size.text_width(),
         }
+    }
+
+    /// An empty screen.
+    pub(super) fn screen(self) -> Screen {
+        Screen::new(self.size, self.theme.language)
+    }
+
+    /// A sentence of the quiz's own.
+    pub(super) fn say(self, id: &str) -> String {
+        self.theme.language.catalog().text(id)
+    }
+
+    /// The same with its variables.
+    pub(super) fn say_with(self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        self.theme.language.catalog().with(id, values)
     }
 
     pub(super) fn text(self, text: &str) -> Vec<String> {
@@ -74,13 +91,23 @@ impl Canvas {
         lines.iter().map(|line| self.theme.notice(line)).collect()
     }
 
-    /// The key line: what works now, wrapped between the keys.
+    /// The key line: what works now, wrapped between the keys. Keys that have a name, and what they do, are
+    /// sentences by their ids.
     pub(super) fn keys(self, keys: &[(&str, &str)]) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
         for (key, does) in keys {
-            let entry = format!("{key} {does}");
+            let key = match key.starts_with("key-") {
+                true => self.say(key),
+                false => (*key).to_owned(),
+            };
+            let entry = format!("{key} {}", self.say(does));
             match lines.last_mut() {
-                Some(line) if console::measure_text_width(line) + 2 + entry.len() <= self.width => {
+                Some(line)
+                    if console::measure_text_width(line)
+                        + 2
+                        + console::measure_text_width(&entry)
+                        <= self.width =>
+                {
                     line.push_str("  ");
                     line.push_str(&entry);
                 }

@@ -29,35 +29,31 @@ pub(crate) fn draw(flow: &Flow<'_>, size: Size, theme: Theme, keeps: bool) -> Fr
     }
 }
 
-/// A page with a title, a text and a few items to choose from.
+/// A page with a title, a text and a few items to choose from; `escape` is the key that chooses none, and
+/// what it does.
 pub(crate) fn choice(
     title: &str,
     text: &str,
     items: &[&str],
     focus: Option<usize>,
+    escape: (&str, &str),
     size: Size,
     theme: Theme,
 ) -> Frame {
     let canvas = Canvas::new(size, theme);
     let mut screen = items_under(title, text, items, focus, canvas);
-    screen.foot(canvas.keys(&[("arrows", "move"), ("Enter", "takes"), ("Ctrl-C", "leaves")]));
+    screen.foot(canvas.keys(&[
+        ("key-arrows", "does-move"),
+        ("key-enter", "does-takes"),
+        escape,
+    ]));
     screen.frame()
 }
 
-/// The same, where Esc takes the first item.
-pub(crate) fn confirm(
-    title: &str,
-    text: &str,
-    items: &[&str],
-    focus: Option<usize>,
-    size: Size,
-    theme: Theme,
-) -> Frame {
-    let canvas = Canvas::new(size, theme);
-    let mut screen = items_under(title, text, items, focus, canvas);
-    screen.foot(canvas.keys(&[("arrows", "move"), ("Enter", "takes"), ("Esc", "back")]));
-    screen.frame()
-}
+/// The key that leaves a choice.
+pub(crate) const LEAVES: (&str, &str) = ("Ctrl-C", "does-leaves");
+/// The key that goes back from a choice.
+pub(crate) const BACK: (&str, &str) = ("Esc", "does-back");
 
 fn items_under(
     title: &str,
@@ -66,7 +62,7 @@ fn items_under(
     focus: Option<usize>,
     canvas: Canvas,
 ) -> Screen {
-    let mut screen = Screen::new(canvas.size);
+    let mut screen = canvas.screen();
     screen.part(0, canvas.strong(title));
     screen.gap(2);
     screen.part(1, canvas.text(text));
@@ -88,22 +84,32 @@ pub(crate) struct Prompt<'a> {
 /// A prompt for a file's name.
 pub(crate) fn prompt(prompt: &Prompt<'_>, size: Size, theme: Theme) -> Frame {
     let canvas = Canvas::new(size, theme);
-    let mut screen = Screen::new(size);
+    let mut screen = canvas.screen();
     screen.part(0, canvas.strong(prompt.title));
     screen.gap(2);
-    let label = Theme::label("File");
-    let (shown, column) = prompt.edit.window(canvas.width.saturating_sub(label.len()));
-    screen.anchor_at(vec![format!("{label}{shown}")], label.len() + column);
+    let label = Theme::label(&canvas.say("quiz-file"));
+    let (shown, column) = prompt.edit.window(
+        canvas
+            .width
+            .saturating_sub(console::measure_text_width(&label)),
+    );
+    screen.anchor_at(
+        vec![format!("{label}{shown}")],
+        console::measure_text_width(&label) + column,
+    );
     screen.gap(3);
     match prompt.problem {
-        "" => screen.part(1, canvas.faint(&format!("Saves as {}", prompt.place))),
+        "" => screen.part(
+            1,
+            canvas.faint(&canvas.say_with("quiz-saves-as", &[("file", prompt.place.into())])),
+        ),
         problem => screen.part(1, canvas.notice(problem)),
     }
     screen.foot(canvas.keys(&[
-        ("Enter", "saves"),
-        ("Esc", "saves nothing"),
-        ("Ctrl-U", "empties"),
-        ("Ctrl-W", "takes a word away"),
+        ("key-enter", "does-saves"),
+        ("Esc", "does-saves-nothing"),
+        ("Ctrl-U", "does-empties"),
+        ("Ctrl-W", "does-word"),
     ]));
     screen.frame()
 }
@@ -146,7 +152,10 @@ mod tests {
             let mut flow = Flow::new(Session::new(&bank, Length::Quick), String::new());
             let size = Size { rows, columns };
             for press in presses {
-                let frame = draw(&flow, size, Theme { color: false }, true);
+                let frame = draw(&flow, size, Theme {
+                    color: false,
+                    language: rolefit::language::Language::English,
+                }, true);
                 flow.page = frame.page;
                 flow.sections.clone_from(&frame.sections);
                 if matches!(flow.view, View::Help | View::All | View::Compare) {

@@ -8,7 +8,7 @@ use crate::quiz::enough;
 use crate::quiz::flow::{Flow, View};
 use crate::quiz::items::{MENU, MenuItem};
 use crate::quiz::phrases;
-use crate::quiz::screen::{Frame, Screen};
+use crate::quiz::screen::Frame;
 use crate::render::score::short;
 use crate::render::terminal::wrap::wrap;
 use crate::render::words;
@@ -20,111 +20,127 @@ pub(super) fn help(flow: &Flow<'_>, canvas: Canvas) -> Frame {
             lines.extend(canvas.text(&paragraph));
             lines.push(String::new());
         }
-        lines.extend(canvas.strong("Keys"));
+        lines.extend(canvas.strong(&canvas.say("quiz-keys")));
     }
     if flow.under == View::Result {
         for paragraph in result::help(flow) {
             lines.extend(canvas.text(&paragraph));
             lines.push(String::new());
         }
-        lines.extend(canvas.strong("Keys"));
+        lines.extend(canvas.strong(&canvas.say("quiz-keys")));
     }
     let is_known = flow.result.is_some();
     for key in keys(flow.under, is_known) {
-        lines.extend(wrap(key, canvas.width, "  ", "    "));
+        lines.extend(wrap(&canvas.say(key), canvas.width, "  ", "    "));
     }
     if flow.under == View::Question {
         lines.push(String::new());
         lines.extend(canvas.strong(flow.session.bank().title()));
         lines.extend(canvas.text(flow.session.bank().intro()));
     }
-    let mut screen = Screen::new(canvas.size);
-    screen.part(0, canvas.strong("Help"));
+    let mut screen = canvas.screen();
+    screen.part(0, canvas.strong(&canvas.say("quiz-help")));
     screen.gap(1);
     screen.text(lines, flow.scroll);
-    screen.foot(canvas.keys(&[("arrows", "scroll"), ("Enter", "back")]));
+    screen.foot(canvas.keys(&[("key-arrows", "does-scroll"), ("key-enter", "does-back")]));
     screen.frame()
 }
 
+/// The sentences on the keys of a view.
 fn keys(view: View, is_known: bool) -> &'static [&'static str] {
     match view {
         View::Review if is_known => &[
-            "Up, Down, Page Up and Page Down, Home and End move; a question's number leads to it.",
-            "Left and Right change the answer, and the result moves with it. u takes a change back.",
-            "Enter opens the question. Backspace or Esc goes back to the result.",
+            "quiz-help-moving-1",
+            "quiz-help-moving-2",
+            "quiz-help-moving-3",
         ],
         View::Question => &[
-            "A digit gives that answer and goes on; where several can be chosen it chooses.",
-            "Arrows, or h j k l, move. Enter takes what is selected.",
-            "Space chooses, where several can be chosen.",
-            "Backspace goes back, and so does Left at the start.",
-            "s skips the question. A former answer is taken away.",
-            "q or Esc opens the menu: review, save and leave, discard.",
-            "Ctrl-C saves and leaves at once.",
+            "quiz-help-question-1",
+            "quiz-help-question-2",
+            "quiz-help-question-3",
+            "quiz-help-question-4",
+            "quiz-help-question-5",
+            "quiz-help-question-6",
+            "quiz-help-question-7",
         ],
         View::Review => &[
-            "Arrows, Page Up and Page Down, Home and End move.",
-            "A question's number leads to it.",
-            "Enter opens the question, to change its answer; on the first line it goes on.",
-            "Backspace goes back. q or Esc opens the menu.",
+            "quiz-help-review-1",
+            "quiz-help-review-2",
+            "quiz-help-review-3",
+            "quiz-help-review-4",
         ],
-        _ => &[
-            "Arrows move, Enter takes what is selected, a digit takes that item.",
-            "Backspace leads to the answers. q or Esc opens the menu.",
-        ],
+        _ => &["quiz-help-menu-1", "quiz-help-menu-2"],
     }
 }
 
 pub(super) fn menu(flow: &Flow<'_>, canvas: Canvas, keeps: bool) -> Frame {
     let answered = flow.session.answered();
-    let items = MENU.map(|item| match (item, keeps) {
-        (MenuItem::GoOn, _) => "Go on",
-        (MenuItem::Review, _) => "Review the answers",
-        (MenuItem::Leave, true) => "Save and leave",
-        (MenuItem::Leave, false) => "Leave; the answers are not saved",
-        (MenuItem::Discard, _) => "Discard the answers and leave",
+    let items = MENU.map(|item| {
+        canvas.say(match (item, keeps) {
+            (MenuItem::GoOn, _) => "quiz-go-on",
+            (MenuItem::Review, _) => "quiz-review",
+            (MenuItem::Leave, true) => "quiz-save-leave",
+            (MenuItem::Leave, false) => "quiz-leave-unsaved",
+            (MenuItem::Discard, _) => "quiz-discard",
+        })
     });
-    let text = format!("{answered} of {} questions answered.", flow.session.count());
-    let mut screen = Screen::new(canvas.size);
-    screen.part(0, canvas.strong("Menu"));
+    let items = items.each_ref().map(String::as_str);
+    let values = [
+        ("answered", answered.into()),
+        ("count", flow.session.count().into()),
+    ];
+    let text = canvas.say_with("quiz-answered-of", &values);
+    let mut screen = canvas.screen();
+    screen.part(0, canvas.strong(&canvas.say("quiz-menu")));
     screen.gap(2);
     screen.part(1, canvas.text(&text));
     screen.gap(2);
     screen.list(canvas.items(&items, flow.list.focus), flow.list.focus);
-    screen.foot(canvas.keys(&[("arrows", "move"), ("Enter", "takes"), ("Esc", "goes on")]));
+    screen.foot(canvas.keys(&[
+        ("key-arrows", "does-move"),
+        ("key-enter", "does-takes"),
+        ("Esc", "does-goes-on"),
+    ]));
     screen.frame()
 }
 
 pub(super) fn discard(flow: &Flow<'_>, canvas: Canvas) -> Frame {
-    let question = format!(
-        "Discard {} for good?",
-        phrases::answers(flow.session.answered())
-    );
-    let mut screen = Screen::new(canvas.size);
+    let values = [("count", flow.session.answered().into())];
+    let question = canvas.say_with("quiz-discard-sure", &values);
+    let mut screen = canvas.screen();
     screen.part(0, canvas.strong(&question));
     screen.gap(1);
-    let items = ["Keep them and go on", "Discard them and leave"];
+    let items = ["quiz-keep", "quiz-discard-leave"].map(|id| canvas.say(id));
+    let items = items.each_ref().map(String::as_str);
     screen.list(canvas.items(&items, flow.list.focus), flow.list.focus);
-    screen.foot(canvas.keys(&[("arrows", "move"), ("Enter", "takes"), ("Esc", "goes on")]));
+    screen.foot(canvas.keys(&[
+        ("key-arrows", "does-move"),
+        ("key-enter", "does-takes"),
+        ("Esc", "does-goes-on"),
+    ]));
     screen.frame()
 }
 
 pub(super) fn enough(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     let (heading, why, ways) = enough::offer(&flow.session);
     let ways = [ways[0].as_str(), ways[1].as_str()];
-    let mut screen = Screen::new(canvas.size);
+    let mut screen = canvas.screen();
     screen.part(0, canvas.strong(&heading));
     screen.gap(2);
     screen.part(1, canvas.text(&why));
     screen.gap(2);
     screen.list(canvas.items(&ways, flow.list.focus), flow.list.focus);
-    screen.foot(canvas.keys(&[("arrows", "move"), ("Enter", "takes"), ("Esc", "goes on")]));
+    screen.foot(canvas.keys(&[
+        ("key-arrows", "does-move"),
+        ("key-enter", "does-takes"),
+        ("Esc", "does-goes-on"),
+    ]));
     screen.frame()
 }
 
 pub(super) fn review(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     let session = &flow.session;
-    let mut screen = Screen::new(canvas.size);
+    let mut screen = canvas.screen();
     let catalog = words::catalog(flow.session.bank());
     if let Some(moving) = &flow.moving {
         screen.part(3, canvas.faint(&catalog.text("change-heading")));
@@ -140,14 +156,17 @@ pub(super) fn review(flow: &Flow<'_>, canvas: Canvas) -> Frame {
             screen.part(1, canvas.notice(&catalog.with("moved-from", &values)));
         }
     } else {
-        screen.part(0, canvas.strong("Your answers"));
+        screen.part(0, canvas.strong(&canvas.say("quiz-your-answers")));
         screen.part(1, canvas.text(&phrases::tally(session)));
     }
     screen.gap(1);
     let first = match (&flow.result, session.is_at_review()) {
         (Some(_), _) => catalog.text("change-back"),
-        (None, true) => "Show the result".into(),
-        (None, false) => format!("Go on with question {}", session.place() + 1),
+        (None, true) => canvas.say("quiz-show-result"),
+        (None, false) => canvas.say_with(
+            "quiz-go-on-with",
+            &[("number", (session.place() + 1).into())],
+        ),
     };
     let focus = flow.list.focus;
     let mut items = vec![canvas.item(focus == Some(0), "", &first)];
@@ -156,18 +175,18 @@ pub(super) fn review(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     screen.foot(canvas.notice(&flow.notice));
     screen.foot(match flow.moving {
         Some(_) => canvas.keys(&[
-            ("Left, Right", "change it"),
-            ("u", "undoes"),
-            ("Up, Down, number", "move"),
-            ("Enter", "opens"),
-            ("Backspace", "result"),
+            ("key-sides", "does-change"),
+            ("u", "does-undo"),
+            ("key-up-down-number", "does-move"),
+            ("key-enter", "does-opens"),
+            ("key-back", "does-result"),
         ]),
         None => canvas.keys(&[
-            ("arrows, number", "move"),
-            ("Enter", "opens"),
-            ("Home", "top"),
-            ("Backspace", "back"),
-            ("q", "menu"),
+            ("key-arrows-number", "does-move"),
+            ("key-enter", "does-opens"),
+            ("key-home", "does-top"),
+            ("key-back", "does-back"),
+            ("q", "does-menu"),
         ]),
     });
     screen.frame()

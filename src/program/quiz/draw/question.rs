@@ -5,6 +5,7 @@ use rolefit::bank::{Kind, Question};
 
 use super::canvas::Canvas;
 use crate::quiz::flow::Flow;
+use crate::quiz::phrases;
 use crate::quiz::screen::{Frame, Screen};
 use crate::render::terminal::visible::visible;
 use crate::render::terminal::wrap::wrap;
@@ -13,7 +14,7 @@ pub(super) fn draw(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     let session = &flow.session;
     let place = session.place();
     let question = session.question(place);
-    let mut screen = Screen::new(canvas.size);
+    let mut screen = canvas.screen();
     screen.part(1, header(flow, canvas));
     screen.part(
         4,
@@ -51,7 +52,13 @@ pub(super) fn draw(flow: &Flow<'_>, canvas: Canvas) -> Frame {
 fn header(flow: &Flow<'_>, canvas: Canvas) -> Vec<String> {
     let session = &flow.session;
     let place = session.place();
-    let mut parts = vec![format!("Question {} of {}", place + 1, session.count())];
+    let mut parts = vec![canvas.say_with(
+        "quiz-question-of",
+        &[
+            ("number", (place + 1).into()),
+            ("count", session.count().into()),
+        ],
+    )];
     if let Some(section) = session.section(place) {
         let name = visible(&section.dimension.name);
         parts.push(match section.count {
@@ -60,8 +67,11 @@ fn header(flow: &Flow<'_>, canvas: Canvas) -> Vec<String> {
         });
     }
     let left = match session.is_detour() {
-        true => Some("to change".into()),
-        false => flow.pace.left(session.open()),
+        true => Some(canvas.say("quiz-to-change")),
+        false => phrases::time_left(
+            canvas.theme.language,
+            flow.pace.minutes_left(session.open()),
+        ),
     };
     let short = parts.join(" · ");
     parts.extend(left);
@@ -80,22 +90,27 @@ const SIDE_BY_SIDE: usize = 64;
 /// The two statements of a pair, side by side under the ends of their scale:
 /// `First ●──○──○──○──○ Second`. What the scale's labels call them is what stands there.
 fn side_by_side(left: &str, right: &str, flow: &Flow<'_>, canvas: Canvas) -> Vec<String> {
-    const FIRST: &str = "First ";
+    let [first, second] = ["quiz-first", "quiz-second"].map(|id| canvas.say(id));
+    let first = format!("{first} ");
+    let first_width = console::measure_text_width(&first);
     let half = (canvas.width - 4) / 2;
     let count = flow.session.question(flow.session.place()).options.len();
     let steps = count.saturating_sub(1).max(1);
-    let step = (half + 3 - FIRST.len() - 1) / steps;
+    let step = ((half + 3).saturating_sub(first_width + 1)) / steps;
     let dots = (0..count).map(|dot| match flow.selection.list.focus == Some(dot) {
         true => "●",
         false => "○",
     });
     let dots = dots.collect::<Vec<_>>();
     let scale = dots.join(&"─".repeat(step.saturating_sub(1)));
-    let mut lines = vec![format!(
-        "{:<1$} Second",
-        format!("{FIRST}{scale}"),
-        half + 3
-    )];
+    let under = console::pad_str(
+        &format!("{first}{scale}"),
+        half + 3,
+        console::Alignment::Left,
+        None,
+    )
+    .into_owned();
+    let mut lines = vec![format!("{under} {second}")];
     let (left, right) = (wrap(left, half, "", ""), wrap(right, half, "", ""));
     for row in 0..left.len().max(right.len()) {
         let left = left.get(row).map_or("", String::as_str);
@@ -116,7 +131,15 @@ fn options(flow: &Flow<'_>, question: &Question, canvas: Canvas, screen: &mut Sc
                 screen.part(0, side_by_side(left, right, flow, canvas));
                 screen.gap(5);
             }
-            false => screen.part(0, wrap(left, canvas.width, "First: ", "  ")),
+            false => screen.part(
+                0,
+                wrap(
+                    left,
+                    canvas.width,
+                    &format!("{}: ", canvas.say("quiz-first")),
+                    "  ",
+                ),
+            ),
         }
     }
     if let Kind::Multi { max } = question.kind {
@@ -126,10 +149,12 @@ fn options(flow: &Flow<'_>, question: &Question, canvas: Canvas, screen: &mut Sc
             .iter()
             .filter(|&&chosen| chosen)
             .count();
-        let text = match max < count {
-            true => format!("Up to {max}; {chosen} chosen."),
-            false => format!("As many as you like; {chosen} chosen."),
+        let id = if max < count {
+            "quiz-up-to"
+        } else {
+            "quiz-as-many"
         };
+        let text = canvas.say_with(id, &[("most", max.into()), ("chosen", chosen.into())]);
         screen.part(1, canvas.text(&text));
     }
     let former = flow.session.answer_at(flow.session.place());
@@ -150,7 +175,7 @@ fn options(flow: &Flow<'_>, question: &Question, canvas: Canvas, screen: &mut Sc
             prefix.push_str(&format!("[{mark}] "));
         }
         let text = match former == Some(Pick::One(index)) {
-            true => format!("{} (your answer)", option.label),
+            true => canvas.say_with("quiz-your-answer", &[("answer", (&option.label).into())]),
             false => option.label.clone(),
         };
         canvas.indented(indent, focus == Some(index), &prefix, &text)
@@ -160,7 +185,15 @@ fn options(flow: &Flow<'_>, question: &Question, canvas: Canvas, screen: &mut Sc
     if let Kind::Pair { right, .. } = &question.kind
         && !is_wide
     {
-        screen.part(0, wrap(right, canvas.width, "Second: ", "  "));
+        screen.part(
+            0,
+            wrap(
+                right,
+                canvas.width,
+                &format!("{}: ", canvas.say("quiz-second")),
+                "  ",
+            ),
+        );
     }
 }
 
@@ -169,27 +202,34 @@ fn keys(question: &Question) -> Vec<(&'static str, &'static str)> {
     let digits = match question.options.len() {
         count @ 2..=9 => DIGITS[count - 2],
         1 => "1",
-        _ => "number",
+        _ => "key-number",
     };
     let mut keys = match (&question.kind, question.options.len()) {
         (Kind::Multi { .. }, 1..=9) => vec![
-            (digits, "or Space chooses"),
-            ("arrows", "move"),
-            ("Enter", "goes on"),
+            (digits, "does-space-chooses"),
+            ("key-arrows", "does-move"),
+            ("key-enter", "does-goes-on"),
         ],
         (Kind::Multi { .. }, _) => vec![
-            ("Space", "chooses"),
-            ("arrows, number", "move"),
-            ("Enter", "goes on"),
+            ("key-space", "does-chooses"),
+            ("key-arrows-number", "does-move"),
+            ("key-enter", "does-goes-on"),
         ],
-        (_, 1..=9) => vec![(digits, "answers"), ("arrows", "move"), ("Enter", "takes")],
-        _ => vec![("arrows, number", "move"), ("Enter", "takes")],
+        (_, 1..=9) => vec![
+            (digits, "does-answers"),
+            ("key-arrows", "does-move"),
+            ("key-enter", "does-takes"),
+        ],
+        _ => vec![
+            ("key-arrows-number", "does-move"),
+            ("key-enter", "does-takes"),
+        ],
     };
     keys.extend([
-        ("Backspace", "back"),
-        ("s", "skip"),
-        ("?", "help"),
-        ("q", "menu"),
+        ("key-back", "does-back"),
+        ("s", "does-skip"),
+        ("?", "does-help"),
+        ("q", "does-menu"),
     ]);
     keys
 }

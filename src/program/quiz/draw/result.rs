@@ -34,7 +34,7 @@ mod rank {
 const LOW: usize = 24;
 
 pub(super) fn draw(flow: &Flow<'_>, canvas: Canvas) -> Frame {
-    let mut screen = Screen::new(canvas.size);
+    let mut screen = canvas.screen();
     if let Some(shown) = &flow.result {
         result(&mut screen, shown, canvas);
     }
@@ -45,10 +45,10 @@ pub(super) fn draw(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     screen.list(canvas.items(&items, flow.list.focus), flow.list.focus);
     screen.foot(canvas.notice(&flow.notice));
     screen.foot(canvas.keys(&[
-        ("arrows", "move"),
-        ("Enter", "takes"),
-        ("?", "what it means"),
-        ("q", "menu"),
+        ("key-arrows", "does-move"),
+        ("key-enter", "does-takes"),
+        ("?", "does-meaning"),
+        ("q", "does-menu"),
     ]));
     screen.frame()
 }
@@ -190,11 +190,11 @@ pub(super) fn all(flow: &Flow<'_>, canvas: Canvas) -> Frame {
         count => format!("1-{}", count.min(9)),
     };
     let keys = [
-        ("arrows", "scroll"),
-        ("Space", "pages"),
-        (digits.as_str(), "sections"),
-        ("Home", "top"),
-        ("Enter", "back"),
+        ("key-arrows", "does-scroll"),
+        ("key-space", "does-pages"),
+        (digits.as_str(), "does-sections"),
+        ("key-home", "does-top"),
+        ("key-enter", "does-back"),
     ];
     let keys: Vec<(&str, &str)> = keys
         .into_iter()
@@ -215,12 +215,16 @@ pub(super) fn compared(flow: &Flow<'_>, canvas: Canvas) -> Frame {
         let report = comparison::text::report(bank, sheets, compared, layout(canvas));
         lines.extend(report.lines().map(str::to_owned));
     }
-    let keys = [("arrows", "scroll"), ("Space", "pages"), ("Enter", "back")];
+    let keys = [
+        ("key-arrows", "does-scroll"),
+        ("key-space", "does-pages"),
+        ("key-enter", "does-back"),
+    ];
     scrolled(lines, flow, canvas, &keys)
 }
 
 fn scrolled(lines: Vec<String>, flow: &Flow<'_>, canvas: Canvas, keys: &[(&str, &str)]) -> Frame {
-    let mut screen = Screen::new(canvas.size);
+    let mut screen = canvas.screen();
     screen.text(lines, flow.scroll);
     screen.foot(canvas.keys(keys));
     screen.frame()
@@ -234,27 +238,28 @@ pub(super) fn layout(canvas: Canvas) -> Layout {
 }
 
 pub(super) fn formats(flow: &Flow<'_>, canvas: Canvas) -> Frame {
-    let mut screen = Screen::new(canvas.size);
+    let mut screen = canvas.screen();
     screen.part(
         0,
         canvas.strong(&words::catalog(flow.session.bank()).text("menu-save")),
     );
     screen.gap(1);
-    let names = Format::value_variants().iter().map(|format| {
-        let value = format.to_possible_value();
-        let name = value
-            .as_ref()
-            .map_or(String::new(), |value| value.get_name().to_owned());
-        let help = value.and_then(|value| value.get_help().map(ToString::to_string));
-        match help {
-            Some(help) => format!("The report as {name}: {help}"),
-            None => name,
-        }
+    let names = Format::value_variants().iter().map(|format| match format {
+        Format::Text => "quiz-format-text",
+        Format::Json => "quiz-format-json",
+        Format::Markdown => "quiz-format-markdown",
+        Format::Html => "quiz-format-html",
     });
-    let answers = "The answers alone: rolefit score reads them".to_owned();
-    let names: Vec<String> = names.chain([answers]).collect();
+    let names: Vec<String> = names
+        .chain(["quiz-format-answers"])
+        .map(|id| canvas.say(id))
+        .collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     screen.list(canvas.items(&names, flow.list.focus), flow.list.focus);
-    screen.foot(canvas.keys(&[("arrows", "move"), ("Enter", "takes"), ("Esc", "back")]));
+    screen.foot(canvas.keys(&[
+        ("key-arrows", "does-move"),
+        ("key-enter", "does-takes"),
+        ("Esc", "does-back"),
+    ]));
     screen.frame()
 }

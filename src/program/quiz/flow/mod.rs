@@ -13,8 +13,10 @@ use crate::quiz::items::{DISCARD, ENOUGH, MENU, MenuItem};
 use crate::quiz::keys::Press;
 use crate::quiz::list::List;
 use crate::quiz::pace::Pace;
+use crate::quiz::phrases;
 use crate::quiz::selection::{Given, Selection};
 use crate::quiz::session::Session;
+use crate::render::words;
 
 impl<'b> Flow<'b> {
     /// The flow of a session, from the question where it stands, or the review.
@@ -80,7 +82,7 @@ impl<'b> Flow<'b> {
                     }
                     Given::Back => return self.go_back(was_detour),
                     Given::Refused(why) => {
-                        self.notice = why;
+                        self.notice = phrases::refused(self.session.bank(), why);
                         return Effect::Draw;
                     }
                     Given::Moved | Given::Nothing => return Effect::Draw,
@@ -119,7 +121,7 @@ impl<'b> Flow<'b> {
     fn go_back(&mut self, was_detour: bool) -> Effect {
         let place = self.session.place();
         if !self.session.back() {
-            self.notice = "This is the first question.".into();
+            self.notice = words::catalog(self.session.bank()).text("quiz-this-is-first");
         }
         match was_detour {
             true => self.after_detour(place),
