@@ -145,6 +145,10 @@ fn manner(arguments: &TakeArguments, global: &Global) -> Manner {
         let _ = write!(resume, " --bank {quoted}");
         let _ = write!(last, " --bank {quoted}");
     }
+    if let Some(language) = &global.language {
+        let _ = write!(resume, " --language {}", visible(language));
+        let _ = write!(last, " --language {}", visible(language));
+    }
     if arguments.quick {
         resume += " --quick";
     }
