@@ -27,6 +27,10 @@ pub struct CohortReport {
     pub sheets: u64,
     /// The sheets that were refused.
     pub refused: RefusedSheets,
+    /// How each table among the inputs was read, in words; left out where none was.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(default)]
+    pub tables: Vec<String>,
     /// The figures; `null` where there are fewer sheets than `min_group`.
     pub figures: Option<Figures>,
 }
@@ -440,4 +444,17 @@ pub enum Topic {
         /// The question's id.
         question: String,
     },
+}
+
+impl Topic {
+    /// The id of the question that it is about.
+    #[must_use]
+    pub fn question(&self) -> &str {
+        match self {
+            Topic::MostDivided { question, .. }
+            | Topic::StrongestConsensus { question, .. }
+            | Topic::LargestDifference { question }
+            | Topic::OddItem { question } => question,
+        }
+    }
 }

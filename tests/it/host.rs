@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+use crate::browser::Browser;
 use crate::program::{rolefit, run};
 
 /// A room that runs, and ends with the test.
@@ -551,4 +552,53 @@ fn every_sheet_that_was_acknowledged_outlives_a_kill() {
             serde_json::from_str::<Value>(&text).expect("nothing half is left");
         }
     }
+}
+
+/// Five people in browsers of their own, phones and desktops, each in their language; one loses the
+/// connection, one reloads, one sends twice; the facilitator closes and projects.
+#[test]
+fn five_people_in_real_browsers_and_a_facilitator() {
+    let Some(browser) = Browser::find() else {
+        return;
+    };
+    let folder = tempfile::tempdir().expect("a folder");
+    let sheets = folder.path().join("room");
+    let room = Room::open(&sheets, &["--min-group", "3"]);
+    let plan = json!({
+        "join": format!("http://{}{}", room.host, room.join),
+        "facilitate": format!("http://{}{}", room.host, room.facilitate),
+    });
+    let done = browser.run("room.mjs", folder.path(), &plan);
+    assert_eq!((done.status, done.err.as_str()), (Some(0), ""));
+    // The report is that of the folder.
+    let found: Value = serde_json::from_str(&done.out).expect("JSON");
+    let sheets = sheets.to_str().expect("UTF-8");
+    let report = run(
+        &["cohort", sheets, "--min-group", "3", "--format", "json"],
+        "",
+    );
+    let report: Value = serde_json::from_str(&report.out).expect("JSON");
+    assert_eq!(report["sheets"], 5);
+    let main = found["main"].as_str().expect("a text");
+    assert!(main.contains("5 sheets"), "{main}");
+    let questions = report["figures"]["whole"]["questions"]
+        .as_array()
+        .expect("a list");
+    let mut held = 0;
+    for question in questions {
+        let counts = question["options"].as_array().expect("a list").iter();
+        let counts: Vec<String> = counts
+            .filter_map(|option| option["people"].as_u64())
+            .map(|people| people.to_string())
+            .collect();
+        if question["mean"].is_number() {
+            let counts = counts.join(" · ");
+            assert!(
+                main.contains(&format!("{counts} people, mean {}", question["mean"])),
+                "{counts}: {main}"
+            );
+            held += 1;
+        }
+    }
+    assert!(held > 10, "{held} questions are held against the folder");
 }

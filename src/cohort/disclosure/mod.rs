@@ -56,6 +56,7 @@ pub fn disclose(
         min_group: masked.min_group,
         sheets,
         refused: refused_sheets(refused, masked.min_group),
+        tables: Vec::new(),
         figures: (sheets >= masked.min_group).then(|| figures(frame, masked, by_group)),
     }
 }

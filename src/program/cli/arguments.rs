@@ -29,6 +29,14 @@ pub(crate) struct Global {
     pub(crate) output: Option<PathBuf>,
 }
 
+impl Global {
+    /// The bank that is asked for, or that a sheet names, in the language that is asked for.
+    pub(crate) fn open_bank(&self, sheet_names: Option<&str>) -> Result<Bank, Failure> {
+        let bank = BankInLanguages::read(self.bank.as_deref(), sheet_names)?;
+        bank.bank(self.language.as_deref())
+    }
+}
+
 /// Which versions of a bank the sheets may be of.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Args)]
 pub(crate) struct VersionArguments {

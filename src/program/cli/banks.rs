@@ -8,7 +8,6 @@ use rolefit::bank::translation::Translation;
 use rolefit::bank::{BUILT_IN, BuiltIn, MAX_BANK_BYTES, built_in};
 use rolefit::diagnostics::problem::nearest;
 
-use super::arguments::Global;
 use crate::cli::failure::Failure;
 use crate::cli::files::{STDIN, read_text, shown};
 
@@ -16,11 +15,6 @@ use crate::cli::files::{STDIN, read_text, shown};
 /// first built-in bank. The labels of every language that is known of it count as answers.
 pub(crate) fn open_bank(name: Option<&str>, sheet_names: Option<&str>) -> Result<Bank, Failure> {
     BankInLanguages::read(name, sheet_names)?.bank(None)
-}
-
-/// The same in the language that `--language` asks for.
-pub(crate) fn open_spoken(global: &Global, sheet_names: Option<&str>) -> Result<Bank, Failure> {
-    BankInLanguages::read(global.bank.as_deref(), sheet_names)?.bank(global.language.as_deref())
 }
 
 /// A bank's file with its translations: those built in with it, or those that stand beside it as

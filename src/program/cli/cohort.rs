@@ -14,13 +14,12 @@ use super::arguments::{Global, VersionArguments};
 use super::batch::{jobs, named_or_stdin};
 use super::streams::tell;
 use super::tables::TableArguments;
-use crate::cli::banks::open_spoken;
 use crate::cli::failure::{Failure, REFUSED};
 use crate::cli::files::{is_stdin, read_text, shown, write_personal, write_result};
 use crate::render::cohort::Format;
 use crate::render::terminal::visible::Medium;
 use crate::render::terminal::{Color, Layout};
-use crate::stream::aggregate::{Gathering, gather, refused_summary};
+use crate::stream::aggregate::{Gathered, Gathering, gather, refused_summary};
 use crate::stream::{Duplicates, InputFormat, inputs, sheet_files};
 use crate::tables::Wishes;
 
@@ -73,13 +72,14 @@ enum By {
 
 pub(crate) fn run(arguments: &CohortArguments, global: &Global) -> Result<u8, Failure> {
     let mut left = 0;
-    let (bank, summary) = if arguments.merge {
+    let (bank, gathered) = if arguments.merge {
         merged(arguments, global)?
     } else {
-        let bank = open_spoken(global, None)?;
-        let summary = gathered(arguments, &bank, &mut left)?;
-        (bank, summary)
+        let bank = global.open_bank(None)?;
+        let gathered = gathered(arguments, &bank, &mut left)?;
+        (bank, gathered)
     };
+    let Gathered { summary, tables } = gathered;
     let frame = Frame::new(&bank);
     if arguments.by.is_some() && !summary.tells_groups_apart() {
         return Err(Failure::refused(
@@ -95,7 +95,8 @@ pub(crate) fn run(arguments: &CohortArguments, global: &Global) -> Result<u8, Fa
     } else {
         let layout = Layout::for_output(global.color, global.output.is_some());
         let masked = Masked::new(&frame, &summary, arguments.min_group);
-        let report = disclose(&frame, &masked, &summary.refused, arguments.by.is_some());
+        let mut report = disclose(&frame, &masked, &summary.refused, arguments.by.is_some());
+        report.tables = tables;
         arguments.format.render(&bank, &report, layout)?
     };
     // A summary counts small groups too; the report holds them back.
@@ -125,7 +126,7 @@ fn gathered(
     arguments: &CohortArguments,
     bank: &Bank,
     left: &mut usize,
-) -> Result<Summary, Failure> {
+) -> Result<Gathered, Failure> {
     let paths = sheet_files(&named_or_stdin(&arguments.files)?, left)?;
     gather(Gathering {
         bank,
@@ -144,7 +145,7 @@ pub(crate) fn page_of_folder(
     folder: &Path,
     min_group: u64,
 ) -> Result<String, Failure> {
-    let summary = gather(Gathering {
+    let Gathered { summary, .. } = gather(Gathering {
         bank,
         inputs: inputs(&sheet_files(&[folder.to_owned()], &mut 0)?, None)?,
         versions: Versions::default(),
@@ -163,7 +164,7 @@ pub(crate) fn page_of_folder(
 }
 
 /// The summaries that are named, added up, and their bank.
-fn merged(arguments: &CohortArguments, global: &Global) -> Result<(Bank, Summary), Failure> {
+fn merged(arguments: &CohortArguments, global: &Global) -> Result<(Bank, Gathered), Failure> {
     let files = named_or_stdin(&arguments.files)?;
     if files.iter().filter(|file| is_stdin(file)).count() > 1 {
         let what = "standard input is named twice";
@@ -171,7 +172,7 @@ fn merged(arguments: &CohortArguments, global: &Global) -> Result<(Bank, Summary
     }
     let read = |file: &PathBuf| read_text(file, partial::MAX_BYTES, "summary");
     let first = read(&files[0])?;
-    let bank = open_spoken(global, partial::named_bank(&first).as_deref())?;
+    let bank = global.open_bank(partial::named_bank(&first).as_deref())?;
     let frame = Frame::new(&bank);
     let mut sum = Summary::new(&frame);
     let mut text = first;
@@ -187,7 +188,11 @@ fn merged(arguments: &CohortArguments, global: &Global) -> Result<(Bank, Summary
         sum.merge(&frame, &summary).map_err(add)?;
     }
     drop(frame);
-    Ok((bank, sum))
+    let gathered = Gathered {
+        summary: sum,
+        tables: Vec::new(),
+    };
+    Ok((bank, gathered))
 }
 
 /// That groups may have been meant to be one; how many sheets a small one has is not told.

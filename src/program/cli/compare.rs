@@ -6,7 +6,6 @@ use rolefit::sheet::Versions;
 use rolefit::{Bank, Scorer, Sheet, sheet};
 
 use super::arguments::Global;
-use crate::cli::banks::open_spoken;
 use crate::cli::failure::Failure;
 use crate::cli::files::{MAX_SHEET_BYTES, STDIN, read_text, shown, write_personal};
 use crate::render::comparison;
@@ -47,7 +46,7 @@ pub(crate) fn run(arguments: &CompareArguments, global: &Global) -> Result<(), F
     let [before, after] = files.map(|file| read_text(file, MAX_SHEET_BYTES, "sheet"));
     let (before, after) = (before?, after?);
     let named = sheet::named_bank(&before).or_else(|| sheet::named_bank(&after));
-    let bank = open_spoken(global, named.as_deref())?;
+    let bank = global.open_bank(named.as_deref())?;
     let versions = arguments.versions.of();
     let before = parse(&arguments.before, &before, &bank, versions)?;
     let after = parse(&arguments.after, &after, &bank, versions)?;

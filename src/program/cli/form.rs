@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::arguments::Global;
-use crate::cli::banks::{BankInLanguages, open_spoken};
+use crate::cli::banks::BankInLanguages;
 use crate::cli::failure::Failure;
 use crate::cli::files::write_bytes;
 use crate::render::form::{FormFormat, FormOptions};
@@ -34,7 +34,7 @@ pub(crate) fn bank_text(global: &Global) -> Result<String, Failure> {
 }
 
 pub(crate) fn run(arguments: &FormArguments, global: &Global) -> Result<(), Failure> {
-    let bank = open_spoken(global, None)?;
+    let bank = global.open_bank(None)?;
     let length = super::arguments::length(&bank, arguments.quick)?;
     let is_page = arguments.format == FormFormat::Html;
     if arguments.no_result && !is_page {

@@ -8,7 +8,6 @@ use rolefit::{Answers, Bank, Length, Scorer, assess};
 
 use super::arguments::Global;
 use super::candidates::answers;
-use crate::cli::banks::open_spoken;
 use crate::cli::failure::Failure;
 use crate::cli::files::{self, MAX_SHEET_BYTES, read_text, write_personal};
 use crate::render::Format;
@@ -39,7 +38,7 @@ pub(crate) fn run(arguments: &ScoreArguments, global: &Global) -> Result<(), Fai
         None => None,
     };
     let named = text.as_ref().and_then(|(_, text)| sheet::named_bank(text));
-    let bank = open_spoken(global, named.as_deref())?;
+    let bank = global.open_bank(named.as_deref())?;
     let sheet = read_sheet(arguments, text, &bank)?;
     write_report(&bank, &sheet, arguments.format, global)
 }

@@ -12,7 +12,7 @@ use rolefit::{Bank, Length, Outcome, Scorer, assess};
 use super::arguments::Global;
 use super::streams;
 use super::streams::tell;
-use crate::cli::banks::{open_bank, open_spoken};
+use crate::cli::banks::open_bank;
 use crate::cli::failure::Failure;
 use crate::cli::files::{STDIN, write_personal};
 use crate::cli::identity;
@@ -77,7 +77,7 @@ pub(crate) fn run(arguments: &TakeArguments, global: &Global) -> Result<(), Fail
             "give the answers and the report a file each",
         ));
     }
-    let bank = open_spoken(global, None)?;
+    let bank = global.open_bank(None)?;
     check_places(arguments, global)?;
     let manner = manner(arguments, global);
     match quiz::take(&bank, length(arguments, &bank)?, &manner)? {

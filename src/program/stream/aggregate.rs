@@ -67,8 +67,15 @@ struct WaitingSheet {
     is_refused: bool,
 }
 
+/// What was gathered.
+pub(crate) struct Gathered {
+    pub(crate) summary: Summary,
+    /// How each table among the inputs was read, in words.
+    pub(crate) tables: Vec<String>,
+}
+
 /// Reads, scores and counts the sheets.
-pub(crate) fn gather(gathering: Gathering<'_>) -> Result<Summary, Failure> {
+pub(crate) fn gather(gathering: Gathering<'_>) -> Result<Gathered, Failure> {
     let Gathering {
         bank,
         inputs,
@@ -151,7 +158,14 @@ pub(crate) fn gather(gathering: Gathering<'_>) -> Result<Summary, Failure> {
             same_id - NAMED
         ));
     }
-    Ok(sum)
+    Ok(Gathered {
+        summary: sum,
+        tables: source
+            .readings
+            .iter()
+            .map(|reading| reading.words(bank))
+            .collect(),
+    })
 }
 
 impl Worker<'_> {

@@ -190,7 +190,8 @@ impl Source<'_> {
             kind,
             plan: Arc::clone(plan),
         };
-        self.notes.push(reading.words(self.bank));
+        self.notes
+            .push(format!("{}: {}", reading.file, reading.words(self.bank)));
         self.readings.push(reading);
     }
 

@@ -90,7 +90,7 @@ impl Reading {
             parts.push(format!("left out: {}", rows.join(", ")));
         }
         parts.push(format!("read as {}", self.kind.words()));
-        format!("{}: {}", self.file, parts.join("; "))
+        parts.join("; ")
     }
 
     /// The questions that have a column.

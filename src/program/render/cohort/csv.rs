@@ -25,6 +25,15 @@ pub(crate) fn report(report: &CohortReport) -> Result<String, Failure> {
     for refused in &report.refused.reasons {
         table.count("refused", &name(&refused.reason), "sheets", refused.sheets);
     }
+    for (number, table_read) in (1..).zip(&report.tables) {
+        table.add(
+            "tables",
+            &number.to_string(),
+            "",
+            "read",
+            &safe_cell(table_read),
+        );
+    }
     if let Some(figures) = &report.figures {
         let complete = figures.completeness;
         table.add("sheets", "", "", "short", &complete.short);

@@ -10,11 +10,18 @@ use super::{discussion, privacy, reliability, words};
 use crate::cli::failure::Failure;
 use crate::render::page::drawing::{Drawing, FULL, Paint, Piece, Rectangle};
 use crate::render::page::{Inline, Page, STYLE};
+use crate::render::words::for_script;
 
 /// The style of this page alone.
 pub(crate) const COHORT_STYLE: Inline = Inline {
     text: include_str!("cohort.css"),
-    hash: "sha256-8P95zknlcRLgnOMoC+ce9+an94SdvHudJn7szOahAf4=",
+    hash: "sha256-fFLA9aVqhbkWd6G6+FQpG6FFUTV0zi9+zrU4sZT4Wuw=",
+};
+
+/// What shows the report one topic a screen.
+pub(crate) const COHORT_SCRIPT: Inline = Inline {
+    text: include_str!("cohort.js"),
+    hash: "sha256-0DEwE61SOYeILdsLillbj2UdRyv2fmvlSiVfvuHZ/TQ=",
 };
 
 /// The size of a histogram, in units of its drawing.
@@ -29,8 +36,12 @@ struct Cohort<'a> {
     page: Page<'a>,
     say: &'static Catalog,
     quiz: String,
+    title: String,
     heading: String,
+    /// What the script says.
+    words: String,
     refused: String,
+    tables: Vec<String>,
     basis: String,
     figures: Option<View>,
 }
@@ -38,7 +49,7 @@ struct Cohort<'a> {
 /// The figures as the page shows them.
 struct View {
     notes: String,
-    topics: Vec<String>,
+    topics: Vec<TopicView>,
     outcomes: Vec<Line>,
     no_outcomes: String,
     fits: Vec<FitView>,
@@ -48,6 +59,13 @@ struct View {
     questions: Vec<QuestionView>,
     reliability: Vec<ScaleView>,
     privacy: Vec<String>,
+}
+
+/// Something to talk about, and the number of its question.
+struct TopicView {
+    text: String,
+    number: usize,
+    link: String,
 }
 
 /// A name with a bar and figures.
@@ -108,12 +126,19 @@ pub(crate) fn report(bank: &Bank, report: &CohortReport) -> Result<String, Failu
         Some(figures) => words::completeness(bank, report, figures),
         None => words::too_few(bank, report),
     };
+    let mut page = Page::new(bank.language(), bank.title(), &[&STYLE, &COHORT_STYLE]);
+    if report.figures.is_some() {
+        page.scripts = vec![&COHORT_SCRIPT];
+    }
     crate::render::page::render(&Cohort {
-        page: Page::new(bank.language(), bank.title(), &[&STYLE, &COHORT_STYLE]),
+        page,
         say: words::catalog(bank),
         quiz: words::quiz(bank),
+        title: words::shown(bank.title()),
+        words: for_script(words::language(bank), "cohort-", &["slide"])?,
         heading: words::heading(bank, report),
         refused: words::refused(bank, report),
+        tables: words::tables(bank, report),
         basis,
         figures: report
             .figures
@@ -161,7 +186,14 @@ fn view(bank: &Bank, report: &CohortReport, figures: &Figures) -> View {
         topics: figures
             .topics
             .iter()
-            .map(|topic| discussion::topic(words::language(bank), bank, figures, topic))
+            .map(|topic| {
+                let number = number_of(whole, topic.question());
+                TopicView {
+                    text: discussion::topic(words::language(bank), bank, figures, topic),
+                    link: words::catalog(bank).with("form-question", &[("number", number.into())]),
+                    number,
+                }
+            })
             .collect(),
         outcomes: outcomes(bank, whole),
         no_outcomes: words::capitalised(&words::outcomes(bank, whole)),
@@ -185,6 +217,15 @@ fn view(bank: &Bank, report: &CohortReport, figures: &Figures) -> View {
         reliability: scales.collect(),
         privacy: privacy::sentences(bank, report, figures),
     }
+}
+
+/// The number of a question in the list of all.
+fn number_of(whole: &Population, id: &str) -> usize {
+    let place = whole
+        .questions
+        .iter()
+        .position(|found| found.question == id);
+    place.map_or(0, |place| place + 1)
 }
 
 /// A length in thousandths of a bar, of a share in tenths of a percent.

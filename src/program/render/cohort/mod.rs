@@ -9,7 +9,7 @@ mod text;
 mod words;
 
 #[cfg(test)]
-pub(crate) use html::COHORT_STYLE;
+pub(crate) use html::{COHORT_SCRIPT, COHORT_STYLE};
 
 use clap::ValueEnum;
 use rolefit::Bank;

@@ -26,6 +26,9 @@ pub(crate) fn report(bank: &Bank, report: &CohortReport, layout: Layout) -> Stri
         None => text.page.paragraph(&words::too_few(bank, report)),
         Some(figures) => text.figures(report, figures),
     }
+    for told in words::tables(bank, report) {
+        text.page.paragraph(&told);
+    }
     text.page.paragraph(&words::text(bank, "cohort-purpose"));
     text.page.finish()
 }

@@ -95,6 +95,15 @@ fn reason_id(reason: Reason) -> &'static str {
     }
 }
 
+/// How each table was read.
+pub(super) fn tables(bank: &Bank, report: &CohortReport) -> Vec<String> {
+    let read = |how: &String| {
+        let how = shown(how);
+        catalog(bank).with("cohort-table-read", &[("how", (&how).into())])
+    };
+    report.tables.iter().map(read).collect()
+}
+
 /// That there are too few sheets for figures.
 pub(super) fn too_few(bank: &Bank, report: &CohortReport) -> String {
     catalog(bank).with("cohort-too-few", &[("min", report.min_group.into())])

@@ -24,7 +24,7 @@ mod tests {
     use sha2::{Digest, Sha256};
 
     /// Every style and script of every page.
-    const INLINE: [&super::Inline; 9] = [
+    const INLINE: [&super::Inline; 10] = [
         &super::STYLE,
         &crate::render::form::html::FORM_STYLE,
         &crate::render::form::html::FORM_SCRIPT,
@@ -32,6 +32,7 @@ mod tests {
         &crate::render::form::html::RESULT_SCRIPT,
         &rolefit::report::html::REPORT_STYLE,
         &crate::render::cohort::COHORT_STYLE,
+        &crate::render::cohort::COHORT_SCRIPT,
         &crate::render::room::ROOM_STYLE,
         &crate::render::room::ROOM_SCRIPT,
     ];

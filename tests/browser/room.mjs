@@ -1,0 +1,120 @@
+// node room.mjs PLAN: five people in a room, each in a browser of their own, and the facilitator. The plan:
+//   {"join": address, "facilitate": address, "cohort": what `cohort FOLDER --format html` is held against}
+// Fails with a line for everything that is wrong, and prints what the room's report says.
+import { readFileSync } from "node:fs";
+import { Findings, axe, launch } from "./browser.mjs";
+
+const plan = JSON.parse(readFileSync(process.argv[2], "utf8"));
+const findings = new Findings();
+const browser = await launch();
+const origin = new URL(plan.join).origin;
+const PHONE = { width: 390, height: 844, isMobile: true, hasTouch: true };
+const DESKTOP = { width: 1400, height: 900 };
+
+// A browser of one's own: nothing is shared between contexts.
+async function person(name, viewport, language) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport(viewport);
+  await page.setExtraHTTPHeaders({ "Accept-Language": language });
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !url.startsWith("blob:")) findings.add(name, `asks for ${url}`);
+  });
+  // What fails while the connection is lost is meant to.
+  page.on("console", (message) => {
+    if (!page.isLost) findings.add(name, `the console says ${message.type()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => findings.add(name, `an error of the script: ${error.message}`));
+  page.on("dialog", (dialog) => dialog.accept());
+  return page;
+}
+
+async function answer(page, shift) {
+  await page.evaluate((shift) => {
+    document.querySelectorAll("fieldset.question").forEach((question, place) => {
+      const inputs = question.querySelectorAll("input:not([data-none])");
+      inputs[(place + shift) % inputs.length].click();
+    });
+  }, shift);
+}
+
+const said = (page) => page.$eval("#sent", (element) => element.textContent);
+async function send(page) {
+  await page.evaluate(() => {
+    document.getElementById("sent").textContent = "";
+    document.getElementById("send").click();
+  });
+  await page.waitForFunction(() => !document.getElementById("send").disabled && document.getElementById("sent").textContent !== "");
+  return said(page);
+}
+
+const people = [
+  await person("one", PHONE, "en"),
+  await person("two", DESKTOP, "de-AT,de;q=0.9"),
+  await person("three", PHONE, "fr"),
+  await person("four", DESKTOP, "es"),
+  await person("five", PHONE, "it,en;q=0.5"),
+];
+const languages = ["en", "de", "fr", "es", "en"];
+const sent = [/^Sent\./, /^Gesendet\./, /^Envoyé\./, /^Enviado\./, /^Sent\./];
+const facilitator = await person("facilitator", DESKTOP, "en");
+await facilitator.goto(plan.facilitate);
+for (const problem of await axe(facilitator)) findings.add("facilitator", problem);
+
+await Promise.all(people.map(async (page, place) => {
+  const name = `person ${place + 1}`;
+  await page.goto(plan.join);
+  const language = await page.evaluate(() => document.documentElement.lang);
+  findings.expect(name, language === languages[place], `the page is in ${language}`);
+  for (const problem of await axe(page)) findings.add(name, problem);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  findings.expect(name, !wide, "the page sticks out");
+  await answer(page, place);
+}));
+
+// The second loses the connection, is told, and sends when it is back.
+people[1].isLost = true;
+await people[1].setOfflineMode(true);
+const lost = await send(people[1]);
+findings.expect("person 2", lost.startsWith("Der Raum antwortet nicht."), `offline: ${lost}`);
+await people[1].setOfflineMode(false);
+people[1].isLost = false;
+// The third reloads before sending: the answers are there again.
+await people[2].reload();
+const open = await people[2].evaluate(() => document.getElementById("sheet").rolefit.open());
+findings.expect("person 3", open === 0, `${open} answers are lost by a reload`);
+
+for (const [place, page] of people.entries()) {
+  const text = await send(page);
+  findings.expect(`person ${place + 1}`, sent[place].test(text), `said: ${text}`);
+}
+// The fourth changes an answer and sends again.
+await people[3].evaluate(() => document.querySelector("fieldset.question input:not(:checked)").click());
+const again = await send(people[3]);
+findings.expect("person 4", again.startsWith("Enviado de nuevo"), `said: ${again}`);
+// The fifth sees the own result, in the page.
+await people[4].waitForFunction(() => !document.getElementById("result").hidden);
+for (const problem of await axe(people[4])) findings.add("person 5 with the result", problem);
+
+await facilitator.waitForFunction(() => document.getElementById("sheets").textContent === "5");
+await facilitator.click("#close");
+await Promise.all([facilitator.waitForNavigation(), facilitator.click("#yes")]);
+for (const problem of await axe(facilitator)) findings.add("report", problem);
+// One topic a screen.
+await facilitator.click("#project");
+const first = await facilitator.$eval("#slide", (element) => element.textContent);
+await facilitator.keyboard.press("ArrowRight");
+const second = await facilitator.$eval("#slide", (element) => element.textContent);
+const shown = await facilitator.evaluate(() => [...document.querySelectorAll(".slide")].filter((slide) => slide.checkVisibility()).length);
+findings.expect("report", first.startsWith("1 ") && second.startsWith("2 ") && shown === 1, `projected: ${first}, ${second}, ${shown} shown`);
+for (const problem of await axe(facilitator)) findings.add("projected report", problem);
+await facilitator.keyboard.press("Escape");
+// Whoever comes late is told.
+await people[0].reload();
+await people[0].waitForFunction(() => document.getElementById("restored").textContent.includes("closed"));
+
+const clean = (html) => html.replace(/\s+/g, " ");
+console.log(JSON.stringify({ main: clean(await facilitator.$eval("main", (element) => element.textContent)) }));
+await browser.close();
+findings.finish();
