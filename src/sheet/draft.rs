@@ -3,6 +3,7 @@
 //! A draft may meet another version of its bank. What still exists there is kept; the rest is told. In
 //! another major version an answer may mean something else, so such a draft is refused like a sheet.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::bank::{Bank, Kind, Length, Question};
@@ -47,22 +48,34 @@ pub struct Dropped {
     pub why: &'static str,
 }
 
-#[derive(Serialize, Deserialize)]
-struct Document {
+/// The answers of a quiz that is not finished.
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[schemars(title = "rolefit-draft/1")]
+pub struct DraftDocument {
+    /// The format's name: `rolefit-draft/1`.
     format: String,
+    /// The id of the bank that is asked.
     bank: String,
+    /// The bank's version.
     version: String,
+    /// Whether the short version is asked.
     #[serde(default)]
     quick: bool,
+    /// The id of the question that is next; `null` where every one has been asked.
     at: Option<String>,
-    answers: Vec<Entry>,
+    /// The answers, in bank order.
+    answers: Vec<DraftAnswer>,
+    /// The ids of the questions that were skipped.
     #[serde(default)]
     skipped: Vec<String>,
 }
 
-#[derive(Serialize, Deserialize)]
-struct Entry {
+/// One answer of a draft.
+#[derive(Serialize, Deserialize, JsonSchema)]
+struct DraftAnswer {
+    /// The question's id.
     question: String,
+    /// The answer.
     answer: AnswerDocument,
     /// How many grades the scale had: the same number on another scale is another answer.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -78,13 +91,13 @@ pub fn write(bank: &Bank, draft: &Draft) -> Result<String, serde_json::Error> {
     let entries = draft.answers.answered().filter_map(|question| {
         let pick = draft.answers.get(bank, question)?;
         let asked = &bank.questions[question];
-        Some(Entry {
+        Some(DraftAnswer {
             question: id(question),
             answer: AnswerDocument::of(asked, &pick),
             of: asked.kind.is_graded().then_some(asked.options.len()),
         })
     });
-    let document = Document {
+    let document = DraftDocument {
         format: FORMAT.into(),
         bank: bank.id.clone(),
         version: bank.version.clone(),
@@ -109,7 +122,7 @@ pub fn parse(text: &str, bank: &Bank) -> Result<Restored, Problem> {
 /// # Errors
 /// As [`parse`].
 pub fn parse_of(text: &str, bank: &Bank, versions: Versions) -> Result<Restored, Problem> {
-    let document: Document = serde_json::from_str(text).map_err(|error| {
+    let document: DraftDocument = serde_json::from_str(text).map_err(|error| {
         let what = format!("not a draft: {error}");
         Problem::new(ProblemKind::Shape, what, "start afresh").at(Place {
             line: error.line(),
@@ -137,7 +150,7 @@ pub fn parse_of(text: &str, bank: &Bank, versions: Versions) -> Result<Restored,
     Ok(restore(document, bank))
 }
 
-fn restore(document: Document, bank: &Bank) -> Restored {
+fn restore(document: DraftDocument, bank: &Bank) -> Restored {
     let length = match document.quick && bank.quick.is_some() {
         true => Length::Quick,
         false => Length::Full,
@@ -188,7 +201,7 @@ fn restore(document: Document, bank: &Bank) -> Restored {
 }
 
 /// The answer of an entry where it is still one.
-fn pick(question: &Question, entry: &Entry) -> Result<Pick, &'static str> {
+fn pick(question: &Question, entry: &DraftAnswer) -> Result<Pick, &'static str> {
     const GONE: &str = "the answer is no longer offered";
     const CHANGED: &str = "the question is answered in another way now";
     match (&entry.answer, &question.kind) {

@@ -28,7 +28,18 @@ fn assert_valid(schema: &str, instance: &Value) {
 #[test]
 fn committed_schemas_are_fresh() {
     for name in [
-        "bank", "texts", "answers", "result", "cohort", "check", "audit",
+        "bank",
+        "texts",
+        "answers",
+        "result",
+        "cohort",
+        "check",
+        "audit",
+        "map",
+        "reading",
+        "comparison",
+        "partial",
+        "draft",
     ] {
         let printed = run(&["bank", "schema", name], "");
         assert_eq!(printed.status, Some(0), "{}", printed.err);
@@ -133,4 +144,43 @@ fn a_schema_refuses_what_the_bank_reader_refuses() {
             "{to}"
         );
     }
+}
+
+#[test]
+fn comparisons_partials_and_drafts_fit_their_schemas() {
+    let json = |text: &str| -> Value { serde_json::from_str(text).expect("JSON") };
+    let people = std::fs::read_to_string(participants()).expect("they ship");
+    let folder = tempfile::tempdir().expect("a folder");
+    let files = [0, 1].map(|number| {
+        let path = folder.path().join(format!("{number}.json"));
+        let sheet = people.lines().nth(number).expect("a sheet");
+        std::fs::write(&path, sheet).expect("written");
+        path.to_string_lossy().into_owned()
+    });
+    let compared = run(&["compare", &files[0], &files[1], "--format", "json"], "");
+    assert_valid("comparison", &json(&compared.out));
+    let partial = run(&["cohort", "-", "--by", "group", "--partial"], &people);
+    assert_valid("partial", &json(&partial.out));
+    // A quiz that is left after two answers.
+    let mut take = crate::program::rolefit();
+    take.env("XDG_STATE_HOME", folder.path());
+    take.args(["take", "--plain", "--fresh", "--bank", &tiny_bank()]);
+    let left = crate::program::run_command(&mut take, "4\n2\nleave\n");
+    assert_eq!(left.status, Some(0), "{}", left.err);
+    let drafts = folder.path().join("rolefit");
+    let draft = std::fs::read_dir(drafts)
+        .expect("the drafts")
+        .find_map(|entry| {
+            let path = entry.expect("an entry").path();
+            path.extension()
+                .is_some_and(|ending| ending == "json")
+                .then_some(path)
+        });
+    let draft = read(draft.expect("a draft"));
+    assert_eq!(
+        draft["answers"].as_array().map(Vec::len),
+        Some(2),
+        "{draft}"
+    );
+    assert_valid("draft", &draft);
 }

@@ -9,6 +9,7 @@ pub use read::read;
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::cohort::frame::Frame;
@@ -24,37 +25,50 @@ pub const FORMAT: &str = "rolefit-cohort-partial/1";
 /// The largest file of this format that is read, in bytes: 1 GiB.
 pub const MAX_BYTES: usize = 1 << 30;
 
-#[derive(Serialize, Deserialize)]
+/// A summary of many sheets, to be merged with others.
+#[derive(Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct Document {
+#[schemars(title = "rolefit-cohort-partial/1")]
+pub struct PartialDocument {
+    /// The format's name: `rolefit-cohort-partial/1`.
     format: String,
-    bank: BankDocument,
+    /// The bank.
+    bank: PartialBank,
     /// What it was made from, in hexadecimal: one number a summary.
     made_from: Vec<String>,
     /// Whether there were too many groups to tell them apart.
     crowded: bool,
+    /// How many sheets were refused, by reason.
     refused: BTreeMap<Reason, u64>,
-    groups: Vec<GroupDocument>,
-    scales: Vec<ScaleDocument>,
+    /// The groups, in order of their names.
+    groups: Vec<PartialGroup>,
+    /// The scales whose reliability is watched.
+    scales: Vec<PartialScale>,
 }
 
-#[derive(Serialize, Deserialize)]
+/// The bank that the sheets were scored on.
+#[derive(Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct BankDocument {
+struct PartialBank {
     id: String,
     version: String,
     /// In hexadecimal.
     fingerprint: String,
 }
 
-#[derive(Serialize, Deserialize)]
+/// The counts of one group.
+#[derive(Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct GroupDocument {
+struct PartialGroup {
     /// Empty for the sheets without a group.
     group: String,
+    /// How many sheets are of the whole bank.
     full: u64,
+    /// How many are of the short version.
     short: u64,
+    /// How many answer everything that they were asked.
     complete: u64,
+    /// How many sheets have each outcome: every role, `close`, `insufficient`.
     outcomes: Vec<u64>,
     /// How many sheets have a note of one key, of a pattern, of a fast pace.
     notes: [u64; NOTES],
@@ -63,33 +77,43 @@ struct GroupDocument {
     /// Per role pairs of a fit in tenths and its sheets.
     fits: Vec<Vec<[u64; 2]>>,
     /// Per dimension and role the sum in tenths and the bars of the histogram.
-    dimensions: Vec<Vec<DimensionDocument>>,
+    dimensions: Vec<Vec<PartialDimension>>,
     /// Per question.
-    questions: Vec<QuestionDocument>,
+    questions: Vec<PartialQuestion>,
     /// Whole sheets that masking may need: how many are alike, then 1 for the short version else 0, and
     /// the answers: a question's index and its option's, or how many options and which.
     kept: Vec<(u64, Vec<u32>)>,
 }
 
-#[derive(Serialize, Deserialize)]
+/// The mean fit within a dimension, as it is summed up.
+#[derive(Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct DimensionDocument {
+struct PartialDimension {
+    /// The sum, in tenths.
     sum: u64,
+    /// How many sheets stand in each step of ten.
     bars: [u64; 10],
 }
 
-#[derive(Serialize, Deserialize)]
+/// The answers to one question.
+#[derive(Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct QuestionDocument {
+struct PartialQuestion {
+    /// How many answered.
     answered: u64,
+    /// How many chose each option.
     options: Vec<u64>,
 }
 
-#[derive(Serialize, Deserialize)]
+/// The sums from which a reliability is worked out.
+#[derive(Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct ScaleDocument {
+struct PartialScale {
+    /// How many sheets answered every item.
     sheets: u64,
+    /// The sum of their totals.
     sum: i128,
+    /// The sum of the squares of their totals.
     squares: i128,
     /// Per item the sums of x, x² and x·T.
     items: Vec<[i128; 3]>,
@@ -101,9 +125,9 @@ struct ScaleDocument {
 /// None that can occur: the writer of JSON has them in its type.
 pub fn write(frame: &Frame<'_>, summary: &Summary) -> Result<String, serde_json::Error> {
     let groups = summary.in_order();
-    let document = Document {
+    let document = PartialDocument {
         format: FORMAT.into(),
-        bank: BankDocument {
+        bank: PartialBank {
             id: frame.bank.id.clone(),
             version: frame.bank.version.clone(),
             fingerprint: format!("{:016x}", frame.fingerprint),
@@ -133,18 +157,18 @@ fn sparse(counts: &[u64]) -> Vec<[u64; 2]> {
         .collect()
 }
 
-fn group_document(frame: &Frame<'_>, name: &str, part: &Part, kept: &Kept) -> GroupDocument {
+fn group_document(frame: &Frame<'_>, name: &str, part: &Part, kept: &Kept) -> PartialGroup {
     let roles = frame.bank.roles.len();
-    let dimension = |counts: &DimensionCounts| DimensionDocument {
+    let dimension = |counts: &DimensionCounts| PartialDimension {
         sum: counts.sum,
         bars: counts.bars,
     };
-    let question = |question: usize| QuestionDocument {
+    let question = |question: usize| PartialQuestion {
         answered: part.answered[question],
         options: part.options[frame.options(question)].to_vec(),
     };
     let of_roles = part.dimensions.chunks(roles);
-    GroupDocument {
+    PartialGroup {
         group: name.into(),
         full: part.lengths[0],
         short: part.lengths[1],
@@ -165,9 +189,9 @@ fn group_document(frame: &Frame<'_>, name: &str, part: &Part, kept: &Kept) -> Gr
     }
 }
 
-fn scale_document(sums: &ScaleSums) -> ScaleDocument {
+fn scale_document(sums: &ScaleSums) -> PartialScale {
     let items = sums.items.iter();
-    ScaleDocument {
+    PartialScale {
         sheets: sums.sheets,
         sum: sums.total,
         squares: sums.square,

@@ -1,6 +1,8 @@
 //! Reading a summary: nothing is believed that can be checked.
 
-use super::{DimensionDocument, Document, FORMAT, GroupDocument, QuestionDocument, ScaleDocument};
+use super::{
+    FORMAT, PartialDimension, PartialDocument, PartialGroup, PartialQuestion, PartialScale,
+};
 use crate::bank::{Kind, Length};
 use crate::cohort::frame::Frame;
 use crate::cohort::kept::MOST_MIN_GROUP;
@@ -23,7 +25,7 @@ const MAX_SHEETS: u64 = 1 << 40;
 /// What is wrong: no such file, one of another bank or another version, or counts that contradict each
 /// other.
 pub fn read(text: &str, frame: &Frame<'_>) -> Result<Summary, Problem> {
-    let document: Document = serde_json::from_str(text).map_err(|error| {
+    let document: PartialDocument = serde_json::from_str(text).map_err(|error| {
         let place = Place {
             line: error.line(),
             column: error.column(),
@@ -152,7 +154,7 @@ fn dense(pairs: &[[u64; 2]], len: usize, what: &str) -> Result<Vec<u64>, Problem
     Ok(counts)
 }
 
-fn read_group(frame: &Frame<'_>, group: GroupDocument) -> Result<Part, Problem> {
+fn read_group(frame: &Frame<'_>, group: PartialGroup) -> Result<Part, Problem> {
     let bank = frame.bank;
     let roles = bank.roles.len();
     let mut part = Part::new(frame);
@@ -212,7 +214,7 @@ fn read_group(frame: &Frame<'_>, group: GroupDocument) -> Result<Part, Problem> 
 }
 
 /// Reads the sheets that are kept of a group.
-fn read_kept(frame: &Frame<'_>, group: &GroupDocument) -> Result<Kept, Problem> {
+fn read_kept(frame: &Frame<'_>, group: &PartialGroup) -> Result<Kept, Problem> {
     let wrong = || contradiction("a sheet that is kept is none of the bank");
     let mut kept = Kept::default();
     let (mut answers, mut scratch) = (Answers::new(frame.bank), Scratch::default());
@@ -297,7 +299,7 @@ fn check_kept(frame: &Frame<'_>, part: &Part, kept: &Kept) -> Result<(), Problem
     Ok(())
 }
 
-fn read_dimension(counts: &DimensionDocument, sheets: u64) -> Result<DimensionCounts, Problem> {
+fn read_dimension(counts: &PartialDimension, sheets: u64) -> Result<DimensionCounts, Problem> {
     let wrong = || contradiction("the sums of a dimension do not fit its histogram");
     let (mut people, mut least, mut most) = (0u64, 0u64, 0u64);
     for (bar, &count) in (0u64..).zip(&counts.bars) {
@@ -322,7 +324,7 @@ fn read_question(
     frame: &Frame<'_>,
     part: &mut Part,
     question: usize,
-    counts: &QuestionDocument,
+    counts: &PartialQuestion,
 ) -> Result<(), Problem> {
     let asked = &frame.bank.questions[question];
     let name = quote(&asked.id);
@@ -353,7 +355,7 @@ fn read_scale(
     frame: &Frame<'_>,
     summary: &Summary,
     scale: usize,
-    document: ScaleDocument,
+    document: PartialScale,
 ) -> Result<ScaleSums, Problem> {
     let wrong = || contradiction("the sums of a scale do not fit each other");
     let scale = &frame.scales[scale];

@@ -6,8 +6,10 @@ use clap::{Subcommand, ValueEnum};
 use rolefit::bank::translation::Translation;
 use rolefit::bank::{BUILT_IN, is_id, starter};
 use rolefit::cohort::CohortReport;
+use rolefit::cohort::partial::PartialDocument;
 use rolefit::document::{self, SheetDocument};
 use rolefit::explain::result::ResultDocument;
+use rolefit::sheet::draft::DraftDocument;
 
 use super::arguments::{BankName, Global};
 use super::begun::write_begun;
@@ -17,6 +19,7 @@ use crate::cli::failure::Failure;
 use crate::cli::files::write_result;
 use crate::render;
 use crate::render::audit::json::AuditDocument;
+use crate::render::comparison::json::ComparisonDocument;
 use crate::render::terminal::Layout;
 use crate::render::terminal::visible::Medium;
 use crate::tables::{MapDocument, ReadingDocument};
@@ -66,6 +69,12 @@ pub(crate) enum SchemaOf {
     Reading,
     /// Reports of `bank audit`
     Audit,
+    /// Two sheets of one person held against each other, as `compare --format json` tells it
+    Comparison,
+    /// Summaries of `cohort --partial`
+    Partial,
+    /// Drafts of a quiz that is not finished
+    Draft,
 }
 
 pub(crate) fn run(command: &BankCommand, global: &Global) -> Result<(), Failure> {
@@ -113,6 +122,9 @@ fn schema(format: SchemaOf) -> Result<String, Failure> {
         SchemaOf::Map => document::schema::<MapDocument>(),
         SchemaOf::Reading => document::schema::<ReadingDocument>(),
         SchemaOf::Audit => document::schema::<AuditDocument<'static>>(),
+        SchemaOf::Comparison => document::schema::<ComparisonDocument<'static>>(),
+        SchemaOf::Partial => document::schema::<PartialDocument>(),
+        SchemaOf::Draft => document::schema::<DraftDocument>(),
     };
     let text = serde_json::to_string_pretty(&schema)
         .map_err(|error| Failure::bug("cannot write the schema", &error))?;

@@ -4,20 +4,23 @@ use rolefit::explain::compare::{Change, Comparison};
 use rolefit::explain::reasons::Cause;
 use rolefit::explain::result::AnswerResult;
 use rolefit::{Bank, Pick, Score, Sheet, Tenths};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::cli::failure::Failure;
 use crate::render::fields::{BankName, ByRole, Sampled, line};
 
-#[derive(Serialize)]
-struct ComparisonDocument<'a> {
+/// Two sheets of one person held against each other.
+#[derive(Serialize, JsonSchema)]
+#[schemars(title = "rolefit-comparison/1", deny_unknown_fields)]
+pub(crate) struct ComparisonDocument<'a> {
     format: &'static str,
     bank: BankName<'a>,
-    before: Side<'a>,
-    after: Side<'a>,
+    before: ComparedSheet<'a>,
+    after: ComparedSheet<'a>,
     between: [&'a str; 2],
-    margin: Margin,
-    changes: Vec<ChangeResult<'a>>,
+    margin: ComparedMargin,
+    changes: Vec<ComparedAnswer<'a>>,
     rest: Tenths,
     same_questions: bool,
     probability: Option<Tenths>,
@@ -26,8 +29,8 @@ struct ComparisonDocument<'a> {
     is_change: Option<bool>,
 }
 
-#[derive(Serialize)]
-struct Side<'a> {
+#[derive(Serialize, JsonSchema)]
+struct ComparedSheet<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<&'a str>,
     outcome: &'a str,
@@ -36,16 +39,16 @@ struct Side<'a> {
     fit: ByRole<'a, Tenths>,
 }
 
-#[derive(Serialize)]
-struct Margin {
+#[derive(Serialize, JsonSchema)]
+struct ComparedMargin {
     before: Tenths,
     after: Tenths,
     r#move: Tenths,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 #[serde(untagged)]
-enum ChangeResult<'a> {
+enum ComparedAnswer<'a> {
     Question {
         question: &'a str,
         from: Option<AnswerResult<'a>>,
@@ -74,7 +77,7 @@ pub(crate) fn report(
         before: side(bank, sheets[0], &comparison.before),
         after: side(bank, sheets[1], &comparison.after),
         between: [id(standing.first), id(standing.second)],
-        margin: Margin {
+        margin: ComparedMargin {
             before,
             after,
             r#move: comparison.moved(),
@@ -92,8 +95,8 @@ pub(crate) fn report(
     })
 }
 
-fn side<'a>(bank: &'a Bank, sheet: &'a Sheet, score: &Score) -> Side<'a> {
-    Side {
+fn side<'a>(bank: &'a Bank, sheet: &'a Sheet, score: &Score) -> ComparedSheet<'a> {
+    ComparedSheet {
         id: sheet.id.as_deref(),
         outcome: score.outcome.id(bank),
         margin: score.standing.margin,
@@ -102,21 +105,21 @@ fn side<'a>(bank: &'a Bank, sheet: &'a Sheet, score: &Score) -> Side<'a> {
     }
 }
 
-fn change<'a>(bank: &'a Bank, change: &Change) -> ChangeResult<'a> {
+fn change<'a>(bank: &'a Bank, change: &Change) -> ComparedAnswer<'a> {
     match change.cause {
         Cause::Question(question) => {
             let answer = |pick: &Option<Pick>| {
                 let pick = pick.as_ref()?;
                 Some(AnswerResult::new(bank, question, pick))
             };
-            ChangeResult::Question {
+            ComparedAnswer::Question {
                 question: &bank.questions()[question].id,
                 from: answer(&change.before),
                 to: answer(&change.after),
                 lean: change.lean,
             }
         }
-        Cause::Rule(rule) => ChangeResult::Rule {
+        Cause::Rule(rule) => ComparedAnswer::Rule {
             rule: &bank.rules()[rule].id,
             fires: change.holds_now,
             lean: change.lean,
