@@ -4,7 +4,7 @@
 //! no lead is larger than that. Weightings with a low bound are looked for by the subgradient method
 //! (Held, Wolfe and Crowder, "Validation of subgradient optimization", Mathematical Programming 6, 1974).
 
-use crate::explain::change::front::Front;
+use crate::explain::change::pareto::ParetoFront;
 use crate::probability::distribution::Distribution;
 use crate::scoring::points::Points;
 
@@ -126,7 +126,7 @@ fn worthwhile(race: &Race<'_>, part: &Distribution) -> Vec<Points> {
     let even = vec![1.0 / race.rivals.len() as f64; race.rivals.len()];
     let mut points: Vec<Points> = part.states().iter().map(|&(points, _)| points).collect();
     points.sort_by(|a, b| race.gain(b, &even).total_cmp(&race.gain(a, &even)));
-    let mut front = Front::default();
+    let mut front = ParetoFront::default();
     points.retain(|points| front.admits(race.signed(*points)));
     points
 }

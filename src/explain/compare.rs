@@ -2,7 +2,7 @@
 
 use crate::bank::Bank;
 use crate::explain::reasons::{Cause, twice_from_middle};
-use crate::explain::retest::{can_move, retake};
+use crate::explain::retest::{can_move, retest};
 use crate::probability::chance::Chance;
 use crate::probability::distribution::Distribution;
 use crate::scoring::points::{Points, Ranges, Tenths, rounded};
@@ -121,7 +121,7 @@ fn signed_margin(points: &Points, ranges: &Ranges, (first, second): (usize, usiz
     Tenths(ranges.fit(first, points[first]).0 - ranges.fit(second, points[second]).0)
 }
 
-/// The probability that a retake moves the signed margin by `moved` tenths at least, either way.
+/// The probability that a retest moves the signed margin by `moved` tenths at least, either way.
 fn chance_of_moving(bank: &Bank, answers: &Answers, score: &Score, moved: i64) -> Chance {
     let pair = (score.standing.first, score.standing.second);
     // Only the pair's points matter, and there are far fewer of those.
@@ -131,7 +131,7 @@ fn chance_of_moving(bank: &Bank, answers: &Answers, score: &Score, moved: i64) -
         kept[pair.1] = points[pair.1];
         kept
     };
-    let parts = retake(bank, answers);
+    let parts = retest(bank, answers);
     let parts: Vec<Distribution> = parts.iter().map(|part| part.map(of_pair)).collect();
     Chance::of(&parts, |points| {
         let margin = signed_margin(points, &score.basis.ranges, pair);

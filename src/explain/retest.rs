@@ -7,13 +7,13 @@ use crate::scoring::groups::Combinations;
 use crate::scoring::points::Points;
 use crate::sheet::answers::{Answers, Pick};
 
-/// The independent parts that the points of a retake add up from: one for what does not move, one a
+/// The independent parts that the points of a retest add up from: one for what does not move, one a
 /// question that moves by itself, one a group of questions that rules tie together.
 ///
 /// Every answered `scale` and `pair` answer moves by exactly j steps with the chance `retest[j − 1]`,
 /// half of it down and half of it up; steps past the end stop at the end; everything else stays.
 #[must_use]
-pub fn retake(bank: &Bank, answers: &Answers) -> Vec<Distribution> {
+pub fn retest(bank: &Bank, answers: &Answers) -> Vec<Distribution> {
     let mut fixed = Points::ZERO;
     let mut parts = vec![Distribution::certain(fixed)];
     for question in answers.answered() {
@@ -31,7 +31,7 @@ pub fn retake(bank: &Bank, answers: &Answers) -> Vec<Distribution> {
     }
     parts[0] = Distribution::certain(fixed);
     let groups = bank.groups.iter();
-    parts.extend(groups.map(|group| retake_group(bank, group, answers)));
+    parts.extend(groups.map(|group| retest_group(bank, group, answers)));
     parts
 }
 
@@ -44,7 +44,7 @@ pub fn can_move(bank: &Bank, answers: &Answers) -> bool {
         && answered.any(|question| bank.questions[question].kind.is_graded())
 }
 
-/// The options that an answer has after a retake, with their probabilities; empty where it is
+/// The options that an answer has after a retest, with their probabilities; empty where it is
 /// unanswered or does not move.
 fn steps(bank: &Bank, answers: &Answers, question: usize) -> Vec<(usize, f64)> {
     let asked = &bank.questions[question];
@@ -66,9 +66,9 @@ fn steps(bank: &Bank, answers: &Answers, question: usize) -> Vec<(usize, f64)> {
         .collect()
 }
 
-/// A group's points after a retake: every combination of its questions' steps with the rules that fire
+/// A group's points after a retest: every combination of its questions' steps with the rules that fire
 /// then. There are never more combinations than the group has ways to be answered.
-fn retake_group(bank: &Bank, group: &Group, answers: &Answers) -> Distribution {
+fn retest_group(bank: &Bank, group: &Group, answers: &Answers) -> Distribution {
     let mut fixed = Points::ZERO;
     let mut moving = Vec::new();
     for &question in &group.questions {

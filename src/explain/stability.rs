@@ -2,7 +2,7 @@
 
 use crate::bank::Bank;
 use crate::bank::Outcome;
-use crate::explain::retest::{can_move, retake};
+use crate::explain::retest::{can_move, retest};
 use crate::probability::chance::Chance;
 pub use crate::probability::sampling::Sampled;
 use crate::scoring::points::Tenths;
@@ -39,7 +39,7 @@ pub fn stability(bank: &Bank, answers: &Answers, score: &Score) -> Option<Stabil
     if score.outcome == Outcome::Insufficient || !can_move(bank, answers) {
         return None;
     }
-    let same = Chance::of(&retake(bank, answers), |points| {
+    let same = Chance::of(&retest(bank, answers), |points| {
         score.basis.outcome(bank, points) == score.outcome
     });
     Some(Stability {

@@ -132,8 +132,8 @@ impl AddAssign for Ranges {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tenths(pub i64);
 
-/// A figure in tenths rounded half up to whole ones. Exact ties are what a few binary fractions make of
-/// a decimal, a hair above or below; the nudge, far below the decimal shown, sends all of them up.
+/// A figure in tenths rounded half up to whole ones. A decimal exactly between two tenths may be slightly
+/// less as a binary fraction: 10⁻⁹, far below the decimal that is shown, lets it round up all the same.
 #[must_use]
 pub fn rounded(tenths: f64) -> Tenths {
     #[allow(clippy::cast_possible_truncation)] // a conversion to whole numbers saturates

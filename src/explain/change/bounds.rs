@@ -126,8 +126,8 @@ impl Bounds {
                 *hints = vec![table.weights];
                 return None;
             }
-            let (merit, solution) = table.trace(&bests, levels, units, budget);
-            if goal.is_reached(merit) {
+            let (signed, solution) = table.trace(&bests, levels, units, budget);
+            if goal.is_reached(signed) {
                 met = Some(match met.take() {
                     Some(before) if before <= solution => before,
                     _ => solution,
@@ -138,7 +138,7 @@ impl Bounds {
                 tables.insert(at, table);
                 tables.truncate(KEPT);
             }
-            Some(goal.surplus(merit).map(|surplus| -surplus).collect())
+            Some(goal.surplus(signed).map(|surplus| -surplus).collect())
         };
         if rivals == 1 {
             add(even, &levels)?;
@@ -212,20 +212,20 @@ impl Bounds {
         self.tables.len()
     }
 
-    /// Whether a merit can still lead to the goal, with what is left of the budget for the units
+    /// Whether signed points can still lead to the goal, with what is left of the budget for the units
     /// from `level` on.
-    pub(super) fn allow(&self, level: usize, left: Budget, merit: Points) -> bool {
+    pub(super) fn allow(&self, level: usize, left: Budget, signed: Points) -> bool {
         self.tables
             .iter()
-            .all(|table| table.allows(level, left, merit))
+            .all(|table| table.allows(level, left, signed))
     }
 
     /// The same by the hardest weighting alone, by which the choices of a bucket are sorted: where one
     /// fails, so do those after it.
-    pub(super) fn allow_in_order(&self, level: usize, left: Budget, merit: Points) -> bool {
+    pub(super) fn allow_in_order(&self, level: usize, left: Budget, signed: Points) -> bool {
         self.tables
             .first()
-            .is_none_or(|table| table.allows(level, left, merit))
+            .is_none_or(|table| table.allows(level, left, signed))
     }
 
     /// The fewest steps with which the bounds leave the goal possible.
@@ -252,7 +252,7 @@ fn arrange(units: &Units<'_>, weighting: &Weighting) -> Vec<Level> {
             let mut buckets: Vec<Bucket> = Vec::new();
             let mut most = 0;
             for (at, choice) in unit.choices.iter().enumerate().skip(1) {
-                most = most.max(weighting.value(choice.merit));
+                most = most.max(weighting.value(choice.signed));
                 match buckets.last_mut() {
                     Some(bucket) if bucket.costs(choice) => bucket.choices.push(at),
                     _ => buckets.push(Bucket {
@@ -276,7 +276,7 @@ fn arrange(units: &Units<'_>, weighting: &Weighting) -> Vec<Level> {
 impl Level {
     fn sort(&mut self, units: &Units<'_>, weighting: &Weighting) {
         let choices = &units.all[self.unit].choices;
-        let value = |at: &usize| std::cmp::Reverse(weighting.value(choices[*at].merit));
+        let value = |at: &usize| std::cmp::Reverse(weighting.value(choices[*at].signed));
         for bucket in &mut self.buckets {
             bucket.choices.sort_by_cached_key(value);
         }
@@ -302,7 +302,7 @@ fn bests(level: &Level, units: &Units<'_>, weighting: &Weighting, budget: Budget
         let best = bucket
             .choices
             .iter()
-            .map(|&choice| (weighting.value(choices[choice].merit), choice))
+            .map(|&choice| (weighting.value(choices[choice].signed), choice))
             .max_by_key(|(value, _)| *value);
         let Some((value, choice)) = best else {
             continue;
@@ -382,11 +382,11 @@ impl Table {
         }
     }
 
-    fn allows(&self, level: usize, left: Budget, merit: Points) -> bool {
-        self.weighting.value(merit) + self.cells[self.shape.at(level, left)] >= self.weighting.need
+    fn allows(&self, level: usize, left: Budget, signed: Points) -> bool {
+        self.weighting.value(signed) + self.cells[self.shape.at(level, left)] >= self.weighting.need
     }
 
-    /// The choices behind the best that the whole budget can gain, and their merit.
+    /// The choices behind the best that the whole budget can gain, and their signed points.
     fn trace(
         &self,
         bests: &[Vec<Best>],
@@ -394,7 +394,7 @@ impl Table {
         units: &Units<'_>,
         budget: Budget,
     ) -> (Points, Solution) {
-        let mut merit = Points::ZERO;
+        let mut signed = Points::ZERO;
         let mut solution = Solution {
             changes: 0,
             steps: 0,
@@ -414,14 +414,14 @@ impl Table {
             if let Some((index, after)) = taken {
                 let unit = levels[level].unit;
                 let choice = &units.all[unit].choices[index];
-                merit += choice.merit;
+                signed += choice.signed;
                 solution.changes += choice.changes;
                 solution.steps += choice.steps;
                 solution.plan.push((unit, index));
                 left = after;
             }
         }
-        (merit, solution)
+        (signed, solution)
     }
 }
 

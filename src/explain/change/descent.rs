@@ -43,18 +43,18 @@ impl Descent<'_> {
         &mut self,
         first: usize,
         left: Budget,
-        merit: Points,
+        signed: Points,
         cost: (usize, usize),
     ) -> Option<(usize, usize)> {
-        if self.goal.is_reached(merit) {
+        if self.goal.is_reached(signed) {
             return Some(cost);
         }
-        if self.dead_ends.contains(&(first, left, merit)) {
+        if self.dead_ends.contains(&(first, left, signed)) {
             return None;
         }
         let bounds = self.bounds;
         for (level, next) in bounds.levels.iter().enumerate().skip(first) {
-            if !bounds.allow(level, left, merit) {
+            if !bounds.allow(level, left, signed) {
                 break;
             }
             let choices = &self.units.all[next.unit].choices;
@@ -66,16 +66,16 @@ impl Descent<'_> {
                     if !self.units.effort.spend(1 + bounds.tables() as u64) {
                         return None;
                     }
-                    let merit = merit + choice.merit;
-                    if !bounds.allow_in_order(level + 1, after, merit) {
+                    let signed = signed + choice.signed;
+                    if !bounds.allow_in_order(level + 1, after, signed) {
                         break;
                     }
-                    if !bounds.allow(level + 1, after, merit) {
+                    if !bounds.allow(level + 1, after, signed) {
                         continue;
                     }
                     let cost = (cost.0 + choice.changes, cost.1 + choice.steps);
                     self.plan.push((next.unit, index));
-                    if let Some(found) = self.from(level + 1, after, merit, cost) {
+                    if let Some(found) = self.from(level + 1, after, signed, cost) {
                         return Some(found);
                     }
                     self.plan.pop();
@@ -83,7 +83,7 @@ impl Descent<'_> {
             }
         }
         if self.dead_ends.len() < REMEMBERED {
-            self.dead_ends.insert((first, left, merit));
+            self.dead_ends.insert((first, left, signed));
         }
         None
     }

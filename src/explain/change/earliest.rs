@@ -6,8 +6,8 @@ use std::rc::Rc;
 use crate::scoring::points::Points;
 
 use super::bounds::{Bounds, Budget};
-use super::front::Front;
 use super::goal::Goal;
+use super::pareto::ParetoFront;
 use super::units::{Choice, Units};
 
 /// The steps of looking at one partial choice.
@@ -22,7 +22,7 @@ struct Partial {
     /// The questions changed, the first as the highest bit: larger is earlier.
     set: Vec<u64>,
     toggles: u32,
-    merit: Points,
+    signed: Points,
     chosen: Option<Rc<Chosen>>,
 }
 
@@ -77,7 +77,7 @@ pub(super) fn earliest(
             steps: 0,
             set: vec![0; goal.bank.questions.len().div_ceil(64)],
             toggles: 0,
-            merit: Points::ZERO,
+            signed: Points::ZERO,
             chosen: None,
         }],
     }];
@@ -87,7 +87,7 @@ pub(super) fn earliest(
         }
         let Some(&question) = questions.get(branch.questions) else {
             let mut reached = branch.partials.iter();
-            match reached.find(|partial| goal.is_reached(partial.merit)) {
+            match reached.find(|partial| goal.is_reached(partial.signed)) {
                 Some(partial) => return Some(partial.plan()),
                 None => continue,
             }
@@ -135,7 +135,7 @@ fn extend(units: &Units<'_>, bounds: &Bounds, level: usize, partials: &[Partial]
         if !units.effort.spend(steps) {
             return grown;
         }
-        if bounds.allow(level + 1, partial.left, partial.merit) {
+        if bounds.allow(level + 1, partial.left, partial.signed) {
             grown.push(partial.clone());
         }
         for bucket in &next.buckets {
@@ -144,14 +144,14 @@ fn extend(units: &Units<'_>, bounds: &Bounds, level: usize, partials: &[Partial]
             };
             for &index in &bucket.choices {
                 let choice = &unit.choices[index];
-                let merit = partial.merit + choice.merit;
-                if !bounds.allow_in_order(level + 1, left, merit) {
+                let signed = partial.signed + choice.signed;
+                if !bounds.allow_in_order(level + 1, left, signed) {
                     break;
                 }
                 if !units.effort.spend(1) {
                     return grown;
                 }
-                if bounds.allow(level + 1, left, merit) {
+                if bounds.allow(level + 1, left, signed) {
                     units.effort.spend(steps);
                     let changed = unit.changed(choice);
                     grown.push(partial.with(left, choice, changed, (next.unit, index)));
@@ -165,8 +165,8 @@ fn extend(units: &Units<'_>, bounds: &Bounds, level: usize, partials: &[Partial]
 /// The partial choices in the order of what they cost, without those that a cheaper one outdoes.
 fn cheapest_first(mut partials: Vec<Partial>) -> Vec<Partial> {
     partials.sort_by(|a, b| a.cost().cmp(&b.cost()));
-    let mut front = Front::default();
-    partials.retain(|partial| front.admits(partial.merit));
+    let mut front = ParetoFront::default();
+    partials.retain(|partial| front.admits(partial.signed));
     partials
 }
 
@@ -197,7 +197,7 @@ impl Partial {
             steps: self.steps + choice.steps,
             set,
             toggles: self.toggles + choice.toggles,
-            merit: self.merit + choice.merit,
+            signed: self.signed + choice.signed,
             chosen: Some(Rc::new(Chosen {
                 unit,
                 choice: index,

@@ -16,7 +16,7 @@ pub(super) struct Goal<'b> {
     ranges: Ranges,
     /// By how many tenths of fit the target has to be ahead of every rival; may be below 0.
     ahead: i64,
-    /// Parts of fit for one point of merit per role, rounded down and rounded up.
+    /// Parts of fit for one signed point per role, rounded down and rounded up.
     part: [(i64, i64); MAX_ROLES],
     rivals: Vec<Rival>,
 }
@@ -87,20 +87,20 @@ impl<'b> Goal<'b> {
         }
     }
 
-    /// Points as merit: entries of rivals change their sign, so that more is better in every entry;
+    /// Points with signs: those of rivals change theirs, so that more is better in every entry;
     /// roles that do not matter have none.
-    pub(super) fn merit(&self, points: Points) -> Points {
-        let mut merit = Points::ZERO;
-        merit[self.target] = points[self.target];
+    pub(super) fn signed(&self, points: Points) -> Points {
+        let mut signed = Points::ZERO;
+        signed[self.target] = points[self.target];
         for rival in &self.rivals {
-            merit[rival.role] = -points[rival.role];
+            signed[rival.role] = -points[rival.role];
         }
-        merit
+        signed
     }
 
-    /// Whether a sheet with so much more merit reaches the goal.
-    pub(super) fn is_reached(&self, merit: Points) -> bool {
-        let points = self.points + self.merit(merit);
+    /// Whether a sheet with so many more signed points reaches the goal.
+    pub(super) fn is_reached(&self, signed: Points) -> bool {
+        let points = self.points + self.signed(signed);
         let fit = |role: usize| self.ranges.fit(role, points[role]).0;
         let own = fit(self.target);
         let is_behind = |rival: &Rival| own - fit(rival.role) >= self.ahead;
@@ -112,16 +112,16 @@ impl<'b> Goal<'b> {
         self.rivals.len()
     }
 
-    /// By how many parts a merit is more than each rival needs.
-    pub(super) fn surplus(&self, merit: Points) -> impl Iterator<Item = i64> + '_ {
+    /// By how many parts signed points are more than each rival needs.
+    pub(super) fn surplus(&self, signed: Points) -> impl Iterator<Item = i64> + '_ {
         self.rivals.iter().map(move |rival| {
             let mut weights = [0; MAX_ROLES];
             (weights[rival.role], weights[self.target]) = (1, 1);
-            self.weighting_of_roles(weights, rival.need).surplus(merit)
+            self.weighting_of_roles(weights, rival.need).surplus(signed)
         })
     }
 
-    /// The gains on the rivals added up, each so many times: a condition that every merit which
+    /// The gains on the rivals added up, each so many times: a condition that all signed points which
     /// reaches the goal fulfils.
     pub(super) fn weighting(&self, weights: &[i64]) -> Weighting {
         let mut of_roles = [0; MAX_ROLES];
@@ -148,7 +148,7 @@ impl<'b> Goal<'b> {
     }
 }
 
-/// A linear condition that is necessary for the goal: `value(merit) ≥ need`.
+/// A linear condition that is necessary for the goal: `value(signed points) ≥ need`.
 #[derive(Clone, Debug)]
 pub(super) struct Weighting {
     down: [i64; MAX_ROLES],
@@ -157,18 +157,18 @@ pub(super) struct Weighting {
 }
 
 impl Weighting {
-    /// The weighted parts of fit that a merit is worth, rounded up.
-    pub(super) fn value(&self, merit: Points) -> i64 {
+    /// The weighted parts of fit that signed points are worth, rounded up.
+    pub(super) fn value(&self, signed: Points) -> i64 {
         let mut value = 0;
         for role in 0..MAX_ROLES {
-            let points = i64::from(merit[role]);
+            let points = i64::from(signed[role]);
             // A loss is rounded towards zero. Without a branch, since this is the search's inmost sum.
             value += points.max(0) * self.up[role] + points.min(0) * self.down[role];
         }
         value
     }
 
-    fn surplus(&self, merit: Points) -> i64 {
-        self.value(merit) - self.need
+    fn surplus(&self, signed: Points) -> i64 {
+        self.value(signed) - self.need
     }
 }

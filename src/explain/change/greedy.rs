@@ -21,13 +21,13 @@ pub(super) fn greedy(goal: &Goal<'_>, units: &Units<'_>) -> Option<Vec<(usize, u
     let each: usize = units.all.iter().map(|unit| unit.choices.len()).sum();
     let mut left = MOST / rivals.len();
     let mut open: Vec<usize> = (0..units.all.len()).collect();
-    let (mut plan, mut merit) = (Vec::new(), Points::ZERO);
-    while !goal.is_reached(merit) {
+    let (mut plan, mut signed) = (Vec::new(), Points::ZERO);
+    while !goal.is_reached(signed) {
         left = left.checked_sub(each)?;
         // What is lacking to beat each rival for certain, whatever is rounded.
         let lacks: Vec<i64> = rivals
             .iter()
-            .map(|rival| (rival.need + 2 * PARTS - rival.value(merit)).max(0))
+            .map(|rival| (rival.need + 2 * PARTS - rival.value(signed)).max(0))
             .collect();
         let mut best: Option<(i64, usize, usize)> = None;
         for (at, &unit) in open.iter().enumerate() {
@@ -35,7 +35,7 @@ pub(super) fn greedy(goal: &Goal<'_>, units: &Units<'_>) -> Option<Vec<(usize, u
                 // Less than nothing where it loses more on one rival than it gains on the others.
                 let gains = rivals.iter().zip(&lacks);
                 let gain = gains.map(|(rival, lack)| {
-                    let gain = rival.value(choice.merit);
+                    let gain = rival.value(choice.signed);
                     gain.min(*lack)
                 });
                 let changes = i64::try_from(choice.changes.max(1)).unwrap_or(i64::MAX);
@@ -47,14 +47,14 @@ pub(super) fn greedy(goal: &Goal<'_>, units: &Units<'_>) -> Option<Vec<(usize, u
         }
         let (_, at, index) = best?;
         let unit = open.remove(at);
-        merit += units.all[unit].choices[index].merit;
+        signed += units.all[unit].choices[index].signed;
         plan.push((unit, index));
     }
     for at in (0..plan.len()).rev() {
         let (unit, index): (usize, usize) = plan[at];
-        let without = merit - units.all[unit].choices[index].merit;
+        let without = signed - units.all[unit].choices[index].signed;
         if goal.is_reached(without) {
-            merit = without;
+            signed = without;
             plan.remove(at);
         }
     }

@@ -34,7 +34,7 @@ fn needed(weighting: &Weighting, units: &Units<'_>) -> usize {
             let for_a_change = changed.map(|choice| {
                 // Below zero, division rounds up; above, the divisor less one is added.
                 let changes = choice.changes as i64;
-                (weighting.value(choice.merit) + changes - 1) / changes
+                (weighting.value(choice.signed) + changes - 1) / changes
             });
             (for_a_change.max().unwrap_or(0), unit.questions.len())
         })

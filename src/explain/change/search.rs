@@ -173,7 +173,7 @@ fn may_reach(goal: &Goal<'_>, units: &Units<'_>, unit: usize) -> bool {
     std::iter::once(even).chain(alone).all(|weights: Vec<i64>| {
         let weighting = goal.weighting(&weights);
         let values = units.all[unit].choices.iter();
-        let most = values.map(|choice| weighting.value(choice.merit)).max();
+        let most = values.map(|choice| weighting.value(choice.signed)).max();
         most.is_some_and(|most| most >= weighting.need)
     })
 }

@@ -4,8 +4,8 @@ use crate::bank::Question;
 use crate::scoring::points::Points;
 
 use super::effort::Effort;
-use super::front::Front;
 use super::goal::{Goal, Weighting};
+use super::pareto::ParetoFront;
 
 /// The subsets that are kept at a time before the exact way is given up.
 const KEPT: usize = 4096;
@@ -18,7 +18,7 @@ const TOWARDS: usize = 64;
 #[derive(Clone, Debug)]
 pub(super) struct Subset {
     pub(super) toggles: u32,
-    pub(super) merit: Points,
+    pub(super) signed: Points,
     pub(super) options: Vec<usize>,
 }
 
@@ -35,17 +35,17 @@ pub(super) fn by_size(
     let mut sizes = vec![Vec::new(); max.min(free.len()) + 1];
     sizes[0].push(Subset {
         toggles: 0,
-        merit: Points::ZERO,
+        signed: Points::ZERO,
         options: Vec::new(),
     });
     for &option in free {
-        let award = goal.merit(question.options[option].award);
+        let award = goal.signed(question.options[option].award);
         for size in (0..sizes.len()).rev() {
             let with = size.checked_sub(1).map_or(Vec::new(), |less| {
                 let mut with = sizes[less].clone();
                 for subset in &mut with {
                     subset.toggles += toggled(option, true);
-                    subset.merit += award;
+                    subset.signed += award;
                     subset.options.push(option);
                 }
                 with
@@ -55,8 +55,8 @@ pub(super) fn by_size(
             }
             sizes[size].extend(with);
             sizes[size].sort_by_key(|subset| subset.toggles);
-            let mut front = Front::default();
-            sizes[size].retain(|subset| front.admits(subset.merit));
+            let mut front = ParetoFront::default();
+            sizes[size].retain(|subset| front.admits(subset.signed));
         }
         let kept: usize = sizes.iter().map(Vec::len).sum();
         if kept > KEPT || !effort.spend(kept as u64 * STEPS) {
@@ -201,5 +201,5 @@ fn gains<'a>(
     weighting: &'a Weighting,
 ) -> impl Iterator<Item = (i64, usize)> + 'a {
     let options = question.options.iter().enumerate();
-    options.map(|(at, option)| (weighting.value(goal.merit(option.award)), at))
+    options.map(|(at, option)| (weighting.value(goal.signed(option.award)), at))
 }

@@ -11,8 +11,8 @@ use crate::scoring::range::collect_tests;
 use crate::sheet::answers::{Answers, Pick};
 
 use super::effort::Effort;
-use super::front::Front;
 use super::goal::Goal;
+use super::pareto::ParetoFront;
 use super::variants::{Variant, Variants, variants};
 
 /// Up to so many combinations of answers all told, every one is looked at right away.
@@ -37,7 +37,7 @@ pub(super) struct Choice {
     /// How many options of `multi` questions come or go.
     pub(super) toggles: u32,
     /// What it gives more than the answers that were given, rules included.
-    pub(super) merit: Points,
+    pub(super) signed: Points,
     /// Which variant of each question, the last question's as the lowest digit.
     code: u64,
 }
@@ -54,7 +54,7 @@ pub(super) struct Unit<'b> {
     fired: Option<Vec<Points>>,
     /// Cheapest first, without those that a cheaper one outdoes; the first changes nothing.
     pub(super) choices: Vec<Choice>,
-    front: Front,
+    front: ParetoFront,
     /// Choices of more changes have not been looked at.
     explored: usize,
     /// Where not all answers are looked at: those to `multi` questions with so many options toggled are.
@@ -141,7 +141,7 @@ fn some_answers<'a>(bank: &'a Bank, answers: &Answers) -> impl Fn(usize) -> usiz
 
 impl<'b> Unit<'b> {
     fn new(of_questions: Vec<(usize, Variants)>, group: Option<&'b Group>) -> Unit<'b> {
-        let mut front = Front::default();
+        let mut front = ParetoFront::default();
         front.admits(Points::ZERO);
         let complete = of_questions
             .iter()
@@ -161,7 +161,7 @@ impl<'b> Unit<'b> {
                 steps: 0,
                 set: 0,
                 toggles: 0,
-                merit: Points::ZERO,
+                signed: Points::ZERO,
                 code: 0,
             }],
             front,
@@ -187,7 +187,7 @@ impl<'b> Unit<'b> {
         self.vary(effort, 0, self.explored, nothing, &mut found);
         found.sort_by_key(Choice::cost);
         for choice in found {
-            if self.front.admits(choice.merit) {
+            if self.front.admits(choice.signed) {
                 self.choices.push(choice);
             }
         }
@@ -207,9 +207,9 @@ impl<'b> Unit<'b> {
             .collect();
         let mut fired = Combinations::new(goal.bank, group, answers, &varied).points();
         // The given answers are the first variants.
-        let now = goal.merit(fired[0]);
+        let now = goal.signed(fired[0]);
         for points in &mut fired {
-            *points = goal.merit(*points) - now;
+            *points = goal.signed(*points) - now;
         }
         fired
     }
@@ -227,7 +227,7 @@ impl<'b> Unit<'b> {
                 let code = usize::try_from(so_far.code).unwrap_or(usize::MAX);
                 let fired = self.fired.as_ref().and_then(|fired| fired.get(code));
                 let mut choice = so_far;
-                choice.merit += fired.copied().unwrap_or_default();
+                choice.signed += fired.copied().unwrap_or_default();
                 found.push(choice);
             }
             return;
@@ -247,7 +247,7 @@ impl<'b> Unit<'b> {
             next.steps += variant.steps as usize;
             next.set |= u32::from(variant.is_changed) << (31 - depth);
             next.toggles += variant.toggles;
-            next.merit += variant.merit;
+            next.signed += variant.signed;
             next.code = next.code * variants.len() as u64 + index as u64;
             self.vary(effort, depth + 1, left - changed, next, found);
         }

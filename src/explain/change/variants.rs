@@ -9,8 +9,8 @@ use crate::scoring::range::{each_subset, verdicts};
 use crate::sheet::answers::{Answers, Pick};
 
 use super::effort::Effort;
-use super::front::Front;
 use super::goal::Goal;
+use super::pareto::ParetoFront;
 use super::subsets::{by_size, nearest};
 
 /// One answer to a question, seen from the answer that was given.
@@ -25,7 +25,7 @@ pub(super) struct Variant {
     /// How many options come or go.
     pub(super) toggles: u32,
     /// What its own options give more than those of the answer that was given.
-    pub(super) merit: Points,
+    pub(super) signed: Points,
 }
 
 /// The answers to an answered question, the given one first, without those that a cheaper one of the
@@ -41,7 +41,7 @@ pub(super) fn variants(
 ) -> Variants {
     let bank = goal.bank;
     let asked = &bank.questions[question];
-    let given = goal.merit(answers.award(bank, question));
+    let given = goal.signed(answers.award(bank, question));
     let mut complete = None;
     let mut all = match asked.kind {
         Kind::Multi { max } => match of_multi(goal, answers, question, max, (tests, effort)) {
@@ -70,7 +70,7 @@ pub(super) fn variants(
                         is_changed,
                         steps: count(steps),
                         toggles: 0,
-                        merit: goal.merit(asked.options[option].award) - given,
+                        signed: goal.signed(asked.options[option].award) - given,
                     }
                 })
                 .collect()
@@ -81,8 +81,8 @@ pub(super) fn variants(
     let classes = classes.unwrap_or_default();
     // Where every answer is a class of its own, none is outdone.
     if classes < all.len() {
-        let mut fronts = vec![Front::default(); classes];
-        all.retain(|variant| fronts[variant.class].admits(variant.merit));
+        let mut fronts = vec![ParetoFront::default(); classes];
+        all.retain(|variant| fronts[variant.class].admits(variant.signed));
     }
     Variants { all, complete }
 }
@@ -109,7 +109,7 @@ fn of_multi(
     };
     let (tested, free): (Vec<usize>, Vec<usize>) =
         (0..options.len()).partition(|&option| is_tested(option));
-    let given = goal.merit(answers.award(goal.bank, question));
+    let given = goal.signed(answers.award(goal.bank, question));
     let toggled =
         |option: usize, chosen: bool| u32::from(answers.includes(question, option) != chosen);
     let asked = &goal.bank.questions[question];
@@ -123,7 +123,7 @@ fn of_multi(
             let is_chosen = chosen.contains(&index);
             toggles += toggled(option, is_chosen);
             if is_chosen {
-                own += goal.merit(options[option].award);
+                own += goal.signed(options[option].award);
             }
         }
         for subset in rest.iter().take(max - chosen.len() + 1).flatten() {
@@ -137,7 +137,7 @@ fn of_multi(
                 is_changed: toggles > 0,
                 steps: u32::from(toggles > 0),
                 toggles,
-                merit: own + subset.merit,
+                signed: own + subset.signed,
             });
         }
         class += 1;
@@ -157,7 +157,7 @@ fn some_of_multi(
     let asked = &goal.bank.questions[question];
     let given: Vec<usize> = answers.included(question).collect();
     let found = nearest(goal, asked, max, &given, most);
-    let own = goal.merit(answers.award(goal.bank, question));
+    let own = goal.signed(answers.award(goal.bank, question));
     let variant = |(class, options): (usize, Vec<usize>)| {
         let kept = options
             .iter()
@@ -171,7 +171,7 @@ fn some_of_multi(
             is_changed: toggles > 0,
             steps: u32::from(toggles > 0),
             toggles,
-            merit: goal.merit(points) - own,
+            signed: goal.signed(points) - own,
             pick: Pick::Many(options),
         }
     };

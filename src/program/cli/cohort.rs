@@ -19,7 +19,7 @@ use crate::cli::files::{is_stdin, read_text, shown, write_personal, write_result
 use crate::render::cohort::Format;
 use crate::render::terminal::visible::Medium;
 use crate::render::terminal::{Color, Layout};
-use crate::stream::aggregate::{Gathered, Gathering, gather, refused_summary};
+use crate::stream::aggregate::{Aggregate, Aggregation, aggregate, refused_summary};
 use crate::stream::{Duplicates, InputFormat, inputs, sheet_files};
 use crate::tables::Wishes;
 
@@ -79,7 +79,7 @@ pub(crate) fn run(arguments: &CohortArguments, global: &Global) -> Result<u8, Fa
         let gathered = gathered(arguments, &bank, &mut left)?;
         (bank, gathered)
     };
-    let Gathered { summary, tables } = gathered;
+    let Aggregate { summary, tables } = gathered;
     let frame = Frame::new(&bank);
     if arguments.by.is_some() && !summary.tells_groups_apart() {
         return Err(Failure::refused(
@@ -126,9 +126,9 @@ fn gathered(
     arguments: &CohortArguments,
     bank: &Bank,
     left: &mut usize,
-) -> Result<Gathered, Failure> {
+) -> Result<Aggregate, Failure> {
     let paths = sheet_files(&named_or_stdin(&arguments.files)?, left)?;
-    gather(Gathering {
+    aggregate(Aggregation {
         bank,
         inputs: inputs(&paths, arguments.input)?,
         versions: arguments.versions.of(),
@@ -145,7 +145,7 @@ pub(crate) fn page_of_folder(
     folder: &Path,
     min_group: u64,
 ) -> Result<String, Failure> {
-    let Gathered { summary, .. } = gather(Gathering {
+    let Aggregate { summary, .. } = aggregate(Aggregation {
         bank,
         inputs: inputs(&sheet_files(&[folder.to_owned()], &mut 0)?, None)?,
         versions: Versions::default(),
@@ -164,7 +164,7 @@ pub(crate) fn page_of_folder(
 }
 
 /// The summaries that are named, added up, and their bank.
-fn merged(arguments: &CohortArguments, global: &Global) -> Result<(Bank, Gathered), Failure> {
+fn merged(arguments: &CohortArguments, global: &Global) -> Result<(Bank, Aggregate), Failure> {
     let files = named_or_stdin(&arguments.files)?;
     if files.iter().filter(|file| is_stdin(file)).count() > 1 {
         let what = "standard input is named twice";
@@ -188,7 +188,7 @@ fn merged(arguments: &CohortArguments, global: &Global) -> Result<(Bank, Gathere
         sum.merge(&frame, &summary).map_err(add)?;
     }
     drop(frame);
-    let gathered = Gathered {
+    let gathered = Aggregate {
         summary: sum,
         tables: Vec::new(),
     };

@@ -22,7 +22,7 @@ use crate::tables::Wishes;
 const NAMED: u64 = 20;
 
 /// What is to be gathered, and how.
-pub(crate) struct Gathering<'b> {
+pub(crate) struct Aggregation<'b> {
     pub(crate) bank: &'b Bank,
     pub(crate) inputs: Vec<Input>,
     /// Which versions of the bank the sheets may be of.
@@ -68,15 +68,15 @@ struct WaitingSheet {
 }
 
 /// What was gathered.
-pub(crate) struct Gathered {
+pub(crate) struct Aggregate {
     pub(crate) summary: Summary,
     /// How each table among the inputs was read, in words.
     pub(crate) tables: Vec<String>,
 }
 
 /// Reads, scores and counts the sheets.
-pub(crate) fn gather(gathering: Gathering<'_>) -> Result<Gathered, Failure> {
-    let Gathering {
+pub(crate) fn aggregate(gathering: Aggregation<'_>) -> Result<Aggregate, Failure> {
+    let Aggregation {
         bank,
         inputs,
         versions,
@@ -158,7 +158,7 @@ pub(crate) fn gather(gathering: Gathering<'_>) -> Result<Gathered, Failure> {
             same_id - NAMED
         ));
     }
-    Ok(Gathered {
+    Ok(Aggregate {
         summary: sum,
         tables: source
             .readings
