@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use serde::Deserialize;
 
+use super::languages::QuestionWords;
 use super::translation::Translation;
-use super::{Bank, Kind};
+use super::{Bank, Question, Wording};
 use crate::diagnostics::problem::Problems;
 
 /// A bank that is built into the program.
@@ -28,10 +29,11 @@ impl BuiltIn {
     /// Where the bank or a translation is not sound, which a test holds that they are.
     pub fn bank(&self) -> Result<Bank, Problems> {
         let mut bank = Bank::parse(self.text)?;
+        let own = bank.clone();
         let scales = scales_of(self.text);
         for texts in self.translations {
             let texts = Translation::parse(texts)?;
-            bank.add_language(&with_texts(&bank, &texts, &scales))?;
+            bank.add_words(&texts.language, words_of(&own, &texts, &scales))?;
         }
         Ok(bank)
     }
@@ -56,38 +58,42 @@ fn scales_of(text: &str) -> HashMap<String, String> {
         .collect()
 }
 
-/// The bank with a translation's questions and labels: what [`Translation::apply`] gives of them, without reading the
-/// bank anew at every start of the program. A test holds that they are the same.
-fn with_texts(bank: &Bank, texts: &Translation, scales: &HashMap<String, String>) -> Bank {
-    let mut translated = bank.clone();
-    translated.language.clone_from(&texts.language);
-    for question in &mut translated.questions {
+/// A translation's questions and labels in the bank's order: what [`Translation::apply`] gives of them,
+/// without reading the bank anew at every start of the program. A test holds that they are the same.
+fn words_of<'t>(
+    bank: &'t Bank,
+    texts: &'t Translation,
+    scales: &HashMap<String, String>,
+) -> Vec<QuestionWords<'t>> {
+    let words = |question: &'t Question| {
         let scale = scales
             .get(&question.id)
             .and_then(|name| texts.scales.get(name));
         let own = texts.questions.get(&question.id);
-        if let Some(own) = own {
-            question.text.clone_from(&own.text);
-            question.help = own.help.clone().unwrap_or_default();
-            if let (Kind::Pair { left, right }, Some(new_left), Some(new_right)) =
-                (&mut question.kind, &own.left, &own.right)
-            {
-                left.clone_from(new_left);
-                right.clone_from(new_right);
-            }
-        }
-        let own = own.and_then(|texts| texts.options.as_ref());
-        for (index, option) in question.options.iter_mut().enumerate() {
+        let labels = question.options.iter().enumerate().map(|(index, option)| {
             let label = match scale {
                 Some(labels) => labels.get(index),
-                None => own.and_then(|labels| labels.get(&option.id)),
+                None => own.and_then(|own| own.options.as_ref()?.get(&option.id)),
             };
-            if let Some(label) = label {
-                option.label.clone_from(label);
-            }
+            label.unwrap_or(&option.label).as_str()
+        });
+        QuestionWords {
+            labels: labels.collect(),
+            wording: own.map_or_else(
+                || question.wording(),
+                |own| Wording {
+                    text: own.text.clone(),
+                    help: own.help.clone().unwrap_or_default(),
+                    sides: own
+                        .left
+                        .clone()
+                        .zip(own.right.clone())
+                        .map(<[String; 2]>::from),
+                },
+            ),
         }
-    }
-    translated
+    };
+    bank.questions.iter().map(words).collect()
 }
 
 /// Every built-in bank; the first is the default.
@@ -129,14 +135,18 @@ mod tests {
             let scales = scales_of(built_in.text);
             for texts in built_in.translations {
                 let texts = Translation::parse(texts).expect("sound");
-                let quick = with_texts(&bank, &texts, &scales);
+                let quick = words_of(&bank, &texts, &scales);
                 let slow = texts.apply(built_in.text).expect("whole");
                 let slow = Bank::parse(&slow).expect("sound");
-                for (one, other) in quick.questions.iter().zip(&slow.questions) {
-                    assert_eq!(one.wording(), other.wording(), "{}", texts.language);
-                    for (one, other) in one.options.iter().zip(&other.options) {
-                        assert_eq!(one.label, other.label, "{}", texts.language);
-                    }
+                assert_eq!(quick.len(), slow.questions.len());
+                for (words, question) in quick.iter().zip(&slow.questions) {
+                    assert_eq!(words.wording, question.wording(), "{}", texts.language);
+                    let labels = question.options.iter().map(|option| option.label.as_str());
+                    assert!(
+                        labels.eq(words.labels.iter().copied()),
+                        "{}",
+                        texts.language
+                    );
                 }
             }
         }

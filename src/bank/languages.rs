@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::model::{Bank, Question};
+use super::model::{Bank, Question, Wording};
 use crate::diagnostics::json::quote;
 use crate::diagnostics::problem::{Problem, ProblemKind, Problems};
 use crate::text::folded;
@@ -42,22 +42,39 @@ impl Bank {
             let help = "a translation changes texts alone";
             return Err(Problem::new(ProblemKind::OtherBank, what, help).into());
         }
-        let pairs = self.questions.iter().zip(&translated.questions);
+        let words = translated.questions.iter().map(|question| QuestionWords {
+            wording: question.wording(),
+            labels: question
+                .options
+                .iter()
+                .map(|option| option.label.as_str())
+                .collect(),
+        });
+        self.add_words(&translated.language, words.collect())
+    }
+
+    /// The same with what is asked and answered, for every question in the bank's order.
+    pub(super) fn add_words(
+        &mut self,
+        language: &str,
+        words: Vec<QuestionWords<'_>>,
+    ) -> Result<(), Problems> {
         let mut problems = Vec::new();
+        let pairs = self.questions.iter().zip(&words);
         let new: Vec<Vec<(usize, String)>> = pairs
-            .map(|(own, other)| new_labels(own, other, &translated.language, &mut problems))
+            .map(|(own, words)| new_labels(own, &words.labels, language, &mut problems))
             .collect();
         if !problems.is_empty() {
             return Err(Problems(problems));
         }
-        for (question, new) in self.questions.iter_mut().zip(new) {
+        let questions = self.questions.iter_mut().zip(words);
+        for ((question, words), new) in questions.zip(new) {
             for (option, label) in new {
                 question.options[option].other_labels.push(label);
             }
-        }
-        for (question, other) in self.questions.iter_mut().zip(&translated.questions) {
-            let wording = other.wording();
-            if wording != question.wording() && !question.other_wordings.contains(&wording) {
+            let wording = words.wording;
+            let is_own = wording.text == question.text && wording == question.wording();
+            if !is_own && !question.other_wordings.contains(&wording) {
                 question.other_wordings.push(wording);
             }
         }
@@ -78,10 +95,18 @@ impl Bank {
     }
 }
 
+/// How a question is asked and answered in another language.
+#[derive(Debug)]
+pub(super) struct QuestionWords<'t> {
+    pub(super) wording: Wording,
+    /// The labels of its options, in order.
+    pub(super) labels: Vec<&'t str>,
+}
+
 /// The labels of a question in another language that are none of it yet, each with its option.
 fn new_labels(
     own: &Question,
-    other: &Question,
+    labels: &[&str],
     language: &str,
     problems: &mut Vec<Problem>,
 ) -> Vec<(usize, String)> {
@@ -97,10 +122,10 @@ fn new_labels(
         }
     }
     let mut new = Vec::new();
-    for (option, found) in other.options.iter().enumerate() {
-        let label = folded(&found.label);
+    for (option, &written) in labels.iter().enumerate() {
+        let label = folded(written);
         match known.get(&*label) {
-            None => new.push((option, found.label.clone())),
+            None => new.push((option, written.to_owned())),
             // What stands twice in the bank itself is told there.
             Some(&known) if known == option || folded(&own.options[option].label) == label => {}
             Some(&known) => problems.push(Problem::new(
@@ -108,7 +133,7 @@ fn new_labels(
                 format!(
                     "question {}: {} is the label of option {} in {}, and means option {} already",
                     quote(&own.id),
-                    quote(&found.label),
+                    quote(written),
                     option + 1,
                     quote(language),
                     known + 1

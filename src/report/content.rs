@@ -95,15 +95,15 @@ pub struct AllReasons {
 }
 
 impl Content {
-    /// What is to be said about an assessed sheet. `random` is what answering this version of the bank
-    /// at random gives ([`at_random`](crate::audit::at_random)): it serves every sheet of the version.
+    /// What is to be said about an assessed sheet. `random`, which is asked where it is needed, is what
+    /// answering this version of the bank at random gives ([`at_random`](crate::audit::at_random)): it serves every sheet of the version.
     #[must_use]
     pub fn new(
         language: Language,
         bank: &Bank,
         sheet: &Sheet,
         assessment: &Assessment,
-        random: &Random,
+        random: impl FnOnce() -> Random,
     ) -> Content {
         let catalog = language.catalog();
         let score = &assessment.score;
@@ -132,7 +132,7 @@ impl Content {
                 false => Vec::new(),
             },
             strongest: all.as_ref().map(|all| reasons::strongest(all, score)),
-            firmness: is_known.then(|| Firmness::new(language, bank, sheet, assessment, random)),
+            firmness: is_known.then(|| Firmness::new(language, bank, sheet, assessment, &random())),
             portraits: portraits(bank, &roles),
             reasons: all.map(|lists| AllReasons {
                 about: about(language, bank, score),

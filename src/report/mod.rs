@@ -10,8 +10,8 @@
 //! let sheet = sheet::parse(r#"{"answers": {"own-the-why": 5}}"#, &bank).map_err(|error| error.problems)?;
 //! let assessment = assess(&mut Scorer::new(&bank), &sheet);
 //! // What answering at random gives is the bank's: it serves every sheet.
-//! let random = audit::at_random(&bank, Length::Full);
-//! let content = Content::new(Language::English, &bank, &sheet, &assessment, &random);
+//! let random = || audit::at_random(&bank, Length::Full);
+//! let content = Content::new(Language::English, &bank, &sheet, &assessment, random);
 //! assert_eq!(content.sentence, "Too little is answered yet.");
 //! assert!(markdown::text(&content).is_ok_and(|text| text.starts_with("# Too little")));
 //! assert!(html::page(&content).is_ok_and(|page| page.starts_with("<!DOCTYPE html>")));

@@ -19,8 +19,8 @@ const SHEETS: u64 = 5;
 fn page(bank: &Bank, sheet: &str) -> String {
     let sheet = sheet::parse(sheet, bank).expect("a sheet");
     let assessment = assess(&mut Scorer::new(bank), &sheet);
-    let random = audit::at_random(bank, sheet.length);
-    let content = Content::new(Language::English, bank, &sheet, &assessment, &random);
+    let random = || audit::at_random(bank, sheet.length);
+    let content = Content::new(Language::English, bank, &sheet, &assessment, random);
     html::page(&content).expect("a page")
 }
 

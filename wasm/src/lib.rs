@@ -58,8 +58,8 @@ fn page(bank: &str, sheet: &str, language: &str) -> Result<String, String> {
     let bank = Bank::parse(bank).map_err(|problems| problems.to_string())?;
     let sheet = sheet::parse(sheet, &bank).map_err(|error| error.problems.to_string())?;
     let assessment = assess(&mut Scorer::new(&bank), &sheet);
-    let random = audit::at_random(&bank, sheet.length);
+    let random = || audit::at_random(&bank, sheet.length);
     let language = Language::from_tag(language).unwrap_or_default();
-    let content = Content::new(language, &bank, &sheet, &assessment, &random);
+    let content = Content::new(language, &bank, &sheet, &assessment, random);
     html::page(&content).map_err(|error| error.to_string())
 }

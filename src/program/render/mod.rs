@@ -27,8 +27,8 @@ use crate::render::terminal::visible::Medium;
 
 /// What is said about an assessed sheet.
 pub(crate) fn content(bank: &Bank, sheet: &Sheet, assessment: &Assessment) -> Content {
-    let random = rolefit::audit::at_random(bank, sheet.length);
-    Content::new(words::language(bank), bank, sheet, assessment, &random)
+    let random = || rolefit::audit::at_random(bank, sheet.length);
+    Content::new(words::language(bank), bank, sheet, assessment, random)
 }
 
 /// The formats of a report.

@@ -98,7 +98,9 @@ impl Flow<'_> {
             Some((length, random)) if length == sheet.length => random,
             _ => at_random(bank, sheet.length),
         };
-        let content = Content::new(words::language(bank), bank, sheet, assessment, &random);
+        let content = Content::new(words::language(bank), bank, sheet, assessment, || {
+            random.clone()
+        });
         self.random = Some((sheet.length, random));
         content
     }
