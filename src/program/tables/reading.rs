@@ -5,7 +5,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::names::Named;
-use super::plan::{TablePlan, counted, letters, list};
+use super::naming::{counted, letters, list};
+use super::plan::TablePlan;
 use super::text::Encoding;
 
 /// What a file turned out to be.

@@ -8,8 +8,9 @@ use rolefit::{Answers, Bank, Length, Pick, Problem, ProblemKind, Problems};
 
 use super::fold::fold;
 use super::names::Named;
+use super::naming::{column_name, letters};
 use super::options::{Options, Wrong, quoted};
-use super::plan::{PlannedColumn, TablePlan, column_name, letters};
+use super::plan::{PlannedColumn, TablePlan};
 use super::words::{CHOSEN, FIGURES, MISSING, NOT_CHOSEN};
 
 /// How many texts of cells are remembered per question, so that a table needs constant memory.

@@ -82,7 +82,7 @@ pub(crate) fn unzip(bytes: Vec<u8>, place: &str) -> Result<Unzipped, Failure> {
     };
     let tables: Vec<&(String, u64)> = files.iter().filter(|(name, _)| is_table(name)).collect();
     let [(name, _)] = tables[..] else {
-        let names = super::plan::list(tables.iter().map(|(name, _)| name.as_str()));
+        let names = super::naming::list(tables.iter().map(|(name, _)| name.as_str()));
         let what = format!("the zip holds {} files, not one: {names}", tables.len());
         return Err(Failure::refused_at(
             what,

@@ -1,0 +1,269 @@
+//! What stands against a plan: columns that name two questions, questions without a column.
+
+use super::fold::fold;
+use super::names::Named;
+use super::naming::{column_name, counted, json, list};
+use super::plan::{PlanError, PlannedColumn, Split};
+use super::planner::Planner;
+use rolefit::Length;
+use std::collections::{HashMap, HashSet};
+
+impl Planner<'_> {
+    pub(super) fn several(
+        &self,
+        column: usize,
+        header: &str,
+        questions: &[usize],
+        row: u64,
+    ) -> PlanError {
+        let ids: Vec<String> = questions
+            .iter()
+            .take(3)
+            .map(|&question| format!("\"{}\"", self.bank.questions()[question].id))
+            .collect();
+        PlanError {
+            what: format!(
+                "{} may be the question {}",
+                column_name(column, header),
+                ids.join(" or ")
+            ),
+            row,
+            column: Some(column),
+            help: format!(
+                "say which with --map: {{\"columns\": {{{}: {}}}}}",
+                json(header),
+                ids[0]
+            ),
+        }
+    }
+
+    /// The columns that the user names.
+    pub(super) fn wished(
+        &self,
+        columns: &mut [PlannedColumn],
+        row: u64,
+        errors: &mut Vec<PlanError>,
+    ) {
+        for (wish, named, option) in [
+            (&self.wishes.id_column, Named::Id, "--id-column"),
+            (&self.wishes.group_column, Named::Group, "--group-column"),
+        ] {
+            let Some(wish) = wish else {
+                continue;
+            };
+            let same = |column: &&mut PlannedColumn| fold(&column.header) == fold(wish);
+            let headers: Vec<String> = columns.iter().map(|column| column.header.clone()).collect();
+            let found: Vec<&mut PlannedColumn> = columns.iter_mut().filter(same).collect();
+            if found.len() != 1 {
+                let near = rolefit::diagnostics::problem::nearest(
+                    wish,
+                    headers.iter().map(String::as_str),
+                );
+                errors.push(PlanError {
+                    what: format!(
+                        "{} columns are called \"{wish}\", which {option} names",
+                        found.len()
+                    ),
+                    row,
+                    column: None,
+                    help: match near {
+                        Some(near) => format!("did you mean \"{near}\"?"),
+                        None => "name a column by its header".into(),
+                    },
+                });
+                continue;
+            }
+            for column in columns.iter_mut() {
+                if fold(&column.header) == fold(wish) {
+                    column.named = Some(named);
+                } else if column.named == Some(named) {
+                    column.named = None;
+                }
+            }
+        }
+        for (header, _) in self.wishes.map.columns.values() {
+            if !columns
+                .iter()
+                .any(|column| fold(&column.header) == fold(header))
+            {
+                errors.push(PlanError {
+                    what: format!(
+                        "the map names the column \"{header}\", which the table does not have"
+                    ),
+                    row,
+                    column: None,
+                    help: "write the header as it stands in the table".into(),
+                });
+            }
+        }
+    }
+
+    /// Two columns for one thing, unless one joins what the others split.
+    pub(super) fn check_twice(
+        &self,
+        columns: &[PlannedColumn],
+        split: &[Split],
+        row: u64,
+        errors: &mut Vec<PlanError>,
+    ) {
+        let mut held: HashMap<Named, usize> = HashMap::new();
+        for (index, column) in columns.iter().enumerate() {
+            let Some(named) = column.named else {
+                continue;
+            };
+            let Some(first) = held.insert(named, index) else {
+                continue;
+            };
+            let what = match named {
+                Named::Id => "ids".into(),
+                Named::Group => "groups".into(),
+                Named::Length => "lengths".into(),
+                Named::Version => "versions".into(),
+                Named::Pace => "paces".into(),
+                Named::Question(question) => {
+                    format!("question \"{}\"", self.bank.questions()[question].id)
+                }
+                Named::Option(question, option) => {
+                    let asked = &self.bank.questions()[question];
+                    format!("option {} of question \"{}\"", option + 1, asked.id)
+                }
+            };
+            errors.push(PlanError {
+                what: format!(
+                    "two columns are for {what}: {} and {}",
+                    column_name(first, &columns[first].header),
+                    column_name(index, &column.header)
+                ),
+                row,
+                column: Some(index),
+                help: "take one out, or say with --map that one is to be ignored".into(),
+            });
+        }
+        for split in split {
+            let asked = &self.bank.questions()[split.question];
+            if let Some(joined) = split.joined.filter(|_| asked.kind.is_graded()) {
+                errors.push(PlanError {
+                    what: format!(
+                        "question \"{}\" has columns of options beside its own",
+                        asked.id
+                    ),
+                    row,
+                    column: Some(joined),
+                    help: "take them out".into(),
+                });
+            }
+        }
+    }
+
+    /// A question with one column an option needs one for each.
+    pub(super) fn check_options(&self, split: &[Split], row: u64, errors: &mut Vec<PlanError>) {
+        for split in split.iter().filter(|split| split.joined.is_none()) {
+            let asked = &self.bank.questions()[split.question];
+            let lacks: Vec<&str> = (0..asked.options.len())
+                .filter(|option| !split.options.contains(option))
+                .map(|option| asked.options[option].label.as_str())
+                .collect();
+            if !lacks.is_empty() && !self.wishes.allow_missing {
+                errors.push(PlanError {
+                    what: format!(
+                        "question \"{}\" has one column an option, but none for {}",
+                        asked.id,
+                        list(lacks.iter().copied())
+                    ),
+                    row,
+                    column: None,
+                    help: "export all columns, or accept it with --allow-missing".into(),
+                });
+            }
+        }
+    }
+
+    /// Columns without a header that follow a question with several options would be its options.
+    pub(super) fn mark_blank(&self, columns: &mut [PlannedColumn]) {
+        let mut after_multi = false;
+        for column in columns {
+            match column.named {
+                Some(Named::Question(question)) => {
+                    after_multi = matches!(
+                        self.bank.questions()[question].kind,
+                        rolefit::bank::Kind::Multi { .. }
+                    );
+                }
+                None if column.header.is_empty() => column.must_be_blank = after_multi,
+                _ => after_multi = false,
+            }
+        }
+    }
+
+    /// The version that the table asks, and the questions of it that have no column.
+    pub(super) fn missing(
+        &self,
+        columns: &[PlannedColumn],
+        row: u64,
+        errors: &mut Vec<PlanError>,
+    ) -> (Length, Vec<usize>) {
+        let has: HashSet<usize> = columns
+            .iter()
+            .filter_map(|column| match column.named {
+                Some(Named::Question(question) | Named::Option(question, _)) => Some(question),
+                _ => None,
+            })
+            .collect();
+        let lacking = |length| -> Vec<usize> {
+            self.bank
+                .asked(length)
+                .into_iter()
+                .filter(|question| !has.contains(question))
+                .collect()
+        };
+        let quick = self.bank.quick();
+        if quick
+            .is_some_and(|quick| quick.len() == has.len() && quick.iter().all(|q| has.contains(q)))
+            && has.len() < self.bank.questions().len()
+        {
+            return (Length::Quick, Vec::new());
+        }
+        let missing = lacking(Length::Full);
+        let says_length = columns
+            .iter()
+            .any(|column| column.named == Some(Named::Length));
+        let may_be_quick = says_length && quick.is_some() && lacking(Length::Quick).is_empty();
+        let counts: Vec<&str> = missing
+            .iter()
+            .filter(|&&question| !self.bank.is_context(question))
+            .map(|&question| self.bank.questions()[question].id.as_str())
+            .collect();
+        if !counts.is_empty() && !self.wishes.allow_missing && !may_be_quick {
+            let none = has.is_empty();
+            let unknown: Vec<&str> = columns
+                .iter()
+                .filter(|column| column.named.is_none() && !column.header.is_empty())
+                .map(|column| column.header.as_str())
+                .collect();
+            let hint = match unknown[..] {
+                [] => String::new(),
+                _ => format!(
+                    "; columns that are no question: {}",
+                    list(unknown.iter().copied())
+                ),
+            };
+            errors.push(PlanError {
+                what: format!(
+                    "{} {} no column: {}{hint}",
+                    counted(counts.len(), "question that counts", "questions that count"),
+                    if counts.len() == 1 { "has" } else { "have" },
+                    list(counts.iter().copied())
+                ),
+                row,
+                column: None,
+                help: if none {
+                    "let the first row hold the ids or the texts of the questions".into()
+                } else {
+                    "say with --map which columns they are, or accept it with --allow-missing"
+                        .into()
+                },
+            });
+        }
+        (Length::Full, missing)
+    }
+}

@@ -1,0 +1,152 @@
+//! The rows around a table's headers: what is above and below them, and what looks like headers too.
+
+use super::names::Named;
+use super::naming::column_name;
+use super::options::{Options, quoted};
+use super::plan::{LeftOut, PlanError, PlannedColumn, TableRow};
+use super::planner::{Candidate, Planner};
+
+impl Planner<'_> {
+    /// The rows around the headers that are no sheets.
+    pub(super) fn below(
+        &self,
+        rows: &[TableRow],
+        found: &Candidate,
+        columns: &[PlannedColumn],
+        options: &[Options],
+    ) -> (usize, Vec<LeftOut>, Vec<PlanError>) {
+        let mut left_out = Vec::new();
+        for row in &rows[..found.row] {
+            if row.cells.iter().any(|cell| !cell.trim().is_empty()) {
+                left_out.push(LeftOut {
+                    row: row.number,
+                    why: "above the headers",
+                });
+            }
+        }
+        let mut head = found.row + 1;
+        if found.two_rows {
+            left_out.push(LeftOut {
+                row: rows[head].number,
+                why: "a second row of headers",
+            });
+            head += 1;
+        }
+        let mut errors = Vec::new();
+        while let Some(row) = rows.get(head) {
+            let why = if is_import_ids(&row.cells) {
+                "import ids"
+            } else if let Some(agrees) = self.repeats(&row.cells, columns, options) {
+                if let Err(column) = agrees {
+                    errors.push(PlanError {
+                        what: format!(
+                            "{} is one question by its first header, another by {} below it",
+                            column_name(column, &columns[column].header),
+                            quoted(&row.cells[column])
+                        ),
+                        row: row.number,
+                        column: Some(column),
+                        help: "keep one row of headers".into(),
+                    });
+                }
+                "headers once more"
+            } else {
+                break;
+            };
+            left_out.push(LeftOut {
+                row: row.number,
+                why,
+            });
+            head += 1;
+        }
+        (head, left_out, errors)
+    }
+
+    /// Whether a row names questions too: then whether it agrees, else the column where it does not. A
+    /// sheet answers with options; questions stand in headers alone.
+    pub(super) fn repeats(
+        &self,
+        cells: &[String],
+        columns: &[PlannedColumn],
+        options: &[Options],
+    ) -> Option<Result<(), usize>> {
+        let (mut asked, mut same, mut other) = (0, 0, Vec::new());
+        for (index, (cell, column)) in cells.iter().zip(columns).enumerate() {
+            let Some(Named::Question(question)) = column.named else {
+                continue;
+            };
+            asked += 1;
+            if options[question].read(cell).is_ok() {
+                continue;
+            }
+            match self.names.named(cell) {
+                Ok(Named::Question(named)) if named == question => same += 1,
+                Ok(Named::Question(_)) => other.push(index),
+                _ => {}
+            }
+        }
+        if 2 * (same + other.len()) <= asked {
+            return None;
+        }
+        Some(other.first().map_or(Ok(()), |column| Err(*column)))
+    }
+
+    /// Headers further up, with rows in between that would be lost.
+    pub(super) fn other_headers(&self, rows: &[TableRow], found: &Candidate) -> Option<PlanError> {
+        let above = rows[..found.row.saturating_sub(1)].iter();
+        let other = above
+            .rev()
+            .find(|row| self.candidate(0, row.cells.clone(), false).known > 1)?;
+        Some(PlanError {
+            what: format!(
+                "rows {} and {} both name questions",
+                other.number, rows[found.row].number
+            ),
+            row: rows[found.row].number,
+            column: None,
+            help: "put each table into a file of its own".into(),
+        })
+    }
+
+    /// How many questions the first cells of the rows name.
+    pub(super) fn turned(&self, rows: &[TableRow]) -> usize {
+        let first: Vec<String> = rows
+            .iter()
+            .filter_map(|row| row.cells.first().cloned())
+            .collect();
+        self.candidate(0, first, false).known
+    }
+
+    /// No row names a question.
+    pub(super) fn no_question(&self, rows: &[TableRow]) -> PlanError {
+        let row = rows.first().map_or(1, |row| row.number);
+        if self.turned(rows) > 1 {
+            return PlanError {
+                what: "the table is turned: it has a row a question instead of a row a sheet"
+                    .into(),
+                row,
+                column: None,
+                help: "turn it in a spreadsheet (copy, then paste special, transpose)".into(),
+            };
+        }
+        PlanError {
+            what: "no column is a question".into(),
+            row,
+            column: None,
+            help: format!(
+                "let the first row hold the ids or the exact texts of the questions of bank \"{}\"",
+                self.bank.id()
+            ),
+        }
+    }
+}
+
+/// The import ids of Qualtrics: JSON in every cell.
+fn is_import_ids(cells: &[String]) -> bool {
+    let mut filled = cells
+        .iter()
+        .map(|cell| cell.trim())
+        .filter(|cell| !cell.is_empty())
+        .peekable();
+    filled.peek().is_some() && filled.all(|cell| cell.starts_with("{\"ImportId\""))
+}

@@ -1,0 +1,213 @@
+//! Deciding what a table means: which row holds the headers, and which column is which question.
+
+use super::fold::fold;
+use super::names::{Named, Names, Unnamed};
+use super::options::Options;
+use super::plan::{
+    HEADER_ROWS, PlanError, PlannedColumn, TablePlan, TableRow, Wishes, split, strict,
+};
+use super::words::SECOND_HEADER;
+use rolefit::Bank;
+
+/// Reads the meaning of tables for one bank.
+pub(crate) struct Planner<'b> {
+    pub(super) bank: &'b Bank,
+    pub(super) names: Names<'b>,
+    pub(super) wishes: &'b Wishes,
+}
+
+/// Headers as they may be read, and how many columns that names.
+pub(super) struct Candidate {
+    pub(super) row: usize,
+    /// Whether the row below holds the options of questions with several columns.
+    pub(super) two_rows: bool,
+    pub(super) headers: Vec<String>,
+    pub(super) named: Vec<Result<Option<Named>, Unnamed>>,
+    pub(super) known: usize,
+}
+
+impl<'b> Planner<'b> {
+    pub(crate) fn new(bank: &'b Bank, wishes: &'b Wishes) -> Planner<'b> {
+        Planner {
+            bank,
+            names: Names::new(bank),
+            wishes,
+        }
+    }
+
+    /// How many columns name a question in the row that names most: what tells one separator from another.
+    pub(crate) fn known(&self, rows: &[TableRow]) -> usize {
+        self.headers(rows).map_or(0, |found| found.known)
+    }
+
+    /// The meaning of a table that begins with these rows.
+    pub(crate) fn plan(&self, rows: &[TableRow]) -> Result<TablePlan, Vec<PlanError>> {
+        let Some(found) = self.headers(rows) else {
+            return Err(vec![self.no_question(rows)]);
+        };
+        if self.turned(rows) > found.known.max(1) {
+            return Err(vec![self.no_question(rows)]);
+        }
+        let at = rows[found.row].number;
+        let mut errors = Vec::new();
+        errors.extend(self.other_headers(rows, &found));
+        let mut columns = self.columns(&found, at, &mut errors);
+        self.wished(&mut columns, at, &mut errors);
+        let split = split(&columns);
+        self.check_twice(&columns, &split, at, &mut errors);
+        self.check_options(&split, at, &mut errors);
+        self.mark_blank(&mut columns);
+        let (length, missing) = self.missing(&columns, at, &mut errors);
+        if self.wishes.strict {
+            errors.extend(strict(&columns, at));
+        }
+        let questions = self.bank.questions().iter().enumerate();
+        let options: Vec<Options> = questions
+            .map(|(index, question)| Options::new(question, self.wishes.map.words(index)))
+            .collect();
+        let (head, left_out, contradictions) = self.below(rows, &found, &columns, &options);
+        errors.extend(contradictions);
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        Ok(TablePlan {
+            columns,
+            header_row: at,
+            head,
+            left_out,
+            length,
+            missing,
+            options,
+            split,
+        })
+    }
+
+    /// The row of headers, or the two rows, that name most columns; the first of them.
+    pub(super) fn headers(&self, rows: &[TableRow]) -> Option<Candidate> {
+        let mut best: Option<Candidate> = None;
+        for row in 0..rows.len().min(HEADER_ROWS) {
+            let candidate = self.candidate(row, rows[row].cells.clone(), false);
+            let two = rows
+                .get(row + 1)
+                .filter(|_| candidate.known > 0)
+                .and_then(|below| over_two_rows(&rows[row].cells, &below.cells))
+                .map(|headers| self.candidate(row, headers, true));
+            for candidate in [Some(candidate), two].into_iter().flatten() {
+                if candidate.known > best.as_ref().map_or(0, |best| best.known) {
+                    best = Some(candidate);
+                }
+            }
+        }
+        best
+    }
+
+    pub(super) fn candidate(&self, row: usize, headers: Vec<String>, two_rows: bool) -> Candidate {
+        let named: Vec<_> = headers.iter().map(|header| self.named(header)).collect();
+        let is_question = |named: &&Result<Option<Named>, Unnamed>| {
+            matches!(
+                named,
+                Ok(Some(Named::Question(_))) | Err(Unnamed::Several(_))
+            )
+        };
+        let questions = named.iter().filter(is_question).count();
+        let options = Self::named_options(&named);
+        // The label of an option stands in cells too: without a question beside them, options are headers
+        // where all of a question are there.
+        let is_whole = |question: usize| {
+            let named = options.iter().filter(|(of, _)| *of == question).count();
+            named == self.bank.questions()[question].options.len()
+        };
+        let known = if questions > 0 || options.iter().any(|(question, _)| is_whole(*question)) {
+            questions + options.len()
+        } else {
+            0
+        };
+        Candidate {
+            row,
+            two_rows,
+            headers,
+            named,
+            known,
+        }
+    }
+
+    /// The options that headers name, each with its question.
+    pub(super) fn named_options(named: &[Result<Option<Named>, Unnamed>]) -> Vec<(usize, usize)> {
+        let option = |named: &Result<Option<Named>, Unnamed>| match named {
+            Ok(Some(Named::Option(question, option))) => Some((*question, *option)),
+            _ => None,
+        };
+        named.iter().filter_map(option).collect()
+    }
+
+    pub(super) fn named(&self, header: &str) -> Result<Option<Named>, Unnamed> {
+        if let Some((_, named)) = self.wishes.map.columns.get(&fold(header)) {
+            return Ok(*named);
+        }
+        match self.names.named(header) {
+            Ok(named) => Ok(Some(named)),
+            Err(Unnamed::Unknown) => Ok(None),
+            Err(several) => Err(several),
+        }
+    }
+
+    pub(super) fn columns(
+        &self,
+        found: &Candidate,
+        row: u64,
+        errors: &mut Vec<PlanError>,
+    ) -> Vec<PlannedColumn> {
+        let each = found.headers.iter().zip(&found.named).enumerate();
+        each.map(|(column, (header, named))| {
+            let named = named.as_ref().copied().unwrap_or_else(|unnamed| {
+                if let Unnamed::Several(questions) = unnamed {
+                    errors.push(self.several(column, header, questions, row));
+                }
+                None
+            });
+            PlannedColumn {
+                header: header.trim().to_owned(),
+                named,
+                must_be_blank: false,
+            }
+        })
+        .collect()
+    }
+}
+
+/// Headers over two rows: a question over the first of its columns, what the columns are below. `None`
+/// where the rows do not look like that.
+fn over_two_rows(above: &[String], below: &[String]) -> Option<Vec<String>> {
+    let gaps = above
+        .iter()
+        .skip(1)
+        .zip(below.iter().skip(1))
+        .any(|(above, below)| above.trim().is_empty() && !below.trim().is_empty());
+    if !gaps {
+        return None;
+    }
+    let mut over = "";
+    let mut headers = Vec::new();
+    for (index, first) in above.iter().enumerate() {
+        let second = below.get(index).map_or("", |cell| cell.trim());
+        if !first.trim().is_empty() {
+            over = first.trim();
+        }
+        let is_plain = second.is_empty() || SECOND_HEADER.contains(&fold(second).as_str());
+        let is_alone = above
+            .get(index + 1)
+            .is_none_or(|next| !next.trim().is_empty());
+        if is_alone && !first.trim().is_empty() && !is_plain {
+            // An answer below a question: the row is a sheet.
+            return None;
+        }
+        headers.push(if !is_plain {
+            format!("{over} [{second}]")
+        } else if first.trim().is_empty() {
+            String::new()
+        } else {
+            over.to_owned()
+        });
+    }
+    Some(headers)
+}
