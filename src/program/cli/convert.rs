@@ -4,8 +4,8 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
+use rolefit::Bank;
 use rolefit::document::SheetDocument;
-use rolefit::{Bank, Length};
 
 use super::arguments::{Global, VersionArguments};
 use super::batch::named_or_stdin;
@@ -58,7 +58,7 @@ pub(crate) fn run(arguments: &ConvertArguments, global: &Global) -> Result<u8, F
     let bank = open_bank(global.bank.as_deref(), None)?;
     if arguments.template {
         let length = super::arguments::length(&bank, arguments.quick)?;
-        let template = sheet_table::headers(&bank, length)?;
+        let template = sheet_table::template(&bank, length)?;
         let template = String::from_utf8_lossy(&template);
         write_result(global.output.as_deref(), Medium::Source, &template)?;
         return Ok(0);
@@ -69,10 +69,9 @@ pub(crate) fn run(arguments: &ConvertArguments, global: &Global) -> Result<u8, F
     let mut source = Source::new(&bank, inputs(&paths, arguments.input)?, &wishes);
     let mut records = RecordReader::new(&bank, arguments.versions.of());
     let mut block = Block::default();
-    let mut content = match arguments.format {
-        ConvertFormat::Csv => sheet_table::headers(&bank, Length::Full)?,
-        _ => Vec::new(),
-    };
+    let mut content = Vec::new();
+    // A table has the columns that any of its rows fills.
+    let mut table = Vec::new();
     let (mut sheets, mut refused) = (0, 0);
     let mut alike = Alike::default();
     while source.fill(&mut block)? {
@@ -82,11 +81,15 @@ pub(crate) fn run(arguments: &ConvertArguments, global: &Global) -> Result<u8, F
             match sheet {
                 Ok(sheet) => {
                     sheets += 1;
-                    if let Err(failure) =
-                        write(&bank, arguments.format, &sheet.to_sheet(), &mut content)
-                    {
-                        failed = Some(failure);
-                        return ControlFlow::Break(());
+                    match arguments.format {
+                        ConvertFormat::Json => {}
+                        ConvertFormat::Csv => table.push(sheet.to_sheet()),
+                        ConvertFormat::Jsonl => {
+                            if let Err(failure) = write(&bank, &sheet.to_sheet(), &mut content) {
+                                failed = Some(failure);
+                                return ControlFlow::Break(());
+                            }
+                        }
                     }
                 }
                 Err(refusal) => {
@@ -118,7 +121,10 @@ pub(crate) fn run(arguments: &ConvertArguments, global: &Global) -> Result<u8, F
         write_result(global.output.as_deref(), Medium::Json, &content)?;
     } else {
         let medium = match arguments.format {
-            ConvertFormat::Csv => Medium::Source,
+            ConvertFormat::Csv => {
+                content = sheet_table::table(&bank, &table)?;
+                Medium::Source
+            }
             _ => Medium::Json,
         };
         let content = String::from_utf8_lossy(&content);
@@ -132,23 +138,9 @@ pub(crate) fn run(arguments: &ConvertArguments, global: &Global) -> Result<u8, F
     Ok(if refused > 0 || left > 0 { REFUSED } else { 0 })
 }
 
-fn write(
-    bank: &Bank,
-    format: ConvertFormat,
-    sheet: &rolefit::Sheet,
-    content: &mut Vec<u8>,
-) -> Result<(), Failure> {
-    match format {
-        ConvertFormat::Json => Ok(()),
-        ConvertFormat::Csv => {
-            content.extend(sheet_table::row(bank, sheet)?);
-            Ok(())
-        }
-        ConvertFormat::Jsonl => {
-            serde_json::to_writer(&mut *content, &SheetDocument::of(bank, sheet))
-                .map_err(|error| Failure::bug("cannot write the sheet", &error))?;
-            content.push(b'\n');
-            Ok(())
-        }
-    }
+fn write(bank: &Bank, sheet: &rolefit::Sheet, content: &mut Vec<u8>) -> Result<(), Failure> {
+    serde_json::to_writer(&mut *content, &SheetDocument::of(bank, sheet))
+        .map_err(|error| Failure::bug("cannot write the sheet", &error))?;
+    content.push(b'\n');
+    Ok(())
 }

@@ -5,19 +5,59 @@ use rolefit::{Bank, Length, Pick, Sheet};
 use crate::cli::failure::Failure;
 use crate::render::spreadsheet::safe_cell;
 
-/// The row of headers for sheets of this length.
-pub(crate) fn headers(bank: &Bank, length: Length) -> Result<Vec<u8>, Failure> {
+/// What some sheets say beside their answers: a column each, where any says it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Beside {
+    version: bool,
+    pace: bool,
+}
+
+impl Beside {
+    /// What any of these sheets says.
+    fn any_of(bank: &Bank, sheets: &[Sheet]) -> Beside {
+        // A question of that name has the header for itself.
+        let is_free = |header: &str| bank.question(header).is_none();
+        Beside {
+            version: is_free("version") && sheets.iter().any(|sheet| sheet.version.is_some()),
+            pace: is_free("pace") && sheets.iter().any(|sheet| sheet.pace.is_some()),
+        }
+    }
+
+    fn headers(self) -> impl Iterator<Item = &'static str> {
+        let version = self.version.then_some("version");
+        version.into_iter().chain(self.pace.then_some("pace"))
+    }
+}
+
+/// Sheets as a whole table, its headers first.
+pub(crate) fn table(bank: &Bank, sheets: &[Sheet]) -> Result<Vec<u8>, Failure> {
+    let beside = Beside::any_of(bank, sheets);
+    let mut table = headers(bank, Length::Full, beside)?;
+    for sheet in sheets {
+        table.extend(row(bank, sheet, beside)?);
+    }
+    Ok(table)
+}
+
+/// The headers of an empty table for sheets of this length.
+pub(crate) fn template(bank: &Bank, length: Length) -> Result<Vec<u8>, Failure> {
+    headers(bank, length, Beside::default())
+}
+
+fn headers(bank: &Bank, length: Length, beside: Beside) -> Result<Vec<u8>, Failure> {
     let ids = bank
         .asked(length)
         .into_iter()
         .map(|question| bank.questions()[question].id.as_str());
     // A table that asks the short version alone is known by its questions.
     let length = (length == Length::Full && bank.quick().is_some()).then_some("length");
-    row_of(["id", "group"].into_iter().chain(length).chain(ids))
+    let mut head: Vec<&str> = ["id", "group"].into_iter().chain(length).collect();
+    head.extend(beside.headers());
+    row_of(head.into_iter().chain(ids))
 }
 
 /// A sheet's row under the headers of the whole bank.
-pub(crate) fn row(bank: &Bank, sheet: &Sheet) -> Result<Vec<u8>, Failure> {
+fn row(bank: &Bank, sheet: &Sheet, beside: Beside) -> Result<Vec<u8>, Failure> {
     let text = |text: &Option<String>| safe_cell(text.as_deref().unwrap_or_default()).into_owned();
     let mut cells = vec![text(&sheet.id), text(&sheet.group)];
     if bank.quick().is_some() {
@@ -26,6 +66,12 @@ pub(crate) fn row(bank: &Bank, sheet: &Sheet) -> Result<Vec<u8>, Failure> {
         } else {
             String::new()
         });
+    }
+    if beside.version {
+        cells.push(text(&sheet.version));
+    }
+    if beside.pace {
+        cells.push(sheet.pace.map_or_else(String::new, |pace| pace.to_string()));
     }
     for (index, question) in bank.questions().iter().enumerate() {
         let name = |option: usize| match question.options[option].id.as_str() {

@@ -117,6 +117,15 @@ impl Source<'_> {
         };
         let several = sheets.iter().filter(|sheet| !sheet.rows.is_empty()).count() > 1;
         let sheet = self.worksheet(sheets, &unread.name)?;
+        if let Some((row, column, formula)) = &sheet.without_value {
+            let cell = format!("{}{}", tables::letters(*column as usize), row + 1);
+            let formula = formula.trim_start_matches("of:").trim_start_matches('=');
+            return Err(Failure::refused_at(
+                format!("cell {cell} holds a formula without its value: \"={formula}\""),
+                &unread.name,
+                "open the file in a spreadsheet program and save it there, or save it as CSV",
+            ));
+        }
         let table = several.then_some(sheet.name);
         self.held(
             &unread.name,

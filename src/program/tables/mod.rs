@@ -23,6 +23,7 @@ mod workbook;
 
 pub(crate) use kind::{Kind, LOOK_AT, has_zeros, kind};
 pub(crate) use map::{Map, MapDocument};
+pub(crate) use naming::letters;
 pub(crate) use plan::{HEAD_ROWS, PlanError, TablePlan, TableRow, Wishes};
 pub(crate) use planner::Planner;
 pub(crate) use reading::{FileKind, Reading, ReadingDocument, ReadingFormat};

@@ -7,7 +7,7 @@ use rolefit::Bank;
 use rolefit::bank::Kind;
 
 use super::fold::{fold, skeleton, words};
-use super::words::MARKS;
+use super::words::{MARKS, REMARKS};
 
 /// What a header names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -147,6 +147,11 @@ impl<'b> Names<'b> {
         }
         if let Some(found) = self.texts.get(&all).or_else(|| self.ids.get(&all)) {
             return one(found);
+        }
+        if let Some((remark, _)) = folded.split_once(" - ")
+            && REMARKS.contains(&without_dress(remark))
+        {
+            return Err(Unnamed::Unknown);
         }
         let part = self.part(&folded);
         if part != Err(Unnamed::Unknown) {
@@ -407,6 +412,13 @@ mod tests {
             ),
             ("Studying a market", option(0)),
             ("energy[SQ001]", Err(Unnamed::Unknown)),
+            ("Points - How would you rather lead?", Err(Unnamed::Unknown)),
+            (
+                "Feedback - How would you rather lead?",
+                Err(Unnamed::Unknown),
+            ),
+            ("Punkte – How would you rather lead?", Err(Unnamed::Unknown)),
+            ("feedback-leadership", question("leadership")),
             ("Delivery date", Err(Unnamed::Unknown)),
             ("Preferred delivery", Err(Unnamed::Unknown)),
             (

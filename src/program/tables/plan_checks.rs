@@ -6,7 +6,7 @@ use super::naming::{column_name, counted, json, list};
 use super::plan::{PlanError, PlannedColumn, Split};
 use super::planner::Planner;
 use rolefit::Length;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 impl Planner<'_> {
     pub(super) fn several(
@@ -106,11 +106,15 @@ impl Planner<'_> {
         row: u64,
         errors: &mut Vec<PlanError>,
     ) {
+        let numbered = self.numbered_options(columns, row, errors);
         let mut held: HashMap<Named, usize> = HashMap::new();
         for (index, column) in columns.iter().enumerate() {
             let Some(named) = column.named else {
                 continue;
             };
+            if matches!(named, Named::Question(question) if numbered.contains(&question)) {
+                continue;
+            }
             let Some(first) = held.insert(named, index) else {
                 continue;
             };
@@ -153,6 +157,54 @@ impl Planner<'_> {
                 });
             }
         }
+    }
+
+    /// The questions with several options whose columns have a number each, as many as there are options:
+    /// they are one column an option, but which number is which option the table does not say.
+    fn numbered_options(
+        &self,
+        columns: &[PlannedColumn],
+        row: u64,
+        errors: &mut Vec<PlanError>,
+    ) -> HashSet<usize> {
+        let mut of: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for (index, column) in columns.iter().enumerate() {
+            if let Some(Named::Question(question)) = column.named
+                && column.header.ends_with(|c: char| c.is_ascii_digit())
+            {
+                of.entry(question).or_default().push(index);
+            }
+        }
+        of.retain(|question, columns| {
+            let asked = &self.bank.questions()[*question];
+            let is_multi = matches!(asked.kind, rolefit::bank::Kind::Multi { .. });
+            is_multi && columns.len() > 1
+        });
+        for (question, numbered) in &of {
+            let asked = &self.bank.questions()[*question];
+            let [first, .., last] = numbered[..] else {
+                continue;
+            };
+            let example = asked.options.first().map_or("1", |option| &option.id);
+            errors.push(PlanError {
+                what: format!(
+                    "question \"{}\" has {} columns with numbers, {} to {}: which option each is does not stand there",
+                    asked.id,
+                    numbered.len(),
+                    column_name(first, &columns[first].header),
+                    column_name(last, &columns[last].header)
+                ),
+                row,
+                column: Some(first),
+                help: format!(
+                    "export the labels of the options, or say with --map: {{\"columns\": {{{}: {{\"question\": {}, \"option\": {}}}, …}}}}",
+                    json(&columns[first].header),
+                    json(&asked.id),
+                    json(example)
+                ),
+            });
+        }
+        of.into_keys().collect()
     }
 
     /// A question with one column an option needs one for each.

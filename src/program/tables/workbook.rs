@@ -1,5 +1,6 @@
 //! Spreadsheets, and what comes zipped.
 
+use std::collections::HashSet;
 use std::io::{Cursor, Read};
 
 use calamine::{Data, DataRef, Ods, Reader, Xlsx};
@@ -20,6 +21,8 @@ const MAX_COLUMNS: u32 = 16_384;
 pub(crate) struct Worksheet {
     pub(crate) name: String,
     pub(crate) rows: Vec<TableRow>,
+    /// The first cell whose formula was saved without its value: a row and a column from 0, the formula.
+    pub(crate) without_value: Option<(u32, u32, String)>,
 }
 
 /// What is in a zip.
@@ -114,15 +117,36 @@ fn xlsx(bytes: &[u8], place: &str) -> Result<Vec<Worksheet>, Failure> {
             Err(calamine::XlsxError::NotAWorksheet(_)) => continue,
             Err(error) => return Err(broken(error)),
         };
+        let mut empty = HashSet::new();
         while let Some(cell) = reader.next_cell().map_err(broken)? {
             let (row, column) = cell.get_position();
+            if matches!(cell.get_value(), DataRef::Empty) {
+                empty.insert((row, column));
+            }
             let text = xlsx_text(cell.get_value());
             if text.is_empty() {
                 continue;
             }
             put(&mut rows, (row, column), text, &mut cells, place)?;
         }
-        sheets.push(Worksheet { name, rows });
+        drop(reader);
+        // Cells that have a format alone are empty too: only a look at the formulas tells.
+        let mut without_value = None;
+        if !empty.is_empty() {
+            let mut reader = book.worksheet_cells_reader(&name).map_err(broken)?;
+            while let Some(formula) = reader.next_formula().map_err(broken)? {
+                let (row, column) = formula.get_position();
+                if !formula.get_value().is_empty() && empty.contains(&(row, column)) {
+                    without_value = Some((row, column, formula.get_value().clone()));
+                    break;
+                }
+            }
+        }
+        sheets.push(Worksheet {
+            name,
+            rows,
+            without_value,
+        });
     }
     Ok(sheets)
 }
@@ -146,7 +170,22 @@ fn ods(bytes: &[u8], place: &str) -> Result<Vec<Worksheet>, Failure> {
             );
             put(&mut rows, at, ods_text(cell), &mut cells, place)?;
         }
-        sheets.push(Worksheet { name, rows });
+        let formulas = book.worksheet_formula(&name).map_err(broken)?;
+        let (first_row, first_column) = formulas.start().unwrap_or((0, 0));
+        let without_value = formulas.used_cells().find_map(|(row, column, formula)| {
+            let at = (
+                first_row.saturating_add(u32::try_from(row).ok()?),
+                first_column.saturating_add(u32::try_from(column).ok()?),
+            );
+            let value = range.get_value(at);
+            let is_empty = matches!(value, None | Some(Data::Empty));
+            (is_empty && !formula.is_empty()).then(|| (at.0, at.1, formula.clone()))
+        });
+        sheets.push(Worksheet {
+            name,
+            rows,
+            without_value,
+        });
     }
     Ok(sheets)
 }

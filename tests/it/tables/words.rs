@@ -266,3 +266,82 @@ fn a_broken_line_among_objects_is_told_where_it_stands() {
         read.err
     );
 }
+
+#[test]
+fn what_sheets_say_beside_their_answers_stays_in_a_table() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut rows = PLAIN.lines();
+    let header = format!("{},version,pace\n", rows.next().expect("a header"));
+    let ends = ["2.0.0,4.5", "2.1.0,", ",3.0"].into_iter().cycle();
+    let rows = rows.zip(ends).map(|(row, end)| format!("{row},{end}\n"));
+    let table = format!("{header}{}", rows.collect::<String>());
+    let sheets = convert(folder.path(), "t.csv", table.as_bytes(), &["--any-version"]);
+    assert_eq!(sheets.status, Some(0), "{}", sheets.err);
+    let more = ["--any-version", "--format", "csv"];
+    let written = convert(folder.path(), "t.csv", table.as_bytes(), &more);
+    let again = convert(
+        folder.path(),
+        "t2.csv",
+        written.out.as_bytes(),
+        &["--any-version"],
+    );
+    assert_eq!(again.out, sheets.out, "{}", again.err);
+    assert!(written.out.starts_with("id,group,length,version,pace,"));
+    let plain = convert(folder.path(), "t.csv", PLAIN.as_bytes(), &more);
+    assert!(!plain.out.contains("version"), "{}", plain.out);
+}
+
+#[test]
+fn points_and_remarks_beside_a_quiz_are_no_answers() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let table = include_str!("cases/00_plain_texts.csv");
+    let plain = convert(folder.path(), "t.csv", table.as_bytes(), &[]);
+    let mut rows = csv::ReaderBuilder::new();
+    let mut rows = rows.has_headers(false).from_reader(table.as_bytes());
+    let mut quiz = csv::Writer::from_writer(Vec::new());
+    for (number, row) in rows.records().enumerate() {
+        let row = row.expect("CSV");
+        let cells = row.iter().enumerate().flat_map(|(column, cell)| {
+            let [points, remark] = match number {
+                0 => [format!("Points - {cell}"), format!("Feedback - {cell}")],
+                _ => ["1".to_owned(), String::new()],
+            };
+            let beside = (column > 1).then_some([points, remark]);
+            std::iter::once(cell.to_owned()).chain(beside.into_iter().flatten())
+        });
+        quiz.write_record(cells.collect::<Vec<String>>())
+            .expect("in memory");
+    }
+    let quiz = quiz.into_inner().expect("in memory");
+    let read = convert(folder.path(), "t.csv", &quiz, &[]);
+    assert_eq!(read.status, Some(0), "{}", read.err);
+    assert_eq!(read.out, plain.out);
+    assert!(
+        read.err.contains("columns ignored: \"Points - "),
+        "{}",
+        read.err
+    );
+}
+
+#[test]
+fn columns_of_options_by_number_are_told_once_with_what_settles_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let table = PLAIN.replacen(",energy,", ",energy_1,energy_2,energy_3,", 1);
+    let refused = convert(folder.path(), "t.csv", table.as_bytes(), &[]);
+    assert_eq!((refused.status, refused.out.as_str()), (Some(1), ""));
+    assert!(
+        refused
+            .err
+            .contains("question \"energy\" has 3 columns with numbers"),
+        "{}",
+        refused.err
+    );
+    assert!(
+        refused
+            .err
+            .contains("{\"columns\": {\"energy_1\": {\"question\": \"energy\", \"option\":"),
+        "{}",
+        refused.err
+    );
+    assert!(!refused.err.contains("two columns"), "{}", refused.err);
+}

@@ -1,0 +1,159 @@
+//! Spreadsheets whose cells hold more than a value.
+
+use std::fmt::Write as _;
+use std::io::{Cursor, Write as _};
+
+use crate::program::run;
+
+const BANK: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/tests/it/tables/cases/bank.json"
+);
+const PLAIN: &str = include_str!("cases/00_plain_ids.csv");
+
+/// A formula as a program writes it that does not calculate, at the answer to `focus` of the first sheet.
+const FORMULA_ROW: usize = 1;
+
+#[test]
+fn a_formula_that_was_saved_without_its_value_is_told_with_its_cell() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let plain = run(&["convert", "--bank", BANK, "-"], PLAIN);
+    for (name, is_excel) in [("t.xlsx", true), ("t.ods", false)] {
+        let path = folder.path().join(name);
+        let path = path.to_str().expect("UTF-8");
+        for with_value in [true, false] {
+            let book = if is_excel {
+                xlsx(with_value)
+            } else {
+                ods(with_value)
+            };
+            std::fs::write(path, book).expect("written");
+            let read = run(&["convert", "--bank", BANK, path], "");
+            if with_value {
+                assert_eq!(read.status, Some(0), "{name}: {}", read.err);
+                assert_eq!(read.out, plain.out, "{name}");
+            } else {
+                assert_eq!((read.status, read.out.as_str()), (Some(1), ""), "{name}");
+                assert!(
+                    read.err
+                        .contains("cell D2 holds a formula without its value: \"=3+1\""),
+                    "{name}: {}",
+                    read.err
+                );
+            }
+        }
+    }
+}
+
+fn rows() -> Vec<Vec<String>> {
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .from_reader(PLAIN.as_bytes());
+    let row = |row: Result<csv::StringRecord, csv::Error>| {
+        row.expect("CSV").iter().map(str::to_owned).collect()
+    };
+    reader.records().map(row).collect()
+}
+
+fn is_formula(row: usize, column: usize) -> bool {
+    row == FORMULA_ROW && rows()[0][column] == "focus"
+}
+
+fn xlsx(with_value: bool) -> Vec<u8> {
+    let mut sheet = String::from(
+        r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>"#,
+    );
+    for (number, row) in rows().iter().enumerate() {
+        sheet += "<row>";
+        for (column, cell) in row.iter().enumerate() {
+            let written = if is_formula(number, column) {
+                let value = if with_value {
+                    format!("<v>{cell}</v>")
+                } else {
+                    String::new()
+                };
+                write!(sheet, "<c><f>3+1</f>{value}</c>")
+            } else if cell.is_empty() {
+                // A format without a value.
+                write!(sheet, r#"<c s="0"/>"#)
+            } else {
+                write!(sheet, r#"<c t="inlineStr"><is><t>{cell}</t></is></c>"#)
+            };
+            written.expect("it is a text");
+        }
+        sheet += "</row>";
+    }
+    sheet += "</sheetData></worksheet>";
+    let relation = |kind: &str, target: &str| {
+        format!(
+            r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}" Target="{target}"/></Relationships>"#
+        )
+    };
+    zipped(&[
+        (
+            "[Content_Types].xml",
+            r#"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>"#,
+        ),
+        (
+            "_rels/.rels",
+            &relation("officeDocument", "xl/workbook.xml"),
+        ),
+        (
+            "xl/workbook.xml",
+            r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Answers" sheetId="1" r:id="r1"/></sheets></workbook>"#,
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            &relation("worksheet", "worksheets/sheet1.xml"),
+        ),
+        ("xl/worksheets/sheet1.xml", &sheet),
+    ])
+}
+
+fn ods(with_value: bool) -> Vec<u8> {
+    let mut content = String::from(
+        r#"<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="Answers">"#,
+    );
+    for (number, row) in rows().iter().enumerate() {
+        content += "<table:table-row>";
+        for (column, cell) in row.iter().enumerate() {
+            let written = if is_formula(number, column) {
+                let value = if with_value {
+                    format!(r#" office:value-type="float" office:value="{cell}""#)
+                } else {
+                    String::new()
+                };
+                write!(
+                    content,
+                    r#"<table:table-cell table:formula="of:=3+1"{value}></table:table-cell>"#
+                )
+            } else {
+                write!(
+                    content,
+                    r#"<table:table-cell office:value-type="string"><text:p>{cell}</text:p></table:table-cell>"#
+                )
+            };
+            written.expect("it is a text");
+        }
+        content += "</table:table-row>";
+    }
+    content += "</table:table></office:spreadsheet></office:body></office:document-content>";
+    zipped(&[
+        ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
+        (
+            "META-INF/manifest.xml",
+            r#"<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>"#,
+        ),
+        ("content.xml", &content),
+    ])
+}
+
+fn zipped(files: &[(&str, &str)]) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in files {
+        let options = zip::write::SimpleFileOptions::default();
+        archive.start_file(*name, options).expect("a new name");
+        archive.write_all(content.as_bytes()).expect("in memory");
+    }
+    archive.finish().expect("in memory").into_inner()
+}
