@@ -247,6 +247,8 @@
     mark = newMark();
     for (const id of Object.keys(seconds)) delete seconds[id];
     last = undefined;
+    byId("text").value = "";
+    sheet.dispatchEvent(new CustomEvent("sheetforget"));
     try {
       localStorage.removeItem(key);
     } catch {

@@ -12,26 +12,26 @@ use crate::render::page::{Inline, Page, STYLE};
 /// The style of this page alone.
 pub(crate) const FORM_STYLE: Inline = Inline {
     text: include_str!("form.css"),
-    hash: "sha256-ePnp1DDIUVsMICtkM4Z409NgOdv52Ty97trvTIcway0=",
+    hash: "sha256-fdMhTD0+EjZMkCxMyIzvGo/D7NtFPeiDE/7zKCUPy8U=",
 };
 
 /// What makes the page answer: it keeps the answers and writes the sheet. It reads the questions from
 /// the page, so that it is the same for every bank.
 pub(crate) const FORM_SCRIPT: Inline = Inline {
     text: include_str!("form.js"),
-    hash: "sha256-SUw8yvKH0Di8RMCBCZHtvY3o3nL1qu7EGa4jR25+58k=",
+    hash: "sha256-nckOLSkU7KuLMeWSZ2/nX777wfc1ul266of9O80uq+0=",
 };
 
 /// What sends the sheet to the room that the page came from.
 pub(crate) const SEND_SCRIPT: Inline = Inline {
     text: include_str!("send.js"),
-    hash: "sha256-ZKSiQ6JQRsrgKF5WQDpwYi5clmIRGNxNdl5aTb3okx4=",
+    hash: "sha256-Wd0TpWjy9O3ibEYLZZF1mjHwM+ytg/gg6TiLhsON5og=",
 };
 
 /// What shows one's own result in the page.
 pub(crate) const RESULT_SCRIPT: Inline = Inline {
     text: include_str!("result.js"),
-    hash: "sha256-z3dAI6cbhhfKfr+QHd1o8inF2MiEGxunR36mlhFGZl0=",
+    hash: "sha256-NlJrMhg8aDyrxH3HHiSwREiy99YgfNppNsZ+1Mg+d6o=",
 };
 
 #[derive(Template)]

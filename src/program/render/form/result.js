@@ -24,9 +24,11 @@
   }
 
   function page({ memory, input, output, report }) {
-    // The random letters tell sheets apart; to a reader without a name they say nothing.
+    // The random letters tell sheets apart; to a reader they say nothing.
     const content = JSON.parse(sheet.rolefit.text());
-    if (content.id === sheet.rolefit.mark()) delete content.id;
+    const name = (content.id ?? "").split(" ").filter((word) => word !== sheet.rolefit.mark()).join(" ");
+    if (name === "") delete content.id;
+    else content.id = name;
     const parts = [bytes(bank), bytes(JSON.stringify(content)), bytes(language)];
     const all = input(parts.reduce((sum, part) => sum + part.length, 0));
     let at = all;
@@ -61,6 +63,13 @@
   });
   sheet.addEventListener("sheetchange", () => {
     if (!place.hidden || sheet.rolefit.open() === 0) show();
+  });
+  // The next person is shown nothing of the last.
+  sheet.addEventListener("sheetforget", () => {
+    place.hidden = true;
+    place.replaceChildren();
+    said.textContent = "";
+    button.hidden = false;
   });
   // Answers that stand here from before.
   if (sheet.rolefit.open() === 0) show();

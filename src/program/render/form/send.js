@@ -57,6 +57,9 @@
 
   button.addEventListener("click", send);
   look();
+  sheet.addEventListener("sheetforget", () => {
+    if (!button.disabled) said.textContent = "";
+  });
   sheet.addEventListener("sheetchange", () => {
     if (said.textContent !== "" && !button.disabled) said.textContent = say("changed-since");
   });
