@@ -11,7 +11,7 @@ mod made;
 use divan::{Bencher, black_box};
 use made::bank;
 use rolefit::explain::stability::stability;
-use rolefit::{Answers, Bank, Length, Scorer, Sheet, assess};
+use rolefit::{Answers, Assessor, Bank, Length, Scorer, Sheet};
 
 fn main() {
     divan::main();
@@ -35,8 +35,8 @@ const SIZES: [(usize, usize); 5] = [(10, 2), (29, 2), (60, 2), (200, 2), (60, 8)
 fn score_with_everything(bencher: Bencher, (questions, roles): (usize, usize)) {
     let bank = bank(questions, roles);
     let sheet = Sheet::new(Length::Full, answers(&bank));
-    let mut scorer = Scorer::new(&bank);
-    bencher.bench_local(|| assess(&mut scorer, black_box(&sheet)));
+    let mut assessor = Assessor::new(&bank);
+    bencher.bench_local(|| assessor.assess(black_box(&sheet)));
 }
 
 #[divan::bench(args = SIZES)]

@@ -11,7 +11,7 @@ use rolefit::cohort::disclosure::disclose;
 use rolefit::cohort::{Frame, partial};
 use rolefit::sheet::draft;
 use rolefit::sheet::{self, Columns, RowReader, Sheet, UsualReader};
-use rolefit::{Answers, Bank, Length, Outcome, Pick, Scorer, assess};
+use rolefit::{Answers, Bank, Length, Outcome, Pick};
 
 /// The worked example's bank.
 pub const TINY: &str = include_str!("../tests/it/worked_example/tiny-bank.json");
@@ -210,7 +210,7 @@ fn use_bank(bank: &Bank) {
 
 /// Scores a sheet and asserts what holds of every score.
 fn use_sheet(bank: &Bank, sheet: &Sheet) {
-    let assessment = assess(&mut Scorer::new(bank), sheet);
+    let assessment = bank.assess(sheet);
     let score = &assessment.score;
     for role in 0..bank.roles().len() {
         assert!(

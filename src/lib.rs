@@ -36,7 +36,7 @@
 //! | read a sheet from JSON, or one answer from a text | [`sheet`] |
 //! | answer questions one by one, as a quiz does | [`Answers`] |
 //! | score; score, explain, and say how sure it is | [`Bank::score`], [`Bank::assess`] |
-//! | the same for streams of sheets, without a lock | [`Scorer`], [`assess`], [`sheet::UsualReader`] |
+//! | the same for streams of sheets, without a lock | [`Scorer`], [`Assessor`], [`sheet::UsualReader`] |
 //! | the result with ids in place of indices, and as JSON, `rolefit-result/1` | [`explain::result::ResultDocument`] |
 //! | say it all to a person, as a page or as Markdown | `report` (with the feature of that name) |
 //! | hold two sheets of one person against each other | [`explain::compare::compare`] |
@@ -66,7 +66,7 @@ pub mod text;
 
 pub use bank::{Bank, Length, Outcome};
 pub use diagnostics::problem::{Place, Problem, ProblemKind, Problems};
-pub use explain::assessment::{Assessment, assess};
+pub use explain::assessment::{Assessment, Assessor};
 pub use scoring::points::{Points, Ranges, Tenths};
 pub use scoring::score::{Score, Scorer};
 pub use sheet::answers::{AnswerError, Answers, Pick};

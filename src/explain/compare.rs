@@ -2,7 +2,7 @@
 
 use crate::bank::Bank;
 use crate::explain::reasons::{Cause, twice_from_middle};
-use crate::explain::retest::{can_move, retest};
+use crate::explain::retest::{Retests, can_move};
 use crate::probability::chance::Chance;
 use crate::probability::distribution::Distribution;
 use crate::scoring::points::{Points, Ranges, Tenths, rounded};
@@ -131,8 +131,9 @@ fn chance_of_moving(bank: &Bank, answers: &Answers, score: &Score, moved: i64) -
         kept[pair.1] = points[pair.1];
         kept
     };
-    let parts = retest(bank, answers);
-    let parts: Vec<Distribution> = parts.iter().map(|part| part.map(of_pair)).collect();
+    let mut retests = Retests::new(bank);
+    let parts = retests.parts(bank, answers).into_iter();
+    let parts: Vec<Distribution> = parts.map(|part| part.map(of_pair)).collect();
     Chance::of(&parts, |points| {
         let margin = signed_margin(points, &score.basis.ranges, pair);
         margin.0.abs_diff(score.standing.margin.0) >= moved.unsigned_abs()

@@ -1,38 +1,100 @@
 //! What a sheet's points could be if the quiz were taken again: every graded answer may move some steps
 //! (contract, section 4, point 7).
 
+use std::collections::HashMap;
+
 use crate::bank::{Bank, Group};
 use crate::probability::distribution::Distribution;
 use crate::scoring::groups::Combinations;
 use crate::scoring::points::Points;
 use crate::sheet::answers::{Answers, Pick};
 
-/// The independent parts that the points of a retest add up from: one for what does not move, one a
-/// question that moves by itself, one a group of questions that rules tie together.
-///
-/// Every answered `scale` and `pair` answer moves by exactly j steps with the chance `retest[j − 1]`,
-/// half of it down and half of it up; steps past the end stop at the end; everything else stays.
-#[must_use]
-pub fn retest(bank: &Bank, answers: &Answers) -> Vec<Distribution> {
-    let mut fixed = Points::ZERO;
-    let mut parts = vec![Distribution::certain(fixed)];
-    for question in answers.answered() {
-        if bank.group_of[question].is_some() {
-            continue;
-        }
-        let options = &bank.questions[question].options;
-        match steps(bank, answers, question).as_slice() {
-            [] | [_] => fixed += answers.award(bank, question),
-            steps => {
-                let ways = steps.iter().map(|&(option, p)| (options[option].award, p));
-                parts.push(Distribution::of(ways.collect()));
+/// What the retests of sheets of one bank have in common: worked out when a sheet first needs it.
+#[derive(Clone, Debug)]
+pub(crate) struct Retests {
+    /// Per graded question that no rule names, and per option, where a retest leads from there.
+    moves: Vec<Vec<Distribution>>,
+    /// Per group and answers to its questions the same.
+    groups: HashMap<Vec<u64>, Distribution>,
+    /// How many states these have in all.
+    states: usize,
+    /// The points that do not move, of the sheet that was asked about last.
+    fixed: Distribution,
+}
+
+/// How many states of groups are remembered before all are forgotten: some ten megabytes.
+const MOST_STATES: usize = 1 << 18;
+
+impl Retests {
+    pub(crate) fn new(bank: &Bank) -> Retests {
+        let moves = (0..bank.questions.len()).map(|question| {
+            let asked = &bank.questions[question];
+            if bank.group_of[question].is_some() || !asked.kind.is_graded() {
+                return Vec::new();
             }
+            let options = 0..asked.options.len();
+            let from = options.map(|option| {
+                let steps = steps(bank, question, option).into_iter();
+                Distribution::of(steps.map(|(to, p)| (asked.options[to].award, p)).collect())
+            });
+            from.collect()
+        });
+        Retests {
+            moves: moves.collect(),
+            groups: HashMap::new(),
+            states: 0,
+            fixed: Distribution::certain(Points::ZERO),
         }
     }
-    parts[0] = Distribution::certain(fixed);
-    let groups = bank.groups.iter();
-    parts.extend(groups.map(|group| retest_group(bank, group, answers)));
-    parts
+
+    /// The independent parts that the points of a retest add up from: one for what does not move, one a
+    /// question that moves by itself, one a group of questions that rules tie together.
+    ///
+    /// Every answered `scale` and `pair` answer moves by exactly j steps with the chance `retest[j − 1]`,
+    /// half of it down and half of it up; steps past the end stop at the end; everything else stays.
+    pub(crate) fn parts(&mut self, bank: &Bank, answers: &Answers) -> Vec<&Distribution> {
+        if self.states > MOST_STATES {
+            self.groups.clear();
+            self.states = 0;
+        }
+        let keys: Vec<Vec<u64>> = (0..bank.groups.len())
+            .map(|group| key(bank, group, answers))
+            .collect();
+        for (group, key) in bank.groups.iter().zip(&keys) {
+            if !self.groups.contains_key(key) {
+                let part = retest_group(bank, group, answers);
+                self.states += part.states().len();
+                self.groups.insert(key.clone(), part);
+            }
+        }
+        let mut fixed = Points::ZERO;
+        let mut moving = Vec::new();
+        for question in answers.answered() {
+            let from = answers.option(question);
+            match from.and_then(|option| self.moves[question].get(option)) {
+                Some(part) => moving.push(part),
+                None if bank.group_of[question].is_none() => {
+                    fixed += answers.award(bank, question);
+                }
+                None => {}
+            }
+        }
+        self.fixed = Distribution::certain(fixed);
+        let groups = keys.iter().filter_map(|key| self.groups.get(key));
+        std::iter::once(&self.fixed)
+            .chain(moving)
+            .chain(groups)
+            .collect()
+    }
+}
+
+/// A group with the answers to its questions.
+fn key(bank: &Bank, group: usize, answers: &Answers) -> Vec<u64> {
+    let mut key = vec![group as u64];
+    for &question in &bank.groups[group].questions {
+        answers.write_key(question, &mut key);
+    }
+    key
 }
 
 /// Whether any answer of a sheet can move when the quiz is taken again: where none can, nothing is
@@ -44,13 +106,9 @@ pub fn can_move(bank: &Bank, answers: &Answers) -> bool {
         && answered.any(|question| bank.questions[question].kind.is_graded())
 }
 
-/// The options that an answer has after a retest, with their probabilities; empty where it is
-/// unanswered or does not move.
-fn steps(bank: &Bank, answers: &Answers, question: usize) -> Vec<(usize, f64)> {
+/// The options that a graded answer has after a retest, with their probabilities.
+fn steps(bank: &Bank, question: usize, option: usize) -> Vec<(usize, f64)> {
     let asked = &bank.questions[question];
-    let Some(option) = answers.option(question).filter(|_| asked.kind.is_graded()) else {
-        return Vec::new();
-    };
     let last = asked.options.len() - 1;
     // In parts of two thousand, so that what stops at an end is added up exactly.
     let mut parts = vec![0; asked.options.len()];
@@ -72,7 +130,9 @@ fn retest_group(bank: &Bank, group: &Group, answers: &Answers) -> Distribution {
     let mut fixed = Points::ZERO;
     let mut moving = Vec::new();
     for &question in &group.questions {
-        let steps = steps(bank, answers, question);
+        let option = answers.option(question);
+        let option = option.filter(|_| bank.questions[question].kind.is_graded());
+        let steps = option.map_or(Vec::new(), |option| steps(bank, question, option));
         if steps.len() > 1 {
             moving.push((question, steps));
         } else {

@@ -2,9 +2,11 @@
 
 use crate::bank::Bank;
 use crate::bank::Outcome;
-use crate::explain::retest::{can_move, retest};
+use crate::explain::retest::{Retests, can_move};
 use crate::probability::chance::Chance;
+use crate::probability::distribution::Distribution;
 pub use crate::probability::sampling::Sampled;
+use crate::probability::two_roles::shares;
 use crate::scoring::points::Tenths;
 use crate::scoring::score::Score;
 use crate::sheet::answers::Answers;
@@ -36,14 +38,53 @@ pub struct Stability {
 /// ```
 #[must_use]
 pub fn stability(bank: &Bank, answers: &Answers, score: &Score) -> Option<Stability> {
+    stability_with(&mut Retests::new(bank), bank, answers, score)
+}
+
+/// The same for sheets of a stream.
+pub(crate) fn stability_with(
+    retests: &mut Retests,
+    bank: &Bank,
+    answers: &Answers,
+    score: &Score,
+) -> Option<Stability> {
     if score.outcome == Outcome::Insufficient || !can_move(bank, answers) {
         return None;
     }
-    let same = Chance::of(&retest(bank, answers), |points| {
-        score.basis.outcome(bank, points) == score.outcome
-    });
+    let parts = retests.parts(bank, answers);
+    let same = match between_two(bank, &parts, score) {
+        Some(probability) => Chance {
+            probability,
+            sampled: None,
+        },
+        None => Chance::of(&parts, |points| {
+            score.basis.outcome(bank, points) == score.outcome
+        }),
+    };
     Some(Stability {
         percent: same.percent(),
         sampled: same.sampled,
+    })
+}
+
+/// The probability of the outcome where two roles take part: then their points alone matter.
+fn between_two(bank: &Bank, parts: &[&Distribution], score: &Score) -> Option<f64> {
+    let basis = &score.basis;
+    let mut ranked = (0..bank.roles.len()).filter(|&role| basis.ranked[role]);
+    let (Some(first), Some(second), None) = (ranked.next(), ranked.next(), ranked.next()) else {
+        return None;
+    };
+    let margin = |x: i32, y: i32| basis.ranges.fit(first, x).0 - basis.ranges.fit(second, y).0;
+    let needed = basis.needed_margin();
+    let shares = shares(
+        parts,
+        (first, second),
+        |x, y| margin(x, y) >= needed,
+        |x, y| -margin(x, y) >= needed,
+    )?;
+    Some(match score.outcome {
+        Outcome::Role(role) if role == first => shares.first,
+        Outcome::Role(_) => shares.second,
+        Outcome::Close | Outcome::Insufficient => 1.0 - shares.first - shares.second,
     })
 }

@@ -1,5 +1,7 @@
 //! A probability over points: exact where the distribution is small enough, else estimated and marked.
 
+use std::borrow::Borrow;
+
 use crate::probability::distribution::Distribution;
 use crate::probability::sampling::{DRAWS, Sampled, draw};
 use crate::scoring::points::{Points, Tenths, rounded};
@@ -16,7 +18,10 @@ pub struct Chance {
 impl Chance {
     /// The probability that `holds` is true of the sum of these independent parts.
     #[must_use]
-    pub fn of(parts: &[Distribution], mut holds: impl FnMut(&Points) -> bool) -> Chance {
+    pub fn of(
+        parts: &[impl Borrow<Distribution>],
+        mut holds: impl FnMut(&Points) -> bool,
+    ) -> Chance {
         if let Ok(sum) = Distribution::sum(parts) {
             return Chance {
                 probability: sum.probability(holds),

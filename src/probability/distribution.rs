@@ -5,6 +5,7 @@
 //! adding a constant keeps, so adding a part is one merge of shifted copies: no hashing, and one fixed
 //! order of summation, so that the same bytes come out everywhere.
 
+use std::borrow::Borrow;
 use std::ops::Add;
 
 use crate::scoring::points::{MAX_ROLES, Points};
@@ -62,15 +63,15 @@ impl Distribution {
     /// # Errors
     /// [`TooManyStates`] where the sum takes over [`MAX_STATES`] distinct values, or where adding the
     /// parts up looks at over [`MAX_VISITS`] of them.
-    pub fn sum(parts: &[Distribution]) -> Result<Distribution, TooManyStates> {
+    pub fn sum(parts: &[impl Borrow<Distribution>]) -> Result<Distribution, TooManyStates> {
         Distribution::sum_within(parts, MAX_VISITS)
     }
 
     /// Fewer parts with the same sum: neighbours are added up as long as they have few states.
     #[must_use]
-    pub fn condense(parts: &[Distribution]) -> Vec<Distribution> {
+    pub fn condense(parts: &[impl Borrow<Distribution>]) -> Vec<Distribution> {
         let mut condensed: Vec<Distribution> = Vec::new();
-        for part in parts {
+        for part in parts.iter().map(Borrow::borrow) {
             let together = condensed.last().and_then(|last| {
                 let states = last.states.len() * part.states.len();
                 // Most of them coincide where points are small.
@@ -90,7 +91,10 @@ impl Distribution {
     ///
     /// # Errors
     /// [`TooManyStates`] also where it is given up.
-    pub fn sum_within(parts: &[Distribution], most: u64) -> Result<Distribution, TooManyStates> {
+    pub fn sum_within(
+        parts: &[impl Borrow<Distribution>],
+        most: u64,
+    ) -> Result<Distribution, TooManyStates> {
         let (lowest, sizes) = bounds(parts);
         // States are merged as single numbers where these can hold every point between the bounds:
         // one comparison instead of one a role.
@@ -103,7 +107,7 @@ impl Distribution {
                 #[allow(clippy::cast_possible_truncation)]
                 let pack = |points: &Points, lowest: &Points| pack(points, lowest, &sizes) as u64;
                 let states = convolve(parts, most, pack)?;
-                let unpack = |(key, p)| (unpack(u128::from(key), &lowest, &sizes), p);
+                let unpack = |(key, p)| (unpack_narrow(key, &lowest, &sizes), p);
                 states.into_iter().map(unpack).collect()
             }
             Some(_) => {
@@ -142,23 +146,23 @@ impl Distribution {
     }
 
     /// The entrywise lowest of its points.
-    fn lowest(&self) -> Points {
+    pub(super) fn lowest(&self) -> Points {
         let points = self.states.iter().map(|&(points, _)| points);
         points.reduce(Points::min).unwrap_or_default()
     }
 
     /// The entrywise highest of its points.
-    fn highest(&self) -> Points {
+    pub(super) fn highest(&self) -> Points {
         let points = self.states.iter().map(|&(points, _)| points);
         points.reduce(Points::max).unwrap_or_default()
     }
 }
 
 /// The lowest points of a sum, and how many values lie between the bounds per role, both included.
-fn bounds(parts: &[Distribution]) -> (Points, [u128; MAX_ROLES]) {
+pub(super) fn bounds(parts: &[impl Borrow<Distribution>]) -> (Points, [u128; MAX_ROLES]) {
     let (mut lowest, mut sizes) = (Points::ZERO, [1u128; MAX_ROLES]);
     for part in parts {
-        let (lo, hi) = (part.lowest(), part.highest());
+        let (lo, hi) = (part.borrow().lowest(), part.borrow().highest());
         lowest += lo;
         for (role, size) in sizes.iter_mut().enumerate() {
             *size += u128::from(hi[role].abs_diff(lo[role]));
@@ -186,15 +190,29 @@ fn unpack(mut key: u128, lowest: &Points, sizes: &[u128; MAX_ROLES]) -> Points {
     points
 }
 
+/// The same for keys of one word, and past roles without points, as almost every bank has them.
+fn unpack_narrow(mut key: u64, lowest: &Points, sizes: &[u128; MAX_ROLES]) -> Points {
+    let mut points = *lowest;
+    for role in (0..MAX_ROLES).rev().filter(|&role| sizes[role] > 1) {
+        #[allow(clippy::cast_possible_truncation)] // the product of all sizes is one word
+        let size = sizes[role] as u64;
+        #[allow(clippy::cast_possible_truncation)] // no larger than the difference of two i32
+        let above = (key % size) as u32;
+        points[role] = points[role].wrapping_add_unsigned(above);
+        key /= size;
+    }
+    points
+}
+
 /// Adds the parts up one by one; `pack` makes a key from points and the part's lowest points.
 fn convolve<K: Copy + Ord + Add<Output = K>>(
-    parts: &[Distribution],
+    parts: &[impl Borrow<Distribution>],
     most: u64,
     pack: impl Fn(&Points, &Points) -> K,
 ) -> Result<Vec<(K, f64)>, TooManyStates> {
     let mut states = vec![(pack(&Points::ZERO, &Points::ZERO), 1.0)];
     let mut looked_at: u64 = 0;
-    for part in parts {
+    for part in parts.iter().map(Borrow::borrow) {
         looked_at += states.len() as u64 * part.states.len() as u64;
         if looked_at > most {
             return Err(TooManyStates);
@@ -333,7 +351,8 @@ mod tests {
 
     #[test]
     fn nothing_to_add_up_is_no_points_for_certain() {
-        let sum = Distribution::sum(&[]).expect("it is small");
+        let none: [Distribution; 0] = [];
+        let sum = Distribution::sum(&none).expect("it is small");
         assert_eq!(sum, Distribution::certain(Points::ZERO));
     }
 

@@ -3,3 +3,4 @@
 pub mod chance;
 pub mod distribution;
 pub mod sampling;
+pub(crate) mod two_roles;

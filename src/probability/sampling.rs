@@ -1,6 +1,8 @@
 //! The fallback where an exact distribution would be too large: seeded draws, so that an estimate is
 //! the same on every machine.
 
+use std::borrow::Borrow;
+
 use crate::probability::distribution::Distribution;
 use crate::scoring::points::{Points, Tenths};
 
@@ -50,7 +52,7 @@ pub(crate) trait Source {
 }
 
 /// Draws [`DRAWS`] sums of one value from each part.
-pub fn draw(parts: &[Distribution], visit: impl FnMut(&Points)) {
+pub fn draw(parts: &[impl Borrow<Distribution>], visit: impl FnMut(&Points)) {
     let mut generator = SplitMix64(SEED);
     let mut sums = vec![Points::ZERO; DRAWS as usize];
     for part in &Distribution::condense(parts) {

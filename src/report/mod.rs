@@ -4,11 +4,11 @@
 //! ```
 //! use rolefit::language::Language;
 //! use rolefit::report::{Content, html, markdown};
-//! use rolefit::{Bank, Length, Scorer, assess, audit, bank, sheet};
+//! use rolefit::{Bank, Length, audit, bank, sheet};
 //!
 //! let bank = Bank::parse(bank::built_in("pm-vs-po").expect("it ships").text)?;
 //! let sheet = sheet::parse(r#"{"answers": {"own-the-why": 5}}"#, &bank).map_err(|error| error.problems)?;
-//! let assessment = assess(&mut Scorer::new(&bank), &sheet);
+//! let assessment = bank.assess(&sheet);
 //! // What answering at random gives is the bank's: it serves every sheet.
 //! let random = || audit::at_random(&bank, Length::Full);
 //! let content = Content::new(Language::English, &bank, &sheet, &assessment, random);

@@ -361,6 +361,12 @@ impl Answers {
         }
     }
 
+    /// Puts what was answered to one question at the end of a key: equal for equal answers alone.
+    pub(crate) fn write_key(&self, question: usize, key: &mut Vec<u64>) {
+        key.push(u64::from(self.slot(question)));
+        key.extend_from_slice(self.words(question));
+    }
+
     /// The slot of a question; of one that the bank does not have, that of an unanswered one.
     #[inline]
     fn slot(&self, question: usize) -> u32 {

@@ -5,7 +5,7 @@ use rolefit::explain::compare::compare;
 use rolefit::explain::notes::Note;
 use rolefit::explain::reasons::{Cause, Reason};
 use rolefit::scoring::score::Strength;
-use rolefit::{Bank, Scorer, assess, sheet};
+use rolefit::{Bank, Scorer, sheet};
 use serde_json::Value;
 
 use crate::oracle::Oracle;
@@ -20,7 +20,7 @@ fn check(bank_json: &Value, sheet_json: &Value) {
         .unwrap_or_else(|error| panic!("{error}\n{bank_json}\n{sheet_json}"));
     let oracle = Oracle::new(bank_json);
     let expected = oracle.score(sheet_json);
-    let found = assess(&mut Scorer::new(&bank), &sheet);
+    let found = bank.assess(&sheet);
     let score = &found.score;
     let context = format!("\n{bank_json}\n{sheet_json}\n{expected:?}\n{found:?}");
     assert_eq!(
@@ -242,7 +242,7 @@ proptest! {
             let bank = Bank::parse(&json.to_string())
                 .unwrap_or_else(|problems| panic!("{problems}\n{json}"));
             let sheet = sheet::parse(&sheet_json, &bank).expect("a sheet");
-            assess(&mut Scorer::new(&bank), &sheet)
+            bank.assess(&sheet)
         };
         let (before, after) = (assessed(&json), assessed(&other));
         let leans = |reasons: &[Reason]| -> Vec<_> {

@@ -3,7 +3,7 @@
 
 use rolefit::language::Language;
 use rolefit::report::{Content, html};
-use rolefit::{Bank, Scorer, assess, audit, sheet};
+use rolefit::{Bank, audit, sheet};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -18,7 +18,7 @@ const SHEETS: u64 = 5;
 /// The page that the core here writes.
 fn page(bank: &Bank, sheet: &str) -> String {
     let sheet = sheet::parse(sheet, bank).expect("a sheet");
-    let assessment = assess(&mut Scorer::new(bank), &sheet);
+    let assessment = bank.assess(&sheet);
     let random = || audit::at_random(bank, sheet.length);
     let content = Content::new(Language::English, bank, &sheet, &assessment, random);
     html::page(&content).expect("a page")

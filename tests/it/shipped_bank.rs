@@ -1,7 +1,7 @@
 //! The bank that ships: what its participants were promised, each promise held by a test.
 
 use rolefit::bank::{Kind, built_in};
-use rolefit::{Answers, Bank, Length, Outcome, Pick, Points, Scorer, Sheet, assess};
+use rolefit::{Answers, Assessor, Bank, Length, Outcome, Pick, Points, Scorer, Sheet};
 
 fn bank() -> Bank {
     Bank::parse(built_in("pm-vs-po").expect("it ships").text).expect("it is sound")
@@ -376,10 +376,10 @@ fn halves(bank: &Bank) -> Answers {
 fn clear_cases_are_told_clearly_and_each_advice_is_given_to_somebody() {
     let bank = bank();
     let mut given = vec![false; bank.advice().len()];
-    let mut scorer = Scorer::new(&bank);
+    let mut assessor = Assessor::new(&bank);
     let mut assess = |answers: Answers| {
         let sheet = Sheet::new(Length::Full, answers);
-        let assessment = assess(&mut scorer, &sheet);
+        let assessment = assessor.assess(&sheet);
         let advice = &assessment.explanation.advice;
         advice.iter().for_each(|&advice| given[advice] = true);
         assessment
@@ -420,10 +420,10 @@ fn clear_cases_are_told_clearly_and_each_advice_is_given_to_somebody() {
 #[test]
 fn who_reads_the_advice_is_told_what_fits() {
     let bank = bank();
-    let mut scorer = Scorer::new(&bank);
+    let mut assessor = Assessor::new(&bank);
     let mut told = |answers: Answers| -> Vec<String> {
         let sheet = Sheet::new(Length::Full, answers);
-        let advice = assess(&mut scorer, &sheet).explanation.advice;
+        let advice = assessor.assess(&sheet).explanation.advice;
         let ids = advice
             .iter()
             .map(|&advice| bank.advice()[advice].id.clone());

@@ -11,7 +11,7 @@ use std::cell::RefCell;
 
 use rolefit::language::Language;
 use rolefit::report::{Content, html};
-use rolefit::{Bank, Scorer, assess, audit, sheet};
+use rolefit::{Bank, audit, sheet};
 
 thread_local! {
     static INPUT: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
@@ -57,7 +57,7 @@ pub extern "C" fn report(bank: usize, sheet: usize) -> i32 {
 fn page(bank: &str, sheet: &str, language: &str) -> Result<String, String> {
     let bank = Bank::parse(bank).map_err(|problems| problems.to_string())?;
     let sheet = sheet::parse(sheet, &bank).map_err(|error| error.problems.to_string())?;
-    let assessment = assess(&mut Scorer::new(&bank), &sheet);
+    let assessment = bank.assess(&sheet);
     let random = || audit::at_random(&bank, sheet.length);
     let language = Language::from_tag(language).unwrap_or_default();
     let content = Content::new(language, &bank, &sheet, &assessment, random);

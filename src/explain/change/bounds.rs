@@ -6,8 +6,11 @@
 //! choices for a weighting leave unbeaten get more weight (Held, Wolfe and Crowder, "Validation of
 //! subgradient optimization", Mathematical Programming 6, 1974).
 
+use std::rc::Rc;
+
 use super::goal::{Goal, Weighting};
-use super::units::{Choice, Units};
+use super::unit::Choice;
+use super::units::Units;
 use crate::scoring::points::Points;
 
 /// The sum of the weights of a weighting.
@@ -39,12 +42,14 @@ impl Budget {
 }
 
 /// One unit in the order in which the search decides them.
+#[derive(Clone)]
 pub(super) struct Level {
     pub(super) unit: usize,
     pub(super) buckets: Vec<Bucket>,
 }
 
 /// The choices of one unit that cost the same, the most promising first.
+#[derive(Clone)]
 pub(super) struct Bucket {
     pub(super) changes: usize,
     pub(super) steps: usize,
@@ -54,7 +59,7 @@ pub(super) struct Bucket {
 /// The bounds of one budget.
 pub(super) struct Bounds {
     pub(super) budget: Budget,
-    pub(super) levels: Vec<Level>,
+    pub(super) levels: Vec<Rc<Level>>,
     tables: Vec<Table>,
     /// The cheapest solution that was met on the way.
     pub(super) met: Option<Solution>,
@@ -98,15 +103,17 @@ impl Bounds {
     /// The bounds of a budget, or nothing where they show that no choices within it reach the goal.
     /// `hints` are weights that were hard to fulfil before; they are brought up to date. One weighting
     /// at least is looked at, however little effort is left.
+    ///
+    /// `levels` are all units as [`arrange`] has them.
     pub(super) fn find(
         goal: &Goal<'_>,
-        units: &Units<'_>,
+        (units, levels): (&Units<'_>, &[Rc<Level>]),
         budget: Budget,
         hints: &mut Vec<Vec<i64>>,
     ) -> Option<Bounds> {
         let rivals = goal.rivals();
-        let even = vec![WEIGHT / rivals as i64; rivals];
-        let mut levels = arrange(units, &goal.weighting(&even));
+        let even = even(rivals);
+        let mut levels = levels.to_vec();
         let mut tables: Vec<Table> = Vec::new();
         let mut met: Option<Solution> = None;
         let effort = &units.effort;
@@ -114,7 +121,7 @@ impl Bounds {
         let cells = Shape::of(budget).size() * levels.len();
         let before = std::mem::take(hints);
         // Adds the table of some weights and gives what its best choices lack of each rival.
-        let mut add = |weights: Vec<i64>, levels: &[Level]| -> Option<Vec<i64>> {
+        let mut add = |weights: Vec<i64>, levels: &[Rc<Level>]| -> Option<Vec<i64>> {
             effort.spend((choices + cells) as u64);
             let weighting = goal.weighting(&weights);
             let bests: Vec<Vec<Best>> = levels
@@ -175,8 +182,9 @@ impl Bounds {
             .map(|table| table.weights.clone())
             .collect();
         if let Some(table) = tables.first() {
-            for level in &mut levels {
-                level.sort(units, &table.weighting);
+            // With one rival there is one weighting, by which they are in order already.
+            for level in levels.iter_mut().filter(|_| rivals > 1) {
+                Rc::make_mut(level).sort(units, &table.weighting);
             }
         }
         Some(Bounds {
@@ -242,8 +250,14 @@ impl Bounds {
     }
 }
 
-/// The units, those with the most to gain first, each with its choices by cost.
-fn arrange(units: &Units<'_>, weighting: &Weighting) -> Vec<Level> {
+/// The same weight for each rival.
+fn even(rivals: usize) -> Vec<i64> {
+    vec![WEIGHT / rivals as i64; rivals]
+}
+
+/// The units, those with the most to gain by the even weighting first, each with its choices by cost.
+pub(super) fn arrange(goal: &Goal<'_>, units: &Units<'_>) -> Vec<Rc<Level>> {
+    let weighting = &goal.weighting(&even(goal.rivals()));
     let mut levels: Vec<(i64, Level)> = units
         .all
         .iter()
@@ -262,15 +276,21 @@ fn arrange(units: &Units<'_>, weighting: &Weighting) -> Vec<Level> {
                     }),
                 }
             }
-            let level = Level {
+            let mut level = Level {
                 unit: index,
                 buckets,
             };
+            if goal.rivals() == 1 {
+                level.sort(units, weighting);
+            }
             (most, level)
         })
         .collect();
     levels.sort_by_key(|(most, _)| std::cmp::Reverse(*most));
-    levels.into_iter().map(|(_, level)| level).collect()
+    levels
+        .into_iter()
+        .map(|(_, level)| Rc::new(level))
+        .collect()
 }
 
 impl Level {
@@ -390,7 +410,7 @@ impl Table {
     fn trace(
         &self,
         bests: &[Vec<Best>],
-        levels: &[Level],
+        levels: &[Rc<Level>],
         units: &Units<'_>,
         budget: Budget,
     ) -> (Points, Solution) {

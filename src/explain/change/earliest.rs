@@ -8,7 +8,8 @@ use crate::scoring::points::Points;
 use super::bounds::{Bounds, Budget};
 use super::goal::Goal;
 use super::pareto::ParetoFront;
-use super::units::{Choice, Units};
+use super::unit::Choice;
+use super::units::Units;
 
 /// The steps of looking at one partial choice.
 const STEPS: u64 = 64;

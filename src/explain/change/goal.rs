@@ -87,6 +87,15 @@ impl<'b> Goal<'b> {
         }
     }
 
+    /// The roles that matter, as one number: the target, and a bit for each rival.
+    pub(super) fn roles(&self) -> u64 {
+        let rivals = self
+            .rivals
+            .iter()
+            .fold(0, |bits, rival| bits | 1 << rival.role);
+        rivals << 8 | self.target as u64
+    }
+
     /// Points with signs: those of rivals change theirs, so that more is better in every entry;
     /// roles that do not matter have none.
     pub(super) fn signed(&self, points: Points) -> Points {
@@ -136,6 +145,7 @@ impl<'b> Goal<'b> {
 
     fn weighting_of_roles(&self, weights: [i64; MAX_ROLES], need: i64) -> Weighting {
         let mut weighting = Weighting {
+            roles: self.bank.roles.len(),
             down: [0; MAX_ROLES],
             up: [0; MAX_ROLES],
             need,
@@ -151,6 +161,8 @@ impl<'b> Goal<'b> {
 /// A linear condition that is necessary for the goal: `value(signed points) ≥ need`.
 #[derive(Clone, Debug)]
 pub(super) struct Weighting {
+    /// How many roles the bank has; those after them have no points.
+    roles: usize,
     down: [i64; MAX_ROLES],
     up: [i64; MAX_ROLES],
     pub(super) need: i64,
@@ -160,10 +172,11 @@ impl Weighting {
     /// The weighted parts of fit that signed points are worth, rounded up.
     pub(super) fn value(&self, signed: Points) -> i64 {
         let mut value = 0;
-        for role in 0..MAX_ROLES {
-            let points = i64::from(signed[role]);
+        let parts = self.up.iter().zip(&self.down).zip(signed.0);
+        for ((up, down), points) in parts.take(self.roles) {
+            let points = i64::from(points);
             // A loss is rounded towards zero. Without a branch, since this is the search's inmost sum.
-            value += points.max(0) * self.up[role] + points.min(0) * self.down[role];
+            value += points.max(0) * up + points.min(0) * down;
         }
         value
     }

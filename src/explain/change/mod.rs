@@ -13,10 +13,12 @@ mod earliest;
 mod effort;
 mod goal;
 mod greedy;
+mod known;
 mod least;
 pub(crate) mod pareto;
 mod search;
 mod subsets;
+mod unit;
 mod units;
 mod variants;
 
@@ -29,6 +31,7 @@ use crate::sheet::answers::{Answers, Pick};
 
 use effort::Effort;
 use goal::Goal;
+pub(crate) use known::KnownUnits;
 use units::Units;
 
 /// One answer that would have to be another.
@@ -83,13 +86,30 @@ pub struct Changes {
 /// ```
 #[must_use]
 pub fn smallest_changes(bank: &Bank, answers: &Answers, score: &Score) -> Changes {
-    smallest_within(bank, answers, score, effort::STEPS)
+    smallest_with(&mut KnownUnits::default(), bank, answers, score)
+}
+
+/// The same for sheets of a stream.
+pub(crate) fn smallest_with(
+    known: &mut KnownUnits,
+    bank: &Bank,
+    answers: &Answers,
+    score: &Score,
+) -> Changes {
+    smallest_within(effort::STEPS, known, bank, answers, score)
 }
 
 /// The same within so many steps.
-fn smallest_within(bank: &Bank, answers: &Answers, score: &Score, steps: u64) -> Changes {
+fn smallest_within(
+    steps: u64,
+    known: &mut KnownUnits,
+    bank: &Bank,
+    answers: &Answers,
+    score: &Score,
+) -> Changes {
     let mut search = Search {
         answers,
+        known,
         left: steps,
         proven: true,
     };
@@ -132,6 +152,7 @@ fn smallest_within(bank: &Bank, answers: &Answers, score: &Score, steps: u64) ->
 /// The searches for one sheet, which share a budget of counted steps.
 struct Search<'a> {
     answers: &'a Answers,
+    known: &'a mut KnownUnits,
     left: u64,
     /// Whether everything found so far is proven.
     proven: bool,
@@ -141,7 +162,7 @@ impl Search<'_> {
     /// The smallest change that reaches a goal; so many more goals have to share what is left.
     fn smallest(&mut self, goal: &Goal<'_>, more_goals: usize) -> Option<Vec<Change>> {
         let share = self.left / (more_goals as u64 + 1);
-        let mut units = Units::new(goal, self.answers, Effort::new(share));
+        let mut units = Units::new(goal, self.answers, Effort::new(share), self.known);
         let found = search::cheapest(goal, &mut units);
         self.left -= share - units.effort.left();
         self.proven &= found.proven;

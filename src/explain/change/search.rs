@@ -1,6 +1,8 @@
 //! The search for the cheapest choices that reach the goal.
 
-use super::bounds::{Bounds, Budget, Solution};
+use std::rc::Rc;
+
+use super::bounds::{Bounds, Budget, Level, Solution, arrange};
 use super::descent::Descent;
 use super::earliest::earliest;
 use super::goal::Goal;
@@ -22,7 +24,7 @@ pub(super) struct Found {
 
 /// The cheapest choices that reach the goal: the fewest changes, then the fewest steps, then the
 /// earliest questions, then the fewest options toggled.
-pub(super) fn cheapest<'b>(goal: &Goal<'b>, units: &mut Units<'b>) -> Found {
+pub(super) fn cheapest(goal: &Goal<'_>, units: &mut Units<'_>) -> Found {
     let mut known = None;
     let found = exactly(goal, units, &mut known);
     match found {
@@ -41,9 +43,9 @@ pub(super) fn cheapest<'b>(goal: &Goal<'b>, units: &mut Units<'b>) -> Found {
 
 /// The cheapest of the choices looked at; nothing where the effort ended before that was known. The
 /// best solution met on the way is kept in `known`.
-fn exactly<'b>(
-    goal: &Goal<'b>,
-    units: &mut Units<'b>,
+fn exactly(
+    goal: &Goal<'_>,
+    units: &mut Units<'_>,
     known: &mut Option<Solution>,
 ) -> Option<Option<Vec<(usize, usize)>>> {
     let mut hints = Vec::new();
@@ -52,14 +54,18 @@ fn exactly<'b>(
         steps: None,
     };
     let mut least = 1;
+    let mut levels = arrange(goal, units);
     if units.is_explored() {
-        if Bounds::find(goal, units, unlimited, &mut hints).is_none() {
+        if Bounds::find(goal, (units, &levels), unlimited, &mut hints).is_none() {
             return Some(None);
         }
         least = least_changes(goal, units);
     }
     for changes in least..=units.most_changes() {
-        units.explore(goal, changes);
+        if !units.is_explored() {
+            units.explore(goal, changes);
+            levels = arrange(goal, units);
+        }
         let tables = Bounds::most_tables(goal);
         let cells = (units.all.len() + 1).saturating_mul(changes + 1);
         if units.effort.is_spent() || cells.saturating_mul(tables) > CELLS {
@@ -69,14 +75,15 @@ fn exactly<'b>(
             changes: Some(changes),
             ..unlimited
         };
-        let Some(mut bounds) = Bounds::find(goal, units, budget, &mut hints) else {
+        let Some(mut bounds) = Bounds::find(goal, (units, &levels), budget, &mut hints) else {
             continue;
         };
         let met = bounds.met.take();
         if let Some(met) = met.or_else(|| Descent::run(goal, units, &bounds)) {
             let steps = met.steps;
             *known = Some(met);
-            let bounds = fewest_steps(goal, units, bounds, (steps, tables), &mut hints, known);
+            let within = (&*units, &levels[..]);
+            let bounds = fewest_steps(goal, within, bounds, (steps, tables), &mut hints, known);
             let plan = earliest(goal, units, &bounds.in_bank_order(units))?;
             return Some(Some(plan));
         }
@@ -87,7 +94,7 @@ fn exactly<'b>(
 /// The bounds of the fewest steps with which the goal can be reached; with the solution known it can.
 fn fewest_steps(
     goal: &Goal<'_>,
-    units: &Units<'_>,
+    (units, levels): (&Units<'_>, &[Rc<Level>]),
     bounds: Bounds,
     (known_steps, tables): (usize, usize),
     hints: &mut Vec<Vec<i64>>,
@@ -103,7 +110,7 @@ fn fewest_steps(
             steps: Some(steps),
             ..bounds.budget
         };
-        Bounds::find(goal, units, budget, hints)
+        Bounds::find(goal, (units, levels), budget, hints)
     };
     let Some(mut widest) = within(known_steps) else {
         return bounds;

@@ -277,7 +277,7 @@ fn agrees(scorer: &mut Scorer<'_>, answers: &Answers, steps: u64, context: &str)
         Outcome::Close => Outcome::Role(score.standing.first),
         Outcome::Insufficient => return true,
     };
-    let changes = smallest_within(bank, answers, &score, steps);
+    let changes = smallest_within(steps, &mut KnownUnits::default(), bank, answers, &score);
     let is_target = |outcome| outcome == target;
     let is_other = |outcome| outcome != score.outcome;
     let goals: [(_, &dyn Fn(Outcome) -> bool); 2] = [

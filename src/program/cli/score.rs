@@ -4,7 +4,7 @@ use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
 use rolefit::diagnostics::problem::nearest;
 use rolefit::sheet::{self, Sheet};
-use rolefit::{Answers, Bank, Length, Scorer, assess};
+use rolefit::{Answers, Bank, Length};
 
 use super::arguments::Global;
 use super::candidates::answers;
@@ -50,7 +50,7 @@ pub(super) fn write_report(
     format: Format,
     global: &Global,
 ) -> Result<(), Failure> {
-    let assessment = assess(&mut Scorer::new(bank), sheet);
+    let assessment = bank.assess(sheet);
     let layout = Layout::for_output(global.color, global.output.is_some());
     let content = format.render(bank, sheet, &assessment, layout)?;
     write_personal(global.output.as_deref(), format.medium(), &content)

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use rolefit::explain::compare::compare;
 use rolefit::sheet::Versions;
-use rolefit::{Bank, Length, Outcome, Scorer, assess};
+use rolefit::{Bank, Length, Outcome, Scorer};
 
 use super::arguments::Global;
 use super::streams;
@@ -203,7 +203,7 @@ fn finish(
         },
     };
     let mut scorer = Scorer::new(bank);
-    let assessment = assess(&mut scorer, sheet);
+    let assessment = bank.assess(sheet);
     // Where the result was not shown and cannot be had again, it is shown now.
     let is_last_chance = !is_kept && !finished.was_shown;
     let format = match arguments.format {

@@ -5,7 +5,7 @@ use rolefit::audit::at_random;
 use rolefit::bank::Kind;
 use rolefit::explain::compare::{Comparison, compare};
 use rolefit::report::Content;
-use rolefit::{Assessment, Length, Outcome, Pick, Score, Scorer, Sheet, assess};
+use rolefit::{Assessment, Length, Outcome, Pick, Score, Scorer, Sheet};
 
 use super::state::{Effect, Flow, Shown, View};
 use crate::quiz::items::ResultItem;
@@ -66,9 +66,6 @@ impl Flow<'_> {
     /// Scores the answers and shows what they come to.
     pub(super) fn show_result(&mut self) {
         let sheet = self.session.sheet(self.pace.seconds());
-        let scorer = self
-            .scorer
-            .get_or_insert_with(|| Scorer::new(self.session.bank()));
         let last = self.result.take();
         self.result = match last {
             Some(last) if last.sheet == sheet => Some(Shown {
@@ -76,7 +73,7 @@ impl Flow<'_> {
                 ..last
             }),
             last => {
-                let assessment = assess(scorer, &sheet);
+                let assessment = self.session.bank().assess(&sheet);
                 let content = self.content(&sheet, &assessment);
                 let before = last.map(|last| in_words(&last.content, &content));
                 Some(Shown {

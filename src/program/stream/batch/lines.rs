@@ -6,7 +6,7 @@ use std::ops::Range;
 use clap::ValueEnum;
 use rolefit::explain::notes::{Note, graded_numbers, notes};
 use rolefit::explain::result::ResultDocument;
-use rolefit::{Bank, Score, Scorer, Tenths, assess};
+use rolefit::{Assessor, Bank, Score, Tenths};
 use serde::Serialize;
 
 use super::tally::Tally;
@@ -38,7 +38,7 @@ impl BatchFormat {
 /// Scores sheets and writes their lines.
 pub(crate) struct LineWriter<'b> {
     bank: &'b Bank,
-    scorer: Scorer<'b>,
+    assessor: Assessor<'b>,
     format: BatchFormat,
     /// Whole results instead of short ones.
     full: bool,
@@ -73,7 +73,7 @@ impl<'b> LineWriter<'b> {
         let ids = bank.roles().iter().map(|role| role.id.as_str());
         LineWriter {
             bank,
-            scorer: Scorer::new(bank),
+            assessor: Assessor::new(bank),
             format,
             full,
             several,
@@ -115,11 +115,11 @@ impl<'b> LineWriter<'b> {
         self.tally.scored += 1;
         if self.full {
             let sheet = sheet.to_sheet();
-            let assessment = assess(&mut self.scorer, &sheet);
+            let assessment = self.assessor.assess(&sheet);
             let document = ResultDocument::new(self.bank, &sheet, &assessment, Some(line));
             return self.json(&document);
         }
-        let score = self.scorer.score(sheet.answers, sheet.length);
+        let score = self.assessor.scorer().score(sheet.answers, sheet.length);
         graded_numbers(self.bank, sheet.answers, &mut self.numbers);
         let notes = notes(&self.numbers, sheet.pace);
         match self.format {
