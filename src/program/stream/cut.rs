@@ -84,6 +84,14 @@ impl RowEnds {
                 if !ends && self.broken.is_none() {
                     self.broken = Some(self.opened);
                 }
+                // Most often the next cell is quoted, too.
+                if let [separator, b'"', ..] = piece[at..]
+                    && self.separators.contains(&separator)
+                {
+                    self.quoted = true;
+                    self.opened = self.fed + at + 1;
+                    at += 2;
+                }
             }
             let rest = &piece[at..];
             if self.quoted {

@@ -8,6 +8,7 @@ pub(crate) mod aggregate;
 mod alike;
 pub(crate) mod batch;
 mod blocks;
+mod cells;
 mod copies;
 mod cut;
 mod duplicates;

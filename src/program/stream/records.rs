@@ -3,11 +3,12 @@
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use memchr::{memchr, memchr_iter};
+use memchr::memchr_iter;
 use rolefit::sheet::{self, Head, SheetError, UsualReader, Versions};
 use rolefit::{Answers, Bank, Length, Place, Problem, ProblemKind, Problems, Sheet, Tenths};
 
 use super::blocks::{Block, Kind};
+use super::cells::{Row, row};
 use crate::cli::failure::Failure;
 use crate::cli::files::MAX_SHEET_BYTES;
 use crate::tables::{RowReader, TablePlan};
@@ -203,19 +204,32 @@ impl<'b> RecordReader<'b> {
         visit: &mut Visit<'_>,
     ) -> ControlFlow<()> {
         let bytes = block.bytes();
-        if is_plain(bytes) {
-            // Without quotes a row is a line and a cell what stands between two separators.
-            let mut start = 0;
-            let ends = memchr_iter(b'\n', bytes).chain([bytes.len()]);
-            for (number, end) in (block.first_line..).zip(ends) {
-                let line = &bytes[start..end];
-                start = (end + 1).min(bytes.len());
-                let line = line.strip_suffix(b"\r").unwrap_or(line);
-                let cells = line.split(|&byte| byte == separator);
-                self.row(block, plan, number, line.len(), cells, visit)?;
-            }
-            return ControlFlow::Continue(());
+        let (mut start, mut number) = (0, block.first_line);
+        let mut cells = Vec::new();
+        while start < bytes.len() {
+            let Row::Read(length) = row(&bytes[start..], separator, &mut cells) else {
+                // What is left of the block is read by the rules for everything.
+                return self.unusual_rows(block, plan, separator, (start, number), visit);
+            };
+            let held = cells.iter().map(|cell| cell.len()).sum();
+            self.row(block, plan, number, held, cells.iter().copied(), visit)?;
+            let row = &bytes[start..start + length];
+            number += memchr_iter(b'\n', row).count() as u64;
+            start += length;
         }
+        ControlFlow::Continue(())
+    }
+
+    /// Rows whose cells hold quotes, or that end as old programs ended them, from a row of a block on.
+    fn unusual_rows(
+        &mut self,
+        block: &Block,
+        plan: &TablePlan,
+        separator: u8,
+        (start, first_line): (usize, u64),
+        visit: &mut Visit<'_>,
+    ) -> ControlFlow<()> {
+        let bytes = &block.bytes()[start..];
         let mut reader = csv::ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
@@ -225,7 +239,7 @@ impl<'b> RecordReader<'b> {
         let mut flow = ControlFlow::Continue(());
         // Reading from memory into bytes of any number of cells has nothing to fail at.
         while let (true, Ok(true)) = (flow.is_continue(), reader.read_byte_record(&mut record)) {
-            let number = block.first_line + lines_before(bytes, record.position());
+            let number = first_line + lines_before(bytes, record.position());
             let length = record.as_slice().len();
             flow = self.row(block, plan, number, length, record.iter(), visit);
         }
@@ -274,12 +288,6 @@ pub(super) fn lines_before(bytes: &[u8], position: Option<&csv::Position>) -> u6
         .skip(start)
         .take_while(|byte| byte.is_ascii_whitespace());
     position.line() - 1 + skipped.filter(|&&byte| byte == b'\n').count() as u64
-}
-
-/// Whether no cell is quoted and every carriage return ends a line together with a line feed.
-fn is_plain(bytes: &[u8]) -> bool {
-    memchr(b'"', bytes).is_none()
-        && memchr_iter(b'\r', bytes).all(|at| bytes.get(at + 1) == Some(&b'\n'))
 }
 
 fn found<'r>(head: Head<'r>, answers: &'r Answers) -> SheetRef<'r> {

@@ -24,16 +24,46 @@ const LONGEST_REMEMBERED: usize = 256;
 /// What texts of cells stand for.
 #[derive(Clone, Debug, Default)]
 struct Remembered {
-    at_hand: Vec<(Box<[u8]>, Option<Pick>)>,
+    at_hand: Vec<(Fingerprint, Box<[u8]>, Option<Pick>)>,
     others: HashMap<Box<[u8]>, Option<Pick>>,
+}
+
+/// The length of a text and the bytes at its two ends: up to sixteen bytes all there is to compare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Fingerprint {
+    length: usize,
+    first: u64,
+    last: u64,
+}
+
+impl Fingerprint {
+    #[inline]
+    fn of(text: &[u8]) -> Fingerprint {
+        let (first, last) = match (text.first_chunk(), text.last_chunk()) {
+            (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
+            _ => {
+                let mut bytes = [0; 8];
+                bytes[..text.len()].copy_from_slice(text);
+                (u64::from_le_bytes(bytes), 0)
+            }
+        };
+        Fingerprint {
+            length: text.len(),
+            first,
+            last,
+        }
+    }
 }
 
 impl Remembered {
     #[inline]
     fn get(&self, cell: &[u8]) -> Option<&Option<Pick>> {
-        let found = self.at_hand.iter().find(|(text, _)| **text == *cell);
-        match found {
-            Some((_, pick)) => Some(pick),
+        let print = Fingerprint::of(cell);
+        let same = |(of, text, _): &&(Fingerprint, Box<[u8]>, Option<Pick>)| {
+            *of == print && (cell.len() <= 16 || **text == *cell)
+        };
+        match self.at_hand.iter().find(same) {
+            Some((.., pick)) => Some(pick),
             None if self.others.is_empty() => None,
             None => self.others.get(cell),
         }
@@ -44,7 +74,8 @@ impl Remembered {
             return;
         }
         if self.at_hand.len() < AT_HAND {
-            self.at_hand.push((cell.into(), pick));
+            self.at_hand
+                .push((Fingerprint::of(cell), cell.into(), pick));
         } else {
             self.others.insert(cell.into(), pick);
         }
