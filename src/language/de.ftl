@@ -38,13 +38,13 @@ not-compared = Die Rolle { $role } wird nicht verglichen: { $percent } % von de
 not-compared-at-all = Die Rolle { $role } wird nicht verglichen: Nichts von dem, was für sie zählt, ist beantwortet, und es braucht { $needed } %.
 go-on = { $count ->
     [one] Um weiterzukommen, beantworte die Frage, die noch offen ist:
-   *[other] Um weiterzukommen, beantworte, was noch offen ist: { $count } Fragen. Diese sagen am meisten:
+   *[other] Um weiterzukommen, beantworte, was noch offen ist: { $count } Fragen. Diese sagen am meisten aus:
 }
 go-on-nowhere = Keine offene Frage würde mehr sagen.
 
 # The bars.
 
-bar-towards = { $figure } von 100 weg von der Mitte, Richtung { $role }
+bar-towards = { $figure } von 100 von der Mitte entfernt, Richtung { $role }
 bar-middle = in der Mitte
 dimension-towards = { $figure } Richtung { $role }
 bar-fit = { $role }: { $figure } von 100
@@ -54,25 +54,28 @@ bar-fit = { $role }: { $figure } von 100
 next-step = Ein nächster Schritt:
 next-step-close = { $count ->
     [one] Ein nächster Schritt:
-   *[other] Ein nächster Schritt: Probier von jeder Rolle ein Stück.
+   *[other] Ein nächster Schritt: Probier von jeder Rolle etwas aus.
 }
 
 # The short version, and what the way of answering looks like.
 
 short-version = Das ist die Kurzfassung, { $asked } von { $all } Fragen. Beantworte auch die anderen, dann wird das Ergebnis sicherer.
 short-version-margins = Das ist die Kurzfassung, { $asked } von { $all } Fragen. Hier braucht es { $close } Abstand von der Mitte für eine Neigung und { $clear } für eine klare; mit allen Fragen genügen { $full-close } und { $full-clear }.
-note-same-key = { $count } Antworten hintereinander sind dieselbe Taste.
+note-same-key = { $count } Antworten hintereinander kommen von derselben Taste.
 note-pattern = Deine Antworten wiederholen sich alle { $count } Fragen.
-note-fast = Du hast { $seconds } Sekunden für eine Frage gebraucht; das reicht kaum, um sie zu lesen.
+note-fast = Du hast { $seconds } Sekunden pro Frage gebraucht; das reicht kaum, um sie zu lesen.
 note-what-now = Wenn du in Eile warst, mach es noch einmal in Ruhe. Wenn du es so gemeint hast, ist alles gut: An den Zahlen ändert das nichts.
 
 # The checklist.
 
 checklist-heading = Die Checkliste
-checklist-of = Für die Rolle { $role } spricht, wenn du sagst:
-checklist-count = { $open ->
-    [0] { $met } von { $asked } treffen zu
-   *[other] { $met } von { $asked } treffen zu, { $open } nicht beantwortet
+checklist-of = Für die Rolle { $role } spricht es, wenn du sagst:
+checklist-count = { $met ->
+    [one] { $met } von { $asked } trifft zu
+   *[other] { $met } von { $asked } treffen zu
+}{ $open ->
+    [0] {""}
+   *[other] , { $open } nicht beantwortet
 }
 mark-met = trifft zu
 mark-not-met = trifft nicht zu
@@ -80,7 +83,7 @@ mark-open = nicht beantwortet
 
 # Reasons.
 
-strongest-heading = Was am meisten wiegt
+strongest-heading = Was am schwersten wiegt
 reasons-heading = Alles, was wiegt, auf einer Skala
 reasons-for = Richtung { $role }
 reasons-none = Nichts.
@@ -94,12 +97,12 @@ reason-figure = verschiebt dich um { $figure } Richtung { $role }
 # How firm it is.
 
 firm-heading = Wie sicher das ist
-firm-retest = Würdest du noch einmal antworten und schwankten deine Antworten so, wie sie es bei Menschen tun, käme in { $times } von 100 Fällen dasselbe heraus.
-firm-retest-most = Würdest du noch einmal antworten und schwankten deine Antworten so, wie sie es bei Menschen tun, käme in mehr als 99 von 100 Fällen dasselbe heraus.
+firm-retest = Würdest du noch einmal antworten und schwankten deine Antworten so, wie es üblich ist, käme in { $times } von 100 Fällen dasselbe heraus.
+firm-retest-most = Würdest du noch einmal antworten und schwankten deine Antworten so, wie es üblich ist, käme in mehr als 99 von 100 Fällen dasselbe heraus.
 firm-estimated = (Geschätzt aus { $draws } Ziehungen, Standardfehler { $error }.)
 firm-unknown = Wie oft dasselbe herauskäme, lässt sich nicht sagen: Von keiner dieser Antworten ist bekannt, wie sie schwankt.
 firm-yardstick = Zufällige Antworten enden im Schnitt { $random } von der Mitte entfernt; deine enden { $margin } entfernt.
-firm-yardstick-of-more = Zufällige Antworten lassen zwischen den ersten beiden Rollen im Schnitt { $random }; deine lassen { $margin }.
+firm-yardstick-of-more = Bei zufälligen Antworten liegen zwischen den ersten beiden Rollen im Schnitt { $random }, bei deinen { $margin }.
 firm-margins = Ab { $close } gilt es als Neigung, ab { $clear } als klare Neigung.
 firm-all-answered = Alle { $asked } Fragen sind beantwortet.
 firm-answered = { $answered } von { $asked } Fragen sind beantwortet, das sind { $percent } % von dem, was zählt.
@@ -136,7 +139,7 @@ next-steps-heading = Nächste Schritte
 next-steps-of = Richtung { $role }
 quiz-name = { $title } ({ $id } { $version })
 quiz-name-short = { $title } ({ $id } { $version }, Kurzfassung)
-purpose = Ein Quiz weiß von dir nur diese Antworten. Es ist dafür da, beruflich etwas auszuloten, von der Person und für die Person, die geantwortet hat; nicht, um unter Bewerbungen auszuwählen.
+purpose = Ein Quiz weiß von dir nur diese Antworten. Es hilft dir, deinen Berufsweg auszuloten. Für die Auswahl unter Bewerbungen ist es nicht gedacht.
 
 # Two sheets of one person.
 
@@ -181,18 +184,18 @@ rest-in-plain-lines = { $count ->
    *[other] Das war die Kurzfassung: Mit rest geht es mit den anderen { $count } Fragen weiter.
 }
 since-moved = { $change ->
-    [yes] Seit { $day } hast du dich um { $figure } Richtung { $role } bewegt: mehr, als Antworten zufällig schwanken, wenn jemand es noch einmal macht.
-    [no] Seit { $day } hast du dich um { $figure } Richtung { $role } bewegt: nicht mehr, als Antworten zufällig schwanken, wenn jemand es noch einmal macht.
-   *[unknown] Seit { $day } hast du dich um { $figure } Richtung { $role } bewegt.
+    [yes] Seit dem { $day } hast du dich um { $figure } Richtung { $role } bewegt: mehr, als Antworten zufällig schwanken, wenn jemand es noch einmal macht.
+    [no] Seit dem { $day } hast du dich um { $figure } Richtung { $role } bewegt: nicht mehr, als Antworten zufällig schwanken, wenn jemand es noch einmal macht.
+   *[unknown] Seit dem { $day } hast du dich um { $figure } Richtung { $role } bewegt.
 }
-since-same = Seit { $day } hat sich nichts bewegt.
+since-same = Seit dem { $day } hat sich nichts bewegt.
 
 ## The quiz's result.
 
 see-again = Noch einmal ansehen: { $command }
 moved-from = Vor der Änderung: { $before }
 weight = { $figure } Richtung { $role }
-weight-none = wiegt nichts
+weight-none = fällt nicht ins Gewicht
 menu-all = Alles ansehen
 menu-change = Eine Antwort ändern und sehen, wie sich das Ergebnis bewegt
 menu-compare = Mit dem letzten Mal vergleichen
@@ -232,16 +235,16 @@ cohort-same-key = { $count ->
    *[other] Auf { $count } Bögen steht dieselbe Taste neunmal oder öfter hintereinander.
 }
 cohort-pattern = { $count ->
-    [one] Auf einem Bogen kehren die Tasten immer wieder in derselben Reihenfolge.
-   *[other] Auf { $count } Bögen kehren die Tasten immer wieder in derselben Reihenfolge.
+    [one] Auf einem Bogen wiederholen sich die Tasten immer wieder in derselben Reihenfolge.
+   *[other] Auf { $count } Bögen wiederholen sich die Tasten immer wieder in derselben Reihenfolge.
 }
 cohort-fast = { $count ->
     [one] Ein Bogen wurde in weniger als zwei Sekunden je Frage beantwortet.
    *[other] { $count } Bögen wurden in weniger als zwei Sekunden je Frage beantwortet.
 }
 cohort-notes-meaning = Ein solcher Hinweis ändert keine Wertung; er ist ein Anlass zu fragen, wie die Fragen gelesen wurden.
-topic-divided = Am meisten geteilt: „{ $question }“ { $low } Richtung „{ $left }“, { $high } Richtung „{ $right }“. Was spricht für jede Seite?
-topic-divided-middle = Am meisten geteilt: „{ $question }“ { $low } Richtung „{ $left }“, { $high } Richtung „{ $right }“, { $middle } dazwischen. Was spricht für jede Seite?
+topic-divided = Am stärksten umstritten: „{ $question }“ { $low } Richtung „{ $left }“, { $high } Richtung „{ $right }“. Was spricht für jede Seite?
+topic-divided-middle = Am stärksten umstritten: „{ $question }“ { $low } Richtung „{ $left }“, { $high } Richtung „{ $right }“, { $middle } dazwischen. Was spricht für jede Seite?
 topic-consensus-nearly-all = Größte Einigkeit: „{ $question }“ Alle, oder alle bis auf eine Person, sagen „{ $answer }“. Was folgt daraus für unsere Arbeit?
 topic-consensus-two-thirds = Größte Einigkeit: „{ $question }“ Zwei Drittel oder mehr sagen „{ $answer }“. Was folgt daraus für unsere Arbeit?
 topic-consensus-side = Größte Einigkeit: „{ $question }“ Zwei Drittel oder mehr stehen auf der Seite „{ $answer }“. Was folgt daraus für unsere Arbeit?
@@ -255,16 +258,16 @@ cohort-fits = Wie gut die Rollen passen
 cohort-dimensions = Nach Dimension
 cohort-groups = Nach Gruppe
 cohort-questions = Alle Fragen
-cohort-splits = Was den Raum am meisten teilt
+cohort-splits = Was die Runde am stärksten spaltet
 cohort-group-differences = Wo sich Gruppen am meisten unterscheiden
 cohort-reliability = Funktioniert der Fragebogen in diesem Raum?
 cohort-topics = Worüber sich reden lässt
 cohort-privacy = Was zurückgehalten wird
 cohort-read-outcomes = In Klammern das 95-%-Intervall eines Anteils (Wilson): Wären diese Menschen eine Stichprobe aus vielen wie ihnen, läge der Anteil unter den vielen dort.
-cohort-read-fits = Die Passung geht von 0 bis 100. Jeder Balken zählt die Menschen in einem Zehnerschritt.
+cohort-read-fits = Die Passung geht von 0 bis 100. Jeder Balken zählt die Personen in einem Zehnerschritt.
 cohort-read-dimensions = Mittlere Passung in jeder Dimension, 0 bis 100, ohne Regeln.
 cohort-read-splits = 0 heißt: alle gleich, 100: je eine Hälfte an jedem Ende.
-cohort-purpose = Um über Arbeit zu reden, mit und von den Menschen, die geantwortet haben; nicht, um jemanden auszuwählen oder zu beurteilen.
+cohort-purpose = Um über Arbeit zu reden, gemeinsam mit denen, die geantwortet haben; nicht, um jemanden auszuwählen oder zu beurteilen.
 cohort-heading = { $count ->
     [one] Ein Bogen
    *[other] { $count } Bögen
@@ -275,7 +278,7 @@ cohort-refused = { $count ->
 }
 cohort-refused-few = Weniger als { $min } weitere Bögen wurden abgelehnt: { $reasons }.
 cohort-refused-counted = { $count } { $reason }
-cohort-refused-not-a-sheet = kein Bogen
+cohort-refused-not-a-sheet = nicht als Bogen lesbar
 cohort-refused-other-bank = für einen anderen Fragebogen oder eine andere Version
 cohort-refused-unknown-question = mit unbekannter Frage
 cohort-refused-unknown-answer = mit unzulässiger Antwort
@@ -305,8 +308,8 @@ cohort-nearly-all = fast alle
 cohort-nearly-nobody = fast niemand
 cohort-held-back = zurückgehalten
 cohort-spread = Mittel { $mean }, Streuung { $deviation }
-cohort-people = { $counts } Menschen
-cohort-people-spread = { $counts } Menschen, Mittel { $mean }, Streuung { $deviation }
+cohort-people = { $counts } Personen
+cohort-people-spread = { $counts } Personen, Mittel { $mean }, Streuung { $deviation }
 cohort-difference-mean = { $lowest } { $low }, { $highest } { $high } ({ $difference } % der Skala)
 cohort-difference-share = „{ $option }“: { $lowest } { $low } %, { $highest } { $high } % ({ $difference } Prozentpunkte)
 cohort-outcome-nearly-all = fast alle { $outcome }
@@ -315,12 +318,12 @@ cohort-outcomes-of = Ergebnisse: { $outcomes }
 cohort-fit-mean = Mittel { $mean }
 cohort-fit-spread = Mittel { $mean }, Streuung { $deviation }
 cohort-fit-quartiles = Mittel { $mean }, Streuung { $deviation }, Quartile { $first }, { $middle }, { $third }
-cohort-histogram = Menschen nach Passung. { $steps }
+cohort-histogram = Personen nach Passung. { $steps }
 cohort-histogram-step = { $from } bis { $to }: { $people }
 cohort-scale-between = Die Rollenskala, von { $against } bis { $role }: { $items } Fragen, { $sheets } vollständige Bögen.
 cohort-scale-between-few = Die Rollenskala, von { $against } bis { $role }: { $items } Fragen, zu wenige vollständige Bögen.
-cohort-scale-between-short = Die Rollenskala, von { $against } bis { $role } der Kurzfassung: { $items } Fragen, { $sheets } vollständige Bögen.
-cohort-scale-between-short-few = Die Rollenskala, von { $against } bis { $role } der Kurzfassung: { $items } Fragen, zu wenige vollständige Bögen.
+cohort-scale-between-short = Die Rollenskala der Kurzfassung, von { $against } bis { $role }: { $items } Fragen, { $sheets } vollständige Bögen.
+cohort-scale-between-short-few = Die Rollenskala der Kurzfassung, von { $against } bis { $role }: { $items } Fragen, zu wenige vollständige Bögen.
 cohort-scale-of = Die Skala für { $role }: { $items } Fragen, { $sheets } vollständige Bögen.
 cohort-scale-of-few = Die Skala für { $role }: { $items } Fragen, zu wenige vollständige Bögen.
 cohort-scale-of-short = Die Skala für { $role } der Kurzfassung: { $items } Fragen, { $sheets } vollständige Bögen.
@@ -330,10 +333,10 @@ cohort-reliability-none = Dazu lässt sich nichts sagen: zu wenige vollständige
 cohort-alpha-high = Cronbachs Alpha { $alpha }, 95-%-Intervall { $low } bis { $high } (Feldt). Die Fragen ziehen gut an einem Strang: Auf das Ergebnis einer Person ist Verlass.
 cohort-alpha-good = Cronbachs Alpha { $alpha }, 95-%-Intervall { $low } bis { $high } (Feldt). Die Fragen ziehen an einem Strang: genug, um über das Ergebnis einer Person zu reden.
 cohort-alpha-loose = Cronbachs Alpha { $alpha }, 95-%-Intervall { $low } bis { $high } (Feldt). Die Fragen ziehen locker an einem Strang: Die Zahlen des Raums halten, ein einzelnes Ergebnis ist ein Hinweis.
-cohort-alpha-none = Cronbachs Alpha { $alpha }, 95-%-Intervall { $low } bis { $high } (Feldt). Die Fragen ziehen hier nicht an einem Strang: Redet über einzelne Fragen, nicht über Ergebnisse.
-cohort-error = Standardmessfehler { $error } Punkte, wo sich die Menschen um { $deviation } unterscheiden (Standardabweichung). Zwei Menschen, deren Werte näher als etwa { $apart } Punkte beieinanderliegen, lassen sich nicht unterscheiden.
-cohort-items = Trennschärfen { $low } bis { $high }: wie weit jede Frage mit allen anderen geht. Ab { $least } trägt sie ihren Teil bei.
-cohort-items-weak = Trennschärfen { $low } bis { $high }: wie weit jede Frage mit allen anderen geht. Ab { $least } trägt sie ihren Teil bei. Am niedrigsten hier: { $weak }.
+cohort-alpha-none = Cronbachs Alpha { $alpha }, 95-%-Intervall { $low } bis { $high } (Feldt). Die Fragen ziehen hier nicht an einem Strang: Sprich mit der Gruppe über einzelne Fragen, nicht über Ergebnisse.
+cohort-error = Standardmessfehler { $error } Punkte bei einer Standardabweichung von { $deviation }. Zwei Personen, deren Werte näher als etwa { $apart } Punkte beieinanderliegen, lassen sich nicht unterscheiden.
+cohort-items = Trennschärfen { $low } bis { $high }: wie eng jede Frage mit allen anderen zusammenhängt. Ab { $least } trägt sie ihren Teil bei.
+cohort-items-weak = Trennschärfen { $low } bis { $high }: wie eng jede Frage mit allen anderen zusammenhängt. Ab { $least } trägt sie ihren Teil bei. Am niedrigsten hier: { $weak }.
 cohort-item = „{ $question }“ ({ $correlation })
 percent = { $figure } %
 form-progress = Fortschritt
@@ -359,27 +362,27 @@ form-save = Meine Antworten speichern
 form-save-file = Meine Antworten als Datei speichern
 form-copy = Keine Datei? Antworten als Text kopieren
 form-copy-how = Speichere diesen Text als Datei oder schicke ihn, wie er ist.
-form-forget = Meine Antworten vergessen
+form-forget = Meine Antworten löschen
 form-result = Dein Ergebnis
-form-purpose = Um einen Berufsweg zu erkunden, von und für die Person, die geantwortet hat; nicht, um unter Bewerbungen auszuwählen.
+form-purpose = Zum Ausloten des eigenen Berufswegs. Für die Auswahl unter Bewerbungen nicht gedacht.
 form-short = Kurzfassung
 form-typing-several = Diesen Bogen eintippen: { $command }: eine Zahl je Zeile, mehrere durch Strichpunkt verbunden, none für „Nichts davon“, eine leere Zeile für keine Antwort.
 form-typing = Diesen Bogen eintippen: { $command }: eine Zahl je Zeile, eine leere Zeile für keine Antwort.
 form-steps = { $last } Stufen, von 1 „{ $left }“ bis { $last } „{ $right }“
 form-language = Sprache
-form-restored-one = Eine Antwort von vorhin steht wieder hier. Um neu zu beginnen, drücke „Meine Antworten vergessen“ am Ende der Seite.
-form-restored-other = { $count } Antworten von vorhin stehen wieder hier. Um neu zu beginnen, drücke „Meine Antworten vergessen“ am Ende der Seite.
-form-kept = Deine Antworten bleiben in diesem Browser, auf diesem Gerät, bis du „Meine Antworten vergessen“ drückst: Du darfst die Seite schließen oder neu laden.
-form-not-kept = Dieser Browser lässt die Seite deine Antworten nicht behalten: Speichere sie, bevor du sie schließt oder neu lädst.
+form-restored-one = Eine frühere Antwort wurde wiederhergestellt. Um neu zu beginnen, drücke „Meine Antworten löschen“ am Ende der Seite.
+form-restored-other = { $count } frühere Antworten wurden wiederhergestellt. Um neu zu beginnen, drücke „Meine Antworten löschen“ am Ende der Seite.
+form-kept = Deine Antworten bleiben in diesem Browser, auf diesem Gerät, bis du „Meine Antworten löschen“ drückst: Du darfst die Seite schließen oder neu laden.
+form-not-kept = Dieser Browser lässt die Seite deine Antworten nicht behalten: Speichere sie, bevor du die Seite schließt oder neu lädst.
 form-all-answered = Alle Fragen sind beantwortet.
 form-open-one = Eine Frage ist offen:
 form-open-other = { $count } Fragen sind offen:
 form-question = Frage { $number }
 form-nothing = Noch ist nichts beantwortet, also gibt es nichts zu speichern.
 form-saved = Gespeichert als { $file }, im Ordner für Downloads.
-form-handed = { $file } wurde dem Gerät übergeben: Wähle, wohin es geht. Hat sich statt dessen eine Seite mit Text geöffnet, geh zurück und kopiere die Antworten unten.
-form-forget-sure = Alle Antworten auf dieser Seite vergessen?
-form-forgotten = Alle Antworten sind vergessen.
+form-handed = { $file } wurde dem Gerät übergeben: Wähle, wohin es geht. Hat sich stattdessen eine Seite mit Text geöffnet, geh zurück und kopiere die Antworten unten.
+form-forget-sure = Alle Antworten auf dieser Seite löschen?
+form-forgotten = Alle Antworten sind gelöscht.
 form-result-below = Dein Ergebnis steht unten. Es ändert sich mit deinen Antworten, und niemand sonst sieht es.
 form-result-trouble = Dieser Browser kann das Ergebnis hier nicht zeigen ({ $why }). Speichere deine Antworten als Datei: rolefit score DATEI zeigt es.
 form-sending = Wird gesendet …
@@ -401,12 +404,12 @@ room-so-far = Bisher
 room-sent-one = hat die Antworten gesendet
 room-sent-other = haben ihre Antworten gesendet
 room-when = Wenn alle gesendet haben
-room-closing = Das Schließen beendet das Sammeln endgültig: Danach kann niemand mehr senden oder Antworten ändern. Dann wird der Bericht gezeigt. Bis dahin sieht niemand mehr als diese Zahlen, denn zwei Berichte, die sich um einen Bogen unterscheiden, würden diesen verraten.
+room-closing = Das Schließen beendet das Sammeln endgültig: Danach kann niemand mehr senden oder Antworten ändern. Dann wird der Bericht gezeigt. Bis dahin sieht niemand etwas anderes als diese Zahlen, denn zwei Berichte, die sich um einen Bogen unterscheiden, würden diesen verraten.
 room-close = Schließen und zeigen
 room-sure = Den Raum schließen?
 room-not-yet = Noch nicht
 room-noscript = Diese Seite braucht JavaScript, um zu zählen und zu schließen.
-room-few = Der Bericht zeigt Zahlen ab { $min } Menschen.
+room-few = Der Bericht zeigt Zahlen ab { $min } Personen.
 room-groups-one = Eine Gruppe hat mindestens { $min }.
 room-groups-other = { $count } Gruppen haben mindestens { $min }.
 room-last-now = Die letzten kamen gerade eben.
@@ -415,9 +418,9 @@ room-last-minutes = Die letzten kamen vor { $count } Minuten.
 room-silent = Der Raum antwortet nicht. Läuft das Programm noch?
 room-not-closed = Der Raum konnte nicht geschlossen werden. { $why }
 room-sure-one = Eine Person hat ihre Antworten gesendet. Das lässt sich nicht rückgängig machen.
-room-sure-few-one = Eine Person hat ihre Antworten gesendet. Zahlen werden ab { $min } Menschen gezeigt, der Bericht wird also keine zeigen. Das lässt sich nicht rückgängig machen.
-room-sure-other = { $count } Menschen haben ihre Antworten gesendet. Das lässt sich nicht rückgängig machen.
-room-sure-few-other = { $count } Menschen haben ihre Antworten gesendet. Zahlen werden ab { $min } Menschen gezeigt, der Bericht wird also keine zeigen. Das lässt sich nicht rückgängig machen.
+room-sure-few-one = Eine Person hat ihre Antworten gesendet. Zahlen werden ab { $min } Personen gezeigt, der Bericht wird also keine zeigen. Das lässt sich nicht rückgängig machen.
+room-sure-other = { $count } Personen haben ihre Antworten gesendet. Das lässt sich nicht rückgängig machen.
+room-sure-few-other = { $count } Personen haben ihre Antworten gesendet. Zahlen werden ab { $min } Personen gezeigt, der Bericht wird also keine zeigen. Das lässt sich nicht rückgängig machen.
 service-id-help = Ein Name oder ein eigenes Wort, an dem du deine Antworten wiederfindest. Du darfst es auslassen.
 service-group-help = Dein Team oder Ort. Du darfst es auslassen.
 service-sides = Erstes: { $left } – Zweites: { $right } (1 ist klar das Erste, { $last } klar das Zweite)
@@ -432,7 +435,7 @@ key-sides = Links, Rechts
 key-up-down-number = Auf, Ab, Nummer
 key-home = Pos1
 does-move = bewegen
-does-takes = nimmt
+does-takes = auswählen
 does-leaves = verlässt
 does-back = zurück
 does-saves = speichert
@@ -457,7 +460,7 @@ does-skip = auslassen
 does-help = Hilfe
 quiz-question-of = Frage { $number } von { $count }
 quiz-to-change = zum Ändern
-quiz-left-under = unter einer Minute übrig
+quiz-left-under = noch weniger als eine Minute
 quiz-left = { $minutes ->
     [one] noch etwa eine Minute
    *[other] noch etwa { $minutes } Minuten
@@ -517,8 +520,14 @@ quiz-skipped = (ausgelassen)
 quiz-to-come = (kommt noch)
 quiz-tally = { $answered } von { $count } Fragen beantwortet.
 quiz-tally-skipped = { $answered } von { $count } Fragen beantwortet, { $skipped } ausgelassen.
-quiz-tally-open = { $answered } von { $count } Fragen beantwortet, { $open } kommen noch.
-quiz-tally-skipped-open = { $answered } von { $count } Fragen beantwortet, { $skipped } ausgelassen, { $open } kommen noch.
+quiz-tally-open = { $answered } von { $count } Fragen beantwortet, { $open ->
+    [one] { $open } kommt noch
+   *[other] { $open } kommen noch
+}.
+quiz-tally-skipped-open = { $answered } von { $count } Fragen beantwortet, { $skipped } ausgelassen, { $open ->
+    [one] { $open } kommt noch
+   *[other] { $open } kommen noch
+}.
 quiz-resume = Dort weitermachen, wo du warst?
 quiz-draft-now = { $count ->
     [one] Ein Entwurf von eben hat 1 Antwort.
@@ -565,8 +574,8 @@ quiz-format-json = Der Bericht als JSON, für Programme
 quiz-format-markdown = Der Bericht als Markdown, für ein Dokument
 quiz-format-html = Der Bericht als Seite für den Browser, zum Behalten, Zeigen oder Drucken
 quiz-format-answers = Nur die Antworten: rolefit score liest sie
-plain-intro-person = Schreib eine Antwort je Zeile: die Nummer einer Möglichkeit oder ihren Text; mehrere verbindet ein Strichpunkt. Eine leere Zeile behält eine frühere Antwort; skip lässt eine Frage aus. Weitere Wörter: back, skip, help, review, leave. Heißt eine Antwort wie ein Wort, setz einen Doppelpunkt davor, wie in :back.
-plain-intro-script = Schreib eine Antwort je Zeile: die Nummer einer Möglichkeit oder ihren Text; mehrere verbindet ein Strichpunkt. Eine leere Zeile lässt die Frage aus oder behält eine frühere Antwort. Weitere Wörter: back, skip, help, review, leave. Heißt eine Antwort wie ein Wort, setz einen Doppelpunkt davor, wie in :back.
+plain-intro-person = Schreib eine Antwort je Zeile: die Nummer einer Möglichkeit oder ihren Text; mehrere verbindet ein Strichpunkt. Eine leere Zeile behält eine frühere Antwort; skip lässt eine Frage aus. Weitere Wörter: back, skip, help, review, leave. Heißt eine Antwort wie eines dieser Wörter, setz einen Doppelpunkt davor, wie in :back.
+plain-intro-script = Schreib eine Antwort je Zeile: die Nummer einer Möglichkeit oder ihren Text; mehrere verbindet ein Strichpunkt. Eine leere Zeile lässt die Frage aus oder behält eine frühere Antwort. Weitere Wörter: back, skip, help, review, leave. Heißt eine Antwort wie eines dieser Wörter, setz einen Doppelpunkt davor, wie in :back.
 plain-last = Das war die letzte Frage. { $tally }
 plain-at-review = Eine leere Zeile zeigt das Ergebnis; review zeigt die Antworten; die Nummer einer Frage ändert ihre Antwort; auch back und leave gehen.
 plain-answer = {"Antwort: "}
@@ -581,5 +590,41 @@ cohort-slide = { $number } von { $count }
 cohort-slide-next = Weiter
 cohort-slide-previous = Zurück
 cohort-slide-end = Beenden
-cohort-legend = Jeder Balken ist der Raum. Links der Linie stehen Antworten unter der Mitte der Skala, rechts die darüber; je dunkler, desto weiter außen. Grau ist die Mitte.
+cohort-legend = Jeder Balken steht für die ganze Runde. Links der Linie stehen Antworten unter der Mitte der Skala, rechts die darüber; je dunkler, desto weiter außen. Grau ist die Mitte.
 cohort-table-read = Wie die Tabelle gelesen wurde: { $how }.
+labelled = { $label }: { $text }
+between-texts = {"; "}
+quoted = „{ $text }“
+table-columns = { $count } von { $asked } Fragen { $count ->
+    [one] hat
+   *[other] haben
+} eine Spalte
+table-columns-short = { $count } von { $asked } Fragen der Kurzfassung { $count ->
+    [one] hat
+   *[other] haben
+} eine Spalte
+table-missing = ohne Spalte: { $questions }
+table-ignored = { $count ->
+    [one] eine Spalte übergangen: { $headers }
+   *[other] { $count } Spalten übergangen: { $headers }
+}
+table-left-out = { $count ->
+    [one] Zeile { $rows } ausgelassen
+   *[other] Zeilen { $rows } ausgelassen
+}
+table-cells = Zellen zwischen „{ $separator }“, { $encoding }
+table-kind = gelesen als { $kind }
+day = { $day }. { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[other] Dezember
+} { $year }

@@ -587,3 +587,45 @@ cohort-slide-previous = Previous
 cohort-slide-end = End
 cohort-legend = Each bar is the room. Left of the line stand answers below the middle of the scale, right of it those above; the darker, the further out. Grey is the middle.
 cohort-table-read = How the table was read: { $how }.
+labelled = { $label }: { $text }
+between-texts = {"; "}
+quoted = "{ $text }"
+table-columns = { $count } of { $asked } { $asked ->
+    [one] question
+   *[other] questions
+} { $count ->
+    [one] has
+   *[other] have
+} a column
+table-columns-short = { $count } of { $asked } { $asked ->
+    [one] question
+   *[other] questions
+} of the short version { $count ->
+    [one] has
+   *[other] have
+} a column
+table-missing = without a column: { $questions }
+table-ignored = { $count ->
+    [one] a column ignored: { $headers }
+   *[other] { $count } columns ignored: { $headers }
+}
+table-left-out = { $count ->
+    [one] row { $rows } left out
+   *[other] rows { $rows } left out
+}
+table-cells = cells between "{ $separator }", { $encoding }
+table-kind = read as { $kind }
+day = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[other] December
+} { $year }

@@ -11,8 +11,8 @@ answer-none = Ninguna de ellas
 
 # What came out: the first sentence of a result.
 
-result-clear = Te inclinas claramente por el rol { $role }.
-result-lean = Te inclinas por el rol { $role }.
+result-clear = Te inclinas claramente por el rol de { $role }.
+result-lean = Te inclinas por el rol de { $role }.
 result-both = No te inclinas por ninguno de los dos: ambos te atraen.
 result-neither = No te inclinas por ninguno de los dos: ninguno te atrae.
 result-undecided = No te inclinas por ninguno de los dos: está por decidir.
@@ -32,10 +32,10 @@ result-insufficient = Aún hay demasiado pocas respuestas.
 # What is missing.
 
 missing-in-all = Está respondido el { $percent } % de lo que cuenta; para un resultado hace falta el { $needed } %.
-missing-of-role = Está respondido el { $percent } % de lo que cuenta para el rol { $role }; para compararlo hace falta el { $needed } %.
-missing-all-of-role = No está respondido nada de lo que cuenta para el rol { $role }; para compararlo hace falta el { $needed } %.
-not-compared = El rol { $role } no se compara: está respondido el { $percent } % de lo que cuenta para él, y hace falta el { $needed } %.
-not-compared-at-all = El rol { $role } no se compara: no está respondido nada de lo que cuenta para él, y hace falta el { $needed } %.
+missing-of-role = Está respondido el { $percent } % de lo que cuenta para el rol de { $role }; para compararlo hace falta el { $needed } %.
+missing-all-of-role = No está respondido nada de lo que cuenta para el rol de { $role }; para compararlo hace falta el { $needed } %.
+not-compared = El rol de { $role } no se compara: está respondido el { $percent } % de lo que cuenta para él, y hace falta el { $needed } %.
+not-compared-at-all = El rol de { $role } no se compara: no está respondido nada de lo que cuenta para él, y hace falta el { $needed } %.
 go-on = { $count ->
     [one] Para seguir, responde la pregunta que aún está abierta:
    *[other] Para seguir, responde lo que aún está abierto, { $count } preguntas. Estas son las que más dicen:
@@ -61,18 +61,21 @@ next-step-close = { $count ->
 
 short-version = Esta es la versión corta, { $asked } de { $all } preguntas. Responde también las demás para un resultado más firme.
 short-version-margins = Esta es la versión corta, { $asked } de { $all } preguntas. Hace falta estar a { $close } del centro para inclinarse por un rol y a { $clear } para inclinarse claramente; con todas las preguntas bastan { $full-close } y { $full-clear }.
-note-same-key = { $count } respuestas seguidas son la misma tecla.
+note-same-key = { $count } respuestas seguidas vienen de la misma tecla.
 note-pattern = Tus respuestas se repiten cada { $count } preguntas.
 note-fast = Has tardado { $seconds } segundos por pregunta; apenas da tiempo a leerla.
-note-what-now = Si tenías prisa, repítelo con calma. Si lo querías así, todo está bien: esto no cambia ninguna cifra.
+note-what-now = Si tenías prisa, repítelo con calma. Si respondiste así a propósito, todo está bien: esto no cambia ninguna cifra.
 
 # The checklist.
 
 checklist-heading = La lista de comprobación
-checklist-of = Considera el rol { $role } si dices:
-checklist-count = { $open ->
-    [0] { $met } de { $asked } se cumplen
-   *[other] { $met } de { $asked } se cumplen, { $open } sin responder
+checklist-of = Considera el rol de { $role } si dices:
+checklist-count = { $met ->
+    [one] Se cumple { $met } de { $asked }
+   *[other] Se cumplen { $met } de { $asked }
+}{ $open ->
+    [0] {""}
+   *[other] , { $open } sin responder
 }
 mark-met = se cumple
 mark-not-met = no se cumple
@@ -99,29 +102,29 @@ firm-retest-most = Si lo repitieras, y tus respuestas variaran como varían las 
 firm-estimated = (Estimado a partir de { $draws } extracciones, error estándar { $error }.)
 firm-unknown = No se puede decir cuántas veces saldría lo mismo: de ninguna de estas respuestas se sabe cuánto varía.
 firm-yardstick = Las respuestas al azar acaban de media a { $random } del centro; las tuyas acaban a { $margin }.
-firm-yardstick-of-more = Las respuestas al azar dejan de media { $random } entre los dos primeros roles; las tuyas dejan { $margin }.
+firm-yardstick-of-more = Con respuestas al azar hay de media { $random } entre los dos primeros roles; con las tuyas hay { $margin }.
 firm-margins = A partir de { $close } cuenta como inclinación; a partir de { $clear }, como inclinación clara.
 firm-all-answered = Las { $asked } preguntas están respondidas.
 firm-answered = Están respondidas { $answered } de { $asked } preguntas, el { $percent } % de lo que cuenta.
 change-to-close = { $count ->
-    [one] Con otra respuesta quedaría igualado:
-   *[other] Con otras { $count } respuestas quedaría igualado:
+    [one] Cambiando una respuesta, quedaría igualado:
+   *[other] Cambiando { $count } respuestas, quedaría igualado:
 }
 change-to-role = { $count ->
-    [one] Con otra respuesta te inclinarías por el rol { $role }:
-   *[other] Con otras { $count } respuestas te inclinarías por el rol { $role }:
+    [one] Cambiando una respuesta, te inclinarías por el rol de { $role }:
+   *[other] Cambiando { $count } respuestas, te inclinarías por el rol de { $role }:
 }
 change-count-to-close = { $count ->
-    [one] Con otra respuesta quedaría igualado.
-   *[other] Con otras { $count } respuestas quedaría igualado.
+    [one] Cambiando una respuesta, quedaría igualado.
+   *[other] Cambiando { $count } respuestas, quedaría igualado.
 }
 change-count-to-role = { $count ->
-    [one] Con otra respuesta te inclinarías por el rol { $role }.
-   *[other] Con otras { $count } respuestas te inclinarías por el rol { $role }.
+    [one] Cambiando una respuesta, te inclinarías por el rol de { $role }.
+   *[other] Cambiando { $count } respuestas, te inclinarías por el rol de { $role }.
 }
 change-unproven = Como mucho, pues la búsqueda terminó antes de tiempo:
-change-none = Ningún otro conjunto de respuestas a estas preguntas te inclinaría por el rol { $role }.
-change-none-found = No se han encontrado otras respuestas que te inclinen por el rol { $role }.
+change-none = Ningún otro conjunto de respuestas a estas preguntas te inclinaría por el rol de { $role }.
+change-none-found = No se han encontrado otras respuestas que te inclinen por el rol de { $role }.
 change-answer = { $question } «{ $to }» en lugar de «{ $from }»
 
 # The rest of a report.
@@ -148,7 +151,7 @@ compare-now = Ahora
 compare-chance = Al repetirlo, si las respuestas solo variaran por sí solas, se movería al menos tanto { $times } veces de 100; por debajo de 5,0 se llama cambio.
 compare-chance-most = Al repetirlo, si las respuestas solo variaran por sí solas, se movería al menos tanto más de 99 veces de 100; por debajo de 5,0 se llama cambio.
 compare-chance-unknown = De ninguna de las primeras respuestas se sabe cuánto varía cuando se repite un cuestionario.
-compare-other-questions = Las dos veces responden preguntas distintas, así que cada resultado se mide por lo que sus propias preguntas pueden dar.
+compare-other-questions = Las dos hojas responden a preguntas distintas, así que cada resultado se mide por lo que sus propias preguntas pueden dar.
 compare-changes = Qué ha cambiado
 compare-about = Cada cifra dice cuánto movió un cambio el resultado, de 100: a la izquierda hacia { $left }, a la derecha hacia { $right }.
 compare-rest = por el redondeo
@@ -209,8 +212,8 @@ help-sentence = La primera frase dice hacia dónde te inclinas. Los márgenes so
 help-both = Igualado puede ser de tres maneras. Ambos te atraen: se cumplen al menos cuatro de cinco condiciones de cada uno. Ninguno te atrae: se cumple como mucho una de cinco. Si no, está por decidir.
 help-bar = La barra va de un rol al otro. Cada respuesta te mueve hacia uno de ellos; la cifra dice a qué distancia del centro acabas, de 100. No es una nota: nadie es mejor por estar más lejos.
 help-fits = Con más de dos roles, cada uno tiene una barra: 0 es lo mínimo y 100 lo máximo que podrían darle las respuestas a estas preguntas.
-help-checklist = La lista de comprobación contiene las condiciones que hablan a favor de cada rol. ✓ se cumple: has respondido por encima del centro de la escala. · no se cumple. En blanco, sin responder.
-help-reasons = La cifra junto a una razón dice cuánto te aleja del centro esa respuesta, de 100. Hacia el otro rol está lo que habla en contra del resultado.
+help-checklist = La lista de comprobación contiene las condiciones a favor de cada rol. ✓ se cumple: has respondido por encima del centro de la escala. · no se cumple. En blanco, sin responder.
+help-reasons = La cifra junto a una razón dice cuánto te aleja del centro esa respuesta, de 100. Hacia el otro rol está lo que va en contra del resultado.
 help-retest = Las personas no responden exactamente igual cuando repiten un cuestionario. La firmeza de un resultado sale de todas las maneras en que varían las respuestas, cada una con su probabilidad.
 help-random = También las respuestas al azar acaban en algún sitio: un resultado más o menos igual de lejos del centro puede ser casualidad.
 help-short = La versión corta sabe menos de ti, así que hace falta más para inclinarse.
@@ -219,7 +222,7 @@ help-unranked = Un rol del que se ha respondido demasiado poco no se compara con
 ## The report of a cohort
 
 cohort-promise = Cada cifra trata de un grupo de al menos { $min } personas, y no aparece el identificador de nadie; un recuento dentro de un grupo puede ser pequeño.
-cohort-masked = Antes de calcular nada se redondea hacia el grupo, y por eso las cifras pueden desviarse en unas pocas personas: una respuesta distinta de todas las demás se cuenta como ellas («casi todos» significa todos, o todos menos una persona en un grupo), y lo que han respondido menos de { $min } cuenta como no respondido, también en lo completo y en los resultados.
+cohort-masked = Antes de calcular nada se redondea hacia el grupo, y por eso las cifras pueden desviarse en unas pocas personas: una respuesta distinta de todas las demás se cuenta como ellas («casi todos» significa todos, o todos menos una persona en un grupo), y lo que han respondido menos de { $min } cuenta como no respondido, también al contar las hojas completas y los resultados.
 cohort-differences = No compares dos informes de los que uno tenga unas pocas hojas más: la diferencia sería la de esas personas.
 # Groups and sheets are never fewer than the minimum in the first; in the second sheets may be.
 cohort-hidden = No se muestran { $groups } grupos con { $sheets } hojas en total: tienen menos de { $min } personas cada uno, o son los siguientes más pequeños, para que el total menos los grupos mostrados no diga nada de nadie.
@@ -240,8 +243,8 @@ cohort-fast = { $count ->
    *[other] { $count } hojas se respondieron en menos de dos segundos por pregunta.
 }
 cohort-notes-meaning = Una nota así no cambia ninguna puntuación; es un motivo para preguntar cómo se leyeron las preguntas.
-topic-divided = Lo que más divide: «{ $question }» { $low } hacia «{ $left }», { $high } hacia «{ $right }». ¿Qué habla a favor de cada lado?
-topic-divided-middle = Lo que más divide: «{ $question }» { $low } hacia «{ $left }», { $high } hacia «{ $right }», { $middle } en medio. ¿Qué habla a favor de cada lado?
+topic-divided = Lo que más divide: «{ $question }» { $low } hacia «{ $left }», { $high } hacia «{ $right }». ¿Qué argumentos hay a favor de cada lado?
+topic-divided-middle = Lo que más divide: «{ $question }» { $low } hacia «{ $left }», { $high } hacia «{ $right }», { $middle } en medio. ¿Qué argumentos hay a favor de cada lado?
 topic-consensus-nearly-all = Mayor acuerdo: «{ $question }» Todas las personas, o todas menos una, dicen «{ $answer }». ¿Qué significa esto para nuestro trabajo?
 topic-consensus-two-thirds = Mayor acuerdo: «{ $question }» Dos tercios o más dicen «{ $answer }». ¿Qué significa esto para nuestro trabajo?
 topic-consensus-side = Mayor acuerdo: «{ $question }» Dos tercios o más están del lado de «{ $answer }». ¿Qué significa esto para nuestro trabajo?
@@ -275,20 +278,20 @@ cohort-refused = { $count ->
 }
 cohort-refused-few = Se rechazaron menos de { $min } hojas más: { $reasons }.
 cohort-refused-counted = { $count } { $reason }
-cohort-refused-not-a-sheet = que no eran hojas
-cohort-refused-other-bank = de otro cuestionario o versión
-cohort-refused-unknown-question = con una pregunta desconocida
-cohort-refused-unknown-answer = con una respuesta no admitida
-cohort-refused-not-in-short-version = con más de lo que pregunta la versión corta
-cohort-refused-too-large = demasiado grandes
-cohort-refused-same-id = de un identificador que ya tiene otra hoja
+cohort-refused-not-a-sheet = no es una hoja
+cohort-refused-other-bank = otro cuestionario u otra versión
+cohort-refused-unknown-question = pregunta desconocida
+cohort-refused-unknown-answer = respuesta no admitida
+cohort-refused-not-in-short-version = más de lo que pregunta la versión corta
+cohort-refused-too-large = tamaño excesivo
+cohort-refused-same-id = identificador que ya tiene otra hoja
 cohort-too-few = Las cifras se muestran a partir de { $min } hojas, para que nadie quede señalado.
 cohort-complete = { $complete } de { $sheets } responden a todo lo que se les preguntó; está el { $answered } % de todas las respuestas. Un resultado se apoya, de media, en el { $evidence } % de lo que cuenta.
 cohort-complete-nearly-all = Casi todos responden a todo lo que se les preguntó; está el { $answered } % de todas las respuestas. Un resultado se apoya, de media, en el { $evidence } % de lo que cuenta.
-cohort-complete-nearly-none = Casi ninguna responde a todo lo que se le preguntó; está el { $answered } % de todas las respuestas. Un resultado se apoya, de media, en el { $evidence } % de lo que cuenta.
+cohort-complete-nearly-none = Casi nadie responde a todo lo que se le preguntó; está el { $answered } % de todas las respuestas. Un resultado se apoya, de media, en el { $evidence } % de lo que cuenta.
 cohort-short = { $short } de { $sheets } son de la versión corta.
-cohort-short-nearly-all = Casi todos son de la versión corta.
-cohort-close = Ambos por igual (cerca)
+cohort-short-nearly-all = Casi todas son de la versión corta.
+cohort-close = Ambos por igual (igualado)
 cohort-insufficient = Demasiado poco respondido
 cohort-share = { $share } % (de { $low } a { $high })
 cohort-no-group-shown = Ningún grupo es lo bastante grande para mostrarse.
@@ -319,8 +322,8 @@ cohort-histogram = Personas por encaje. { $steps }
 cohort-histogram-step = { $from } a { $to }: { $people }
 cohort-scale-between = La escala de roles, de { $against } a { $role }: { $items } preguntas, { $sheets } hojas completas.
 cohort-scale-between-few = La escala de roles, de { $against } a { $role }: { $items } preguntas, demasiado pocas hojas completas.
-cohort-scale-between-short = La escala de roles, de { $against } a { $role } de la versión corta: { $items } preguntas, { $sheets } hojas completas.
-cohort-scale-between-short-few = La escala de roles, de { $against } a { $role } de la versión corta: { $items } preguntas, demasiado pocas hojas completas.
+cohort-scale-between-short = La escala de roles de la versión corta, de { $against } a { $role }: { $items } preguntas, { $sheets } hojas completas.
+cohort-scale-between-short-few = La escala de roles de la versión corta, de { $against } a { $role }: { $items } preguntas, demasiado pocas hojas completas.
 cohort-scale-of = La escala de { $role }: { $items } preguntas, { $sheets } hojas completas.
 cohort-scale-of-few = La escala de { $role }: { $items } preguntas, demasiado pocas hojas completas.
 cohort-scale-of-short = La escala de { $role } de la versión corta: { $items } preguntas, { $sheets } hojas completas.
@@ -332,8 +335,8 @@ cohort-alpha-good = Alfa de Cronbach { $alpha }, intervalo del 95 % de { $low }
 cohort-alpha-loose = Alfa de Cronbach { $alpha }, intervalo del 95 % de { $low } a { $high } (Feldt). Las preguntas van de la mano sin mucha fuerza: las cifras de la sala valen, un resultado suelto es un indicio.
 cohort-alpha-none = Alfa de Cronbach { $alpha }, intervalo del 95 % de { $low } a { $high } (Feldt). Aquí las preguntas no van de la mano: conviene hablar de preguntas sueltas, no de resultados.
 cohort-error = Error típico de medida: { $error } puntos, cuando las personas difieren en { $deviation } (desviación típica). Dos personas con puntuaciones a menos de unos { $apart } puntos no se pueden distinguir.
-cohort-items = Correlaciones ítem-resto de { $low } a { $high }: cuánto va cada pregunta con todas las demás. Desde { $least } aporta lo suyo.
-cohort-items-weak = Correlaciones ítem-resto de { $low } a { $high }: cuánto va cada pregunta con todas las demás. Desde { $least } aporta lo suyo. Las más bajas aquí: { $weak }.
+cohort-items = Correlaciones ítem-resto de { $low } a { $high }: cuánto se relaciona cada pregunta con todas las demás. Desde { $least } aporta lo suyo.
+cohort-items-weak = Correlaciones ítem-resto de { $low } a { $high }: cuánto se relaciona cada pregunta con todas las demás. Desde { $least } aporta lo suyo. Las más bajas aquí: { $weak }.
 cohort-item = «{ $question }» ({ $correlation })
 percent = { $figure } %
 form-progress = Progreso
@@ -359,17 +362,17 @@ form-save = Guardar mis respuestas
 form-save-file = Guardar mis respuestas en un archivo
 form-copy = ¿No hay archivo? Copia las respuestas como texto
 form-copy-how = Guarda este texto en un archivo o envíalo tal cual.
-form-forget = Olvidar mis respuestas
+form-forget = Borrar mis respuestas
 form-result = Tu resultado
 form-purpose = Para explorar un camino profesional, por y para la persona que respondió; no para seleccionar candidaturas.
 form-short = versión corta
 form-typing-several = Para teclear esta hoja: { $command }: un número por línea, varios unidos por punto y coma, none para «Ninguna de ellas», una línea vacía si no hay respuesta.
 form-typing = Para teclear esta hoja: { $command }: un número por línea, una línea vacía si no hay respuesta.
-form-steps = { $last } pasos, de 1 «{ $left }» a { $last } «{ $right }»
+form-steps = { $last } grados, de 1 «{ $left }» a { $last } «{ $right }»
 form-language = Idioma
-form-restored-one = Aquí vuelve a estar una respuesta de antes. Para empezar de nuevo, pulsa «Olvidar mis respuestas» al final de la página.
-form-restored-other = Aquí vuelven a estar { $count } respuestas de antes. Para empezar de nuevo, pulsa «Olvidar mis respuestas» al final de la página.
-form-kept = Tus respuestas quedan en este navegador, en este dispositivo, hasta que pulses «Olvidar mis respuestas»: puedes cerrar o recargar la página.
+form-restored-one = Se ha recuperado una respuesta anterior. Para empezar de nuevo, pulsa «Borrar mis respuestas» al final de la página.
+form-restored-other = Se han recuperado { $count } respuestas anteriores. Para empezar de nuevo, pulsa «Borrar mis respuestas» al final de la página.
+form-kept = Tus respuestas quedan en este navegador, en este dispositivo, hasta que pulses «Borrar mis respuestas»: puedes cerrar o recargar la página.
 form-not-kept = Este navegador no deja que la página guarde tus respuestas: guárdalas antes de cerrarla o recargarla.
 form-all-answered = Todas las preguntas están respondidas.
 form-open-one = Queda una pregunta:
@@ -378,11 +381,11 @@ form-question = Pregunta { $number }
 form-nothing = Aún no hay ninguna respuesta, así que no hay nada que guardar.
 form-saved = Guardado como { $file }, en la carpeta de descargas.
 form-handed = { $file } se ha entregado al dispositivo: elige dónde va. Si en su lugar se abrió una página de texto, vuelve y copia las respuestas de abajo.
-form-forget-sure = ¿Olvidar todas las respuestas de esta página?
-form-forgotten = Todas las respuestas están olvidadas.
+form-forget-sure = ¿Borrar todas las respuestas de esta página?
+form-forgotten = Se han borrado todas las respuestas.
 form-result-below = Tu resultado está abajo. Cambia con tus respuestas y nadie más lo ve.
 form-result-trouble = Este navegador no puede mostrar aquí el resultado ({ $why }). Guarda tus respuestas en un archivo: rolefit score ARCHIVO lo muestra.
-form-sending = Enviando …
+form-sending = Enviando…
 form-sent = Enviado. Aún puedes cambiar una respuesta y enviar de nuevo, hasta que se cierre la sala.
 form-sent-again = Enviado de nuevo: tus respuestas anteriores quedan sustituidas.
 form-room-closed = La sala está cerrada: ya no acepta respuestas.
@@ -400,7 +403,7 @@ room-qr = Código QR de la dirección
 room-so-far = Hasta ahora
 room-sent-one = ha enviado sus respuestas
 room-sent-other = han enviado sus respuestas
-room-when = Cuando todas hayan enviado
+room-when = Cuando todo el mundo haya enviado sus respuestas
 room-closing = Cerrar termina la recogida para siempre: después nadie puede enviar ni cambiar respuestas. Entonces se muestra el informe. Hasta entonces nadie ve más que estos números, porque dos informes que difieren en una hoja la delatarían.
 room-close = Cerrar y mostrar
 room-sure = ¿Cerrar la sala?
@@ -420,7 +423,7 @@ room-sure-other = { $count } personas han enviado sus respuestas. Esto no se pue
 room-sure-few-other = { $count } personas han enviado sus respuestas. Las cifras se muestran a partir de { $min } personas, así que el informe no mostrará ninguna. Esto no se puede deshacer.
 service-id-help = Un nombre o una palabra tuya para reencontrar tus respuestas. Puedes dejarlo en blanco.
 service-group-help = Tu equipo o lugar. Puedes dejarlo en blanco.
-service-sides = Primera: { $left } – Segunda: { $right } (1 es claramente la primera, { $last } claramente la segunda)
+service-sides = Lo primero: { $left } – Lo segundo: { $right } (1 es claramente lo primero, { $last } claramente lo segundo)
 service-thanks = Gracias. Tus respuestas están registradas.
 key-arrows = flechas
 key-enter = Intro
@@ -445,7 +448,7 @@ does-change = la cambian
 does-undo = deshace
 does-opens = abre
 does-result = resultado
-does-top = inicio
+does-top = al principio
 does-menu = menú
 does-meaning = qué significa
 does-pages = pasa página
@@ -462,10 +465,16 @@ quiz-left = { $minutes ->
     [one] queda un minuto más o menos
    *[other] quedan unos { $minutes } minutos
 }
-quiz-first = Primera
-quiz-second = Segunda
-quiz-up-to = Hasta { $most }; { $chosen } elegidas.
-quiz-as-many = Tantas como quieras; { $chosen } elegidas.
+quiz-first = Lo primero
+quiz-second = Lo segundo
+quiz-up-to = Hasta { $most }; { $chosen ->
+    [one] { $chosen } elegida
+   *[other] { $chosen } elegidas
+}.
+quiz-as-many = Tantas como quieras; { $chosen ->
+    [one] { $chosen } elegida
+   *[other] { $chosen } elegidas
+}.
 quiz-your-answer = { $answer } (tu respuesta)
 quiz-this-is-first = Esta es la primera pregunta.
 quiz-answers-are = Las respuestas son de 1 a { $count }.
@@ -477,8 +486,8 @@ quiz-more-below = { $below } más abajo
 quiz-more-both = { $above } más arriba, { $below } abajo
 quiz-help = Ayuda
 quiz-keys = Teclas
-quiz-why-dimension = Por qué se pregunta: trata de { $name }.
-quiz-why-dimension-about = Por qué se pregunta: trata de { $name } ({ $about }).
+quiz-why-dimension = Por qué se pregunta: tema «{ $name }».
+quiz-why-dimension-about = Por qué se pregunta: tema «{ $name }» ({ $about }).
 quiz-why-advice = Por qué se pregunta: solo para los consejos; no da puntos.
 quiz-why-points = Por qué se pregunta: su respuesta da puntos.
 quiz-help-question-1 = Un dígito da esa respuesta y sigue; donde se pueden elegir varias, elige.
@@ -516,9 +525,21 @@ quiz-go-on-with = Seguir con la pregunta { $number }
 quiz-skipped = (saltada)
 quiz-to-come = (pendiente)
 quiz-tally = { $answered } de { $count } preguntas respondidas.
-quiz-tally-skipped = { $answered } de { $count } preguntas respondidas, { $skipped } saltadas.
-quiz-tally-open = { $answered } de { $count } preguntas respondidas, { $open } pendientes.
-quiz-tally-skipped-open = { $answered } de { $count } preguntas respondidas, { $skipped } saltadas, { $open } pendientes.
+quiz-tally-skipped = { $answered } de { $count } preguntas respondidas, { $skipped ->
+    [one] { $skipped } saltada
+   *[other] { $skipped } saltadas
+}.
+quiz-tally-open = { $answered } de { $count } preguntas respondidas, { $open ->
+    [one] { $open } pendiente
+   *[other] { $open } pendientes
+}.
+quiz-tally-skipped-open = { $answered } de { $count } preguntas respondidas, { $skipped ->
+    [one] { $skipped } saltada
+   *[other] { $skipped } saltadas
+}, { $open ->
+    [one] { $open } pendiente
+   *[other] { $open } pendientes
+}.
 quiz-resume = ¿Seguir donde estabas?
 quiz-draft-now = { $count ->
     [one] Un borrador de hace un momento tiene 1 respuesta.
@@ -565,8 +586,8 @@ quiz-format-json = El informe como JSON, para programas
 quiz-format-markdown = El informe como Markdown, para un documento
 quiz-format-html = El informe como página para el navegador, para guardar, enseñar o imprimir
 quiz-format-answers = Solo las respuestas: rolefit score las lee
-plain-intro-person = Escribe una respuesta por línea: el número de una opción o su texto; varias se unen con punto y coma. Una línea vacía conserva la respuesta anterior; skip deja la pregunta. Otras palabras: back, skip, help, review, leave. Si una respuesta se llama como una palabra, pon dos puntos delante, como en :back.
-plain-intro-script = Escribe una respuesta por línea: el número de una opción o su texto; varias se unen con punto y coma. Una línea vacía salta la pregunta o conserva la respuesta anterior. Otras palabras: back, skip, help, review, leave. Si una respuesta se llama como una palabra, pon dos puntos delante, como en :back.
+plain-intro-person = Escribe una respuesta por línea: el número de una opción o su texto; varias se unen con punto y coma. Una línea vacía conserva la respuesta anterior; skip deja la pregunta. Otras palabras: back, skip, help, review, leave. Si una respuesta se llama como una de estas palabras, pon dos puntos delante, como en :back.
+plain-intro-script = Escribe una respuesta por línea: el número de una opción o su texto; varias se unen con punto y coma. Una línea vacía salta la pregunta o conserva la respuesta anterior. Otras palabras: back, skip, help, review, leave. Si una respuesta se llama como una de estas palabras, pon dos puntos delante, como en :back.
 plain-last = Esa era la última pregunta. { $tally }
 plain-at-review = Una línea vacía muestra el resultado; review muestra las respuestas; el número de una pregunta cambia su respuesta; back y leave también valen.
 plain-answer = {"Respuesta: "}
@@ -581,5 +602,41 @@ cohort-slide = { $number } de { $count }
 cohort-slide-next = Siguiente
 cohort-slide-previous = Anterior
 cohort-slide-end = Terminar
-cohort-legend = Cada barra es la sala. A la izquierda de la línea están las respuestas por debajo del centro de la escala, a la derecha las de arriba; cuanto más oscuro, más hacia el extremo. El gris es el centro.
+cohort-legend = Cada barra representa toda la sala. A la izquierda de la línea están las respuestas por debajo del centro de la escala, a la derecha las de arriba; cuanto más oscuro, más hacia el extremo. El gris es el centro.
 cohort-table-read = Cómo se leyó la tabla: { $how }.
+labelled = { $label }: { $text }
+between-texts = {"; "}
+quoted = «{ $text }»
+table-columns = { $count ->
+    [one] { $count } de { $asked } preguntas tiene columna
+   *[other] { $count } de { $asked } preguntas tienen columna
+}
+table-columns-short = { $count ->
+    [one] { $count } de { $asked } preguntas de la versión corta tiene columna
+   *[other] { $count } de { $asked } preguntas de la versión corta tienen columna
+}
+table-missing = sin columna: { $questions }
+table-ignored = { $count ->
+    [one] una columna ignorada: { $headers }
+   *[other] { $count } columnas ignoradas: { $headers }
+}
+table-left-out = { $count ->
+    [one] fila { $rows } omitida
+   *[other] filas { $rows } omitidas
+}
+table-cells = celdas entre «{ $separator }», { $encoding }
+table-kind = leída como { $kind }
+day = { $day } de { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[other] diciembre
+} de { $year }

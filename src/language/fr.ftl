@@ -11,31 +11,31 @@ answer-none = Aucune
 
 # What came out: the first sentence of a result.
 
-result-clear = Vous penchez nettement vers le rôle { $role }.
-result-lean = Vous penchez vers le rôle { $role }.
-result-both = Vous ne penchez vers aucun des deux : les deux vous attirent.
-result-neither = Vous ne penchez vers aucun des deux : ni l’un ni l’autre ne vous attire.
-result-undecided = Vous ne penchez vers aucun des deux : rien n’est tranché.
+result-clear = Vous penchez nettement pour le rôle de { $role }.
+result-lean = Vous penchez pour le rôle de { $role }.
+result-both = Vous ne penchez pour aucun des deux : les deux vous attirent.
+result-neither = Vous ne penchez pour aucun des deux : ni l’un ni l’autre ne vous attire.
+result-undecided = Vous ne penchez pour aucun des deux : rien n’est tranché.
 result-both-of = { $count ->
-   *[other] Vous ne penchez pas vers un seul rôle : { $roles } vous attirent tous.
-    [2] Vous ne penchez pas vers un seul rôle : { $roles } vous attirent tous les deux.
+   *[other] Vous ne penchez pas pour un seul rôle : { $roles } vous attirent tous.
+    [2] Vous ne penchez pas pour un seul rôle : { $roles } vous attirent tous les deux.
 }
 result-neither-of = { $count ->
-   *[other] Vous ne penchez vers aucun rôle : parmi { $roles }, aucun ne vous attire.
-    [2] Vous ne penchez vers aucun rôle : de { $roles }, ni l’un ni l’autre ne vous attire.
+   *[other] Vous ne penchez pour aucun rôle : parmi { $roles }, aucun ne vous attire.
+    [2] Vous ne penchez pour aucun rôle : de { $roles }, ni l’un ni l’autre ne vous attire.
 }
 result-undecided-of = { $count ->
-   *[other] Vous ne penchez pas vers un seul rôle : rien n’est tranché entre { $roles }.
+   *[other] Vous ne penchez pas pour un seul rôle : rien n’est tranché entre { $roles }.
 }
 result-insufficient = Il y a encore trop peu de réponses.
 
 # What is missing.
 
 missing-in-all = { $percent } % de ce qui compte a une réponse ; il faut { $needed } % pour un résultat.
-missing-of-role = { $percent } % de ce qui compte pour le rôle { $role } a une réponse ; il faut { $needed } % pour le comparer.
-missing-all-of-role = Rien de ce qui compte pour le rôle { $role } n’a de réponse ; il faut { $needed } % pour le comparer.
-not-compared = Le rôle { $role } n’est pas comparé : { $percent } % de ce qui compte pour lui a une réponse, et il faut { $needed } %.
-not-compared-at-all = Le rôle { $role } n’est pas comparé : rien de ce qui compte pour lui n’a de réponse, et il faut { $needed } %.
+missing-of-role = { $percent } % de ce qui compte pour le rôle de { $role } a une réponse ; il faut { $needed } % pour le comparer.
+missing-all-of-role = Rien de ce qui compte pour le rôle de { $role } n’a de réponse ; il faut { $needed } % pour le comparer.
+not-compared = Le rôle de { $role } n’est pas comparé : { $percent } % de ce qui compte pour lui a une réponse, et il faut { $needed } %.
+not-compared-at-all = Le rôle de { $role } n’est pas comparé : rien de ce qui compte pour lui n’a de réponse, et il faut { $needed } %.
 go-on = { $count ->
     [one] Pour continuer, répondez à la question encore ouverte :
    *[other] Pour continuer, répondez à ce qui reste ouvert, { $count } questions. Celles-ci en disent le plus :
@@ -60,16 +60,16 @@ next-step-close = { $count ->
 # The short version, and what the way of answering looks like.
 
 short-version = Ceci est la version courte, { $asked } questions sur { $all }. Répondez aussi aux autres pour un résultat plus sûr.
-short-version-margins = Ceci est la version courte, { $asked } questions sur { $all }. Il faut être à { $close } du milieu pour pencher vers un rôle et à { $clear } pour pencher nettement ; avec toutes les questions, { $full-close } et { $full-clear } suffisent.
-note-same-key = { $count } réponses de suite sont la même touche.
+short-version-margins = Ceci est la version courte, { $asked } questions sur { $all }. Il faut être à { $close } du milieu pour pencher pour un rôle et à { $clear } pour pencher nettement ; avec toutes les questions, { $full-close } et { $full-clear } suffisent.
+note-same-key = { $count } réponses de suite viennent de la même touche.
 note-pattern = Vos réponses se répètent toutes les { $count } questions.
-note-fast = Vous avez mis { $seconds } secondes par question, ce qui laisse à peine le temps de la lire.
-note-what-now = Si le temps vous manquait, recommencez tranquillement. Si vous le vouliez ainsi, tout va bien : cela ne change aucun chiffre.
+note-fast = Vous avez mis { $seconds } s par question, ce qui laisse à peine le temps de la lire.
+note-what-now = Si le temps vous manquait, recommencez tranquillement. Si c’était voulu, tout va bien : cela ne change aucun chiffre.
 
 # The checklist.
 
 checklist-heading = La liste de contrôle
-checklist-of = Envisagez le rôle { $role } si vous dites :
+checklist-of = Envisagez le rôle de { $role } si vous dites :
 checklist-count = { $open ->
     [0] { $met } sur { $asked } : oui
    *[other] { $met } sur { $asked } : oui, { $open } sans réponse
@@ -97,31 +97,31 @@ firm-heading = À quel point c’est sûr
 firm-retest = Si vous recommenciez, et que vos réponses variaient comme varient celles des gens, le résultat serait le même { $times } fois sur 100.
 firm-retest-most = Si vous recommenciez, et que vos réponses variaient comme varient celles des gens, le résultat serait le même plus de 99 fois sur 100.
 firm-estimated = (Estimation sur { $draws } tirages, erreur type { $error }.)
-firm-unknown = On ne peut pas dire combien de fois le résultat serait le même : d’aucune de ces réponses on ne sait comment elle varie.
+firm-unknown = On ne peut pas dire combien de fois le résultat serait le même : on ne sait pas comment ces réponses varient.
 firm-yardstick = Des réponses au hasard finissent en moyenne à { $random } du milieu ; les vôtres finissent à { $margin }.
-firm-yardstick-of-more = Des réponses au hasard laissent en moyenne { $random } entre les deux premiers rôles ; les vôtres laissent { $margin }.
+firm-yardstick-of-more = Avec des réponses au hasard, il y a en moyenne { $random } entre les deux premiers rôles ; avec les vôtres, { $margin }.
 firm-margins = À partir de { $close }, on dit que vous penchez ; à partir de { $clear }, que vous penchez nettement.
 firm-all-answered = Les { $asked } questions ont toutes une réponse.
 firm-answered = { $answered } questions sur { $asked } ont une réponse, soit { $percent } % de ce qui compte.
 change-to-close = { $count ->
-    [one] Une autre réponse, et ce serait serré :
-   *[other] { $count } autres réponses, et ce serait serré :
+    [one] En changeant une réponse, ce serait serré :
+   *[other] En changeant { $count } réponses, ce serait serré :
 }
 change-to-role = { $count ->
-    [one] Une autre réponse, et vous pencheriez vers le rôle { $role } :
-   *[other] { $count } autres réponses, et vous pencheriez vers le rôle { $role } :
+    [one] En changeant une réponse, vous pencheriez pour le rôle de { $role } :
+   *[other] En changeant { $count } réponses, vous pencheriez pour le rôle de { $role } :
 }
 change-count-to-close = { $count ->
-    [one] Une autre réponse, et ce serait serré.
-   *[other] { $count } autres réponses, et ce serait serré.
+    [one] En changeant une réponse, ce serait serré.
+   *[other] En changeant { $count } réponses, ce serait serré.
 }
 change-count-to-role = { $count ->
-    [one] Une autre réponse, et vous pencheriez vers le rôle { $role }.
-   *[other] { $count } autres réponses, et vous pencheriez vers le rôle { $role }.
+    [one] En changeant une réponse, vous pencheriez pour le rôle de { $role }.
+   *[other] En changeant { $count } réponses, vous pencheriez pour le rôle de { $role }.
 }
 change-unproven = Au plus, car la recherche s’est arrêtée avant la fin :
-change-none = Aucune autre réponse à ces questions ne vous ferait pencher vers le rôle { $role }.
-change-none-found = On n’a pas trouvé d’autres réponses qui vous feraient pencher vers le rôle { $role }.
+change-none = Aucune autre réponse à ces questions ne vous ferait pencher pour le rôle de { $role }.
+change-none-found = On n’a pas trouvé d’autres réponses qui vous feraient pencher pour le rôle de { $role }.
 change-answer = { $question } « { $to } » au lieu de « { $from } »
 
 # The rest of a report.
@@ -148,7 +148,7 @@ compare-now = Maintenant
 compare-chance = En recommençant, si les réponses ne faisaient que varier d’elles-mêmes, cela bougerait au moins autant { $times } fois sur 100 ; sous 5,0, on parle de changement.
 compare-chance-most = En recommençant, si les réponses ne faisaient que varier d’elles-mêmes, cela bougerait au moins autant plus de 99 fois sur 100 ; sous 5,0, on parle de changement.
 compare-chance-unknown = D’aucune des premières réponses on ne sait comment elle varie quand on refait un questionnaire.
-compare-other-questions = Les deux fois répondent à des questions différentes, chaque résultat est donc mesuré à ce que ses propres questions peuvent donner.
+compare-other-questions = Les deux feuilles répondent à des questions différentes, chaque résultat est donc mesuré à ce que ses propres questions peuvent donner.
 compare-changes = Ce qui a changé
 compare-about = Chaque chiffre dit de combien un changement a déplacé le résultat, sur 100 : à gauche vers { $left }, à droite vers { $right }.
 compare-rest = par l’arrondi
@@ -209,9 +209,9 @@ help-sentence = La première phrase dit de quel côté vous penchez. Les seuils 
 help-both = Il y a trois façons d’être serré. Les deux vous attirent : pour chacun, quatre conditions sur cinq au moins sont remplies. Ni l’un ni l’autre ne vous attire : une sur cinq au plus est remplie. Sinon, rien n’est tranché.
 help-bar = La barre va d’un rôle à l’autre. Chaque réponse vous déplace vers l’un des deux ; le chiffre dit à quelle distance du milieu vous finissez, sur 100. Ce n’est pas une note : plus loin n’est pas mieux.
 help-fits = Avec plus de deux rôles, chacun a une barre : 0 est le moins et 100 le plus que des réponses à ces questions pourraient lui donner.
-help-checklist = La liste de contrôle contient les conditions qui parlent pour chaque rôle. ✓ : remplie, vous avez répondu au-dessus du milieu de l’échelle. · : pas remplie. Un blanc : sans réponse.
-help-reasons = Le chiffre derrière une raison dit de combien cette réponse vous éloigne du milieu, sur 100. Vers l’autre rôle se trouve ce qui parle contre le résultat.
-help-retest = On ne répond pas tout à fait pareil quand on refait un questionnaire. La sûreté d’un résultat vient de toutes les façons dont les réponses varient, chacune avec sa probabilité.
+help-checklist = La liste de contrôle contient les conditions qui plaident pour chaque rôle. ✓ : remplie, vous avez répondu au-dessus du milieu de l’échelle. · : pas remplie. Un blanc : sans réponse.
+help-reasons = Le chiffre derrière une raison dit de combien cette réponse vous éloigne du milieu, sur 100. Vers l’autre rôle se trouve ce qui va contre le résultat.
+help-retest = On ne répond pas tout à fait pareil quand on refait un questionnaire. La fiabilité d’un résultat vient de toutes les façons dont les réponses varient, chacune avec sa probabilité.
 help-random = Des réponses au hasard arrivent aussi quelque part : un résultat à peu près aussi loin du milieu peut être dû au hasard.
 help-short = La version courte en sait moins de vous, il faut donc plus pour pencher.
 help-unranked = Un rôle pour lequel il y a trop peu de réponses n’est pas comparé aux autres.
@@ -222,10 +222,10 @@ cohort-promise = Chaque chiffre porte sur un groupe d’au moins { $min } person
 cohort-masked = Avant tout calcul, on arrondit vers le groupe, et les chiffres peuvent s’écarter de quelques personnes : une réponse différente de toutes les autres est comptée comme elles (« presque tous » veut dire tous, ou tous sauf une personne dans un groupe), et ce à quoi moins de { $min } ont répondu compte comme sans réponse, y compris pour les réponses complètes et les résultats.
 cohort-differences = Ne comparez pas deux rapports dont l’un a quelques feuilles de plus : la différence serait celle de ces personnes.
 # Groups and sheets are never fewer than the minimum in the first; in the second sheets may be.
-cohort-hidden = { $groups } groupes, soit { $sheets } feuilles en tout, ne sont pas montrés : ils ont chacun moins de { $min } personnes, ou sont les plus petits ensuite, pour que le total moins les groupes montrés ne dise rien de personne.
+cohort-hidden = { $groups } groupes, soit { $sheets } feuilles en tout, ne sont pas montrés : ils ont chacun moins de { $min } personnes, ou sont les plus petits des groupes restants, pour que le total moins les groupes montrés ne dise rien de personne.
 cohort-few-hidden = { $sheets ->
-    [one] Moins de { $min } groupes, soit une feuille en tout, ne sont pas montrés : ils ont chacun moins de { $min } personnes, ou sont les plus petits ensuite, pour que le total moins les groupes montrés ne dise rien de personne.
-   *[other] Moins de { $min } groupes, soit { $sheets } feuilles en tout, ne sont pas montrés : ils ont chacun moins de { $min } personnes, ou sont les plus petits ensuite, pour que le total moins les groupes montrés ne dise rien de personne.
+    [one] Moins de { $min } groupes, soit une feuille en tout, ne sont pas montrés : ils ont chacun moins de { $min } personnes, ou sont les plus petits des groupes restants, pour que le total moins les groupes montrés ne dise rien de personne.
+   *[other] Moins de { $min } groupes, soit { $sheets } feuilles en tout, ne sont pas montrés : ils ont chacun moins de { $min } personnes, ou sont les plus petits des groupes restants, pour que le total moins les groupes montrés ne dise rien de personne.
 }
 cohort-same-key = { $count ->
     [one] Sur une feuille, la même touche revient neuf fois de suite ou plus.
@@ -240,8 +240,8 @@ cohort-fast = { $count ->
    *[other] { $count } feuilles ont été remplies en moins de deux secondes par question.
 }
 cohort-notes-meaning = Une telle remarque ne change aucun résultat ; c’est une raison de demander comment les questions ont été lues.
-topic-divided = Ce qui divise le plus : « { $question } » { $low } vers « { $left } », { $high } vers « { $right } ». Qu’est-ce qui parle pour chaque côté ?
-topic-divided-middle = Ce qui divise le plus : « { $question } » { $low } vers « { $left } », { $high } vers « { $right } », { $middle } entre les deux. Qu’est-ce qui parle pour chaque côté ?
+topic-divided = Ce qui divise le plus : « { $question } » { $low } vers « { $left } », { $high } vers « { $right } ». Quels arguments plaident pour chaque côté ?
+topic-divided-middle = Ce qui divise le plus : « { $question } » { $low } vers « { $left } », { $high } vers « { $right } », { $middle } entre les deux. Quels arguments plaident pour chaque côté ?
 topic-consensus-nearly-all = Plus grand accord : « { $question } » Toutes les personnes, ou toutes sauf une, disent « { $answer } ». Qu’est-ce que cela change pour notre travail ?
 topic-consensus-two-thirds = Plus grand accord : « { $question } » Deux tiers ou plus disent « { $answer } ». Qu’est-ce que cela change pour notre travail ?
 topic-consensus-side = Plus grand accord : « { $question } » Deux tiers ou plus sont du côté de « { $answer } ». Qu’est-ce que cela change pour notre travail ?
@@ -261,7 +261,7 @@ cohort-reliability = Le questionnaire fonctionne-t-il dans cette salle ?
 cohort-topics = De quoi parler
 cohort-privacy = Ce qui n’est pas montré
 cohort-read-outcomes = Entre parenthèses, l’intervalle à 95 % d’une part (Wilson) : si ces personnes étaient un échantillon de beaucoup d’autres comme elles, la part parmi toutes s’y trouverait.
-cohort-read-fits = L’adéquation va de 0 à 100. Chaque barre compte les personnes dans un pas de dix.
+cohort-read-fits = L’adéquation va de 0 à 100. Chaque barre compte les personnes par tranche de dix.
 cohort-read-dimensions = Adéquation moyenne dans chaque dimension, de 0 à 100, sans les règles.
 cohort-read-splits = 0 : tout le monde pareil, 100 : une moitié à chaque bout.
 cohort-purpose = Pour parler du travail, avec et par les personnes qui ont répondu ; pas pour sélectionner ni évaluer qui que ce soit.
@@ -275,19 +275,19 @@ cohort-refused = { $count ->
 }
 cohort-refused-few = Moins de { $min } feuilles de plus ont été refusées : { $reasons }.
 cohort-refused-counted = { $count } { $reason }
-cohort-refused-not-a-sheet = qui n’étaient pas des feuilles
-cohort-refused-other-bank = d’un autre questionnaire ou d’une autre version
-cohort-refused-unknown-question = avec une question inconnue
-cohort-refused-unknown-answer = avec une réponse non admise
-cohort-refused-not-in-short-version = avec plus que ne demande la version courte
-cohort-refused-too-large = trop grandes
-cohort-refused-same-id = d’un identifiant qui a déjà une autre feuille
+cohort-refused-not-a-sheet = pas une feuille
+cohort-refused-other-bank = autre questionnaire ou autre version
+cohort-refused-unknown-question = question inconnue
+cohort-refused-unknown-answer = réponse non admise
+cohort-refused-not-in-short-version = plus que ne demande la version courte
+cohort-refused-too-large = taille excessive
+cohort-refused-same-id = identifiant qui a déjà une autre feuille
 cohort-too-few = Les chiffres sont montrés à partir de { $min } feuilles, pour que personne ne soit désigné.
 cohort-complete = { $complete } sur { $sheets } répondent à tout ce qui leur a été demandé ; { $answered } % de toutes les réponses sont là. Un résultat repose en moyenne sur { $evidence } % de ce qui compte.
 cohort-complete-nearly-all = Presque tous répondent à tout ce qui leur a été demandé ; { $answered } % de toutes les réponses sont là. Un résultat repose en moyenne sur { $evidence } % de ce qui compte.
 cohort-complete-nearly-none = Presque personne ne répond à tout ce qui lui a été demandé ; { $answered } % de toutes les réponses sont là. Un résultat repose en moyenne sur { $evidence } % de ce qui compte.
 cohort-short = { $short } sur { $sheets } sont de la version courte.
-cohort-short-nearly-all = Presque tous sont de la version courte.
+cohort-short-nearly-all = Presque toutes sont de la version courte.
 cohort-close = Les deux à égalité (serré)
 cohort-insufficient = Trop peu de réponses
 cohort-share = { $share } % (de { $low } à { $high })
@@ -319,8 +319,8 @@ cohort-histogram = Personnes par adéquation. { $steps }
 cohort-histogram-step = { $from } à { $to } : { $people }
 cohort-scale-between = L’échelle des rôles, de { $against } à { $role } : { $items } questions, { $sheets } feuilles complètes.
 cohort-scale-between-few = L’échelle des rôles, de { $against } à { $role } : { $items } questions, trop peu de feuilles complètes.
-cohort-scale-between-short = L’échelle des rôles, de { $against } à { $role } de la version courte : { $items } questions, { $sheets } feuilles complètes.
-cohort-scale-between-short-few = L’échelle des rôles, de { $against } à { $role } de la version courte : { $items } questions, trop peu de feuilles complètes.
+cohort-scale-between-short = L’échelle des rôles de la version courte, de { $against } à { $role } : { $items } questions, { $sheets } feuilles complètes.
+cohort-scale-between-short-few = L’échelle des rôles de la version courte, de { $against } à { $role } : { $items } questions, trop peu de feuilles complètes.
 cohort-scale-of = L’échelle de { $role } : { $items } questions, { $sheets } feuilles complètes.
 cohort-scale-of-few = L’échelle de { $role } : { $items } questions, trop peu de feuilles complètes.
 cohort-scale-of-short = L’échelle de { $role } de la version courte : { $items } questions, { $sheets } feuilles complètes.
@@ -332,12 +332,12 @@ cohort-alpha-good = Alpha de Cronbach { $alpha }, intervalle à 95 % de { $low 
 cohort-alpha-loose = Alpha de Cronbach { $alpha }, intervalle à 95 % de { $low } à { $high } (Feldt). Les questions vont à peu près dans le même sens : les chiffres de la salle tiennent, un résultat isolé est un indice.
 cohort-alpha-none = Alpha de Cronbach { $alpha }, intervalle à 95 % de { $low } à { $high } (Feldt). Ici, les questions ne vont pas dans le même sens : parlez de questions isolées, pas de résultats.
 cohort-error = Erreur type de mesure : { $error } points, là où les personnes diffèrent de { $deviation } (écart-type). Deux personnes dont les scores sont à moins de { $apart } points environ ne peuvent être distinguées.
-cohort-items = Corrélations item-reste de { $low } à { $high } : à quel point chaque question va avec toutes les autres. À partir de { $least }, elle apporte sa part.
-cohort-items-weak = Corrélations item-reste de { $low } à { $high } : à quel point chaque question va avec toutes les autres. À partir de { $least }, elle apporte sa part. Les plus basses ici : { $weak }.
+cohort-items = Corrélations item-reste de { $low } à { $high } : à quel point chaque question est liée à toutes les autres. À partir de { $least }, elle apporte sa part.
+cohort-items-weak = Corrélations item-reste de { $low } à { $high } : à quel point chaque question est liée à toutes les autres. À partir de { $least }, elle apporte sa part. Les plus basses ici : { $weak }.
 cohort-item = « { $question } » ({ $correlation })
 percent = { $figure } %
 form-progress = Progression
-form-count = { $done } sur { $all } répondues
+form-count = Réponses : { $done } sur { $all }
 form-noscript = Sans JavaScript, cette page ne peut pas enregistrer vos réponses dans un fichier. Elle peut être imprimée et remplie au stylo.
 form-keyboard = Clavier : Tab va de question en question ; un chiffre donne cette réponse et continue.
 form-stays-room = Rien de ce que vous répondez ne quitte cette page avant que vous n’appuyiez sur « Envoyer ». Cela va alors, sans nom, à la salle d’où vient cette page ; seuls des chiffres sur des groupes entiers y sont montrés.
@@ -359,7 +359,7 @@ form-save = Enregistrer mes réponses
 form-save-file = Enregistrer mes réponses dans un fichier
 form-copy = Pas de fichier ? Copiez les réponses en texte
 form-copy-how = Enregistrez ce texte dans un fichier, ou envoyez-le tel quel.
-form-forget = Oublier mes réponses
+form-forget = Effacer mes réponses
 form-result = Votre résultat
 form-purpose = Pour explorer un parcours, par et pour la personne qui a répondu ; pas pour sélectionner des candidatures.
 form-short = version courte
@@ -367,9 +367,9 @@ form-typing-several = Pour saisir cette feuille : { $command } : un nombre par
 form-typing = Pour saisir cette feuille : { $command } : un nombre par ligne, une ligne vide sans réponse.
 form-steps = { $last } degrés, de 1 « { $left } » à { $last } « { $right } »
 form-language = Langue
-form-restored-one = Une réponse d’avant est de nouveau là. Pour recommencer, appuyez sur « Oublier mes réponses » en bas de la page.
-form-restored-other = { $count } réponses d’avant sont de nouveau là. Pour recommencer, appuyez sur « Oublier mes réponses » en bas de la page.
-form-kept = Vos réponses restent dans ce navigateur, sur cet appareil, jusqu’à ce que vous appuyiez sur « Oublier mes réponses » : vous pouvez fermer ou recharger la page.
+form-restored-one = Une réponse précédente a été rétablie. Pour recommencer, appuyez sur « Effacer mes réponses » en bas de la page.
+form-restored-other = { $count } réponses précédentes ont été rétablies. Pour recommencer, appuyez sur « Effacer mes réponses » en bas de la page.
+form-kept = Vos réponses restent dans ce navigateur, sur cet appareil, jusqu’à ce que vous appuyiez sur « Effacer mes réponses » : vous pouvez fermer ou recharger la page.
 form-not-kept = Ce navigateur ne laisse pas la page garder vos réponses : enregistrez-les avant de la fermer ou de la recharger.
 form-all-answered = Toutes les questions ont une réponse.
 form-open-one = Une question reste ouverte :
@@ -378,13 +378,13 @@ form-question = Question { $number }
 form-nothing = Rien n’a encore de réponse, il n’y a donc rien à enregistrer.
 form-saved = Enregistré sous { $file }, dans le dossier des téléchargements.
 form-handed = { $file } a été remis à l’appareil : choisissez où il va. Si une page de texte s’est ouverte à la place, revenez et copiez les réponses ci-dessous.
-form-forget-sure = Oublier toutes les réponses de cette page ?
-form-forgotten = Toutes les réponses sont oubliées.
+form-forget-sure = Effacer toutes les réponses de cette page ?
+form-forgotten = Toutes les réponses sont effacées.
 form-result-below = Votre résultat est en dessous. Il change avec vos réponses, et personne d’autre ne le voit.
 form-result-trouble = Ce navigateur ne peut pas montrer le résultat ici ({ $why }). Enregistrez vos réponses dans un fichier : rolefit score FICHIER le montre.
-form-sending = Envoi …
-form-sent = Envoyé. Vous pouvez encore changer une réponse et renvoyer, jusqu’à la fermeture de la salle.
-form-sent-again = Renvoyé : vos réponses d’avant sont remplacées.
+form-sending = Envoi…
+form-sent = Envoyé. Vous pouvez encore changer une réponse et envoyer de nouveau, jusqu’à la fermeture de la salle.
+form-sent-again = Envoyé de nouveau : vos réponses précédentes sont remplacées.
 form-room-closed = La salle est fermée : elle n’accepte plus de réponses.
 form-room-too-large = Les réponses sont trop grandes pour la salle.
 form-room-unreadable = La salle ne peut pas lire ces réponses.
@@ -432,9 +432,9 @@ key-sides = Gauche, Droite
 key-up-down-number = Haut, Bas, numéro
 key-home = Début
 does-move = déplacent
-does-takes = prend
+does-takes = choisir
 does-leaves = quitte
-does-back = revient
+does-back = revenir
 does-saves = enregistre
 does-saves-nothing = n’enregistre rien
 does-empties = vide
@@ -445,10 +445,10 @@ does-change = la changent
 does-undo = annule
 does-opens = ouvre
 does-result = résultat
-does-top = début
+does-top = en haut
 does-menu = menu
 does-meaning = ce que c’est
-does-pages = page
+does-pages = page suivante
 does-sections = sections
 does-space-chooses = ou Espace choisit
 does-chooses = choisit
@@ -456,7 +456,7 @@ does-answers = répond
 does-skip = passer
 does-help = aide
 quiz-question-of = Question { $number } sur { $count }
-quiz-to-change = à changer
+quiz-to-change = modification
 quiz-left-under = moins d’une minute restante
 quiz-left = { $minutes ->
     [one] environ une minute restante
@@ -464,8 +464,14 @@ quiz-left = { $minutes ->
 }
 quiz-first = Premier
 quiz-second = Second
-quiz-up-to = Jusqu’à { $most } ; { $chosen } choisies.
-quiz-as-many = Autant que vous voulez ; { $chosen } choisies.
+quiz-up-to = Jusqu’à { $most } ; { $chosen ->
+    [one] { $chosen } choisie
+   *[other] { $chosen } choisies
+}.
+quiz-as-many = Autant que vous voulez ; { $chosen ->
+    [one] { $chosen } choisie
+   *[other] { $chosen } choisies
+}.
 quiz-your-answer = { $answer } (votre réponse)
 quiz-this-is-first = C’est la première question.
 quiz-answers-are = Les réponses vont de 1 à { $count }.
@@ -477,8 +483,8 @@ quiz-more-below = { $below } de plus en dessous
 quiz-more-both = { $above } de plus au-dessus, { $below } en dessous
 quiz-help = Aide
 quiz-keys = Touches
-quiz-why-dimension = Pourquoi cette question : il s’agit de { $name }.
-quiz-why-dimension-about = Pourquoi cette question : il s’agit de { $name } ({ $about }).
+quiz-why-dimension = Pourquoi cette question : thème « { $name } ».
+quiz-why-dimension-about = Pourquoi cette question : thème « { $name } » ({ $about }).
 quiz-why-advice = Pourquoi cette question : pour les conseils seulement ; elle ne donne pas de points.
 quiz-why-points = Pourquoi cette question : sa réponse donne des points.
 quiz-help-question-1 = Un chiffre donne cette réponse et continue ; là où plusieurs sont possibles, il choisit.
@@ -503,7 +509,10 @@ quiz-review = Revoir les réponses
 quiz-save-leave = Enregistrer et quitter
 quiz-leave-unsaved = Quitter ; les réponses ne sont pas enregistrées
 quiz-discard = Abandonner les réponses et quitter
-quiz-answered-of = { $answered } questions sur { $count } ont une réponse.
+quiz-answered-of = { $answered ->
+    [one] { $answered } question sur { $count } a une réponse
+   *[other] { $answered } questions sur { $count } ont une réponse
+}.
 quiz-discard-sure = { $count ->
     [one] Abandonner 1 réponse pour de bon ?
    *[other] Abandonner { $count } réponses pour de bon ?
@@ -515,10 +524,28 @@ quiz-show-result = Voir le résultat
 quiz-go-on-with = Continuer avec la question { $number }
 quiz-skipped = (passée)
 quiz-to-come = (à venir)
-quiz-tally = { $answered } questions sur { $count } ont une réponse.
-quiz-tally-skipped = { $answered } questions sur { $count } ont une réponse, { $skipped } passées.
-quiz-tally-open = { $answered } questions sur { $count } ont une réponse, { $open } à venir.
-quiz-tally-skipped-open = { $answered } questions sur { $count } ont une réponse, { $skipped } passées, { $open } à venir.
+quiz-tally = { $answered ->
+    [one] { $answered } question sur { $count } a une réponse
+   *[other] { $answered } questions sur { $count } ont une réponse
+}.
+quiz-tally-skipped = { $answered ->
+    [one] { $answered } question sur { $count } a une réponse
+   *[other] { $answered } questions sur { $count } ont une réponse
+}, { $skipped ->
+    [one] { $skipped } passée
+   *[other] { $skipped } passées
+}.
+quiz-tally-open = { $answered ->
+    [one] { $answered } question sur { $count } a une réponse
+   *[other] { $answered } questions sur { $count } ont une réponse
+}, { $open } à venir.
+quiz-tally-skipped-open = { $answered ->
+    [one] { $answered } question sur { $count } a une réponse
+   *[other] { $answered } questions sur { $count } ont une réponse
+}, { $skipped ->
+    [one] { $skipped } passée
+   *[other] { $skipped } passées
+}, { $open } à venir.
 quiz-resume = Reprendre où vous en étiez ?
 quiz-draft-now = { $count ->
     [one] Un brouillon d’il y a un instant a 1 réponse.
@@ -565,8 +592,8 @@ quiz-format-json = Le rapport en JSON, pour des programmes
 quiz-format-markdown = Le rapport en Markdown, pour un document
 quiz-format-html = Le rapport en page pour un navigateur, à garder, montrer ou imprimer
 quiz-format-answers = Les réponses seules : rolefit score les lit
-plain-intro-person = Écrivez une réponse par ligne : le numéro d’une option ou son texte ; plusieurs se joignent par un point-virgule. Une ligne vide garde la réponse d’avant ; skip laisse une question. Autres mots : back, skip, help, review, leave. Si une réponse s’appelle comme un mot, mettez deux-points devant, comme dans :back.
-plain-intro-script = Écrivez une réponse par ligne : le numéro d’une option ou son texte ; plusieurs se joignent par un point-virgule. Une ligne vide passe la question ou garde la réponse d’avant. Autres mots : back, skip, help, review, leave. Si une réponse s’appelle comme un mot, mettez deux-points devant, comme dans :back.
+plain-intro-person = Écrivez une réponse par ligne : le numéro d’une option ou son texte ; plusieurs se joignent par un point-virgule. Une ligne vide garde la réponse d’avant ; skip laisse une question. Autres mots : back, skip, help, review, leave. Si une réponse s’appelle comme l’un de ces mots, mettez un deux-points devant, comme dans :back.
+plain-intro-script = Écrivez une réponse par ligne : le numéro d’une option ou son texte ; plusieurs se joignent par un point-virgule. Une ligne vide passe la question ou garde la réponse d’avant. Autres mots : back, skip, help, review, leave. Si une réponse s’appelle comme l’un de ces mots, mettez un deux-points devant, comme dans :back.
 plain-last = C’était la dernière question. { $tally }
 plain-at-review = Une ligne vide montre le résultat ; review montre les réponses ; le numéro d’une question change sa réponse ; back et leave marchent aussi.
 plain-answer = {"Réponse : "}
@@ -581,5 +608,41 @@ cohort-slide = { $number } sur { $count }
 cohort-slide-next = Suivant
 cohort-slide-previous = Précédent
 cohort-slide-end = Terminer
-cohort-legend = Chaque barre est la salle. À gauche de la ligne sont les réponses sous le milieu de l’échelle, à droite celles au-dessus ; plus c’est foncé, plus c’est extrême. Le gris est le milieu.
+cohort-legend = Chaque barre représente toute la salle. À gauche de la ligne sont les réponses sous le milieu de l’échelle, à droite celles au-dessus ; plus c’est foncé, plus c’est extrême. Le gris est le milieu.
 cohort-table-read = Comment le tableau a été lu : { $how }.
+labelled = { $label } : { $text }
+between-texts = {" ; "}
+quoted = « { $text } »
+table-columns = { $count ->
+    [one] { $count } question sur { $asked } a une colonne
+   *[other] { $count } questions sur { $asked } ont une colonne
+}
+table-columns-short = { $count ->
+    [one] { $count } question sur { $asked } de la version courte a une colonne
+   *[other] { $count } questions sur { $asked } de la version courte ont une colonne
+}
+table-missing = sans colonne : { $questions }
+table-ignored = { $count ->
+    [one] une colonne ignorée : { $headers }
+   *[other] { $count } colonnes ignorées : { $headers }
+}
+table-left-out = { $count ->
+    [one] ligne { $rows } omise
+   *[other] lignes { $rows } omises
+}
+table-cells = cellules entre « { $separator } », { $encoding }
+table-kind = lu comme { $kind }
+day = { $day } { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[other] décembre
+} { $year }

@@ -27,6 +27,43 @@ impl Language {
         }
     }
 
+    /// A text behind what it belongs to: `Name: text`.
+    ///
+    /// ```
+    /// use rolefit::language::Language;
+    /// assert_eq!(Language::English.labelled("First", "this"), "First: this");
+    /// assert_eq!(Language::French.labelled("Premier", "ceci"), "Premier\u{a0}: ceci");
+    /// ```
+    #[must_use]
+    pub fn labelled(self, label: &str, text: &str) -> String {
+        let values = [("label", label.into()), ("text", text.into())];
+        self.catalog().with("labelled", &values)
+    }
+
+    /// A day: `26 November 2026`.
+    ///
+    /// ```
+    /// use rolefit::language::Language;
+    /// assert_eq!(Language::English.day(2026, 11, 26), "26 November 2026");
+    /// assert_eq!(Language::Spanish.day(2026, 11, 26), "26 de noviembre de 2026");
+    /// ```
+    #[must_use]
+    pub fn day(self, year: i16, month: u8, day: u8) -> String {
+        let (year, day) = (year.to_string(), day.to_string());
+        let values = [
+            ("day", (&day).into()),
+            ("month", u64::from(month).into()),
+            ("year", (&year).into()),
+        ];
+        self.catalog().with("day", &values)
+    }
+
+    /// Texts that may hold commas, one after the other: `a; b, c; d`.
+    #[must_use]
+    pub fn joined(self, texts: &[String]) -> String {
+        texts.join(&self.catalog().text("between-texts"))
+    }
+
     /// A name in this language as it stands within a sentence: in English without the capital that it
     /// has alone, unless its first word has more of them.
     ///

@@ -46,16 +46,18 @@ pub fn answer(language: Language, bank: &Bank, question: usize, pick: &Pick) -> 
             // The middle of an odd scale is neither side.
             let (low, high) = (*option, asked.options.len() - 1 - option);
             match low.cmp(&high) {
-                std::cmp::Ordering::Less => format!("{}: {left}", label(*option)),
-                std::cmp::Ordering::Equal => format!("{}: {left} / {right}", label(*option)),
-                std::cmp::Ordering::Greater => format!("{}: {right}", label(*option)),
+                std::cmp::Ordering::Less => language.labelled(&label(*option), &left),
+                std::cmp::Ordering::Equal => {
+                    language.labelled(&label(*option), &format!("{left} / {right}"))
+                }
+                std::cmp::Ordering::Greater => language.labelled(&label(*option), &right),
             }
         }
         (Pick::One(option), _) => label(*option),
         (Pick::Many(options), _) if options.is_empty() => language.catalog().text("answer-none"),
         (Pick::Many(options), _) => {
             let labels: Vec<String> = options.iter().map(|&option| label(option)).collect();
-            labels.join("; ")
+            language.joined(&labels)
         }
     }
 }

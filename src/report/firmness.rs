@@ -37,6 +37,8 @@ pub struct Firmness {
 pub struct Changed {
     /// How many, and what they bring.
     pub told: String,
+    /// The same as a sentence of its own, without the answers after it.
+    pub counted: String,
     /// Each of them; may be empty.
     pub answers: Vec<String>,
 }
@@ -81,6 +83,9 @@ impl Firmness {
     }
 }
 
+/// The sentences that say how many other answers bring a close result, and a role.
+const COUNTED: [&str; 2] = ["change-count-to-close", "change-count-to-role"];
+
 /// What the sentences are made of.
 struct Words<'a> {
     language: Language,
@@ -118,6 +123,7 @@ impl Words<'_> {
     fn changed(&self, changes: &[Change]) -> Changed {
         Changed {
             told: self.brings(changes, ["change-to-close", "change-to-role"]),
+            counted: self.brings(changes, COUNTED),
             answers: changes
                 .iter()
                 .map(|change| self.other_answer(change))
@@ -127,8 +133,10 @@ impl Words<'_> {
 
     /// How many other answers bring what.
     fn only_counted(&self, changes: &[Change]) -> Changed {
+        let counted = self.brings(changes, COUNTED);
         Changed {
-            told: self.brings(changes, ["change-count-to-close", "change-count-to-role"]),
+            told: counted.clone(),
+            counted,
             answers: Vec::new(),
         }
     }
@@ -176,8 +184,10 @@ impl Words<'_> {
             false => "change-none-found",
         };
         let name = in_sentence(self.bank, role);
+        let told = self.with(id, &[("role", Value::Text(&name))]);
         Changed {
-            told: self.with(id, &[("role", Value::Text(&name))]),
+            counted: told.clone(),
+            told,
             answers: Vec::new(),
         }
     }

@@ -48,12 +48,12 @@ fn texts_and_sentences_are_of_the_language() {
         ),
         (
             "es",
-            "Te inclinas claramente por el rol Product Manager.",
+            "Te inclinas claramente por el rol de Product Manager.",
             "Para hablar",
         ),
         (
             "fr-CA",
-            "Vous penchez nettement vers le rôle Product Manager.",
+            "Vous penchez nettement pour le rôle de Product Manager.",
             "De quoi parler",
         ),
     ] {

@@ -95,7 +95,9 @@ fn list(
             Some(_) => None,
             None => open_of(kept, global).ok(),
         };
-        let told = bank.or(opened.as_ref()).map(|bank| {
+        let bank = bank.or(opened.as_ref());
+        let language = bank.map(words::language).unwrap_or_default();
+        let told = bank.map(|bank| {
             let sheet = kept.read(bank, arguments.versions.of())?;
             let score = Scorer::new(bank).score(&sheet.answers, sheet.length);
             let criteria = criteria(bank, &sheet);
@@ -111,7 +113,7 @@ fn list(
         let _ = writeln!(
             text,
             "{number:>3}  {}, {}  {}: {}",
-            kept.day(),
+            kept.day(language),
             kept.hour(),
             kept.bank,
             visible(&told)

@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use tempfile::NamedTempFile;
 
-/// What names of unfinished files begin with.
-const PREFIX: &str = ".rolefit-";
+/// What names of unfinished files begin with, and no others: what is left over is removed by it.
+const PREFIX: &str = ".rolefit-unfinished-";
 /// The age from which an unfinished file that nobody holds is taken for left over.
 const LEFT_OVER: Duration = Duration::from_secs(60);
 
@@ -206,5 +206,38 @@ fn folder(path: &Path) -> &Path {
 fn sync_folder(path: &Path) {
     if cfg!(unix) {
         let _ = File::open(folder(path)).and_then(|folder| folder.sync_all());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::SystemTime;
+
+    use super::*;
+
+    #[test]
+    fn what_is_left_over_goes_and_nothing_else() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let names = [
+            ".rolefit-unfinished-1-0",
+            ".rolefit-room.json",
+            ".rolefit-room.lock",
+            ".rolefit-notes.txt",
+            "answers.json",
+        ];
+        let long_ago = SystemTime::now() - 2 * LEFT_OVER;
+        for name in names {
+            let file = File::create(folder.path().join(name)).expect("a new file");
+            file.set_modified(long_ago).expect("a time");
+        }
+        let path = folder.path().join("report.txt");
+        let mut written = WholeFile::create(&path, Readers::Owner).expect("a folder to write to");
+        written.file().write_all(b"text").expect("room");
+        written.replace().expect("a free name");
+        let left: Vec<&str> = names
+            .into_iter()
+            .filter(|name| folder.path().join(name).exists())
+            .collect();
+        assert_eq!(left, names[1..]);
     }
 }

@@ -8,13 +8,14 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
+use rolefit::language::Language;
 use rolefit::sheet::{Versions, parse_of};
 use rolefit::{Bank, Sheet};
 
 use super::store;
 use crate::cli::failure::Failure;
 use crate::cli::files::{MAX_SHEET_BYTES, read_text, write_new_personal};
-use crate::render::sheet;
+use crate::render::{sheet, words};
 
 /// The folder within that of the drafts.
 const FOLDER: &str = "results";
@@ -53,11 +54,10 @@ impl Kept {
     }
 
     /// The day when it was finished, where the program runs: `26 November 2026`.
-    pub(crate) fn day(&self) -> String {
-        self.finished
-            .to_zoned_datetime(TimeZone::system())
-            .strftime("%-d %B %Y")
-            .to_string()
+    pub(crate) fn day(&self, language: Language) -> String {
+        let day = self.finished.to_zoned_datetime(TimeZone::system()).date();
+        let (month, number) = (day.month().unsigned_abs(), day.day().unsigned_abs());
+        language.day(day.year(), month, number)
     }
 
     /// The hour of that day: `14:05`.
@@ -127,7 +127,7 @@ pub(crate) fn earlier(bank: &Bank) -> Option<Earlier> {
     let latest = list(Some(bank.id())).ok()?.into_iter().next()?;
     let sheet = latest.read(bank, Versions::SameMajor).ok()?;
     Some(Earlier {
-        day: latest.day(),
+        day: latest.day(words::language(bank)),
         sheet,
     })
 }

@@ -320,7 +320,8 @@ impl Talk<'_> {
         let session = &self.session;
         let place = session.place();
         let question = session.question(place);
-        let catalog = words::catalog(session.bank());
+        let language = words::language(session.bank());
+        let catalog = language.catalog();
         let values = [
             ("number", (place + 1).into()),
             ("count", session.count().into()),
@@ -330,7 +331,7 @@ impl Talk<'_> {
         header.extend(section.map(|section| section.dimension.name.clone()));
         if self.lines.is_terminal {
             let minutes = self.pace.minutes_left(session.open());
-            header.extend(phrases::time_left(words::language(session.bank()), minutes));
+            header.extend(phrases::time_left(language, minutes));
         }
         let mut lines = vec![String::new()];
         let width = self.lines.width;
@@ -345,8 +346,16 @@ impl Talk<'_> {
         }
         add(&question.text, "", "");
         if let Kind::Pair { left, right } = &question.kind {
-            add(left, &format!("{}: ", catalog.text("quiz-first")), "  ");
-            add(right, &format!("{}: ", catalog.text("quiz-second")), "  ");
+            add(
+                left,
+                &language.labelled(&catalog.text("quiz-first"), ""),
+                "  ",
+            );
+            add(
+                right,
+                &language.labelled(&catalog.text("quiz-second"), ""),
+                "  ",
+            );
         }
         if let Kind::Multi { max } = question.kind {
             add(

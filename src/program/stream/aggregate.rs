@@ -12,6 +12,7 @@ use super::duplicates::key;
 use crate::cli::failure::Failure;
 use crate::cli::interrupt;
 use crate::cli::streams::tell;
+use crate::render::words;
 use crate::stream::batch::{Progress, Tally};
 use crate::stream::{
     Block, Duplicates, Ids, Input, RecordReader, SheetRef, Source, run_in_order, total_bytes,
@@ -163,7 +164,7 @@ pub(crate) fn aggregate(gathering: Aggregation<'_>) -> Result<Aggregate, Failure
         tables: source
             .readings
             .iter()
-            .map(|reading| reading.words(bank))
+            .map(|reading| reading.told(words::language(bank), bank))
             .collect(),
     })
 }

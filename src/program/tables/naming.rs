@@ -19,9 +19,24 @@ pub(crate) fn letters(column: usize) -> String {
     letters.iter().rev().collect()
 }
 
+/// How many of many texts are listed.
+const MOST: usize = 8;
+
+/// The first few of many texts, and how many there are beside them.
+pub(super) fn shortened(texts: &[&str]) -> Vec<String> {
+    let mut shown: Vec<String> = texts
+        .iter()
+        .take(MOST)
+        .map(|&text| text.to_owned())
+        .collect();
+    if texts.len() > MOST {
+        shown.push(format!("+ {}", texts.len() - MOST));
+    }
+    shown
+}
+
 /// Texts in quotes, the first few of many.
 pub(super) fn list<'t>(texts: impl ExactSizeIterator<Item = &'t str>) -> String {
-    const MOST: usize = 8;
     let count = texts.len();
     let mut list: Vec<String> = texts.take(MOST).map(quoted).collect();
     if count > MOST {

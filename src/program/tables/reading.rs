@@ -1,11 +1,12 @@
 //! What was understood of a table: in a few words, and as a document.
 
+use rolefit::language::Language;
 use rolefit::{Bank, Length};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::names::Named;
-use super::naming::{counted, letters, list};
+use super::naming::{counted, letters, list, shortened};
 use super::plan::TablePlan;
 use super::text::Encoding;
 
@@ -92,6 +93,70 @@ impl Reading {
         }
         parts.push(format!("read as {}", self.kind.words()));
         parts.join("; ")
+    }
+
+    /// The same for a report, in its language.
+    pub(crate) fn told(&self, language: Language, bank: &Bank) -> String {
+        let catalog = language.catalog();
+        let quoted = |texts: Vec<&str>| {
+            let texts = shortened(&texts);
+            let quote = |text: &String| catalog.with("quoted", &[("text", text.into())]);
+            texts.iter().map(quote).collect::<Vec<String>>().join(", ")
+        };
+        let counts = [
+            ("count", self.questions().len().into()),
+            ("asked", bank.asked(self.plan.length).len().into()),
+        ];
+        let columns = match self.plan.length {
+            Length::Full => "table-columns",
+            Length::Quick => "table-columns-short",
+        };
+        let mut parts = vec![catalog.with(columns, &counts)];
+        if !self.plan.missing.is_empty() {
+            let missing = self.plan.missing.iter();
+            let ids = quoted(
+                missing
+                    .map(|&at| bank.questions()[at].id.as_str())
+                    .collect(),
+            );
+            parts.push(catalog.with("table-missing", &[("questions", (&ids).into())]));
+        }
+        let ignored = self.ignored();
+        if !ignored.is_empty() {
+            let count = ignored.len();
+            let headers = quoted(ignored);
+            let values = [("count", count.into()), ("headers", (&headers).into())];
+            parts.push(catalog.with("table-ignored", &values));
+        }
+        let left_out: Vec<String> = self
+            .plan
+            .left_out
+            .iter()
+            .map(|left| left.row.to_string())
+            .collect();
+        if !left_out.is_empty() {
+            let rows = left_out.join(", ");
+            let values = [("count", left_out.len().into()), ("rows", (&rows).into())];
+            parts.push(catalog.with("table-left-out", &values));
+        }
+        let kind = match &self.kind {
+            FileKind::Text(b',', Encoding::Utf8) => "CSV".to_owned(),
+            FileKind::Text(separator, encoding) => {
+                let separator = match separator {
+                    b'\t' => "Tab".to_owned(),
+                    other => char::from(*other).to_string(),
+                };
+                let values = [
+                    ("separator", (&separator).into()),
+                    ("encoding", encoding.name().into()),
+                ];
+                catalog.with("table-cells", &values)
+            }
+            FileKind::Spreadsheet(format, _) => (*format).to_owned(),
+            FileKind::Json => "JSON".to_owned(),
+        };
+        parts.push(catalog.with("table-kind", &[("kind", (&kind).into())]));
+        language.joined(&parts)
     }
 
     /// The questions that have a column.

@@ -39,6 +39,11 @@ impl Canvas {
         self.theme.language.catalog().with(id, values)
     }
 
+    /// What stands before a text that a label belongs to.
+    pub(super) fn labelled(self, id: &str) -> String {
+        self.theme.language.labelled(&self.say(id), "")
+    }
+
     pub(super) fn text(self, text: &str) -> Vec<String> {
         wrap(text, self.width, "", "")
     }

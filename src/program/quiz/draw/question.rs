@@ -133,12 +133,7 @@ fn options(flow: &Flow<'_>, question: &Question, canvas: Canvas, screen: &mut Sc
             }
             false => screen.part(
                 0,
-                wrap(
-                    left,
-                    canvas.width,
-                    &format!("{}: ", canvas.say("quiz-first")),
-                    "  ",
-                ),
+                wrap(left, canvas.width, &canvas.labelled("quiz-first"), "  "),
             ),
         }
     }
@@ -187,12 +182,7 @@ fn options(flow: &Flow<'_>, question: &Question, canvas: Canvas, screen: &mut Sc
     {
         screen.part(
             0,
-            wrap(
-                right,
-                canvas.width,
-                &format!("{}: ", canvas.say("quiz-second")),
-                "  ",
-            ),
+            wrap(right, canvas.width, &canvas.labelled("quiz-second"), "  "),
         );
     }
 }

@@ -94,8 +94,7 @@ fn result(screen: &mut Screen, shown: &Shown, canvas: Canvas) {
             lines.extend(wrap(answer, canvas.width, "  • ", "    "));
             screen.part(rank::NEAREST, lines);
         } else {
-            let told = nearest.told.replace(':', ".");
-            screen.part(rank::NEAREST, canvas.text(&told));
+            screen.part(rank::NEAREST, canvas.text(&nearest.counted));
         }
         screen.part(rank::YARDSTICK, canvas.text(&firmness.yardstick));
     }

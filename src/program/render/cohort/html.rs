@@ -406,7 +406,7 @@ fn diverging(bank: &Bank, question: &Question) -> Drawing {
     pieces.push(Piece::new(FULL / 2 - 1, 2, Paint::Axis));
     let counts = options.iter().filter_map(|option| {
         let label = words::label(bank, &question.question, &option.option);
-        Some(format!("{label}: {}", option.people?))
+        Some(words::labelled(bank, &label, &option.people?.to_string()))
     });
     Drawing::bar(counts.collect::<Vec<_>>().join(", "), &pieces)
 }

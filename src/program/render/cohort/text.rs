@@ -175,7 +175,7 @@ impl Text<'_> {
         for fit in &figures.whole.fits {
             let name = words::role_name(self.bank, &fit.role);
             self.page.text(
-                &format!("{name}: {}", words::fit(self.bank, fit)),
+                &words::labelled(self.bank, &name, &words::fit(self.bank, fit)),
                 "  ",
                 "    ",
             );
@@ -211,7 +211,7 @@ impl Text<'_> {
             let name = words::dimension_name(self.bank, &dimension.dimension);
             if let Some(why) = dimension.held_back {
                 self.page.text(
-                    &format!("{name}: {}", words::held_back(self.bank, why)),
+                    &words::labelled(self.bank, &name, &words::held_back(self.bank, why)),
                     "  ",
                     "    ",
                 );

@@ -95,6 +95,11 @@ fn reason_id(reason: Reason) -> &'static str {
     }
 }
 
+/// A text behind what it belongs to.
+pub(super) fn labelled(bank: &Bank, label: &str, text: &str) -> String {
+    language(bank).labelled(label, text)
+}
+
 /// How each table was read.
 pub(super) fn tables(bank: &Bank, report: &CohortReport) -> Vec<String> {
     let read = |how: &String| {
@@ -263,7 +268,7 @@ pub(super) fn group_heading(bank: &Bank, group: &Group) -> String {
 pub(super) fn group(bank: &Bank, group: &Group) -> Vec<String> {
     let fits = group.figures.fits.iter().map(|fit| {
         let role = role_name(bank, &fit.role);
-        format!("{role}: {}", self::fit(bank, fit))
+        labelled(bank, &role, &self::fit(bank, fit))
     });
     let alike = group.figures.questions.iter().filter_map(|found| {
         let answer = option(bank, &found.question, found.nearly_all.as_ref()?);
@@ -410,7 +415,7 @@ pub(super) fn outcomes(bank: &Bank, population: &Population) -> String {
             catalog.with("cohort-outcome-count", &values)
         })
         .collect();
-    counts.join("; ")
+    language(bank).joined(&counts)
 }
 
 /// A fit's figures on one line.

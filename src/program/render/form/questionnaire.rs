@@ -231,6 +231,13 @@ impl Questionnaire {
         self.catalog().with("form-count", &values)
     }
 
+    /// What stands before the line for something that one need not say.
+    pub(crate) fn labelled(&self, id: &str) -> String {
+        let catalog = self.catalog();
+        let label = format!("{} {}", catalog.text(id), catalog.text("form-optional"));
+        self.spoken.labelled(&label, "")
+    }
+
     /// What is said about how many options may be chosen; empty where it is one.
     pub(crate) fn how_many(&self, item: &Item) -> String {
         match item.answer {

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use qrcodegen::{QrCode as Encoded, QrCodeEcc};
 
 use crate::cli::failure::Failure;
+use crate::render::terminal::visible::FOR_CAMERAS;
 
 /// How many light modules stand around the code: the standard (ISO/IEC 18004) asks for four.
 const QUIET: i32 = 4;
@@ -53,7 +54,7 @@ impl QrCode {
             };
             let modules: String = (0..self.side()).map(pair).collect();
             match color {
-                true => format!("\u{1b}[38;5;231;48;5;16m{modules}\u{1b}[0m"),
+                true => format!("\u{1b}[{FOR_CAMERAS}m{modules}\u{1b}[0m"),
                 false => modules,
             }
         };
@@ -68,6 +69,7 @@ impl QrCode {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::render::terminal::visible::Medium;
 
     #[test]
     fn the_code_has_its_quiet_zone_and_its_finder() {
@@ -79,5 +81,8 @@ mod tests {
         // The finder pattern's upper edge: seven dark modules, over a dark frame with a light ring.
         assert!(lines[2].starts_with("████ ▄▄▄▄▄ █"), "{}", lines[2]);
         assert!(code.path().starts_with("M4 4h1v1h-1z"));
+        // A terminal gets the colours as they are.
+        let colored = code.lines(true).join("\n");
+        assert_eq!(Medium::Report.gate(&colored, true), colored);
     }
 }

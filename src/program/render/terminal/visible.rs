@@ -93,13 +93,17 @@ fn lines(text: &str) -> Cow<'_, str> {
     })
 }
 
+/// The style of what a camera reads, such as a QR code: white on black, whatever the terminal's colours are.
+pub(crate) const FOR_CAMERAS: &str = "38;5;231;48;5;16";
+
 /// The length of the style that stands here behind an escape character: off, bold, dim, underlined, a
-/// colour that shows on any ground.
+/// colour that shows on any ground, or that of a QR code.
 fn own_style(text: &str) -> Option<usize> {
     let end = text.find('m')?;
     let numbers = text[..end].strip_prefix('[')?;
     let is_own = |number| matches!(number, "0" | "1" | "2" | "4" | "31" | "32" | "33" | "36");
-    numbers.split(';').all(is_own).then_some(end + 1)
+    let is_known = numbers == FOR_CAMERAS || numbers.split(';').all(is_own);
+    is_known.then_some(end + 1)
 }
 
 #[cfg(test)]
