@@ -222,7 +222,7 @@ help-unranked = Eine Rolle, zu der zu wenig beantwortet ist, wird nicht mit den 
 ## The report of a cohort
 
 cohort-promise = Jede Zahl betrifft eine Gruppe von mindestens { $min } Personen, und niemandes Kennung steht hier; eine Anzahl innerhalb einer Gruppe kann klein sein.
-cohort-masked = Vor jeder Berechnung wird zur Gruppe hin gerundet, darum können Zahlen um einige Personen abweichen: Eine Antwort, die sich von allen anderen unterscheidet, wird wie diese gezählt („Fast alle“ heißt alle, oder alle bis auf eine Person in einer Gruppe), und was weniger als { $min } beantwortet haben, gilt als nicht beantwortet, auch bei Vollständigkeit und Ergebnissen.
+cohort-masked = Vor jeder Berechnung wird zur Gruppe hin gerundet, darum können Zahlen um einige Personen abweichen: Eine Antwort, die sich von allen anderen unterscheidet, wird wie diese gezählt („Fast alle“ heißt dann: alle, oder alle bis auf eine Person in einer Gruppe), und was weniger als { $min } beantwortet haben, gilt als nicht beantwortet, auch bei Vollständigkeit und Ergebnissen.
 cohort-differences = Vergleiche keine zwei Berichte, von denen einer ein paar Bögen mehr hat: Der Unterschied wäre der dieser Personen.
 # Groups and sheets are never fewer than the minimum in the first; in the second sheets may be.
 cohort-hidden = { $groups } Gruppen mit zusammen { $sheets } Bögen werden nicht gezeigt: Sie haben jeweils weniger als { $min } Personen oder sind die nächstkleinsten, damit die Gesamtzahl minus die gezeigten Gruppen über niemanden etwas verrät.
@@ -628,3 +628,4 @@ day = { $day }. { $month ->
     [11] November
    *[other] Dezember
 } { $year }
+quiz-draft-quick = Ein Entwurf der Kurzfassung ist noch da: Weiter damit geht es mit { $command }.

@@ -223,7 +223,7 @@ help-unranked = A role of which too little was answered is not compared with the
 ## The report of a cohort
 
 cohort-promise = Every figure is about a group of at least { $min } people, and nobody's id is here; a count inside a group may be small.
-cohort-masked = Figures are rounded towards the group before anything is worked out, and can be off by a few people: an answer that differs from all others is counted as theirs (“nearly all” means all, or all but one in a group), and what fewer than { $min } answered counts as not answered, in completeness and outcomes too.
+cohort-masked = Figures are rounded towards the group before anything is worked out, and can be off by a few people: an answer that differs from all others is counted as theirs (“nearly all” means all, or all but one in a group, of what is left after that), and what fewer than { $min } answered counts as not answered, in completeness and outcomes too.
 cohort-differences = Compare no two reports of which one has a few sheets more: the difference would be those people's.
 # Groups and sheets are never fewer than the minimum in the first; in the second sheets may be.
 cohort-hidden = { $groups } groups with { $sheets } sheets in all are not shown: they have fewer than { $min } people each, or are the next smallest, so that the total minus the groups shown tells of nobody.
@@ -629,3 +629,4 @@ day = { $day } { $month ->
     [11] November
    *[other] December
 } { $year }
+quiz-draft-quick = A draft of the short version is kept: { $command } goes on with it.

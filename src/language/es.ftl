@@ -222,7 +222,7 @@ help-unranked = Un rol del que se ha respondido demasiado poco no se compara con
 ## The report of a cohort
 
 cohort-promise = Cada cifra trata de un grupo de al menos { $min } personas, y no aparece el identificador de nadie; un recuento dentro de un grupo puede ser pequeño.
-cohort-masked = Antes de calcular nada se redondea hacia el grupo, y por eso las cifras pueden desviarse en unas pocas personas: una respuesta distinta de todas las demás se cuenta como ellas («casi todos» significa todos, o todos menos una persona en un grupo), y lo que han respondido menos de { $min } cuenta como no respondido, también al contar las hojas completas y los resultados.
+cohort-masked = Antes de calcular nada se redondea hacia el grupo, y por eso las cifras pueden desviarse en unas pocas personas: una respuesta distinta de todas las demás se cuenta como ellas («casi todos» significa entonces todos, o todos menos una persona en un grupo), y lo que han respondido menos de { $min } cuenta como no respondido, también al contar las hojas completas y los resultados.
 cohort-differences = No compares dos informes de los que uno tenga unas pocas hojas más: la diferencia sería la de esas personas.
 # Groups and sheets are never fewer than the minimum in the first; in the second sheets may be.
 cohort-hidden = No se muestran { $groups } grupos con { $sheets } hojas en total: tienen menos de { $min } personas cada uno, o son los siguientes más pequeños, para que el total menos los grupos mostrados no diga nada de nadie.
@@ -640,3 +640,4 @@ day = { $day } de { $month ->
     [11] noviembre
    *[other] diciembre
 } de { $year }
+quiz-draft-quick = Hay un borrador de la versión corta: { $command } sigue con él.

@@ -219,7 +219,7 @@ help-unranked = Un rôle pour lequel il y a trop peu de réponses n’est pas co
 ## The report of a cohort
 
 cohort-promise = Chaque chiffre porte sur un groupe d’au moins { $min } personnes, et l’identifiant de personne ne figure ici ; un effectif à l’intérieur d’un groupe peut être petit.
-cohort-masked = Avant tout calcul, on arrondit vers le groupe, et les chiffres peuvent s’écarter de quelques personnes : une réponse différente de toutes les autres est comptée comme elles (« presque tous » veut dire tous, ou tous sauf une personne dans un groupe), et ce à quoi moins de { $min } ont répondu compte comme sans réponse, y compris pour les réponses complètes et les résultats.
+cohort-masked = Avant tout calcul, on arrondit vers le groupe, et les chiffres peuvent s’écarter de quelques personnes : une réponse différente de toutes les autres est comptée comme elles (« presque tous » veut alors dire tous, ou tous sauf une personne dans un groupe), et ce à quoi moins de { $min } ont répondu compte comme sans réponse, y compris pour les réponses complètes et les résultats.
 cohort-differences = Ne comparez pas deux rapports dont l’un a quelques feuilles de plus : la différence serait celle de ces personnes.
 # Groups and sheets are never fewer than the minimum in the first; in the second sheets may be.
 cohort-hidden = { $groups } groupes, soit { $sheets } feuilles en tout, ne sont pas montrés : ils ont chacun moins de { $min } personnes, ou sont les plus petits des groupes restants, pour que le total moins les groupes montrés ne dise rien de personne.
@@ -646,3 +646,4 @@ day = { $day } { $month ->
     [11] novembre
    *[other] décembre
 } { $year }
+quiz-draft-quick = Il y a un brouillon de la version courte : { $command } le reprend.

@@ -591,12 +591,14 @@ fn what_a_kill_left_goes_at_the_next_start() {
         file.set_modified(old).expect("set");
         file
     };
-    drop(hold(".rolefit-abc"));
+    drop(hold(".rolefit-unfinished-abc"));
     drop(hold(".other"));
-    let held = hold(".rolefit-held");
+    let held = hold(".rolefit-unfinished-held");
     held.lock().expect("locked");
-    fs::write(path(".rolefit-young"), "").expect("written");
-    let made = Command::new("mkfifo").arg(path(".rolefit-pipe")).status();
+    fs::write(path(".rolefit-unfinished-young"), "").expect("written");
+    let made = Command::new("mkfifo")
+        .arg(path(".rolefit-unfinished-pipe"))
+        .status();
     assert!(made.expect("mkfifo runs").success());
     let done = run_command(
         rolefit()
@@ -609,9 +611,9 @@ fn what_a_kill_left_goes_at_the_next_start() {
         names(folder.path()),
         [
             ".other",
-            ".rolefit-held",
-            ".rolefit-pipe",
-            ".rolefit-young",
+            ".rolefit-unfinished-held",
+            ".rolefit-unfinished-pipe",
+            ".rolefit-unfinished-young",
             "out"
         ]
     );

@@ -53,6 +53,34 @@ fn bank_full_of(text: &str) -> String {
 }
 
 #[test]
+fn the_pages_show_a_question_as_it_stands_on_the_screen() {
+    let state = folder();
+    let mut terminal = quiz(state.path());
+    for number in 2..=8 {
+        terminal.press_for("2", &format!("Question {number} of 29"));
+    }
+    let screen = terminal.press_for(BACKSPACE, "(your answer)");
+    let screen = shown(&screen);
+    for page in ["README.md", "docs/quiz.md"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(page);
+        let text = std::fs::read_to_string(path).expect("the page");
+        let (_, picture) = text.split_once("```text\n").expect("a picture");
+        let (picture, _) = picture.split_once("\n```").expect("its end");
+        assert_eq!(shown(picture), screen, "{page}");
+    }
+}
+
+/// The lines of a screen without what depends on the clock and on the terminal's height.
+fn shown(screen: &str) -> Vec<&str> {
+    let mut lines: Vec<&str> = screen.trim().lines().map(str::trim_end).collect();
+    let (first, time_left) = lines[0].rsplit_once(" · ").expect("three parts");
+    assert!(time_left.ends_with(" left"), "{time_left}");
+    lines[0] = first;
+    lines.dedup();
+    lines
+}
+
+#[test]
 fn the_first_question_is_there_at_once_with_title_and_intro() {
     let state = folder();
     let terminal = quiz(state.path());

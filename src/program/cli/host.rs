@@ -42,9 +42,9 @@ pub(crate) struct HostArguments {
     #[arg(long, value_name = "N", default_value_t = 2000,
           value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     most: u32,
-    /// The fewest people of whom figures are shown: 3 at least
+    /// The fewest people of whom figures are shown: 3 to 50
     #[arg(long, value_name = "N", default_value_t = 5,
-          value_parser = clap::value_parser!(u32).range(3..))]
+          value_parser = clap::value_parser!(u32).range(3..=50))]
     min_group: u32,
 }
 
@@ -52,20 +52,27 @@ pub(crate) struct HostArguments {
 const PORT: u16 = 8707;
 
 pub(crate) fn run(arguments: &HostArguments, global: &Global) -> Result<(), Failure> {
+    if global.output.is_some() {
+        return Err(Failure::usage(
+            "a room is served, not written to a file",
+            "name the folder of its sheets: rolefit host FOLDER",
+        ));
+    }
     let banks = BankInLanguages::read(global.bank.as_deref(), None)?;
     let bank = banks.bank(global.language.as_deref())?;
     let length = super::arguments::length(&bank, arguments.quick)?;
     let forms = forms(arguments, global, &banks, length)?;
     let most = usize::try_from(arguments.most).unwrap_or(usize::MAX);
     let min_group = usize::try_from(arguments.min_group).unwrap_or(usize::MAX);
-    let room = Room::open(&arguments.folder, bank, length, most, min_group)?;
     let ip = if arguments.lan {
         Ipv4Addr::UNSPECIFIED
     } else {
         Ipv4Addr::LOCALHOST
     };
+    let address = arguments.listen.unwrap_or(SocketAddr::from((ip, PORT)));
+    let listener = host::listen(address)?;
+    let room = Room::open(&arguments.folder, bank, length, most, min_group)?;
     let serving = Serving {
-        listen: arguments.listen.unwrap_or(SocketAddr::from((ip, PORT))),
         public: arguments.public.clone(),
         min_group,
         color: Layout::for_output(global.color, false).color,
@@ -73,7 +80,7 @@ pub(crate) fn run(arguments: &HostArguments, global: &Global) -> Result<(), Fail
     let least = u64::from(arguments.min_group);
     let make_report =
         move |room: &Room| page_of_folder(room.bank(), room.folder(), least).map(PolicedPage::new);
-    host::serve(room, forms, Box::new(make_report), &serving)
+    host::serve(listener, room, forms, Box::new(make_report), &serving)
 }
 
 /// The form in each language of the bank, to choose from; with `--language` in that one alone.

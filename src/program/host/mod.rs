@@ -26,8 +26,6 @@ use site::Site;
 
 /// How a room is to be served.
 pub(crate) struct Serving {
-    /// Where to listen.
-    pub(crate) listen: SocketAddr,
     /// Under which address a reverse proxy serves the room, where one does: `https://example.org`.
     pub(crate) public: Option<String>,
     /// The fewest people of whom figures are shown.
@@ -36,22 +34,30 @@ pub(crate) struct Serving {
     pub(crate) color: bool,
 }
 
+/// Takes an address before anything is made on the disk.
+///
+/// # Errors
+/// Where it is not free.
+pub(crate) fn listen(address: SocketAddr) -> Result<TcpListener, Failure> {
+    TcpListener::bind(address).map_err(|error| {
+        Failure::refused(
+            format!("cannot listen at {address}: {error}"),
+            "choose another address or port with --listen",
+        )
+    })
+}
+
 /// Opens the room to whoever has its address, until the program is ended.
 ///
 /// # Errors
-/// The address cannot be listened at.
+/// What the server meets that ends it: a listener that is lost, a folder that cannot be written.
 pub(crate) fn serve(
+    listener: TcpListener,
     room: Room,
     forms: Forms,
     make_report: Box<MakeReport>,
     serving: &Serving,
 ) -> Result<(), Failure> {
-    let listener = TcpListener::bind(serving.listen).map_err(|error| {
-        Failure::refused(
-            format!("cannot listen at {}: {error}", serving.listen),
-            "choose another address or port with --listen",
-        )
-    })?;
     let listening = listener
         .local_addr()
         .map_err(|error| Failure::bug("cannot tell the address", &error))?;
@@ -79,7 +85,11 @@ pub(crate) fn serve(
             .map(str::to_owned),
         room,
     });
-    view::opened(&site.room, &join, &facilitate, serving.color)?;
+    let reach = match serving.public.is_none() && listening.ip().is_loopback() {
+        true => view::Reach::ThisMachine,
+        false => view::Reach::Elsewhere,
+    };
+    view::opened(&site.room, &join, &facilitate, reach, serving.color)?;
     interrupt::on_interrupt({
         let site = Arc::clone(&site);
         move || Some(view::parting(&site.room))

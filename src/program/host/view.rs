@@ -15,11 +15,21 @@ use crate::render::terminal::visible::Medium;
 /// How often the line of counts is drawn anew.
 const EVERY: Duration = Duration::from_secs(1);
 
+/// From where the room can be reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// From this machine alone.
+    ThisMachine,
+    /// From elsewhere too: the network, or through a proxy.
+    Elsewhere,
+}
+
 /// Shows the addresses.
 pub(super) fn opened(
     room: &Room,
     join: &str,
     facilitate: &str,
+    reach: Reach,
     color: bool,
 ) -> Result<(), Failure> {
     // The secret stands over the code, not beside what everybody is shown.
@@ -31,6 +41,12 @@ pub(super) fn opened(
     lines.extend(QrCode::new(join)?.lines(color));
     lines.push(String::new());
     lines.push(format!("Participants:  {join}"));
+    if reach == Reach::ThisMachine {
+        lines.push(
+            "               (this machine alone can open it; --lan opens the room to the network)"
+                .into(),
+        );
+    }
     lines.push(String::new());
     lines.push(match room.is_closed() {
         true => "This room is closed: the facilitator's address shows its report.".into(),

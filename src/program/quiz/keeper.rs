@@ -12,7 +12,7 @@ use rolefit::{Bank, Length};
 use super::interruption::{Parting, Watch};
 use super::phrases;
 use super::session::Session;
-use super::store::{Found, Opened, Store};
+use super::store::{self, Found, Opened, Store};
 use crate::cli::failure::Failure;
 use crate::render::words;
 
@@ -117,6 +117,12 @@ pub(crate) fn begin<'b>(
                 fresh(),
                 "There is no draft to resume: this is the first question.".into(),
             ),
+            Wish::Ask if length == Length::Full && store::has_draft(bank.id(), Length::Quick) => {
+                let command = format!("{resume} --quick");
+                let values = [("command", (&command).into())];
+                let notice = words::catalog(bank).with("quiz-draft-quick", &values);
+                (fresh(), notice)
+            }
             _ => (fresh(), String::new()),
         },
         Ok(Found::SetAside(path)) => {

@@ -58,6 +58,12 @@ pub(crate) fn folder() -> io::Result<PathBuf> {
     Ok(state.join(FOLDER))
 }
 
+/// Whether there is a draft of a bank and length.
+pub(crate) fn has_draft(bank: &str, length: Length) -> bool {
+    let path = folder().map(|folder| folder.join(format!("{}.json", name(bank, length))));
+    path.is_ok_and(|path| path.symlink_metadata().is_ok())
+}
+
 /// What the files of a bank and length are called.
 fn name(bank: &str, length: Length) -> String {
     match length {

@@ -63,7 +63,8 @@ fn result(screen: &mut Screen, shown: &Shown, canvas: Canvas) {
     if let Some(before) = &shown.before {
         let values = [("before", Value::Text(before))];
         let moved = content.language.catalog().with("moved-from", &values);
-        screen.part(rank::ALWAYS, canvas.notice(&moved));
+        // Where the result moved from says nothing without where it is.
+        screen.part(rank::NEXT, canvas.notice(&moved));
     }
     for text in &content.missing {
         screen.part(rank::STANDING, canvas.text(text));
