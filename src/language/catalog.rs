@@ -145,14 +145,31 @@ impl Catalog {
     }
 }
 
+/// The files of the language of a tag: what reports say stands in the library, the rest is the program's.
+macro_rules! files {
+    ($tag:literal) => {
+        &[
+            include_str!(concat!($tag, "/report.ftl")),
+            #[cfg(feature = "cli")]
+            include_str!(concat!($tag, "/quiz.ftl")),
+            #[cfg(feature = "cli")]
+            include_str!(concat!($tag, "/form.ftl")),
+            #[cfg(feature = "cli")]
+            include_str!(concat!($tag, "/room.ftl")),
+            #[cfg(feature = "cli")]
+            include_str!(concat!($tag, "/cohort.ftl")),
+        ]
+    };
+}
+
 impl Language {
     /// The texts of its files.
     pub(super) fn files(self) -> &'static [&'static str] {
         match self {
-            Language::English => &[include_str!("en.ftl")],
-            Language::German => &[include_str!("de.ftl")],
-            Language::Spanish => &[include_str!("es.ftl")],
-            Language::French => &[include_str!("fr.ftl")],
+            Language::English => files!("en"),
+            Language::German => files!("de"),
+            Language::Spanish => files!("es"),
+            Language::French => files!("fr"),
         }
     }
 }

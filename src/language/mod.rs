@@ -1,7 +1,8 @@
 //! The program's own sentences, in every language that it speaks, and how each language writes
 //! numbers, lists and quotes.
 //!
-//! A language is a file `src/language/TAG.ftl` (Project Fluent's format) and an entry of [`Language`].
+//! A language is a folder `src/language/TAG` (Project Fluent's format, a file a subject) and an entry of
+//! [`Language`]. The library holds what reports say; the program adds the quiz, the form, rooms and cohorts.
 //! A sentence is always whole in its file: nothing is put together from pieces here. Texts of a bank
 //! come from the bank and its translations.
 

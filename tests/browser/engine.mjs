@@ -1,6 +1,6 @@
 // node engine.mjs PLAN: calls the module that a form carries as the form does, and fails with a line for
 // every page that is another than the plan's. The plan:
-//   {"module": file, "cases": [{"bank": text, "sheets": [{"sheet": text, "page": text}]}]}
+//   {"module": file, "cases": [{"bank": text, "sheets": [{"sheet": text, "language": tag, "page": text}]}]}
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 
@@ -18,8 +18,8 @@ function page(...texts) {
 
 let wrong = 0;
 for (const { bank, sheets } of plan.cases) {
-  for (const { sheet, page: expected } of sheets) {
-    const found = page(bank, sheet, "en");
+  for (const { sheet, language, page: expected } of sheets) {
+    const found = page(bank, sheet, language);
     if (found === expected) continue;
     wrong += 1;
     if (wrong > 3) continue;

@@ -16,11 +16,11 @@ const BANKS: u64 = 400;
 const SHEETS: u64 = 5;
 
 /// The page that the core here writes.
-fn page(bank: &Bank, sheet: &str) -> String {
+fn page(bank: &Bank, sheet: &str, language: Language) -> String {
     let sheet = sheet::parse(sheet, bank).expect("a sheet");
     let assessment = bank.assess(&sheet);
     let random = || audit::at_random(bank, sheet.length);
-    let content = Content::new(Language::English, bank, &sheet, &assessment, random);
+    let content = Content::new(language, bank, &sheet, &assessment, random);
     html::page(&content).expect("a page")
 }
 
@@ -42,7 +42,10 @@ fn the_committed_module_writes_the_same_bytes_as_the_program() {
         let sheets: Vec<Value> = (0..SHEETS)
             .map(|sheet| random_bank::sheet(value, seed * SHEETS + sheet).to_string())
             .filter(|sheet| sheet::parse(sheet, &bank).is_ok())
-            .map(|sheet| json!({"sheet": &sheet, "page": page(&bank, &sheet)}))
+            .zip(Language::ALL.into_iter().cycle().skip(seed as usize))
+            .map(|(sheet, language)| {
+                json!({"sheet": &sheet, "language": language.tag(), "page": page(&bank, &sheet, language)})
+            })
             .collect();
         cases.push(json!({"bank": text, "sheets": sheets}));
     }
@@ -60,4 +63,11 @@ fn the_committed_module_writes_the_same_bytes_as_the_program() {
         "{}\nbuild it anew with wasm/build.sh",
         done.err
     );
+}
+
+#[test]
+fn the_committed_module_is_light_enough_for_a_telephone() {
+    let module = concat!(env!("CARGO_MANIFEST_DIR"), "/wasm/rolefit.wasm.gz");
+    let length = std::fs::metadata(module).expect("the module").len();
+    assert!(length <= 300 * 1024, "{length} bytes");
 }

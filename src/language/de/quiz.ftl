@@ -1,0 +1,219 @@
+# The quiz: when enough is answered, and when it is over.
+
+enough-heading = Es ist genug beantwortet, um zu sagen, wohin du neigst.
+enough-why = { $count ->
+    [one] Eine zufällige Antwort auf die Frage, die noch bleibt, ließe das Ergebnis in mindestens 95 von 100 Fällen, wie es ist.
+   *[other] Zufällige Antworten auf die { $count } Fragen, die noch bleiben, ließen das Ergebnis in mindestens 95 von 100 Fällen, wie es ist.
+}
+enough-go-on = { $count ->
+    [one] Die Frage beantworten, die noch bleibt
+   *[other] Die { $count } Fragen beantworten, die noch bleiben
+}
+enough-show = Jetzt das Ergebnis zeigen; der Rest lässt sich auch danach beantworten
+rest-offer = { $count ->
+    [one] Auch die andere Frage beantworten, für ein sichereres Ergebnis
+   *[other] Auch die anderen { $count } Fragen beantworten, für ein sichereres Ergebnis
+}
+rest-open = { $count ->
+    [one] Die offene Frage beantworten
+   *[other] Die { $count } offenen Fragen beantworten
+}
+rest-in-plain-lines = { $count ->
+    [one] Das war die Kurzfassung: Mit rest geht es mit der anderen Frage weiter.
+   *[other] Das war die Kurzfassung: Mit rest geht es mit den anderen { $count } Fragen weiter.
+}
+since-moved = { $change ->
+    [yes] Seit dem { $day } hast du dich um { $figure } Richtung { $role } bewegt: mehr, als Antworten zufällig schwanken, wenn jemand es noch einmal macht.
+    [no] Seit dem { $day } hast du dich um { $figure } Richtung { $role } bewegt: nicht mehr, als Antworten zufällig schwanken, wenn jemand es noch einmal macht.
+   *[unknown] Seit dem { $day } hast du dich um { $figure } Richtung { $role } bewegt.
+}
+since-same = Seit dem { $day } hat sich nichts bewegt.
+
+# The quiz's result.
+
+see-again = Noch einmal ansehen: { $command }
+moved-from = Vor der Änderung: { $before }
+weight = { $figure } Richtung { $role }
+weight-none = fällt nicht ins Gewicht
+menu-all = Alles ansehen
+menu-change = Eine Antwort ändern und sehen, wie sich das Ergebnis bewegt
+menu-compare = Mit dem letzten Mal vergleichen
+menu-save = Speichern
+menu-finish = Fertig
+change-heading = Eine Antwort ändern
+change-nothing-to-undo = Es gibt keine Änderung, die sich zurücknehmen ließe.
+change-back = Zurück zum Ergebnis
+change-several = Hier lässt sich mehreres wählen: Die Eingabetaste öffnet die Frage.
+
+# What the words and figures of a result mean.
+
+help-sentence = Der erste Satz sagt, wohin du neigst. Die Schwellen dafür gehören zum Quiz: Unter der ersten gilt es als knapp, ab der zweiten als klar.
+help-both = Knapp gibt es in drei Arten. Beide ziehen dich an: Mindestens vier von fünf Bedingungen jeder Rolle treffen zu. Keine zieht dich an: Höchstens eine von fünf trifft zu. Sonst ist es unentschieden.
+help-bar = Der Balken reicht von der einen Rolle zur anderen. Jede Antwort verschiebt dich zu einer von beiden; die Zahl sagt, wie weit du am Ende von der Mitte entfernt bist, von 100. Sie ist keine Note: Weiter außen ist niemand besser.
+help-fits = Bei mehr als zwei Rollen hat jede einen Balken: 0 ist das Wenigste und 100 das Meiste, was Antworten auf diese Fragen ihr geben könnten.
+help-checklist = Die Checkliste enthält die Bedingungen, die für jede Rolle sprechen. ✓ heißt erfüllt: Du hast über der Mitte der Skala geantwortet. · heißt nicht erfüllt. Leer heißt nicht beantwortet.
+help-reasons = Die Zahl hinter einem Grund sagt, wie weit dich diese Antwort von der Mitte wegzieht, von 100. Unter der anderen Rolle steht, was gegen das Ergebnis spricht.
+help-retest = Menschen antworten nicht ganz gleich, wenn sie ein Quiz noch einmal machen. Wie sicher ein Ergebnis ist, ergibt sich aus allen Arten, wie Antworten schwanken, jede mit ihrer Wahrscheinlichkeit.
+help-random = Auch zufällige Antworten enden irgendwo: Ein Ergebnis, das etwa so weit von der Mitte liegt wie ihres, kann Zufall sein.
+help-short = Die Kurzfassung weiß weniger von dir, deshalb braucht es mehr für eine Neigung.
+help-unranked = Eine Rolle, zu der zu wenig beantwortet ist, wird nicht mit den anderen verglichen.
+
+# The quiz: questions, keys, help, drafts, saving and plain lines.
+
+ask-name = {"Name oder Nummer auf dem Bogen (leere Zeile: keiner): "}
+ask-group = {"Gruppe (leere Zeile: keine): "}
+key-arrows = Pfeile
+key-back = Rücktaste
+key-space = Leertaste
+key-number = Nummer
+key-arrows-number = Pfeile, Nummer
+key-sides = Links, Rechts
+key-up-down-number = Auf, Ab, Nummer
+key-home = Pos1
+does-move = bewegen
+does-takes = auswählen
+does-leaves = verlässt
+does-back = zurück
+does-saves = speichert
+does-saves-nothing = speichert nichts
+does-empties = leert
+does-word = nimmt ein Wort weg
+does-scroll = blättern
+does-goes-on = geht weiter
+does-change = ändern sie
+does-undo = macht rückgängig
+does-opens = öffnet
+does-result = Ergebnis
+does-top = Anfang
+does-meaning = was es heißt
+does-pages = blättert
+does-space-chooses = oder Leertaste wählt
+does-chooses = wählt
+does-answers = antwortet
+does-skip = auslassen
+does-help = Hilfe
+quiz-question-of = Frage { $number } von { $count }
+quiz-to-change = zum Ändern
+quiz-left-under = noch weniger als eine Minute
+quiz-left = { $minutes ->
+    [one] noch etwa eine Minute
+   *[other] noch etwa { $minutes } Minuten
+}
+quiz-first = Erstes
+quiz-up-to = Bis zu { $most }; { $chosen } gewählt.
+quiz-as-many = So viele du willst; { $chosen } gewählt.
+quiz-your-answer = { $answer } (deine Antwort)
+quiz-this-is-first = Das ist die erste Frage.
+quiz-answers-are = Die Antworten sind 1 bis { $count }.
+quiz-nothing-selected = Noch ist nichts ausgewählt.
+quiz-at-most = Höchstens { $most }: Nimm erst eine weg.
+quiz-none-again = Nichts ist gewählt. Noch einmal Enter: nichts davon.
+quiz-more-above = { $above } weitere darüber
+quiz-more-below = { $below } weitere darunter
+quiz-more-both = { $above } weitere darüber, { $below } darunter
+quiz-help = Hilfe
+quiz-keys = Tasten
+quiz-why-dimension = Warum das gefragt wird: Es geht um { $name }.
+quiz-why-dimension-about = Warum das gefragt wird: Es geht um { $name } ({ $about }).
+quiz-why-advice = Warum das gefragt wird: nur für Ratschläge; es gibt keine Punkte.
+quiz-why-points = Warum das gefragt wird: Die Antwort gibt Punkte.
+quiz-help-question-1 = Eine Ziffer gibt diese Antwort und geht weiter; wo mehrere gewählt werden können, wählt sie.
+quiz-help-question-2 = Pfeile oder h j k l bewegen. Enter nimmt, was ausgewählt ist.
+quiz-help-question-3 = Die Leertaste wählt, wo mehrere gewählt werden können.
+quiz-help-question-4 = Die Rücktaste geht zurück, ebenso Links am Anfang.
+quiz-help-question-5 = s lässt die Frage aus. Eine frühere Antwort wird weggenommen.
+quiz-help-question-6 = q oder Esc öffnet das Menü: durchsehen, speichern und gehen, verwerfen.
+quiz-help-question-7 = Strg-C speichert und geht sofort.
+quiz-help-review-1 = Pfeile, Bild auf und ab, Pos1 und Ende bewegen.
+quiz-help-review-2 = Die Nummer einer Frage führt zu ihr.
+quiz-help-review-3 = Enter öffnet die Frage, um ihre Antwort zu ändern; auf der ersten Zeile geht es weiter.
+quiz-help-review-4 = Die Rücktaste geht zurück. q oder Esc öffnet das Menü.
+quiz-help-moving-1 = Auf, Ab, Bild auf und ab, Pos1 und Ende bewegen; die Nummer einer Frage führt zu ihr.
+quiz-help-moving-2 = Links und Rechts ändern die Antwort, und das Ergebnis geht mit. u nimmt eine Änderung zurück.
+quiz-help-moving-3 = Enter öffnet die Frage. Rücktaste oder Esc geht zurück zum Ergebnis.
+quiz-help-menu-1 = Pfeile bewegen, Enter nimmt, was ausgewählt ist, eine Ziffer nimmt diesen Punkt.
+quiz-help-menu-2 = Die Rücktaste führt zu den Antworten. q oder Esc öffnet das Menü.
+quiz-go-on = Weitermachen
+quiz-review = Antworten durchsehen
+quiz-save-leave = Speichern und gehen
+quiz-leave-unsaved = Gehen; die Antworten werden nicht gespeichert
+quiz-discard = Antworten verwerfen und gehen
+quiz-answered-of = { $answered } von { $count } Fragen beantwortet.
+quiz-discard-sure = { $count ->
+    [one] 1 Antwort endgültig verwerfen?
+   *[other] { $count } Antworten endgültig verwerfen?
+}
+quiz-keep = Behalten und weitermachen
+quiz-discard-leave = Verwerfen und gehen
+quiz-your-answers = Deine Antworten
+quiz-show-result = Ergebnis zeigen
+quiz-go-on-with = Mit Frage { $number } weitermachen
+quiz-skipped = (ausgelassen)
+quiz-to-come = (kommt noch)
+quiz-tally = { $answered } von { $count } Fragen beantwortet.
+quiz-tally-skipped = { $answered } von { $count } Fragen beantwortet, { $skipped } ausgelassen.
+quiz-tally-open = { $answered } von { $count } Fragen beantwortet, { $open ->
+    [one] { $open } kommt noch
+   *[other] { $open } kommen noch
+}.
+quiz-tally-skipped-open = { $answered } von { $count } Fragen beantwortet, { $skipped } ausgelassen, { $open ->
+    [one] { $open } kommt noch
+   *[other] { $open } kommen noch
+}.
+quiz-resume = Dort weitermachen, wo du warst?
+quiz-draft-now = { $count ->
+    [one] Ein Entwurf von eben hat 1 Antwort.
+   *[other] Ein Entwurf von eben hat { $count } Antworten.
+}
+quiz-draft-minutes = { $count ->
+    [one] Ein Entwurf von vor { $age } Min. hat 1 Antwort.
+   *[other] Ein Entwurf von vor { $age } Min. hat { $count } Antworten.
+}
+quiz-draft-hours = { $count ->
+    [one] Ein Entwurf von vor { $age } Stunden hat 1 Antwort.
+   *[other] Ein Entwurf von vor { $age } Stunden hat { $count } Antworten.
+}
+quiz-draft-days = { $count ->
+    [one] Ein Entwurf von vor { $age } Tagen hat 1 Antwort.
+   *[other] Ein Entwurf von vor { $age } Tagen hat { $count } Antworten.
+}
+quiz-draft = { $count ->
+    [one] Ein Entwurf hat 1 Antwort.
+   *[other] Ein Entwurf hat { $count } Antworten.
+}
+quiz-resume-review = Mit dem Durchsehen weitermachen
+quiz-resume-at = Mit Frage { $number } von { $count } weitermachen
+quiz-afresh = Neu beginnen; die erste Antwort ersetzt den Entwurf
+quiz-leave = Gehen
+quiz-interrupted = Unterbrochen. { $what }
+quiz-nothing-yet = Noch ist nichts beantwortet.
+quiz-saved = { $count ->
+    [one] 1 Antwort gespeichert. Weiter mit: { $command }
+   *[other] { $count } Antworten gespeichert. Weiter mit: { $command }
+}
+quiz-discarded = Die Antworten sind verworfen.
+quiz-file = Datei
+quiz-saves-as = Speichert als { $file }
+quiz-save-answers = Antworten speichern
+quiz-save-report = Bericht speichern
+quiz-saved-as = Gespeichert als { $file }.
+quiz-nothing-saved = Nichts ist gespeichert.
+quiz-other-name = Anderen Namen wählen
+quiz-replace = Ersetzen
+quiz-exists = Die Datei gibt es schon. Ersetzen?
+quiz-format-text = Der Bericht als Text, für das Terminal
+quiz-format-json = Der Bericht als JSON, für Programme
+quiz-format-markdown = Der Bericht als Markdown, für ein Dokument
+quiz-format-html = Der Bericht als Seite für den Browser, zum Behalten, Zeigen oder Drucken
+quiz-format-answers = Nur die Antworten: rolefit score liest sie
+plain-intro-person = Schreib eine Antwort je Zeile: die Nummer einer Möglichkeit oder ihren Text; mehrere verbindet ein Strichpunkt. Eine leere Zeile behält eine frühere Antwort; skip lässt eine Frage aus. Weitere Wörter: back, skip, help, review, leave. Heißt eine Antwort wie eines dieser Wörter, setz einen Doppelpunkt davor, wie in :back.
+plain-intro-script = Schreib eine Antwort je Zeile: die Nummer einer Möglichkeit oder ihren Text; mehrere verbindet ein Strichpunkt. Eine leere Zeile lässt die Frage aus oder behält eine frühere Antwort. Weitere Wörter: back, skip, help, review, leave. Heißt eine Antwort wie eines dieser Wörter, setz einen Doppelpunkt davor, wie in :back.
+plain-last = Das war die letzte Frage. { $tally }
+plain-at-review = Eine leere Zeile zeigt das Ergebnis; review zeigt die Antworten; die Nummer einer Frage ändert ihre Antwort; auch back und leave gehen.
+plain-answer = {"Antwort: "}
+plain-nothing = Nichts ist geschrieben. Schreib eine Antwort, oder skip, um sie auszulassen.
+plain-skipped = Ausgelassen.
+plain-change-how = Schreib die Nummer einer Frage, um ihre Antwort zu ändern; eine leere Zeile geht weiter.
+plain-up-to = Bis zu { $most }, mit Strichpunkt verbunden; none für keine davon.
+plain-so-far = Deine Antwort bisher: { $answer }
+quiz-draft-quick = Ein Entwurf der Kurzfassung ist noch da: Weiter damit geht es mit { $command }.

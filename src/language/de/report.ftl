@@ -1,0 +1,186 @@
+# The program's sentences in German: du, plain words.
+
+questions-open = { $count ->
+    [0] Alle Fragen sind beantwortet.
+    [one] Eine Frage ist offen.
+   *[other] { $count } Fragen sind offen.
+}
+
+list = { $others } und { $last }
+answer-none = Nichts davon
+
+# What came out: the first sentence of a result.
+
+result-clear = Du neigst klar zur Rolle { $role }.
+result-lean = Du neigst zur Rolle { $role }.
+result-both = Du neigst zu keiner der beiden Rollen: Beide ziehen dich an.
+result-neither = Du neigst zu keiner der beiden Rollen: Keine zieht dich an.
+result-undecided = Du neigst zu keiner der beiden Rollen: Es ist unentschieden.
+result-both-of = { $count ->
+   *[other] Du neigst nicht zu einer einzelnen Rolle: { $roles } ziehen dich alle an.
+    [2] Du neigst nicht zu einer einzelnen Rolle: { $roles } ziehen dich beide an.
+}
+result-neither-of = { $count ->
+   *[other] Du neigst zu keiner Rolle: { $roles } ziehen dich alle nicht an.
+    [2] Du neigst zu keiner Rolle: { $roles } ziehen dich beide nicht an.
+}
+result-undecided-of = { $count ->
+   *[other] Du neigst nicht zu einer einzelnen Rolle: Zwischen { $roles } ist es unentschieden.
+}
+result-insufficient = Noch ist zu wenig beantwortet.
+
+# What is missing.
+
+missing-in-all = { $percent } % von dem, was zählt, sind beantwortet; für ein Ergebnis braucht es { $needed } %.
+missing-of-role = { $percent } % von dem, was für die Rolle { $role } zählt, sind beantwortet; für einen Vergleich braucht es { $needed } %.
+missing-all-of-role = Nichts von dem, was für die Rolle { $role } zählt, ist beantwortet; für einen Vergleich braucht es { $needed } %.
+not-compared = Die Rolle { $role } wird nicht verglichen: { $percent } % von dem, was für sie zählt, sind beantwortet, und es braucht { $needed } %.
+not-compared-at-all = Die Rolle { $role } wird nicht verglichen: Nichts von dem, was für sie zählt, ist beantwortet, und es braucht { $needed } %.
+go-on = { $count ->
+    [one] Um weiterzukommen, beantworte die Frage, die noch offen ist:
+   *[other] Um weiterzukommen, beantworte, was noch offen ist: { $count } Fragen. Diese sagen am meisten aus:
+}
+go-on-nowhere = Keine offene Frage würde mehr sagen.
+
+# The bars.
+
+bar-towards = { $figure } von 100 von der Mitte entfernt, Richtung { $role }
+bar-middle = in der Mitte
+dimension-towards = { $figure } Richtung { $role }
+bar-fit = { $role }: { $figure } von 100
+
+# One thing to do next.
+
+next-step = Ein nächster Schritt:
+next-step-close = { $count ->
+    [one] Ein nächster Schritt:
+   *[other] Ein nächster Schritt: Probier von jeder Rolle etwas aus.
+}
+
+# The short version, and what the way of answering looks like.
+
+short-version = Das ist die Kurzfassung, { $asked } von { $all } Fragen. Beantworte auch die anderen, dann wird das Ergebnis sicherer.
+short-version-margins = Das ist die Kurzfassung, { $asked } von { $all } Fragen. Hier braucht es { $close } Abstand von der Mitte für eine Neigung und { $clear } für eine klare; mit allen Fragen genügen { $full-close } und { $full-clear }.
+note-same-key = { $count } Antworten hintereinander kommen von derselben Taste.
+note-pattern = Deine Antworten wiederholen sich alle { $count } Fragen.
+note-fast = Du hast { $seconds } Sekunden pro Frage gebraucht; das reicht kaum, um sie zu lesen.
+note-what-now = Wenn du in Eile warst, mach es noch einmal in Ruhe. Wenn du es so gemeint hast, ist alles gut: An den Zahlen ändert das nichts.
+
+# The checklist.
+
+checklist-heading = Die Checkliste
+checklist-of = Für die Rolle { $role } spricht es, wenn du sagst:
+checklist-count = { $met ->
+    [one] { $met } von { $asked } trifft zu
+   *[other] { $met } von { $asked } treffen zu
+}{ $open ->
+    [0] {""}
+   *[other] , { $open } nicht beantwortet
+}
+mark-met = trifft zu
+mark-not-met = trifft nicht zu
+mark-open = nicht beantwortet
+
+# Reasons.
+
+strongest-heading = Was am schwersten wiegt
+reasons-heading = Alles, was wiegt, auf einer Skala
+reasons-for = Richtung { $role }
+reasons-none = Nichts.
+reasons-about = Jede Zahl sagt, wie weit dich eine Antwort von der Mitte wegzieht, von 100.
+# Between more than two roles.
+reasons-about-first-two = Jede Zahl sagt, wie weit dich eine Antwort zwischen den ersten beiden, { $first } und { $second }, verschiebt, von 100.
+reasons-sum = Alles, was dich zu { $first } zieht, abzüglich allem, was dich zu { $second } zieht, ergibt deinen Abstand von der Mitte: { $margin }.
+reasons-sum-and-rest = Alles, was dich zu { $first } zieht, abzüglich allem, was dich zu { $second } zieht, und { $rest } Richtung { $role }, die auf keine Antwort zurückgehen, ergibt deinen Abstand von der Mitte: { $margin }.
+reason-figure = verschiebt dich um { $figure } Richtung { $role }
+
+# How firm it is.
+
+firm-heading = Wie sicher das ist
+firm-retest = Würdest du noch einmal antworten und schwankten deine Antworten so, wie es üblich ist, käme in { $times } von 100 Fällen dasselbe heraus.
+firm-retest-most = Würdest du noch einmal antworten und schwankten deine Antworten so, wie es üblich ist, käme in mehr als 99 von 100 Fällen dasselbe heraus.
+firm-estimated = (Geschätzt aus { $draws } Ziehungen, Standardfehler { $error }.)
+firm-unknown = Wie oft dasselbe herauskäme, lässt sich nicht sagen: Von keiner dieser Antworten ist bekannt, wie sie schwankt.
+firm-yardstick = Zufällige Antworten enden im Schnitt { $random } von der Mitte entfernt; deine enden { $margin } entfernt.
+firm-yardstick-of-more = Bei zufälligen Antworten liegen zwischen den ersten beiden Rollen im Schnitt { $random }, bei deinen { $margin }.
+firm-margins = Ab { $close } gilt es als Neigung, ab { $clear } als klare Neigung.
+firm-all-answered = Alle { $asked } Fragen sind beantwortet.
+firm-answered = { $answered } von { $asked } Fragen sind beantwortet, das sind { $percent } % von dem, was zählt.
+change-to-close = { $count ->
+    [one] Eine andere Antwort, und es wäre knapp:
+   *[other] { $count } andere Antworten, und es wäre knapp:
+}
+change-to-role = { $count ->
+    [one] Eine andere Antwort, und du würdest zur Rolle { $role } neigen:
+   *[other] { $count } andere Antworten, und du würdest zur Rolle { $role } neigen:
+}
+change-count-to-close = { $count ->
+    [one] Eine andere Antwort, und es wäre knapp.
+   *[other] { $count } andere Antworten, und es wäre knapp.
+}
+change-count-to-role = { $count ->
+    [one] Eine andere Antwort, und du würdest zur Rolle { $role } neigen.
+   *[other] { $count } andere Antworten, und du würdest zur Rolle { $role } neigen.
+}
+change-unproven = Höchstens, denn die Suche endete vorzeitig:
+change-none = Mit keinen anderen Antworten auf diese Fragen würdest du zur Rolle { $role } neigen.
+change-none-found = Es fanden sich keine anderen Antworten, mit denen du zur Rolle { $role } neigen würdest.
+change-answer = { $question } „{ $to }“ statt „{ $from }“
+
+# The rest of a report.
+
+portrait-heading = { $count ->
+    [one] Die Rolle
+   *[other] Die Rollen
+}
+dimensions-heading = Thema für Thema
+advice-heading = Empfehlungen
+next-steps-heading = Nächste Schritte
+next-steps-of = Richtung { $role }
+quiz-name = { $title } ({ $id } { $version })
+quiz-name-short = { $title } ({ $id } { $version }, Kurzfassung)
+purpose = Ein Quiz weiß von dir nur diese Antworten. Es hilft dir, deinen Berufsweg auszuloten. Für die Auswahl unter Bewerbungen ist es nicht gedacht.
+
+# Two sheets of one person.
+
+compare-change = Das ist eine Veränderung: mehr, als Antworten von selbst schwanken.
+compare-noise = Das ist nicht mehr, als Antworten von selbst schwanken.
+compare-unknown = Ob das mehr ist als Zufall, lässt sich nicht sagen.
+compare-before = Vorher
+compare-now = Jetzt
+compare-chance = Bei einer Wiederholung, bei der die Antworten nur schwanken, würde es sich in { $times } von 100 Fällen mindestens so weit bewegen; unter 5,0 gilt es als Veränderung.
+compare-chance-most = Bei einer Wiederholung, bei der die Antworten nur schwanken, würde es sich in mehr als 99 von 100 Fällen mindestens so weit bewegen; unter 5,0 gilt es als Veränderung.
+compare-chance-unknown = Von keiner der ersten Antworten ist bekannt, wie sie bei einer Wiederholung schwankt.
+compare-other-questions = Die beiden beantworten verschiedene Fragen, deshalb wird jedes Ergebnis an dem gemessen, was seine eigenen Fragen geben können.
+compare-changes = Was sich geändert hat
+compare-about = Jede Zahl sagt, wie weit eine Änderung das Ergebnis bewegt hat, von 100: nach links Richtung { $left }, nach rechts Richtung { $right }.
+compare-rest = durch Rundung
+compare-rest-of-other-questions = durch Rundung und durch das, was andere Fragen geben können
+compare-rule-now = zählt jetzt, vorher nicht
+compare-rule-before = zählte vorher, jetzt nicht mehr
+
+# What other files need too.
+
+percent = { $figure } %
+key-enter = Enter
+does-menu = Menü
+does-sections = Abschnitte
+quiz-second = Zweites
+quiz-menu = Menü
+labelled = { $label }: { $text }
+between-texts = {"; "}
+quoted = „{ $text }“
+day = { $day }. { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[other] Dezember
+} { $year }

@@ -1,0 +1,150 @@
+# The report of a cohort
+
+cohort-promise = Every figure is about a group of at least { $min } people, and nobody's id is here; a count inside a group may be small.
+cohort-masked = Figures are rounded towards the group before anything is worked out, and can be off by a few people: an answer that differs from all others is counted as theirs (“nearly all” means all, or all but one in a group, of what is left after that), and what fewer than { $min } answered counts as not answered, in completeness and outcomes too.
+cohort-differences = Compare no two reports of which one has a few sheets more: the difference would be those people's.
+# Groups and sheets are never fewer than the minimum in the first; in the second sheets may be.
+cohort-hidden = { $groups } groups with { $sheets } sheets in all are not shown: they have fewer than { $min } people each, or are the next smallest, so that the total minus the groups shown tells of nobody.
+cohort-few-hidden = { $sheets ->
+    [one] Fewer than { $min } groups with one sheet in all are not shown: they have fewer than { $min } people each, or are the next smallest, so that the total minus the groups shown tells of nobody.
+   *[other] Fewer than { $min } groups with { $sheets } sheets in all are not shown: they have fewer than { $min } people each, or are the next smallest, so that the total minus the groups shown tells of nobody.
+}
+cohort-same-key = { $count ->
+    [one] On one sheet the same key stands nine times or more in a row.
+   *[other] On { $count } sheets the same key stands nine times or more in a row.
+}
+cohort-pattern = { $count ->
+    [one] On one sheet the keys come again and again in one order.
+   *[other] On { $count } sheets the keys come again and again in one order.
+}
+cohort-fast = { $count ->
+    [one] One sheet was answered in less than two seconds a question.
+   *[other] { $count } sheets were answered in less than two seconds a question.
+}
+cohort-notes-meaning = Such a note changes no score; it is a reason to ask how the questions were read.
+topic-divided = Most divided: “{ $question }” { $low } towards “{ $left }”, { $high } towards “{ $right }”. What speaks for each side?
+topic-divided-middle = Most divided: “{ $question }” { $low } towards “{ $left }”, { $high } towards “{ $right }”, { $middle } in between. What speaks for each side?
+topic-consensus-nearly-all = Strongest consensus: “{ $question }” All, or all but one, say “{ $answer }”. What follows from it for our work?
+topic-consensus-two-thirds = Strongest consensus: “{ $question }” Two thirds or more say “{ $answer }”. What follows from it for our work?
+topic-consensus-side = Strongest consensus: “{ $question }” Two thirds or more are on the side of “{ $answer }”. What follows from it for our work?
+topic-consensus-half = Strongest consensus: “{ $question }” Over half say “{ $answer }”. What follows from it for our work?
+topic-difference = Largest difference between groups: “{ $question }” { $difference }. What does the one group see that the other does not?
+topic-odd = Goes against the rest: “{ $question }” Do we all read it the same way?
+cohort-outcomes = Outcomes
+cohort-fits = How well the roles fit
+cohort-dimensions = By dimension
+cohort-groups = By group
+cohort-questions = Every question
+cohort-splits = What splits the room most
+cohort-group-differences = Where groups differ most
+cohort-reliability = Is the questionnaire working in this room?
+cohort-topics = To talk about
+cohort-privacy = What is held back
+cohort-read-outcomes = In brackets the 95 % interval of a share (Wilson): were these people a sample of many like them, the share among the many would lie there.
+cohort-read-fits = Fits go from 0 to 100. Each bar of the histogram counts people in a step of ten.
+cohort-read-dimensions = Mean fit within each dimension, 0 to 100, rules aside.
+cohort-read-splits = 0 is all alike, 100 one half at either end.
+cohort-purpose = For talking about work, with and by the people who answered; not for selecting or assessing anybody.
+cohort-heading = { $count ->
+    [one] One sheet
+   *[other] { $count } sheets
+}
+cohort-refused = { $count ->
+    [one] One more sheet was refused: { $reasons }.
+   *[other] { $count } more sheets were refused: { $reasons }.
+}
+cohort-refused-few = Fewer than { $min } more sheets were refused: { $reasons }.
+cohort-refused-counted = { $count } { $reason }
+cohort-refused-not-a-sheet = not a sheet
+cohort-refused-other-bank = for another bank or version
+cohort-refused-unknown-question = an unknown question
+cohort-refused-unknown-answer = an answer that is not allowed
+cohort-refused-not-in-short-version = more than the short version asks
+cohort-refused-too-large = too large
+cohort-refused-same-id = of an id that has another sheet
+cohort-too-few = Figures are shown from { $min } sheets on, so that nobody is singled out.
+cohort-complete = { $complete } of { $sheets } answer everything that they were asked; { $answered } % of all answers are there. A result rests on { $evidence } % of what counts, on average.
+cohort-complete-nearly-all = Nearly all answer everything that they were asked; { $answered } % of all answers are there. A result rests on { $evidence } % of what counts, on average.
+cohort-complete-nearly-none = Nearly none answer everything that they were asked; { $answered } % of all answers are there. A result rests on { $evidence } % of what counts, on average.
+cohort-short = { $short } of { $sheets } are of the short version.
+cohort-short-nearly-all = Nearly all are of the short version.
+cohort-close = Both alike (close)
+cohort-insufficient = Too little answered
+cohort-share = { $share } % ({ $low } to { $high })
+cohort-no-group-shown = No group is large enough to be shown.
+cohort-group = { $count ->
+    [one] { $group }, one sheet
+   *[other] { $group }, { $count } sheets
+}
+cohort-no-group = (no group)
+cohort-held-nearly-all = nearly all are alike
+cohort-held-few = not asked, or too few answered
+cohort-nearly-all-alike = Nearly all alike: { $answer }
+cohort-question-alike = “{ $question }” Nearly all alike: { $answer }
+cohort-nearly-all = nearly all
+cohort-nearly-nobody = nearly nobody
+cohort-held-back = held back
+cohort-spread = mean { $mean }, deviation { $deviation }
+cohort-people = { $counts } people
+cohort-people-spread = { $counts } people, mean { $mean }, deviation { $deviation }
+cohort-difference-mean = { $lowest } { $low }, { $highest } { $high } ({ $difference } % of the scale)
+cohort-difference-share = “{ $option }”: { $lowest } { $low } %, { $highest } { $high } % ({ $difference } percentage points)
+cohort-outcome-nearly-all = nearly all { $outcome }
+cohort-outcome-count = { $outcome } { $count }, { $share }
+cohort-outcomes-of = Outcomes: { $outcomes }
+cohort-fit-mean = mean { $mean }
+cohort-fit-spread = mean { $mean }, deviation { $deviation }
+cohort-fit-quartiles = mean { $mean }, deviation { $deviation }, quartiles { $first }, { $middle }, { $third }
+cohort-histogram = People by fit. { $steps }
+cohort-histogram-step = { $from } to { $to }: { $people }
+cohort-scale-between = The role scale, from { $against } to { $role }: { $items } questions, { $sheets } complete sheets.
+cohort-scale-between-few = The role scale, from { $against } to { $role }: { $items } questions, too few complete sheets.
+cohort-scale-between-short = The role scale, from { $against } to { $role } of the short version: { $items } questions, { $sheets } complete sheets.
+cohort-scale-between-short-few = The role scale, from { $against } to { $role } of the short version: { $items } questions, too few complete sheets.
+cohort-scale-of = The scale of { $role }: { $items } questions, { $sheets } complete sheets.
+cohort-scale-of-few = The scale of { $role }: { $items } questions, too few complete sheets.
+cohort-scale-of-short = The scale of { $role } of the short version: { $items } questions, { $sheets } complete sheets.
+cohort-scale-of-short-few = The scale of { $role } of the short version: { $items } questions, too few complete sheets.
+cohort-reliability-few = Too few sheets: it takes { $needed } complete ones.
+cohort-reliability-none = Nothing can be said: too few complete sheets, or no difference between them.
+cohort-alpha-high = Cronbach’s alpha { $alpha }, 95 % interval { $low } to { $high } (Feldt). The questions pull together well: a person’s result can be relied on.
+cohort-alpha-good = Cronbach’s alpha { $alpha }, 95 % interval { $low } to { $high } (Feldt). The questions pull together: enough to talk about a person’s result.
+cohort-alpha-loose = Cronbach’s alpha { $alpha }, 95 % interval { $low } to { $high } (Feldt). The questions pull together loosely: the room’s figures hold, a single result is a hint.
+cohort-alpha-none = Cronbach’s alpha { $alpha }, 95 % interval { $low } to { $high } (Feldt). The questions do not pull together here: talk about single questions, not about results.
+cohort-error = Standard error of measurement { $error } points, where people differ by { $deviation } (standard deviation). Two people whose scores are closer than about { $apart } points cannot be told apart.
+cohort-items = Item-rest correlations { $low } to { $high }: how far each question goes with all the others. From { $least } on it pulls its weight.
+cohort-items-weak = Item-rest correlations { $low } to { $high }: how far each question goes with all the others. From { $least } on it pulls its weight. Lowest here: { $weak }.
+cohort-item = “{ $question }” ({ $correlation })
+cohort-project = Show one topic a screen
+cohort-project-how = Arrow keys change the screen, Esc ends.
+cohort-slide = { $number } of { $count }
+cohort-slide-next = Next
+cohort-slide-previous = Previous
+cohort-slide-end = End
+cohort-legend = Each bar is the room. Left of the line stand answers below the middle of the scale, right of it those above; the darker, the further out. Grey is the middle.
+cohort-table-read = How the table was read: { $how }.
+table-columns = { $count } of { $asked } { $asked ->
+    [one] question
+   *[other] questions
+} { $count ->
+    [one] has
+   *[other] have
+} a column
+table-columns-short = { $count } of { $asked } { $asked ->
+    [one] question
+   *[other] questions
+} of the short version { $count ->
+    [one] has
+   *[other] have
+} a column
+table-missing = without a column: { $questions }
+table-ignored = { $count ->
+    [one] a column ignored: { $headers }
+   *[other] { $count } columns ignored: { $headers }
+}
+table-left-out = { $count ->
+    [one] row { $rows } left out
+   *[other] rows { $rows } left out
+}
+table-cells = cells between "{ $separator }", { $encoding }
+table-kind = read as { $kind }

@@ -1,0 +1,231 @@
+# The quiz: when enough is answered, and when it is over.
+
+enough-heading = Ya hay suficientes respuestas para decir hacia dónde te inclinas.
+enough-why = { $count ->
+    [one] Una respuesta al azar a la pregunta que queda dejaría el resultado como está en al menos 95 de 100 casos.
+   *[other] Unas respuestas al azar a las { $count } preguntas que quedan dejarían el resultado como está en al menos 95 de 100 casos.
+}
+enough-go-on = { $count ->
+    [one] Responder la pregunta que queda
+   *[other] Responder las { $count } preguntas que quedan
+}
+enough-show = Ver ya el resultado; el resto se puede responder después
+rest-offer = { $count ->
+    [one] Responder también la otra pregunta, para un resultado más firme
+   *[other] Responder también las otras { $count } preguntas, para un resultado más firme
+}
+rest-open = { $count ->
+    [one] Responder la pregunta abierta
+   *[other] Responder las { $count } preguntas abiertas
+}
+rest-in-plain-lines = { $count ->
+    [one] Esta era la versión corta: rest sigue con la otra pregunta.
+   *[other] Esta era la versión corta: rest sigue con las otras { $count } preguntas.
+}
+since-moved = { $change ->
+    [yes] Desde el { $day } te has movido { $figure } hacia { $role }: más de lo que las respuestas varían por azar cuando alguien lo repite.
+    [no] Desde el { $day } te has movido { $figure } hacia { $role }: no más de lo que las respuestas varían por azar cuando alguien lo repite.
+   *[unknown] Desde el { $day } te has movido { $figure } hacia { $role }.
+}
+since-same = Desde el { $day } no se ha movido nada.
+
+# The quiz's result.
+
+see-again = Verlo otra vez: { $command }
+moved-from = Antes del cambio: { $before }
+weight = { $figure } hacia { $role }
+weight-none = no pesa nada
+menu-all = Verlo todo
+menu-change = Cambiar una respuesta y ver cómo se mueve el resultado
+menu-compare = Comparar con la última vez
+menu-save = Guardar
+menu-finish = Terminar
+change-heading = Cambiar una respuesta
+change-nothing-to-undo = No hay ningún cambio que deshacer.
+change-back = Volver al resultado
+change-several = Aquí se pueden elegir varias: Intro abre la pregunta.
+
+# What the words and figures of a result mean.
+
+help-sentence = La primera frase dice hacia dónde te inclinas. Los márgenes son los del cuestionario: por debajo del primero se llama igualado; a partir del segundo, claro.
+help-both = Igualado puede ser de tres maneras. Ambos te atraen: se cumplen al menos cuatro de cinco condiciones de cada uno. Ninguno te atrae: se cumple como mucho una de cinco. Si no, está por decidir.
+help-bar = La barra va de un rol al otro. Cada respuesta te mueve hacia uno de ellos; la cifra dice a qué distancia del centro acabas, de 100. No es una nota: nadie es mejor por estar más lejos.
+help-fits = Con más de dos roles, cada uno tiene una barra: 0 es lo mínimo y 100 lo máximo que podrían darle las respuestas a estas preguntas.
+help-checklist = La lista de comprobación contiene las condiciones a favor de cada rol. ✓ se cumple: has respondido por encima del centro de la escala. · no se cumple. En blanco, sin responder.
+help-reasons = La cifra junto a una razón dice cuánto te aleja del centro esa respuesta, de 100. Hacia el otro rol está lo que va en contra del resultado.
+help-retest = Las personas no responden exactamente igual cuando repiten un cuestionario. La firmeza de un resultado sale de todas las maneras en que varían las respuestas, cada una con su probabilidad.
+help-random = También las respuestas al azar acaban en algún sitio: un resultado más o menos igual de lejos del centro puede ser casualidad.
+help-short = La versión corta sabe menos de ti, así que hace falta más para inclinarse.
+help-unranked = Un rol del que se ha respondido demasiado poco no se compara con los demás.
+
+# The quiz: questions, keys, help, drafts, saving and plain lines.
+
+ask-name = {"Nombre o número en la hoja (línea vacía: ninguno): "}
+ask-group = {"Grupo (línea vacía: ninguno): "}
+key-arrows = flechas
+key-back = Retroceso
+key-space = Espacio
+key-number = número
+key-arrows-number = flechas, número
+key-sides = Izquierda, Derecha
+key-up-down-number = Arriba, Abajo, número
+key-home = Inicio
+does-move = mueven
+does-takes = elige
+does-leaves = sale
+does-back = atrás
+does-saves = guarda
+does-saves-nothing = no guarda
+does-empties = vacía
+does-word = quita una palabra
+does-scroll = desplazan
+does-goes-on = sigue
+does-change = la cambian
+does-undo = deshace
+does-opens = abre
+does-result = resultado
+does-top = al principio
+does-meaning = qué significa
+does-pages = pasa página
+does-space-chooses = o Espacio elige
+does-chooses = elige
+does-answers = responde
+does-skip = saltar
+does-help = ayuda
+quiz-question-of = Pregunta { $number } de { $count }
+quiz-to-change = para cambiar
+quiz-left-under = queda menos de un minuto
+quiz-left = { $minutes ->
+    [one] queda un minuto más o menos
+   *[other] quedan unos { $minutes } minutos
+}
+quiz-first = Lo primero
+quiz-up-to = Hasta { $most }; { $chosen ->
+    [one] { $chosen } elegida
+   *[other] { $chosen } elegidas
+}.
+quiz-as-many = Tantas como quieras; { $chosen ->
+    [one] { $chosen } elegida
+   *[other] { $chosen } elegidas
+}.
+quiz-your-answer = { $answer } (tu respuesta)
+quiz-this-is-first = Esta es la primera pregunta.
+quiz-answers-are = Las respuestas son de 1 a { $count }.
+quiz-nothing-selected = Aún no hay nada seleccionado.
+quiz-at-most = { $most } como máximo: quita una antes.
+quiz-none-again = No has elegido nada. Intro otra vez: ninguna de ellas.
+quiz-more-above = { $above } más arriba
+quiz-more-below = { $below } más abajo
+quiz-more-both = { $above } más arriba, { $below } abajo
+quiz-help = Ayuda
+quiz-keys = Teclas
+quiz-why-dimension = Por qué se pregunta: tema «{ $name }».
+quiz-why-dimension-about = Por qué se pregunta: tema «{ $name }» ({ $about }).
+quiz-why-advice = Por qué se pregunta: solo para los consejos; no da puntos.
+quiz-why-points = Por qué se pregunta: su respuesta da puntos.
+quiz-help-question-1 = Un dígito da esa respuesta y sigue; donde se pueden elegir varias, elige.
+quiz-help-question-2 = Las flechas, o h j k l, mueven. Intro elige lo seleccionado.
+quiz-help-question-3 = Espacio elige, donde se pueden elegir varias.
+quiz-help-question-4 = Retroceso vuelve atrás, y también Izquierda al principio.
+quiz-help-question-5 = s salta la pregunta. Una respuesta anterior se quita.
+quiz-help-question-6 = q o Esc abre el menú: repasar, guardar y salir, descartar.
+quiz-help-question-7 = Ctrl-C guarda y sale enseguida.
+quiz-help-review-1 = Las flechas, Re Pág y Av Pág, Inicio y Fin mueven.
+quiz-help-review-2 = El número de una pregunta lleva a ella.
+quiz-help-review-3 = Intro abre la pregunta, para cambiar su respuesta; en la primera línea sigue.
+quiz-help-review-4 = Retroceso vuelve atrás. q o Esc abre el menú.
+quiz-help-moving-1 = Arriba, Abajo, Re Pág y Av Pág, Inicio y Fin mueven; el número de una pregunta lleva a ella.
+quiz-help-moving-2 = Izquierda y Derecha cambian la respuesta, y el resultado se mueve con ella. u deshace un cambio.
+quiz-help-moving-3 = Intro abre la pregunta. Retroceso o Esc vuelve al resultado.
+quiz-help-menu-1 = Las flechas mueven, Intro elige lo seleccionado, un dígito elige esa línea.
+quiz-help-menu-2 = Retroceso lleva a las respuestas. q o Esc abre el menú.
+quiz-go-on = Seguir
+quiz-review = Repasar las respuestas
+quiz-save-leave = Guardar y salir
+quiz-leave-unsaved = Salir; las respuestas no se guardan
+quiz-discard = Descartar las respuestas y salir
+quiz-answered-of = { $answered } de { $count } preguntas respondidas.
+quiz-discard-sure = { $count ->
+    [one] ¿Descartar 1 respuesta para siempre?
+   *[other] ¿Descartar { $count } respuestas para siempre?
+}
+quiz-keep = Conservarlas y seguir
+quiz-discard-leave = Descartarlas y salir
+quiz-your-answers = Tus respuestas
+quiz-show-result = Ver el resultado
+quiz-go-on-with = Seguir con la pregunta { $number }
+quiz-skipped = (saltada)
+quiz-to-come = (pendiente)
+quiz-tally = { $answered } de { $count } preguntas respondidas.
+quiz-tally-skipped = { $answered } de { $count } preguntas respondidas, { $skipped ->
+    [one] { $skipped } saltada
+   *[other] { $skipped } saltadas
+}.
+quiz-tally-open = { $answered } de { $count } preguntas respondidas, { $open ->
+    [one] { $open } pendiente
+   *[other] { $open } pendientes
+}.
+quiz-tally-skipped-open = { $answered } de { $count } preguntas respondidas, { $skipped ->
+    [one] { $skipped } saltada
+   *[other] { $skipped } saltadas
+}, { $open ->
+    [one] { $open } pendiente
+   *[other] { $open } pendientes
+}.
+quiz-resume = ¿Seguir donde estabas?
+quiz-draft-now = { $count ->
+    [one] Un borrador de hace un momento tiene 1 respuesta.
+   *[other] Un borrador de hace un momento tiene { $count } respuestas.
+}
+quiz-draft-minutes = { $count ->
+    [one] Un borrador de hace { $age } min tiene 1 respuesta.
+   *[other] Un borrador de hace { $age } min tiene { $count } respuestas.
+}
+quiz-draft-hours = { $count ->
+    [one] Un borrador de hace { $age } horas tiene 1 respuesta.
+   *[other] Un borrador de hace { $age } horas tiene { $count } respuestas.
+}
+quiz-draft-days = { $count ->
+    [one] Un borrador de hace { $age } días tiene 1 respuesta.
+   *[other] Un borrador de hace { $age } días tiene { $count } respuestas.
+}
+quiz-draft = { $count ->
+    [one] Un borrador tiene 1 respuesta.
+   *[other] Un borrador tiene { $count } respuestas.
+}
+quiz-resume-review = Seguir con el repaso
+quiz-resume-at = Seguir con la pregunta { $number } de { $count }
+quiz-afresh = Empezar de nuevo; la primera respuesta sustituye al borrador
+quiz-leave = Salir
+quiz-interrupted = Interrumpido. { $what }
+quiz-nothing-yet = Aún no hay ninguna respuesta.
+quiz-saved = { $count ->
+    [one] 1 respuesta guardada. Sigue con: { $command }
+   *[other] { $count } respuestas guardadas. Sigue con: { $command }
+}
+quiz-discarded = Las respuestas están descartadas.
+quiz-file = Archivo
+quiz-saves-as = Guarda como { $file }
+quiz-save-answers = Guardar las respuestas
+quiz-save-report = Guardar el informe
+quiz-saved-as = Guardado como { $file }.
+quiz-nothing-saved = No se ha guardado nada.
+quiz-other-name = Elegir otro nombre
+quiz-replace = Sustituirlo
+quiz-exists = El archivo ya existe. ¿Sustituirlo?
+quiz-format-text = El informe como texto, para un terminal
+quiz-format-json = El informe como JSON, para programas
+quiz-format-markdown = El informe como Markdown, para un documento
+quiz-format-html = El informe como página para el navegador, para guardar, enseñar o imprimir
+quiz-format-answers = Solo las respuestas: rolefit score las lee
+plain-intro-person = Escribe una respuesta por línea: el número de una opción o su texto; varias se unen con punto y coma. Una línea vacía conserva la respuesta anterior; skip deja la pregunta. Otras palabras: back, skip, help, review, leave. Si una respuesta se llama como una de estas palabras, pon dos puntos delante, como en :back.
+plain-intro-script = Escribe una respuesta por línea: el número de una opción o su texto; varias se unen con punto y coma. Una línea vacía salta la pregunta o conserva la respuesta anterior. Otras palabras: back, skip, help, review, leave. Si una respuesta se llama como una de estas palabras, pon dos puntos delante, como en :back.
+plain-last = Esa era la última pregunta. { $tally }
+plain-at-review = Una línea vacía muestra el resultado; review muestra las respuestas; el número de una pregunta cambia su respuesta; back y leave también valen.
+plain-answer = {"Respuesta: "}
+plain-nothing = No has escrito nada. Escribe una respuesta, o skip para dejarla.
+plain-skipped = Saltada.
+plain-change-how = Escribe el número de una pregunta para cambiar su respuesta; una línea vacía sigue.
+plain-up-to = Hasta { $most }, unidas por punto y coma; none si es ninguna.
+plain-so-far = Tu respuesta hasta ahora: { $answer }
+quiz-draft-quick = Hay un borrador de la versión corta: { $command } sigue con él.

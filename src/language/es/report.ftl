@@ -1,0 +1,186 @@
+# The program's sentences in Spanish: tú, plain words.
+
+questions-open = { $count ->
+    [0] Todas las preguntas están respondidas.
+    [one] Queda una pregunta abierta.
+   *[other] Quedan { $count } preguntas abiertas.
+}
+
+list = { $others } y { $last }
+answer-none = Ninguna de ellas
+
+# What came out: the first sentence of a result.
+
+result-clear = Te inclinas claramente por el rol de { $role }.
+result-lean = Te inclinas por el rol de { $role }.
+result-both = No te inclinas por ninguno de los dos: ambos te atraen.
+result-neither = No te inclinas por ninguno de los dos: ninguno te atrae.
+result-undecided = No te inclinas por ninguno de los dos: está por decidir.
+result-both-of = { $count ->
+   *[other] No te inclinas por un solo rol: { $roles } te atraen todos.
+    [2] No te inclinas por un solo rol: { $roles } te atraen ambos.
+}
+result-neither-of = { $count ->
+   *[other] No te inclinas por un rol: de { $roles }, ninguno te atrae.
+    [2] No te inclinas por un rol: de { $roles }, ninguno de los dos te atrae.
+}
+result-undecided-of = { $count ->
+   *[other] No te inclinas por un solo rol: está por decidir entre { $roles }.
+}
+result-insufficient = Aún hay demasiado pocas respuestas.
+
+# What is missing.
+
+missing-in-all = Está respondido el { $percent } % de lo que cuenta; para un resultado hace falta el { $needed } %.
+missing-of-role = Está respondido el { $percent } % de lo que cuenta para el rol de { $role }; para compararlo hace falta el { $needed } %.
+missing-all-of-role = No está respondido nada de lo que cuenta para el rol de { $role }; para compararlo hace falta el { $needed } %.
+not-compared = El rol de { $role } no se compara: está respondido el { $percent } % de lo que cuenta para él, y hace falta el { $needed } %.
+not-compared-at-all = El rol de { $role } no se compara: no está respondido nada de lo que cuenta para él, y hace falta el { $needed } %.
+go-on = { $count ->
+    [one] Para seguir, responde la pregunta que aún está abierta:
+   *[other] Para seguir, responde lo que aún está abierto, { $count } preguntas. Estas son las que más dicen:
+}
+go-on-nowhere = Ninguna pregunta abierta diría más.
+
+# The bars.
+
+bar-towards = a { $figure } de 100 del centro, hacia { $role }
+bar-middle = en el centro
+dimension-towards = { $figure } hacia { $role }
+bar-fit = { $role }: { $figure } de 100
+
+# One thing to do next.
+
+next-step = Un próximo paso:
+next-step-close = { $count ->
+    [one] Un próximo paso:
+   *[other] Un próximo paso: prueba un poco de cada uno.
+}
+
+# The short version, and what the way of answering looks like.
+
+short-version = Esta es la versión corta, { $asked } de { $all } preguntas. Responde también las demás para un resultado más firme.
+short-version-margins = Esta es la versión corta, { $asked } de { $all } preguntas. Hace falta estar a { $close } del centro para inclinarse por un rol y a { $clear } para inclinarse claramente; con todas las preguntas bastan { $full-close } y { $full-clear }.
+note-same-key = { $count } respuestas seguidas vienen de la misma tecla.
+note-pattern = Tus respuestas se repiten cada { $count } preguntas.
+note-fast = Has tardado { $seconds } segundos por pregunta; apenas da tiempo a leerla.
+note-what-now = Si tenías prisa, repítelo con calma. Si respondiste así a propósito, todo está bien: esto no cambia ninguna cifra.
+
+# The checklist.
+
+checklist-heading = La lista de comprobación
+checklist-of = Considera el rol de { $role } si dices:
+checklist-count = { $met ->
+    [one] Se cumple { $met } de { $asked }
+   *[other] Se cumplen { $met } de { $asked }
+}{ $open ->
+    [0] {""}
+   *[other] , { $open } sin responder
+}
+mark-met = se cumple
+mark-not-met = no se cumple
+mark-open = sin responder
+
+# Reasons.
+
+strongest-heading = Lo que más pesa
+reasons-heading = Todo lo que pesa, en una sola escala
+reasons-for = Hacia { $role }
+reasons-none = Nada.
+reasons-about = Cada cifra dice cuánto te aleja del centro una respuesta, de 100.
+# Between more than two roles.
+reasons-about-first-two = Cada cifra dice cuánto te mueve una respuesta entre los dos primeros, { $first } y { $second }, de 100.
+reasons-sum = Todo lo que te acerca a { $first }, menos todo lo que te acerca a { $second }, da tu distancia del centro: { $margin }.
+reasons-sum-and-rest = Todo lo que te acerca a { $first }, menos todo lo que te acerca a { $second }, y { $rest } hacia { $role } que no vienen de ninguna respuesta, da tu distancia del centro: { $margin }.
+reason-figure = te mueve { $figure } hacia { $role }
+
+# How firm it is.
+
+firm-heading = Hasta qué punto es firme
+firm-retest = Si lo repitieras, y tus respuestas variaran como varían las de la gente, saldría lo mismo { $times } veces de 100.
+firm-retest-most = Si lo repitieras, y tus respuestas variaran como varían las de la gente, saldría lo mismo más de 99 veces de 100.
+firm-estimated = (Estimado a partir de { $draws } extracciones, error estándar { $error }.)
+firm-unknown = No se puede decir cuántas veces saldría lo mismo: de ninguna de estas respuestas se sabe cuánto varía.
+firm-yardstick = Las respuestas al azar acaban de media a { $random } del centro; las tuyas acaban a { $margin }.
+firm-yardstick-of-more = Con respuestas al azar hay de media { $random } entre los dos primeros roles; con las tuyas hay { $margin }.
+firm-margins = A partir de { $close } cuenta como inclinación; a partir de { $clear }, como inclinación clara.
+firm-all-answered = Las { $asked } preguntas están respondidas.
+firm-answered = Están respondidas { $answered } de { $asked } preguntas, el { $percent } % de lo que cuenta.
+change-to-close = { $count ->
+    [one] Cambiando una respuesta, quedaría igualado:
+   *[other] Cambiando { $count } respuestas, quedaría igualado:
+}
+change-to-role = { $count ->
+    [one] Cambiando una respuesta, te inclinarías por el rol de { $role }:
+   *[other] Cambiando { $count } respuestas, te inclinarías por el rol de { $role }:
+}
+change-count-to-close = { $count ->
+    [one] Cambiando una respuesta, quedaría igualado.
+   *[other] Cambiando { $count } respuestas, quedaría igualado.
+}
+change-count-to-role = { $count ->
+    [one] Cambiando una respuesta, te inclinarías por el rol de { $role }.
+   *[other] Cambiando { $count } respuestas, te inclinarías por el rol de { $role }.
+}
+change-unproven = Como mucho, pues la búsqueda terminó antes de tiempo:
+change-none = Ningún otro conjunto de respuestas a estas preguntas te inclinaría por el rol de { $role }.
+change-none-found = No se han encontrado otras respuestas que te inclinen por el rol de { $role }.
+change-answer = { $question } «{ $to }» en lugar de «{ $from }»
+
+# The rest of a report.
+
+portrait-heading = { $count ->
+    [one] El rol
+   *[other] Los roles
+}
+dimensions-heading = Tema por tema
+advice-heading = Consejos
+next-steps-heading = Próximos pasos
+next-steps-of = Hacia { $role }
+quiz-name = { $title } ({ $id } { $version })
+quiz-name-short = { $title } ({ $id } { $version }, versión corta)
+purpose = Un cuestionario no sabe de ti más que estas respuestas. Sirve para explorar una carrera, por y para quien ha respondido; no para seleccionar candidaturas.
+
+# Two sheets of one person.
+
+compare-change = Esto es un cambio: más de lo que las respuestas varían por sí solas.
+compare-noise = Esto no es más de lo que las respuestas varían por sí solas.
+compare-unknown = No se puede decir si esto es más que azar.
+compare-before = Antes
+compare-now = Ahora
+compare-chance = Al repetirlo, si las respuestas solo variaran por sí solas, se movería al menos tanto { $times } veces de 100; por debajo de 5,0 se llama cambio.
+compare-chance-most = Al repetirlo, si las respuestas solo variaran por sí solas, se movería al menos tanto más de 99 veces de 100; por debajo de 5,0 se llama cambio.
+compare-chance-unknown = De ninguna de las primeras respuestas se sabe cuánto varía cuando se repite un cuestionario.
+compare-other-questions = Las dos hojas responden a preguntas distintas, así que cada resultado se mide por lo que sus propias preguntas pueden dar.
+compare-changes = Qué ha cambiado
+compare-about = Cada cifra dice cuánto movió un cambio el resultado, de 100: a la izquierda hacia { $left }, a la derecha hacia { $right }.
+compare-rest = por el redondeo
+compare-rest-of-other-questions = por el redondeo, y por lo que pueden dar otras preguntas
+compare-rule-now = cuenta ahora, antes no
+compare-rule-before = antes contaba, ahora ya no
+
+# What other files need too.
+
+percent = { $figure } %
+key-enter = Intro
+does-menu = menú
+does-sections = secciones
+quiz-second = Lo segundo
+quiz-menu = Menú
+labelled = { $label }: { $text }
+between-texts = {"; "}
+quoted = «{ $text }»
+day = { $day } de { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[other] diciembre
+} de { $year }

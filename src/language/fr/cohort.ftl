@@ -1,0 +1,144 @@
+# The report of a cohort
+
+cohort-promise = Chaque chiffre porte sur un groupe d’au moins { $min } personnes, et l’identifiant de personne ne figure ici ; un effectif à l’intérieur d’un groupe peut être petit.
+cohort-masked = Avant tout calcul, on arrondit vers le groupe, et les chiffres peuvent s’écarter de quelques personnes : une réponse différente de toutes les autres est comptée comme elles (« presque tous » veut alors dire tous, ou tous sauf une personne dans un groupe), et ce à quoi moins de { $min } ont répondu compte comme sans réponse, y compris pour les réponses complètes et les résultats.
+cohort-differences = Ne comparez pas deux rapports dont l’un a quelques feuilles de plus : la différence serait celle de ces personnes.
+# Groups and sheets are never fewer than the minimum in the first; in the second sheets may be.
+cohort-hidden = { $groups } groupes, soit { $sheets } feuilles en tout, ne sont pas montrés : ils ont chacun moins de { $min } personnes, ou sont les plus petits des groupes restants, pour que le total moins les groupes montrés ne dise rien de personne.
+cohort-few-hidden = { $sheets ->
+    [one] Moins de { $min } groupes, soit une feuille en tout, ne sont pas montrés : ils ont chacun moins de { $min } personnes, ou sont les plus petits des groupes restants, pour que le total moins les groupes montrés ne dise rien de personne.
+   *[other] Moins de { $min } groupes, soit { $sheets } feuilles en tout, ne sont pas montrés : ils ont chacun moins de { $min } personnes, ou sont les plus petits des groupes restants, pour que le total moins les groupes montrés ne dise rien de personne.
+}
+cohort-same-key = { $count ->
+    [one] Sur une feuille, la même touche revient neuf fois de suite ou plus.
+   *[other] Sur { $count } feuilles, la même touche revient neuf fois de suite ou plus.
+}
+cohort-pattern = { $count ->
+    [one] Sur une feuille, les touches reviennent sans cesse dans le même ordre.
+   *[other] Sur { $count } feuilles, les touches reviennent sans cesse dans le même ordre.
+}
+cohort-fast = { $count ->
+    [one] Une feuille a été remplie en moins de deux secondes par question.
+   *[other] { $count } feuilles ont été remplies en moins de deux secondes par question.
+}
+cohort-notes-meaning = Une telle remarque ne change aucun résultat ; c’est une raison de demander comment les questions ont été lues.
+topic-divided = Ce qui divise le plus : « { $question } » { $low } vers « { $left } », { $high } vers « { $right } ». Quels arguments plaident pour chaque côté ?
+topic-divided-middle = Ce qui divise le plus : « { $question } » { $low } vers « { $left } », { $high } vers « { $right } », { $middle } entre les deux. Quels arguments plaident pour chaque côté ?
+topic-consensus-nearly-all = Plus grand accord : « { $question } » Toutes les personnes, ou toutes sauf une, disent « { $answer } ». Qu’est-ce que cela change pour notre travail ?
+topic-consensus-two-thirds = Plus grand accord : « { $question } » Deux tiers ou plus disent « { $answer } ». Qu’est-ce que cela change pour notre travail ?
+topic-consensus-side = Plus grand accord : « { $question } » Deux tiers ou plus sont du côté de « { $answer } ». Qu’est-ce que cela change pour notre travail ?
+topic-consensus-half = Plus grand accord : « { $question } » Plus de la moitié dit « { $answer } ». Qu’est-ce que cela change pour notre travail ?
+topic-difference = Plus grande différence entre les groupes : « { $question } » { $difference }. Que voit un groupe que l’autre ne voit pas ?
+topic-odd = À contre-courant du reste : « { $question } » Est-ce que nous la lisons tous de la même façon ?
+cohort-outcomes = Résultats
+cohort-fits = À quel point les rôles conviennent
+cohort-dimensions = Par dimension
+cohort-groups = Par groupe
+cohort-questions = Toutes les questions
+cohort-splits = Ce qui divise le plus la salle
+cohort-group-differences = Là où les groupes diffèrent le plus
+cohort-reliability = Le questionnaire fonctionne-t-il dans cette salle ?
+cohort-topics = De quoi parler
+cohort-privacy = Ce qui n’est pas montré
+cohort-read-outcomes = Entre parenthèses, l’intervalle à 95 % d’une part (Wilson) : si ces personnes étaient un échantillon de beaucoup d’autres comme elles, la part parmi toutes s’y trouverait.
+cohort-read-fits = L’adéquation va de 0 à 100. Chaque barre compte les personnes par tranche de dix.
+cohort-read-dimensions = Adéquation moyenne dans chaque dimension, de 0 à 100, sans les règles.
+cohort-read-splits = 0 : tout le monde pareil, 100 : une moitié à chaque bout.
+cohort-purpose = Pour parler du travail, avec et par les personnes qui ont répondu ; pas pour sélectionner ni évaluer qui que ce soit.
+cohort-heading = { $count ->
+    [one] Une feuille
+   *[other] { $count } feuilles
+}
+cohort-refused = { $count ->
+    [one] Une feuille de plus a été refusée : { $reasons }.
+   *[other] { $count } feuilles de plus ont été refusées : { $reasons }.
+}
+cohort-refused-few = Moins de { $min } feuilles de plus ont été refusées : { $reasons }.
+cohort-refused-counted = { $count } { $reason }
+cohort-refused-not-a-sheet = pas une feuille
+cohort-refused-other-bank = autre questionnaire ou autre version
+cohort-refused-unknown-question = question inconnue
+cohort-refused-unknown-answer = réponse non admise
+cohort-refused-not-in-short-version = plus que ne demande la version courte
+cohort-refused-too-large = taille excessive
+cohort-refused-same-id = identifiant qui a déjà une autre feuille
+cohort-too-few = Les chiffres sont montrés à partir de { $min } feuilles, pour que personne ne soit désigné.
+cohort-complete = { $complete } sur { $sheets } répondent à tout ce qui leur a été demandé ; { $answered } % de toutes les réponses sont là. Un résultat repose en moyenne sur { $evidence } % de ce qui compte.
+cohort-complete-nearly-all = Presque tous répondent à tout ce qui leur a été demandé ; { $answered } % de toutes les réponses sont là. Un résultat repose en moyenne sur { $evidence } % de ce qui compte.
+cohort-complete-nearly-none = Presque personne ne répond à tout ce qui lui a été demandé ; { $answered } % de toutes les réponses sont là. Un résultat repose en moyenne sur { $evidence } % de ce qui compte.
+cohort-short = { $short } sur { $sheets } sont de la version courte.
+cohort-short-nearly-all = Presque toutes sont de la version courte.
+cohort-close = Les deux à égalité (serré)
+cohort-insufficient = Trop peu de réponses
+cohort-share = { $share } % (de { $low } à { $high })
+cohort-no-group-shown = Aucun groupe n’est assez grand pour être montré.
+cohort-group = { $count ->
+    [one] { $group }, une feuille
+   *[other] { $group }, { $count } feuilles
+}
+cohort-no-group = (sans groupe)
+cohort-held-nearly-all = presque tous sont pareils
+cohort-held-few = pas demandé, ou trop peu ont répondu
+cohort-nearly-all-alike = Presque tous pareil : { $answer }
+cohort-question-alike = « { $question } » Presque tous pareil : { $answer }
+cohort-nearly-all = presque tous
+cohort-nearly-nobody = presque personne
+cohort-held-back = pas montré
+cohort-spread = moyenne { $mean }, écart-type { $deviation }
+cohort-people = { $counts } personnes
+cohort-people-spread = { $counts } personnes, moyenne { $mean }, écart-type { $deviation }
+cohort-difference-mean = { $lowest } { $low }, { $highest } { $high } ({ $difference } % de l’échelle)
+cohort-difference-share = « { $option } » : { $lowest } { $low } %, { $highest } { $high } % ({ $difference } points de pourcentage)
+cohort-outcome-nearly-all = presque tous { $outcome }
+cohort-outcome-count = { $outcome } { $count }, { $share }
+cohort-outcomes-of = Résultats : { $outcomes }
+cohort-fit-mean = moyenne { $mean }
+cohort-fit-spread = moyenne { $mean }, écart-type { $deviation }
+cohort-fit-quartiles = moyenne { $mean }, écart-type { $deviation }, quartiles { $first }, { $middle }, { $third }
+cohort-histogram = Personnes par adéquation. { $steps }
+cohort-histogram-step = { $from } à { $to } : { $people }
+cohort-scale-between = L’échelle des rôles, de { $against } à { $role } : { $items } questions, { $sheets } feuilles complètes.
+cohort-scale-between-few = L’échelle des rôles, de { $against } à { $role } : { $items } questions, trop peu de feuilles complètes.
+cohort-scale-between-short = L’échelle des rôles de la version courte, de { $against } à { $role } : { $items } questions, { $sheets } feuilles complètes.
+cohort-scale-between-short-few = L’échelle des rôles de la version courte, de { $against } à { $role } : { $items } questions, trop peu de feuilles complètes.
+cohort-scale-of = L’échelle de { $role } : { $items } questions, { $sheets } feuilles complètes.
+cohort-scale-of-few = L’échelle de { $role } : { $items } questions, trop peu de feuilles complètes.
+cohort-scale-of-short = L’échelle de { $role } de la version courte : { $items } questions, { $sheets } feuilles complètes.
+cohort-scale-of-short-few = L’échelle de { $role } de la version courte : { $items } questions, trop peu de feuilles complètes.
+cohort-reliability-few = Trop peu de feuilles : il en faut { $needed } complètes.
+cohort-reliability-none = On ne peut rien dire : trop peu de feuilles complètes, ou aucune différence entre elles.
+cohort-alpha-high = Alpha de Cronbach { $alpha }, intervalle à 95 % de { $low } à { $high } (Feldt). Les questions vont bien dans le même sens : on peut se fier au résultat d’une personne.
+cohort-alpha-good = Alpha de Cronbach { $alpha }, intervalle à 95 % de { $low } à { $high } (Feldt). Les questions vont dans le même sens : assez pour parler du résultat d’une personne.
+cohort-alpha-loose = Alpha de Cronbach { $alpha }, intervalle à 95 % de { $low } à { $high } (Feldt). Les questions vont à peu près dans le même sens : les chiffres de la salle tiennent, un résultat isolé est un indice.
+cohort-alpha-none = Alpha de Cronbach { $alpha }, intervalle à 95 % de { $low } à { $high } (Feldt). Ici, les questions ne vont pas dans le même sens : parlez de questions isolées, pas de résultats.
+cohort-error = Erreur type de mesure : { $error } points, là où les personnes diffèrent de { $deviation } (écart-type). Deux personnes dont les scores sont à moins de { $apart } points environ ne peuvent être distinguées.
+cohort-items = Corrélations item-reste de { $low } à { $high } : à quel point chaque question est liée à toutes les autres. À partir de { $least }, elle apporte sa part.
+cohort-items-weak = Corrélations item-reste de { $low } à { $high } : à quel point chaque question est liée à toutes les autres. À partir de { $least }, elle apporte sa part. Les plus basses ici : { $weak }.
+cohort-item = « { $question } » ({ $correlation })
+cohort-project = Montrer un sujet par écran
+cohort-project-how = Les flèches changent d’écran, Échap termine.
+cohort-slide = { $number } sur { $count }
+cohort-slide-next = Suivant
+cohort-slide-previous = Précédent
+cohort-slide-end = Terminer
+cohort-legend = Chaque barre représente toute la salle. À gauche de la ligne sont les réponses sous le milieu de l’échelle, à droite celles au-dessus ; plus c’est foncé, plus c’est extrême. Le gris est le milieu.
+cohort-table-read = Comment le tableau a été lu : { $how }.
+table-columns = { $count ->
+    [one] { $count } question sur { $asked } a une colonne
+   *[other] { $count } questions sur { $asked } ont une colonne
+}
+table-columns-short = { $count ->
+    [one] { $count } question sur { $asked } de la version courte a une colonne
+   *[other] { $count } questions sur { $asked } de la version courte ont une colonne
+}
+table-missing = sans colonne : { $questions }
+table-ignored = { $count ->
+    [one] une colonne ignorée : { $headers }
+   *[other] { $count } colonnes ignorées : { $headers }
+}
+table-left-out = { $count ->
+    [one] ligne { $rows } omise
+   *[other] lignes { $rows } omises
+}
+table-cells = cellules entre « { $separator } », { $encoding }
+table-kind = lu comme { $kind }

@@ -1,0 +1,240 @@
+# The quiz: when enough is answered, and when it is over.
+
+enough-heading = Il y a assez de réponses pour dire de quel côté vous penchez.
+enough-why = { $count ->
+    [one] Une réponse au hasard à la question qui reste laisserait le résultat tel quel dans au moins 95 cas sur 100.
+   *[other] Des réponses au hasard aux { $count } questions qui restent laisseraient le résultat tel quel dans au moins 95 cas sur 100.
+}
+enough-go-on = { $count ->
+    [one] Répondre à la question qui reste
+   *[other] Répondre aux { $count } questions qui restent
+}
+enough-show = Voir le résultat maintenant ; on peut répondre au reste après
+rest-offer = { $count ->
+    [one] Répondre aussi à l’autre question, pour un résultat plus sûr
+   *[other] Répondre aussi aux { $count } autres questions, pour un résultat plus sûr
+}
+rest-open = { $count ->
+    [one] Répondre à la question ouverte
+   *[other] Répondre aux { $count } questions ouvertes
+}
+rest-in-plain-lines = { $count ->
+    [one] C’était la version courte : rest passe à l’autre question.
+   *[other] C’était la version courte : rest passe aux { $count } autres questions.
+}
+since-moved = { $change ->
+    [yes] Depuis le { $day }, vos réponses ont bougé de { $figure } vers { $role } : plus que les réponses ne varient par hasard quand quelqu’un recommence.
+    [no] Depuis le { $day }, vos réponses ont bougé de { $figure } vers { $role } : pas plus que les réponses ne varient par hasard quand quelqu’un recommence.
+   *[unknown] Depuis le { $day }, vos réponses ont bougé de { $figure } vers { $role }.
+}
+since-same = Depuis le { $day }, rien n’a bougé.
+
+# The quiz's result.
+
+see-again = Le revoir : { $command }
+moved-from = Avant le changement : { $before }
+weight = { $figure } vers { $role }
+weight-none = ne pèse rien
+menu-all = Tout voir
+menu-change = Changer une réponse et voir bouger le résultat
+menu-compare = Comparer avec la dernière fois
+menu-save = Enregistrer
+menu-finish = Terminer
+change-heading = Changer une réponse
+change-nothing-to-undo = Il n’y a aucun changement à annuler.
+change-back = Revenir au résultat
+change-several = Plusieurs choix sont possibles ici : Entrée ouvre la question.
+
+# What the words and figures of a result mean.
+
+help-sentence = La première phrase dit de quel côté vous penchez. Les seuils sont ceux du questionnaire : sous le premier, c’est serré ; à partir du second, c’est net.
+help-both = Il y a trois façons d’être serré. Les deux vous attirent : pour chacun, quatre conditions sur cinq au moins sont remplies. Ni l’un ni l’autre ne vous attire : une sur cinq au plus est remplie. Sinon, rien n’est tranché.
+help-bar = La barre va d’un rôle à l’autre. Chaque réponse vous déplace vers l’un des deux ; le chiffre dit à quelle distance du milieu vous finissez, sur 100. Ce n’est pas une note : plus loin n’est pas mieux.
+help-fits = Avec plus de deux rôles, chacun a une barre : 0 est le moins et 100 le plus que des réponses à ces questions pourraient lui donner.
+help-checklist = La liste de contrôle contient les conditions qui plaident pour chaque rôle. ✓ : remplie, vous avez répondu au-dessus du milieu de l’échelle. · : pas remplie. Un blanc : sans réponse.
+help-reasons = Le chiffre derrière une raison dit de combien cette réponse vous éloigne du milieu, sur 100. Vers l’autre rôle se trouve ce qui va contre le résultat.
+help-retest = On ne répond pas tout à fait pareil quand on refait un questionnaire. La fiabilité d’un résultat vient de toutes les façons dont les réponses varient, chacune avec sa probabilité.
+help-random = Des réponses au hasard arrivent aussi quelque part : un résultat à peu près aussi loin du milieu peut être dû au hasard.
+help-short = La version courte en sait moins de vous, il faut donc plus pour pencher.
+help-unranked = Un rôle pour lequel il y a trop peu de réponses n’est pas comparé aux autres.
+
+# The quiz: questions, keys, help, drafts, saving and plain lines.
+
+ask-name = {"Nom ou numéro sur la feuille (ligne vide : aucun) : "}
+ask-group = {"Groupe (ligne vide : aucun) : "}
+key-arrows = flèches
+key-back = Retour arr.
+key-space = Espace
+key-number = numéro
+key-arrows-number = flèches, numéro
+key-sides = Gauche, Droite
+key-up-down-number = Haut, Bas, numéro
+key-home = Début
+does-move = déplacent
+does-takes = choisir
+does-leaves = quitte
+does-back = revenir
+does-saves = enregistre
+does-saves-nothing = n’enregistre rien
+does-empties = vide
+does-word = ôte un mot
+does-scroll = défilent
+does-goes-on = continue
+does-change = la changent
+does-undo = annule
+does-opens = ouvre
+does-result = résultat
+does-top = en haut
+does-meaning = ce que c’est
+does-pages = page suivante
+does-space-chooses = ou Espace choisit
+does-chooses = choisit
+does-answers = répond
+does-skip = passer
+does-help = aide
+quiz-question-of = Question { $number } sur { $count }
+quiz-to-change = modification
+quiz-left-under = moins d’une minute restante
+quiz-left = { $minutes ->
+    [one] environ une minute restante
+   *[other] environ { $minutes } minutes restantes
+}
+quiz-first = Premier
+quiz-up-to = Jusqu’à { $most } ; { $chosen ->
+    [one] { $chosen } choisie
+   *[other] { $chosen } choisies
+}.
+quiz-as-many = Autant que vous voulez ; { $chosen ->
+    [one] { $chosen } choisie
+   *[other] { $chosen } choisies
+}.
+quiz-your-answer = { $answer } (votre réponse)
+quiz-this-is-first = C’est la première question.
+quiz-answers-are = Les réponses vont de 1 à { $count }.
+quiz-nothing-selected = Rien n’est encore sélectionné.
+quiz-at-most = { $most } au plus : ôtez-en une d’abord.
+quiz-none-again = Rien n’est choisi. Encore Entrée : aucune.
+quiz-more-above = { $above } de plus au-dessus
+quiz-more-below = { $below } de plus en dessous
+quiz-more-both = { $above } de plus au-dessus, { $below } en dessous
+quiz-help = Aide
+quiz-keys = Touches
+quiz-why-dimension = Pourquoi cette question : thème « { $name } ».
+quiz-why-dimension-about = Pourquoi cette question : thème « { $name } » ({ $about }).
+quiz-why-advice = Pourquoi cette question : pour les conseils seulement ; elle ne donne pas de points.
+quiz-why-points = Pourquoi cette question : sa réponse donne des points.
+quiz-help-question-1 = Un chiffre donne cette réponse et continue ; là où plusieurs sont possibles, il choisit.
+quiz-help-question-2 = Les flèches, ou h j k l, déplacent. Entrée prend ce qui est sélectionné.
+quiz-help-question-3 = Espace choisit, là où plusieurs sont possibles.
+quiz-help-question-4 = Retour revient en arrière, et Gauche au début aussi.
+quiz-help-question-5 = s passe la question. Une réponse antérieure est ôtée.
+quiz-help-question-6 = q ou Échap ouvre le menu : revoir, enregistrer et quitter, abandonner.
+quiz-help-question-7 = Ctrl-C enregistre et quitte aussitôt.
+quiz-help-review-1 = Les flèches, Page préc. et suiv., Début et Fin déplacent.
+quiz-help-review-2 = Le numéro d’une question y mène.
+quiz-help-review-3 = Entrée ouvre la question, pour changer sa réponse ; sur la première ligne, on continue.
+quiz-help-review-4 = Retour revient en arrière. q ou Échap ouvre le menu.
+quiz-help-moving-1 = Haut, Bas, Page préc. et suiv., Début et Fin déplacent ; le numéro d’une question y mène.
+quiz-help-moving-2 = Gauche et Droite changent la réponse, et le résultat suit. u annule un changement.
+quiz-help-moving-3 = Entrée ouvre la question. Retour ou Échap revient au résultat.
+quiz-help-menu-1 = Les flèches déplacent, Entrée prend ce qui est sélectionné, un chiffre prend cette ligne.
+quiz-help-menu-2 = Retour mène aux réponses. q ou Échap ouvre le menu.
+quiz-go-on = Continuer
+quiz-review = Revoir les réponses
+quiz-save-leave = Enregistrer et quitter
+quiz-leave-unsaved = Quitter ; les réponses ne sont pas enregistrées
+quiz-discard = Abandonner les réponses et quitter
+quiz-answered-of = { $answered ->
+    [one] { $answered } question sur { $count } a une réponse
+   *[other] { $answered } questions sur { $count } ont une réponse
+}.
+quiz-discard-sure = { $count ->
+    [one] Abandonner 1 réponse pour de bon ?
+   *[other] Abandonner { $count } réponses pour de bon ?
+}
+quiz-keep = Les garder et continuer
+quiz-discard-leave = Les abandonner et quitter
+quiz-your-answers = Vos réponses
+quiz-show-result = Voir le résultat
+quiz-go-on-with = Continuer avec la question { $number }
+quiz-skipped = (passée)
+quiz-to-come = (à venir)
+quiz-tally = { $answered ->
+    [one] { $answered } question sur { $count } a une réponse
+   *[other] { $answered } questions sur { $count } ont une réponse
+}.
+quiz-tally-skipped = { $answered ->
+    [one] { $answered } question sur { $count } a une réponse
+   *[other] { $answered } questions sur { $count } ont une réponse
+}, { $skipped ->
+    [one] { $skipped } passée
+   *[other] { $skipped } passées
+}.
+quiz-tally-open = { $answered ->
+    [one] { $answered } question sur { $count } a une réponse
+   *[other] { $answered } questions sur { $count } ont une réponse
+}, { $open } à venir.
+quiz-tally-skipped-open = { $answered ->
+    [one] { $answered } question sur { $count } a une réponse
+   *[other] { $answered } questions sur { $count } ont une réponse
+}, { $skipped ->
+    [one] { $skipped } passée
+   *[other] { $skipped } passées
+}, { $open } à venir.
+quiz-resume = Reprendre où vous en étiez ?
+quiz-draft-now = { $count ->
+    [one] Un brouillon d’il y a un instant a 1 réponse.
+   *[other] Un brouillon d’il y a un instant a { $count } réponses.
+}
+quiz-draft-minutes = { $count ->
+    [one] Un brouillon d’il y a { $age } min a 1 réponse.
+   *[other] Un brouillon d’il y a { $age } min a { $count } réponses.
+}
+quiz-draft-hours = { $count ->
+    [one] Un brouillon d’il y a { $age } heures a 1 réponse.
+   *[other] Un brouillon d’il y a { $age } heures a { $count } réponses.
+}
+quiz-draft-days = { $count ->
+    [one] Un brouillon d’il y a { $age } jours a 1 réponse.
+   *[other] Un brouillon d’il y a { $age } jours a { $count } réponses.
+}
+quiz-draft = { $count ->
+    [one] Un brouillon a 1 réponse.
+   *[other] Un brouillon a { $count } réponses.
+}
+quiz-resume-review = Reprendre la relecture
+quiz-resume-at = Reprendre à la question { $number } sur { $count }
+quiz-afresh = Recommencer ; la première réponse remplace le brouillon
+quiz-leave = Quitter
+quiz-interrupted = Interrompu. { $what }
+quiz-nothing-yet = Rien n’a encore de réponse.
+quiz-saved = { $count ->
+    [one] 1 réponse enregistrée. Reprenez avec : { $command }
+   *[other] { $count } réponses enregistrées. Reprenez avec : { $command }
+}
+quiz-discarded = Les réponses sont abandonnées.
+quiz-file = Fichier
+quiz-saves-as = Enregistre sous { $file }
+quiz-save-answers = Enregistrer les réponses
+quiz-save-report = Enregistrer le rapport
+quiz-saved-as = Enregistré sous { $file }.
+quiz-nothing-saved = Rien n’est enregistré.
+quiz-other-name = Choisir un autre nom
+quiz-replace = Le remplacer
+quiz-exists = Le fichier existe. Le remplacer ?
+quiz-format-text = Le rapport en texte, pour un terminal
+quiz-format-json = Le rapport en JSON, pour des programmes
+quiz-format-markdown = Le rapport en Markdown, pour un document
+quiz-format-html = Le rapport en page pour un navigateur, à garder, montrer ou imprimer
+quiz-format-answers = Les réponses seules : rolefit score les lit
+plain-intro-person = Écrivez une réponse par ligne : le numéro d’une option ou son texte ; plusieurs se joignent par un point-virgule. Une ligne vide garde la réponse d’avant ; skip laisse une question. Autres mots : back, skip, help, review, leave. Si une réponse s’appelle comme l’un de ces mots, mettez un deux-points devant, comme dans :back.
+plain-intro-script = Écrivez une réponse par ligne : le numéro d’une option ou son texte ; plusieurs se joignent par un point-virgule. Une ligne vide passe la question ou garde la réponse d’avant. Autres mots : back, skip, help, review, leave. Si une réponse s’appelle comme l’un de ces mots, mettez un deux-points devant, comme dans :back.
+plain-last = C’était la dernière question. { $tally }
+plain-at-review = Une ligne vide montre le résultat ; review montre les réponses ; le numéro d’une question change sa réponse ; back et leave marchent aussi.
+plain-answer = {"Réponse : "}
+plain-nothing = Rien n’est écrit. Écrivez une réponse, ou skip pour la laisser.
+plain-skipped = Passée.
+plain-change-how = Écrivez le numéro d’une question pour changer sa réponse ; une ligne vide continue.
+plain-up-to = Jusqu’à { $most }, jointes par un point-virgule ; none pour aucune.
+plain-so-far = Votre réponse jusqu’ici : { $answer }
+quiz-draft-quick = Il y a un brouillon de la version courte : { $command } le reprend.

@@ -1,0 +1,26 @@
+# The room's pages: where people answer, and the facilitator's.
+
+room-for = Salle pour
+room-join = Participer avec un téléphone ou un ordinateur
+room-qr = Code QR de l’adresse
+room-so-far = Jusqu’ici
+room-sent-one = a envoyé ses réponses
+room-sent-other = ont envoyé leurs réponses
+room-when = Quand tout le monde a envoyé
+room-closing = Fermer met fin à la collecte pour de bon : plus personne ne peut ensuite envoyer ni changer de réponses. Le rapport est alors montré. D’ici là, personne ne voit autre chose que ces nombres, car deux rapports qui diffèrent d’une feuille la trahiraient.
+room-close = Fermer et montrer
+room-sure = Fermer la salle ?
+room-not-yet = Pas encore
+room-noscript = Cette page a besoin de JavaScript pour compter et fermer.
+room-few = Le rapport montre des chiffres à partir de { $min } personnes.
+room-groups-one = Un groupe en a au moins { $min }.
+room-groups-other = { $count } groupes en ont au moins { $min }.
+room-last-now = Les dernières viennent d’arriver.
+room-last-seconds = Les dernières sont arrivées il y a { $count } secondes.
+room-last-minutes = Les dernières sont arrivées il y a { $count } minutes.
+room-silent = La salle ne répond pas. Le programme tourne-t-il encore ?
+room-not-closed = La salle n’a pas pu être fermée. { $why }
+room-sure-one = Une personne a envoyé ses réponses. Ce n’est pas réversible.
+room-sure-few-one = Une personne a envoyé ses réponses. Les chiffres sont montrés à partir de { $min } personnes : le rapport n’en montrera donc aucun. Ce n’est pas réversible.
+room-sure-other = { $count } personnes ont envoyé leurs réponses. Ce n’est pas réversible.
+room-sure-few-other = { $count } personnes ont envoyé leurs réponses. Les chiffres sont montrés à partir de { $min } personnes : le rapport n’en montrera donc aucun. Ce n’est pas réversible.
