@@ -10,7 +10,7 @@ mod spreadsheet;
 use rolefit::cohort::disclosure::disclose;
 use rolefit::cohort::{Frame, partial};
 use rolefit::sheet::draft;
-use rolefit::sheet::{self, Columns, RowReader, Sheet, UsualReader};
+use rolefit::sheet::{self, Sheet, UsualReader};
 use rolefit::{Answers, Bank, Length, Outcome, Pick};
 
 /// The worked example's bank.
@@ -51,10 +51,8 @@ pub fn sheet(data: &[u8]) {
     }
 }
 
-/// A table of sheets, read against the worked example's bank: cut into blocks wherever a row ends, its
-/// cells made safe and read back.
+/// A table: cut into blocks wherever a row ends, its cells made safe.
 pub fn table(data: &[u8]) {
-    let bank = Bank::parse(TINY).expect("the example is sound");
     let all = rows(data);
     let mut ends = cut::Ends::Rows(cut::RowEnds::new([b','; 4]));
     let size = data.first().map_or(1, |&byte| usize::from(byte) % 64 + 1);
@@ -91,32 +89,6 @@ pub fn table(data: &[u8]) {
             .collect();
         if *safe != *text {
             assert_eq!(bare, text);
-        }
-    }
-    let Some((header, rows)) = all.split_first() else {
-        return;
-    };
-    let header = header
-        .iter()
-        .map(|cell| String::from_utf8_lossy(cell).into_owned());
-    let header: Vec<String> = header.collect();
-    let Ok(columns) = Columns::new(header.iter().map(String::as_str), &bank) else {
-        return;
-    };
-    let mut reader = RowReader::new(&bank);
-    let mut answers = Answers::new(&bank);
-    for row in rows.iter().take(20) {
-        let cells = row.iter().map(Vec::as_slice);
-        match reader.read(&columns, cells, &mut answers) {
-            Ok(head) => use_sheet(
-                &bank,
-                &Sheet {
-                    id: head.id.map(str::to_owned),
-                    group: head.group.map(str::to_owned),
-                    ..Sheet::new(head.length, answers.clone())
-                },
-            ),
-            Err(error) => assert!(!error.problems.0.is_empty(), "a refusal says why"),
         }
     }
 }

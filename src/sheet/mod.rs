@@ -2,17 +2,13 @@
 
 mod answer;
 pub mod answers;
-mod columns;
 pub mod draft;
 mod json;
-mod table;
 mod usual;
 mod version;
 
 pub use answer::{answer_from_text, check_count};
-pub use columns::{Column, Columns};
 pub use json::{named_bank, pace_from_text, parse, parse_of};
-pub use table::RowReader;
 pub use usual::{Head, UsualReader};
 pub use version::Versions;
 

@@ -8,9 +8,10 @@ use rolefit::scoring::score::Strength;
 use rolefit::{Bank, Scorer, sheet};
 use serde_json::Value;
 
-use crate::oracle::Oracle;
-use crate::program::example;
-use crate::random_bank;
+use crate::support::draws::Draws;
+use crate::support::oracle::Oracle;
+use crate::support::program::example;
+use crate::support::random_bank;
 
 /// Holds everything that is said of a sheet against the oracle.
 fn check(bank_json: &Value, sheet_json: &Value) {
@@ -185,7 +186,7 @@ proptest! {
 /// The same bank with a constant added, for each role another one, to what every answer to a question
 /// of one answer gives. Questions whose awards would leave their limits stay.
 fn shifted(bank: &Value, seed: u64) -> Value {
-    let draws = &mut random_bank::Draws::new(seed);
+    let draws = &mut Draws::new(seed);
     let mut bank = bank.clone();
     let roles: Vec<String> = bank["roles"]
         .as_array()

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::program::{Run, run};
+use crate::support::program::{Run, run};
 
 fn shipped() -> Value {
     serde_json::from_str(include_str!("../../questions/pm-vs-po.json")).expect("JSON")

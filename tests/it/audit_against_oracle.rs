@@ -7,8 +7,8 @@ use rolefit::audit::{Audit, Moments, Version, audit};
 use rolefit::{Bank, Length, Outcome};
 use serde_json::Value;
 
-use crate::oracle::{Answer, Basis, Oracle, list, text};
-use crate::random_bank;
+use crate::support::oracle::{Answer, Basis, Oracle, list, text};
+use crate::support::random_bank;
 
 type Answers = BTreeMap<usize, Answer>;
 

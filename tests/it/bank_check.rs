@@ -5,9 +5,9 @@ use std::path::Path;
 use rolefit::bank::{BUILT_IN, built_in, starter};
 use serde_json::Value;
 
-use crate::program::{Run, rolefit, run, run_command, tiny_bank};
+use crate::support::program::{Run, rolefit, run, run_command, tiny_bank};
 
-fn check(text: &str) -> crate::program::Run {
+fn check(text: &str) -> crate::support::program::Run {
     run(&["bank", "check", "-"], text)
 }
 
@@ -76,11 +76,11 @@ fn all_problems_are_told_in_the_order_of_the_file() {
 #[test]
 fn problems_of_every_kind_are_told_together() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/many_problems");
-    let mut command = crate::program::rolefit();
+    let mut command = crate::support::program::rolefit();
     command
         .current_dir(folder)
         .args(["bank", "check", "bank.json"]);
-    let done = crate::program::run_command(&mut command, "");
+    let done = crate::support::program::run_command(&mut command, "");
     assert_eq!((done.status, &*done.out), (Some(1), ""));
     assert_eq!(done.err, include_str!("many_problems/expected.txt"));
     assert_eq!(done.err.matches("error: ").count(), 28);

@@ -5,19 +5,17 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use rolefit::bank::{Kind, built_in};
+use rolefit::bank::Kind;
 use rolefit::{Bank, Scorer, sheet};
 use serde_json::{Value, json};
 
-use crate::program::{rolefit, run, run_command};
-
-fn bank() -> Bank {
-    Bank::parse(built_in("pm-vs-po").expect("it ships").text).expect("it is sound")
-}
+use crate::support::draws::Draws;
+use crate::support::program::{rolefit, run, run_command};
+use crate::support::shipped;
 
 /// The text of a question of the shipped bank.
 fn question_text(id: &str) -> String {
-    let bank = bank();
+    let bank = shipped::bank();
     bank.questions()[bank.question(id).expect("asked")]
         .text
         .clone()
@@ -36,23 +34,6 @@ fn lines(text: &str) -> Vec<Value> {
     text.lines()
         .map(|line| serde_json::from_str(line).expect("JSON"))
         .collect()
-}
-
-/// Knuth's MMIX generator.
-struct Draws(u64);
-
-impl Draws {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).expect("31 bits") % limit
-    }
-
-    fn one_in(&mut self, count: usize) -> bool {
-        self.below(count) == 0
-    }
 }
 
 /// A sheet in one of the many ways to write it; about one in four is wrong somewhere.
@@ -175,8 +156,8 @@ fn expected(scorer: &mut Scorer<'_>, line: usize, text: &str) -> Value {
 
 #[test]
 fn batch_and_score_agree_on_20_000_random_sheets() {
-    let bank = bank();
-    let mut draws = Draws(7);
+    let bank = shipped::bank();
+    let mut draws = Draws::new(7);
     let sheets: Vec<String> = (0..20_000)
         .map(|number| random_sheet(&mut draws, &bank, number))
         .collect();
@@ -219,8 +200,8 @@ fn batch_and_score_agree_on_20_000_random_sheets() {
 
 #[test]
 fn whole_results_are_those_of_score_byte_for_byte() {
-    let bank = bank();
-    let mut draws = Draws(8);
+    let bank = shipped::bank();
+    let mut draws = Draws::new(8);
     let sheets: Vec<String> = (0..120)
         .map(|number| random_sheet(&mut draws, &bank, number))
         .collect();
@@ -241,8 +222,8 @@ fn whole_results_are_those_of_score_byte_for_byte() {
 
 #[test]
 fn a_table_gives_what_the_same_sheets_give_as_json() {
-    let bank = bank();
-    let mut draws = Draws(9);
+    let bank = shipped::bank();
+    let mut draws = Draws::new(9);
     let ids: Vec<&str> = bank
         .questions()
         .iter()
@@ -446,7 +427,7 @@ fn an_export_of_microsoft_forms_is_read_as_it_is() {
 
 #[test]
 fn two_columns_for_one_question_end_it() {
-    let bank = bank();
+    let bank = shipped::bank();
     let focus = &bank.questions()[bank.question("focus").expect("asked")].text;
     let done = run(
         &["batch", "-", "--input", "csv", "--allow-missing"],

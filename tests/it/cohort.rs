@@ -6,7 +6,8 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::embedding::example_program;
-use crate::program::{Run, participants, run, run_command};
+use crate::support::program::{Run, participants, run, run_command};
+use crate::support::shipped;
 
 fn sheets() -> Vec<String> {
     let text = std::fs::read_to_string(participants()).expect("the example is there");
@@ -42,7 +43,7 @@ fn json(arguments: &[&str], input: &str) -> Value {
 
 /// Sheets as a table, with the questions' ids as headers.
 fn table(sheets: &[String]) -> String {
-    let bank = rolefit::bank::built_in("pm-vs-po").expect("it ships").text;
+    let bank = shipped::text();
     let bank = rolefit::Bank::parse(bank).expect("a bank");
     let questions: Vec<&str> = bank
         .questions()

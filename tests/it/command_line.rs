@@ -1,6 +1,6 @@
 //! What packagers and shells ask of the program.
 
-use crate::program::{rolefit, run, run_command};
+use crate::support::program::{rolefit, run, run_command};
 
 #[test]
 fn the_version_names_the_versions_of_the_banks() {

@@ -7,7 +7,7 @@ use rolefit::explain::compare::compare;
 use rolefit::{Answers, Bank, Length, Pick, Scorer, Sheet};
 use serde_json::{Value, json};
 
-use crate::program::{Run, example, run, tiny_bank};
+use crate::support::program::{Run, example, run, tiny_bank};
 
 fn tiny() -> Bank {
     let text = std::fs::read_to_string(tiny_bank()).expect("the example is there");

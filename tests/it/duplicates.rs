@@ -3,7 +3,7 @@
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::program::{Run, run};
+use crate::support::program::{Run, run};
 
 fn write(folder: &TempDir, name: &str, content: &str) -> String {
     let path = folder.path().join(name);

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::Once;
 
-use crate::program::{participants, run, run_command};
+use crate::support::program::{participants, run, run_command};
 
 /// An example's program; built here where `cargo test --test it` has not.
 pub(crate) fn example_program(name: &str) -> PathBuf {

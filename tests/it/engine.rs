@@ -7,8 +7,9 @@ use rolefit::{Bank, audit, sheet};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::browser::Browser;
-use crate::random_bank;
+use crate::support::browser::Browser;
+use crate::support::random_bank;
+use crate::support::shipped;
 
 /// How many random banks are tried.
 const BANKS: u64 = 400;
@@ -30,7 +31,7 @@ fn the_committed_module_writes_the_same_bytes_as_the_program() {
         return;
     };
     let folder = TempDir::new().expect("a folder");
-    let shipped = rolefit::bank::built_in("pm-vs-po").expect("it ships").text;
+    let shipped = shipped::text();
     let mut banks: Vec<Value> = vec![serde_json::from_str(shipped).expect("JSON")];
     banks.extend((0..BANKS).map(random_bank::bank));
     let mut cases = Vec::new();

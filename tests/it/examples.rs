@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::program::{example, run, tiny_bank};
+use crate::support::program::{example, run, tiny_bank};
 
 fn lines(name: &str) -> Vec<String> {
     let text = std::fs::read_to_string(example(name)).expect("the example is there");

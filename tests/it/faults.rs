@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::program::{example, rolefit, run_command, tiny_bank};
+use crate::support::program::{example, rolefit, run_command, tiny_bank};
 
 /// A command that writes a file with `--output`. A new command is one more line in [`writers`].
 struct Writer {

@@ -2,7 +2,7 @@
 
 use crate::hostile_bank::{HOSTILE, hostile_bank};
 use crate::markdown::read;
-use crate::program::{run, tiny_bank};
+use crate::support::program::{run, tiny_bank};
 
 fn form(arguments: &[&str]) -> String {
     let mut all = vec!["form"];

@@ -13,9 +13,9 @@ use rolefit::{Bank, Length};
 use serde_json::{Map, Value, json};
 use tempfile::TempDir;
 
-use crate::browser::Browser;
 use crate::hostile_bank::hostile_bank;
-use crate::program::{rolefit, run, run_bytes, tiny_bank};
+use crate::support::browser::Browser;
+use crate::support::program::{rolefit, run, run_bytes, tiny_bank};
 
 /// Seeded numbers, from the property tests' own source.
 struct Dice(TestRng);
@@ -290,7 +290,7 @@ fn pyxform_takes_the_xlsform_without_a_warning() {
             std::env::var_os("ROLEFIT_REQUIRE_BROWSER").is_none(),
             "pyxform is missing, and ROLEFIT_REQUIRE_BROWSER is set"
         );
-        crate::program::say!("skipped: pyxform is missing (see .ci/run)");
+        crate::support::program::say!("skipped: pyxform is missing (see .ci/run)");
         return;
     }
     let folder = folder();

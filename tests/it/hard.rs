@@ -6,7 +6,7 @@ use std::process::Command;
 
 use serde_json::{Value, json};
 
-use crate::program::{Run, run, run_command};
+use crate::support::program::{Run, run, run_command};
 
 fn case(name: &str) -> String {
     format!("{}/tests/it/hard_cases/{name}", env!("CARGO_MANIFEST_DIR"))

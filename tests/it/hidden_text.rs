@@ -5,8 +5,8 @@ use std::fs;
 
 use rolefit::text::hidden;
 
-use crate::program::{rolefit, run, run_command, tiny_bank};
-use crate::pty::Start;
+use crate::support::program::{rolefit, run, run_command, tiny_bank};
+use crate::support::pty::Start;
 
 /// Steers a terminal in every way that a text could: C0, C1, OSC, bidirectional, invisible.
 const HOSTILE: &str =

@@ -12,8 +12,8 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::browser::Browser;
-use crate::program::{rolefit, run};
+use crate::support::browser::Browser;
+use crate::support::program::{rolefit, run};
 
 /// A room that runs, and ends with the test.
 struct Room {
@@ -154,7 +154,8 @@ fn id(number: usize) -> String {
 }
 
 fn participants() -> Vec<Value> {
-    let text = std::fs::read_to_string(crate::program::participants()).expect("the participants");
+    let text =
+        std::fs::read_to_string(crate::support::program::participants()).expect("the participants");
     let lines = text.lines();
     lines
         .map(|line| serde_json::from_str(line).expect("a sheet"))

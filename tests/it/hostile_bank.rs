@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::program::tiny_bank;
+use crate::support::program::tiny_bank;
 
 /// What every text of the bank ends with.
 pub(crate) const HOSTILE: &str = r#"</script></style></textarea></title>--><img src=x onerror=alert(1)><svg onload=alert(2)>"'` onfocus=alert(3) autofocus {{7*7}}{% raw %}${alert(4)} javascript:alert(5) &lt;b&gt; <a href=javascript:alert(6)>x</a> [link](http://evil.example) ![i](//evil.example/i.png) <http://evil.example> http://evil.example www.evil.example a@evil.example @everyone [ref]: http://evil.example | `code` *b* _i_ ~~s~~ $x$ \"#;

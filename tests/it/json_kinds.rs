@@ -4,7 +4,7 @@
 use rolefit::{Bank, sheet};
 
 use crate::hostile::entry_points;
-use crate::program::{rolefit, run, run_bytes, tiny_bank};
+use crate::support::program::{rolefit, run, run_bytes, tiny_bank};
 
 /// Whole documents that are JSON: read as such, whatever else is wrong with them.
 const YES: &[&str] = &[

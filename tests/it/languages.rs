@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::program::{participants, run, tiny_bank};
+use crate::support::program::{participants, run, tiny_bank};
 
 const TAGS: [&str; 4] = ["en", "de", "es", "fr"];
 
@@ -196,14 +196,14 @@ fn a_bank_in_a_language_that_the_program_does_not_speak_follows_the_locale() {
     let bank = bank.replace("\"language\": \"en\"", "\"language\": \"tlh\"");
     std::fs::write(&path, bank).expect("written");
     let said = |locale: &str| {
-        let mut command = crate::program::rolefit();
+        let mut command = crate::support::program::rolefit();
         command
             .env_remove("LC_ALL")
             .env_remove("LC_MESSAGES")
             .env("LANG", locale);
         command.args(["score", "--bank", path.to_str().expect("UTF-8")]);
         command.args(["--answer", "set-direction=5"]);
-        crate::program::run_command(&mut command, "").out
+        crate::support::program::run_command(&mut command, "").out
     };
     assert!(
         said("de_DE.UTF-8").starts_with("Noch ist zu wenig beantwortet."),

@@ -5,7 +5,7 @@ use rolefit::{Bank, sheet};
 
 use crate::hostile::entry_points;
 use crate::json_kinds::is_json_for_banks;
-use crate::program::{run, tiny_bank};
+use crate::support::program::{run, tiny_bank};
 
 #[test]
 fn depth_size_and_number_are_limited() {

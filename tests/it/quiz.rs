@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
-use crate::program::{run, tiny_bank};
-use crate::pty::{
+use crate::support::program::{run, tiny_bank};
+use crate::support::pty::{
     BACKSPACE, CTRL_C, DOWN, END, ENTER, ESCAPE, LEFT, PAGE_DOWN, RIGHT, Start, Terminal, UP,
 };
+use crate::support::shipped;
 
 fn folder() -> tempfile::TempDir {
     tempfile::tempdir().expect("a folder")
@@ -389,7 +390,7 @@ fn every_question_can_be_answered_at_40_by_15() {
     let mut start = Start::new(state.path(), &[]);
     (start.rows, start.columns) = (15, 40);
     let mut terminal = start.run();
-    let bank = rolefit::Bank::parse(rolefit::bank::built_in("pm-vs-po").expect("it").text);
+    let bank = rolefit::Bank::parse(shipped::text());
     for (place, question) in bank.expect("sound").questions().iter().enumerate() {
         let screen = terminal.wait_for(&format!("Question {} of 29", place + 1));
         let flat = screen.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -525,12 +526,10 @@ fn text_from_others_never_steers_the_terminal() {
         terminal.press_for("q", "2  Change an answer");
         terminal.press("4");
         assert_eq!(terminal.end(), 0);
-        let plain = crate::program::run_command(
-            crate::program::rolefit().current_dir(state.path()).args([
-                "take",
-                "--bank",
-                "hostile.json",
-            ]),
+        let plain = crate::support::program::run_command(
+            crate::support::program::rolefit()
+                .current_dir(state.path())
+                .args(["take", "--bank", "hostile.json"]),
             "help\nreview\n\n1\nnone\n",
         );
         assert_eq!(plain.status, Some(0), "{}", plain.err);

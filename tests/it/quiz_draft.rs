@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
+use rolefit::Pick;
 use rolefit::sheet::draft;
-use rolefit::{Bank, Pick};
 
-use crate::program::{rolefit, run_command};
-use crate::pty::{DOWN, ENTER, Start, Terminal};
+use crate::support::program::{rolefit, run_command};
+use crate::support::pty::{DOWN, ENTER, Start, Terminal};
+use crate::support::shipped;
 
 fn folder() -> tempfile::TempDir {
     tempfile::tempdir().expect("a folder")
@@ -16,10 +17,6 @@ fn quiz(state: &Path, arguments: &[&str], text: &str) -> Terminal {
     let terminal = Start::new(state, arguments).run();
     terminal.wait_for(text);
     terminal
-}
-
-fn shipped() -> Bank {
-    Bank::parse(rolefit::bank::built_in("pm-vs-po").expect("it ships").text).expect("sound")
 }
 
 fn draft_path(state: &Path) -> std::path::PathBuf {
@@ -88,7 +85,7 @@ fn shown(screen: &str) -> Option<usize> {
 #[test]
 fn killed_at_fifty_random_moments_nothing_but_the_answer_being_given_is_lost() {
     let state = folder();
-    let bank = shipped();
+    let bank = shipped::bank();
     let quick = bank.quick().expect("it has a short version");
     let last = quick.len();
     let mut numbers = Numbers(4);
@@ -192,7 +189,7 @@ fn one_goes_back_changes_an_answer_is_killed_and_finishes() {
     terminal.press("5");
     assert_eq!(terminal.end(), 0);
     let text = std::fs::read_to_string(save).expect("the sheet");
-    let bank = shipped();
+    let bank = shipped::bank();
     let sheet = rolefit::sheet::parse(&text, &bank).expect("a sheet");
     let quick = bank.quick().expect("it has one");
     assert_eq!(sheet.answers.answered().count(), 12);
@@ -242,8 +239,8 @@ fn a_draft_is_its_owners_alone_and_never_goes_through_a_link() {
 
 /// Another version of the shipped bank, under this name in the folder of a quiz.
 fn other_bank(state: &Path, version: &str) -> String {
-    let text = rolefit::bank::built_in("pm-vs-po").expect("it ships").text;
-    let own = format!("\"version\": \"{}\"", shipped().version());
+    let text = shipped::text();
+    let own = format!("\"version\": \"{}\"", shipped::bank().version());
     assert!(text.contains(&own), "{own}");
     let other = text
         .replacen(&own, &format!("\"version\": \"{version}\""), 1)
@@ -256,7 +253,7 @@ fn other_bank(state: &Path, version: &str) -> String {
 fn another_minor_version_of_the_bank_keeps_what_still_exists() {
     let state = folder();
     leave_draft(state.path());
-    let major = shipped()
+    let major = shipped::bank()
         .version()
         .split('.')
         .next()
@@ -289,7 +286,7 @@ fn a_draft_of_another_major_version_is_refused_and_stays() {
     assert_eq!((refused.status, &*refused.out), (Some(1), ""));
     let told = format!(
         "error: the draft is of version \"{}\" of the bank, not of \"99.0.0\"\n  --> ",
-        shipped().version()
+        shipped::bank().version()
     );
     assert!(refused.err.starts_with(&told), "{}", refused.err);
     for flag in ["--any-version", "--fresh"] {
@@ -302,7 +299,11 @@ fn a_draft_of_another_major_version_is_refused_and_stays() {
         &["--bank", &other],
         "There is a draft of other questions.",
     );
-    insta::assert_snapshot!(terminal.contents().replace(shipped().version(), "2.0.0"));
+    insta::assert_snapshot!(
+        terminal
+            .contents()
+            .replace(shipped::bank().version(), "2.0.0")
+    );
     drop(terminal);
     assert_eq!(kept(), draft);
     let any = ["--bank", &other, "--resume", "--any-version"];

@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use crate::pty::{BACKSPACE, CTRL_C, ENTER, ESCAPE, Start, Terminal};
+use crate::support::pty::{BACKSPACE, CTRL_C, ENTER, ESCAPE, Start, Terminal};
 
 /// Longer than the quiz waits for the rest of a sequence.
 const SILENCE: Duration = Duration::from_millis(1500);

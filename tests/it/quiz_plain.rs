@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::program::{Run, rolefit, run, run_command, tiny_bank};
-use crate::pty::{CTRL_C, Start};
+use crate::support::program::{Run, rolefit, run, run_command, tiny_bank};
+use crate::support::pty::{CTRL_C, Start};
 
 fn folder() -> tempfile::TempDir {
     tempfile::tempdir().expect("a folder")

@@ -3,17 +3,14 @@
 use std::path::Path;
 
 use rolefit::Bank;
-use rolefit::bank::{Kind, Question, built_in};
+use rolefit::bank::{Kind, Question};
 
-use crate::program::{Run, rolefit, run_command};
-use crate::pty::{BACKSPACE, DOWN, ENTER, ESCAPE, RIGHT, Start, Terminal};
+use crate::support::program::{Run, rolefit, run_command};
+use crate::support::pty::{BACKSPACE, DOWN, ENTER, ESCAPE, RIGHT, Start, Terminal};
+use crate::support::shipped;
 
 fn folder() -> tempfile::TempDir {
     tempfile::tempdir().expect("a folder")
-}
-
-fn shipped() -> Bank {
-    Bank::parse(built_in("pm-vs-po").expect("it ships").text).expect("sound")
 }
 
 /// Somebody who answers.
@@ -69,7 +66,7 @@ impl Person {
 
     /// Takes the quiz up to its result; says after how many answers it was offered to stop.
     fn take(self, terminal: &mut Terminal, quick: bool) -> Option<usize> {
-        let bank = shipped();
+        let bank = shipped::bank();
         let asked: Vec<usize> = match quick {
             true => bank.quick().expect("it has one").to_vec(),
             false => (0..bank.questions().len()).collect(),
@@ -187,7 +184,7 @@ fn enough_is_offered_once_and_the_rest_can_be_answered_after_the_result() {
     drop(terminal);
 
     let mut terminal = Start::new(state.path(), &["--fresh"]).run();
-    let bank = shipped();
+    let bank = shipped::bank();
     for (number, question) in bank.questions().iter().enumerate().take(offered) {
         terminal.wait_for(&format!("Question {} of 29", number + 1));
         terminal.press(&Person::Clear.keys(&bank, question, number));
@@ -286,7 +283,10 @@ fn a_finished_quiz_is_kept_shown_again_and_held_against_the_next() {
         let mode = |path: &Path| std::fs::metadata(path).expect("it").permissions().mode() & 0o777;
         assert_eq!((mode(&kept), mode(&file)), (0o700, 0o600));
     }
-    let sheet = rolefit::sheet::parse(&std::fs::read_to_string(&file).expect("it"), &shipped());
+    let sheet = rolefit::sheet::parse(
+        &std::fs::read_to_string(&file).expect("it"),
+        &shipped::bank(),
+    );
     let sheet = sheet.expect("a sheet that rolefit score reads");
     assert!(
         sheet.pace.is_some_and(|pace| pace.0 < 20),

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use crate::program::{Run, rolefit, run_command};
-use crate::pty::{ENTER, ESCAPE, LEFT, Start, Terminal};
+use crate::support::program::{Run, rolefit, run_command};
+use crate::support::pty::{ENTER, ESCAPE, LEFT, Start, Terminal};
 
 fn folder() -> tempfile::TempDir {
     tempfile::tempdir().expect("a folder")

@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::program::run_command;
+use crate::support::program::run_command;
 
 struct Example {
     line: usize,

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::hostile_bank::{HOSTILE, hostile_bank, hostile_sheet};
 use crate::markdown::{read, unescaped};
-use crate::program::{example, run, tiny_bank};
+use crate::support::program::{example, run, tiny_bank};
 #[cfg(unix)]
-use crate::pty::Start;
+use crate::support::pty::Start;
 
 const SHEET: &str = r#"{"id": "Ada", "group": "Berlin", "answers":
     {"own-the-why": 5, "focus": 1, "stand-out": 4, "vision-planning": 2, "key-question": 5, "scope": 4,

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use crate::program::{example, participants, run, tiny_bank};
+use crate::support::program::{example, participants, run, tiny_bank};
 
 fn root(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
@@ -162,10 +162,10 @@ fn comparisons_partials_and_drafts_fit_their_schemas() {
     let partial = run(&["cohort", "-", "--by", "group", "--partial"], &people);
     assert_valid("partial", &json(&partial.out));
     // A quiz that is left after two answers.
-    let mut take = crate::program::rolefit();
+    let mut take = crate::support::program::rolefit();
     take.env("XDG_STATE_HOME", folder.path());
     take.args(["take", "--plain", "--fresh", "--bank", &tiny_bank()]);
-    let left = crate::program::run_command(&mut take, "4\n2\nleave\n");
+    let left = crate::support::program::run_command(&mut take, "4\n2\nleave\n");
     assert_eq!(left.status, Some(0), "{}", left.err);
     let drafts = folder.path().join("rolefit");
     let draft = std::fs::read_dir(drafts)

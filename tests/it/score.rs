@@ -1,8 +1,8 @@
 //! `rolefit score`: what is read, what is refused, what is shown.
 
-use crate::program::{rolefit, run, run_command, tiny_bank};
+use crate::support::program::{rolefit, run, run_command, tiny_bank};
 
-fn score(arguments: &[&str], input: &str) -> crate::program::Run {
+fn score(arguments: &[&str], input: &str) -> crate::support::program::Run {
     let bank = tiny_bank();
     let mut all = vec!["score", "--bank", &bank];
     all.extend(arguments);

@@ -1,11 +1,9 @@
 //! The bank that ships: what its participants were promised, each promise held by a test.
 
-use rolefit::bank::{Kind, built_in};
+use rolefit::bank::Kind;
 use rolefit::{Answers, Assessor, Bank, Length, Outcome, Pick, Points, Scorer, Sheet};
 
-fn bank() -> Bank {
-    Bank::parse(built_in("pm-vs-po").expect("it ships").text).expect("it is sound")
-}
+use crate::support::shipped;
 
 /// The option that a key gives to a question: the same key, first to last.
 fn by_key(bank: &Bank, question: usize, key: usize) -> Pick {
@@ -29,7 +27,7 @@ fn margin_of(bank: &Bank, length: Length, key: impl Fn(usize) -> usize) -> (Outc
 
 #[test]
 fn it_asks_what_the_article_names() {
-    let bank = bank();
+    let bank = shipped::bank();
     let count = |wanted: &str| {
         bank.questions()
             .iter()
@@ -71,7 +69,7 @@ fn it_asks_what_the_article_names() {
 
 #[test]
 fn the_short_version_is_the_ten_criteria_and_two_pairs() {
-    let bank = bank();
+    let bank = shipped::bank();
     let quick = bank.asked(Length::Quick);
     let criteria = quick
         .iter()
@@ -90,7 +88,7 @@ fn the_short_version_is_the_ten_criteria_and_two_pairs() {
 
 #[test]
 fn every_statement_is_a_criterion_of_the_role_that_it_speaks_for() {
-    let bank = bank();
+    let bank = shipped::bank();
     let of = |role: usize| {
         let questions = bank.questions().iter();
         questions
@@ -102,7 +100,7 @@ fn every_statement_is_a_criterion_of_the_role_that_it_speaks_for() {
 
 #[test]
 fn context_comes_last_and_gives_no_points() {
-    let bank = bank();
+    let bank = shipped::bank();
     let context: Vec<&str> = bank.questions()[bank.questions().len() - 3..]
         .iter()
         .map(|question| question.id.as_str())
@@ -116,7 +114,7 @@ fn context_comes_last_and_gives_no_points() {
 
 #[test]
 fn no_rule_fires_where_everything_is_answered_in_the_middle() {
-    let bank = bank();
+    let bank = shipped::bank();
     let mut answers = Answers::new(&bank);
     for question in 0..bank.questions().len() {
         answers
@@ -130,7 +128,7 @@ fn no_rule_fires_where_everything_is_answered_in_the_middle() {
 
 #[test]
 fn a_rhythm_of_keys_gets_no_role_in_the_whole_bank_and_hardly_one_in_the_short_version() {
-    let bank = bank();
+    let bank = shipped::bank();
     let audit = rolefit::audit::audit(&bank);
     for periodic in &audit.full.periodic {
         assert_eq!(periodic.with_role, 0, "{periodic:?}");
@@ -147,7 +145,7 @@ fn a_rhythm_of_keys_gets_no_role_in_the_whole_bank_and_hardly_one_in_the_short_v
 
 #[test]
 fn no_question_names_a_role_and_texts_are_short() {
-    let bank = bank();
+    let bank = shipped::bank();
     for question in bank.questions() {
         let mut texts = vec![&question.text, &question.help];
         texts.extend(question.options.iter().map(|option| &option.label));
@@ -187,7 +185,7 @@ fn no_question_names_a_role_and_texts_are_short() {
 
 #[test]
 fn statements_and_pairs_are_mirrored() {
-    let bank = bank();
+    let bank = shipped::bank();
     let awards = |question: usize| -> Vec<Points> {
         bank.questions()[question]
             .options
@@ -224,7 +222,7 @@ fn statements_and_pairs_are_mirrored() {
 
 #[test]
 fn sides_come_in_mixed_order() {
-    let bank = bank();
+    let bank = shipped::bank();
     let sides: Vec<bool> = bank
         .questions()
         .iter()
@@ -241,7 +239,7 @@ fn sides_come_in_mixed_order() {
 
 #[test]
 fn both_roles_can_get_the_same() {
-    let bank = bank();
+    let bank = shipped::bank();
     for length in [Length::Full, Length::Quick] {
         let mut answers = Answers::new(&bank);
         for question in bank.asked(length) {
@@ -261,7 +259,7 @@ fn both_roles_can_get_the_same() {
 
 #[test]
 fn whoever_presses_one_key_throughout_is_told_that_it_is_close() {
-    let bank = bank();
+    let bank = shipped::bank();
     for length in [Length::Full, Length::Quick] {
         for key in 0..9 {
             let (outcome, margin) = margin_of(&bank, length, |_| key);
@@ -285,7 +283,7 @@ fn whoever_presses_one_key_throughout_is_told_that_it_is_close() {
 
 #[test]
 fn the_ten_criteria_are_the_heart_of_it() {
-    let bank = bank();
+    let bank = shipped::bank();
     let swing = |awards: &[Points]| {
         let gaps = awards.iter().map(|award| award[0] - award[1]);
         gaps.clone().max().unwrap_or(0) - gaps.min().unwrap_or(0)
@@ -374,7 +372,7 @@ fn halves(bank: &Bank) -> Answers {
 
 #[test]
 fn clear_cases_are_told_clearly_and_each_advice_is_given_to_somebody() {
-    let bank = bank();
+    let bank = shipped::bank();
     let mut given = vec![false; bank.advice().len()];
     let mut assessor = Assessor::new(&bank);
     let mut assess = |answers: Answers| {
@@ -419,7 +417,7 @@ fn clear_cases_are_told_clearly_and_each_advice_is_given_to_somebody() {
 
 #[test]
 fn who_reads_the_advice_is_told_what_fits() {
-    let bank = bank();
+    let bank = shipped::bank();
     let mut assessor = Assessor::new(&bank);
     let mut told = |answers: Answers| -> Vec<String> {
         let sheet = Sheet::new(Length::Full, answers);

@@ -4,7 +4,7 @@ use rolefit::explain::stability::stability;
 use rolefit::{Bank, Length, Scorer, sheet};
 use serde_json::Value;
 
-use crate::program::example;
+use crate::support::program::example;
 
 fn read(name: &str) -> String {
     std::fs::read_to_string(example(name)).expect("the example is there")

@@ -3,7 +3,7 @@
 
 use rolefit::bank::built_in;
 
-use crate::program::run;
+use crate::support::program::run;
 
 /// A sheet of a version of the built-in bank.
 fn sheet(version: &str) -> String {

@@ -2,8 +2,10 @@
 
 use rolefit::{Bank, Length, Tenths};
 
-use super::{Draws, Person, is_multi};
-use crate::program::run;
+use super::{Person, is_multi};
+use crate::support::draws::Draws;
+use crate::support::program::run;
+use crate::support::shipped;
 
 /// A bank of two roles with these questions, and what comes after them.
 pub(super) fn parse(questions: &str) -> Bank {
@@ -15,7 +17,7 @@ pub(super) fn parse(questions: &str) -> Bank {
 
 /// The shipped bank, full and short, that which `bank new` makes, and small ones that are hard to protect.
 pub(super) fn banks() -> Vec<(&'static str, Bank, Length)> {
-    let built_in = rolefit::bank::built_in("pm-vs-po").expect("it ships").text;
+    let built_in = shipped::text();
     let shipped = || Bank::parse(built_in).expect("it is sound");
     let new = {
         let folder = tempfile::tempdir().expect("a folder");

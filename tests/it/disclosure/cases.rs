@@ -8,8 +8,9 @@ use tempfile::TempDir;
 
 use super::banks::{banks, cohort};
 use super::neighbours::{attack, neighbours};
-use super::{Draws, Person, answers, is_multi, populations};
-use crate::program::run;
+use super::{Person, answers, is_multi, populations};
+use crate::support::draws::Draws;
+use crate::support::program::run;
 
 fn shipped() -> String {
     let built_in = rolefit::bank::built_in("pm-vs-po").expect("it ships");
@@ -142,7 +143,7 @@ fn attack_program(name: &str, text: &str, people: &[Person], most: usize) -> usi
     std::fs::write(&path, text).expect("the file is written");
     let path = path.to_string_lossy();
     let bank = Bank::parse(text).expect("it is sound");
-    let (mut draws, mut compared) = (Draws(7), 0);
+    let (mut draws, mut compared) = (Draws::new(7), 0);
     let mut expected = None;
     for population in populations(people, 5) {
         for question in 0..bank.questions().len() {
@@ -169,7 +170,7 @@ fn attack_program(name: &str, text: &str, people: &[Person], most: usize) -> usi
 
 #[test]
 fn the_cases_in_which_people_were_given_away_give_nobody_away() {
-    let (mut draws, mut compared, mut written) = (Draws(3), 0, 0);
+    let (mut draws, mut compared, mut written) = (Draws::new(3), 0, 0);
     for (name, text, sheets) in cases() {
         let bank = Bank::parse(&text).expect("it is sound");
         let people = people(&bank, sheets);
@@ -178,7 +179,7 @@ fn the_cases_in_which_people_were_given_away_give_nobody_away() {
         }
         written += attack_program(name, &text, &people, 1);
     }
-    crate::program::say!(
+    crate::support::program::say!(
         "{compared} pairs of the cases, {written} of them in every format of the program"
     );
     assert!(compared > 50 && written >= 5, "{compared} {written}");
@@ -186,10 +187,10 @@ fn the_cases_in_which_people_were_given_away_give_nobody_away() {
 
 #[test]
 fn every_format_of_the_program_is_the_same_where_a_protected_answer_differs() {
-    let mut draws = Draws(5);
+    let mut draws = Draws::new(5);
     let (_, bank, length) = banks().remove(0);
     let people = cohort(&bank, length, 30, &mut draws);
     let compared = attack_program("shipped", &shipped(), &people, 3 * super::thorough());
-    crate::program::say!("{compared} pairs in every format of the program");
+    crate::support::program::say!("{compared} pairs in every format of the program");
     assert!(compared > 0);
 }

@@ -21,18 +21,6 @@ fn thorough() -> usize {
     wanted.and_then(|wanted| wanted.parse().ok()).unwrap_or(1)
 }
 
-struct Draws(u64);
-
-impl Draws {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).expect("31 bits") % limit
-    }
-}
-
 #[derive(Clone, Debug, PartialEq)]
 struct Person {
     group: usize,

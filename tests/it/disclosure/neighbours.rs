@@ -4,7 +4,8 @@ use rolefit::Bank;
 use rolefit::cohort::{Frame, Summary, partial};
 
 use super::banks::{banks, cohort};
-use super::{Draws, Person, is_multi, populations, reports, summary, thorough};
+use super::{Person, is_multi, populations, reports, summary, thorough};
+use crate::support::draws::Draws;
 
 /// The summary of two halves that were written, read and merged.
 fn merged(frame: &Frame<'_>, people: &[Person], at: usize) -> Option<Summary> {
@@ -135,7 +136,7 @@ pub(super) fn attack(
 
 #[test]
 fn a_protected_answer_changes_no_report() {
-    let mut draws = Draws(12);
+    let mut draws = Draws::new(12);
     let mut compared = 0usize;
     for (name, bank, length) in banks() {
         for round in 0..thorough() {
@@ -148,6 +149,6 @@ fn a_protected_answer_changes_no_report() {
             compared += attack(name, &bank, &people, [5, 3, 4, 7][round % 4], &mut draws);
         }
     }
-    crate::program::say!("(a) {compared} pairs of cohorts");
+    crate::support::program::say!("(a) {compared} pairs of cohorts");
     assert!(compared > 100, "{compared}");
 }

@@ -175,13 +175,13 @@ fn every_report_leaves_open_what_is_protected() {
     for (name, bank, of_sizes) in worlds {
         for sizes in of_sizes {
             let (cohorts, reports, known) = enumerate(&bank, &sizes);
-            crate::program::say!(
+            crate::support::program::say!(
                 "(b) {name} {sizes:?}: {cohorts} cohorts, {reports} reports, {known} known"
             );
             assert_eq!(known, 0, "{name} {sizes:?}");
             enumerated += cohorts;
         }
     }
-    crate::program::say!("(b) {enumerated} cohorts");
+    crate::support::program::say!("(b) {enumerated} cohorts");
     assert!(enumerated > 1000);
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::program::{Run, run};
+use crate::support::program::{Run, run};
 
 const BANK: &str = concat!(
     env!("CARGO_MANIFEST_DIR"),

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 
-use crate::program::run;
+use crate::support::program::run;
 
 const BANK: &str = concat!(
     env!("CARGO_MANIFEST_DIR"),

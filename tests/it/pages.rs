@@ -1,77 +1,16 @@
 //! The pages in a real browser: filled in by keyboard, looked at in every width, light, dark and on
 //! paper, held against WCAG, and watched for anything that they ask for or that a hostile bank starts.
-//!
-//! The scripts stand in tests/browser/. Where the browser, Node.js, their modules or Poppler are
-//! missing, the tests say that they skip; with ROLEFIT_REQUIRE_BROWSER set, as in CI, they fail.
 
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 
-use rolefit::bank::{Kind, Question, built_in};
+use rolefit::bank::{Kind, Question};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::hostile_bank::{HOSTILE, hostile_bank, hostile_sheet};
-use crate::program::{Run, participants, run, run_command};
-
-/// The folder of scripts, and the browser that they drive.
-pub(crate) struct Browser {
-    scripts: PathBuf,
-    chromium: PathBuf,
-}
-
-impl Browser {
-    /// The browser, or nothing where the test is to be skipped.
-    pub(crate) fn find() -> Option<Browser> {
-        let scripts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser");
-        let missing = |what: &str| {
-            assert!(
-                std::env::var_os("ROLEFIT_REQUIRE_BROWSER").is_none(),
-                "{what} is missing, and ROLEFIT_REQUIRE_BROWSER is set"
-            );
-            // Written past the test's captured output, so that it is seen.
-            let _ = writeln!(
-                std::io::stderr(),
-                "skipped: {what} is missing (see .ci/run)"
-            );
-            None
-        };
-        let Some(chromium) = ["chromium", "chromium-browser", "google-chrome"]
-            .iter()
-            .find_map(|name| on_path(name))
-        else {
-            return missing("chromium");
-        };
-        for program in ["node", "pdftotext"] {
-            if on_path(program).is_none() {
-                return missing(program);
-            }
-        }
-        if !scripts.join("node_modules/puppeteer-core").exists() {
-            return missing("tests/browser/node_modules");
-        }
-        Some(Browser { scripts, chromium })
-    }
-
-    /// Runs a script on a plan.
-    pub(crate) fn run(&self, script: &str, folder: &Path, plan: &Value) -> Run {
-        let file = folder.join("plan.json");
-        std::fs::write(&file, plan.to_string()).expect("the plan is written");
-        let mut node = Command::new("node");
-        node.arg(self.scripts.join(script))
-            .arg(&file)
-            .env("ROLEFIT_CHROMIUM", &self.chromium);
-        run_command(&mut node, "")
-    }
-}
-
-fn on_path(program: &str) -> Option<PathBuf> {
-    let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path)
-        .map(|folder| folder.join(program))
-        .find(|file| file.exists())
-}
+use crate::support::browser::Browser;
+use crate::support::program::{participants, run};
+use crate::support::shipped;
 
 /// Writes what the program prints into a file of the folder.
 fn page(folder: &TempDir, name: &str, arguments: &[&str], input: &str) -> String {
@@ -88,7 +27,7 @@ fn written(folder: &TempDir, name: &str, content: &str) -> String {
 
 /// Answers to every question of the shipped bank, in its order, each as the digits to press.
 fn answers() -> Vec<(String, Vec<String>)> {
-    let bank = built_in("pm-vs-po").expect("it ships").text;
+    let bank = shipped::text();
     let bank = rolefit::Bank::parse(bank).expect("a bank");
     let questions = bank.questions().iter().enumerate();
     let digits = |index: usize, question: &Question| match question.kind {

@@ -1,38 +1,15 @@
-//! Random sheets, written in every shape that form services and spreadsheets give, are read back exactly or
-//! refused: never with another answer.
+//! A shape of a table: what a service or a spreadsheet makes of the same sheets.
 
-use std::fmt::Write as _;
-use std::io::Write as _;
-use std::ops::ControlFlow;
+use rolefit::bank::{Kind, Question};
+use rolefit::{Bank, Pick, Sheet};
 
-use proptest::prelude::Rng as _;
-use proptest::test_runner::{RngAlgorithm, TestRng};
-use rolefit::bank::{Kind, Question, built_in, translation::Translation};
-use rolefit::sheet::{Versions, answers::Answers};
-use rolefit::{Bank, Length, Pick, Sheet};
-
-use super::{Block, RecordReader, Source, inputs};
+use super::dice::Dice;
+use super::files::{Coding, Quoting, coded, delimited, ods, zipped};
 use crate::render::workbook;
-use crate::tables::Wishes;
-
-/// How many shapes a run writes.
-const SHAPES: usize = 5_000;
-
-struct Dice(TestRng);
-
-impl Dice {
-    fn below(&mut self, limit: usize) -> usize {
-        usize::try_from(self.0.next_u64() % limit as u64).expect("it is below the limit")
-    }
-
-    fn one<T: Copy>(&mut self, of: &[T]) -> T {
-        of[self.below(of.len())]
-    }
-}
 
 /// What a file is.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Kinds {
+pub(super) enum Kinds {
     Text(char, Coding, Quoting),
     /// The same in a zip.
     Zip(char),
@@ -42,28 +19,9 @@ enum Kinds {
     ObjectLines,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Coding {
-    Utf8,
-    Utf8Mark,
-    Utf16Little,
-    Utf16Big,
-    Windows,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Quoting {
-    Needed,
-    All,
-    /// With carriage returns, as Windows ends lines.
-    Windows,
-    /// A first line `sep=;`.
-    Said,
-}
-
 /// How a question's column is headed.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Heading {
+pub(super) enum Heading {
     Id,
     Underscores,
     Prefixed,
@@ -83,7 +41,7 @@ enum Heading {
 
 /// How an answer is written.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Cells {
+pub(super) enum Cells {
     Number,
     Decimal,
     Id,
@@ -94,34 +52,34 @@ enum Cells {
 
 /// How several options are written.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Joining {
+pub(super) enum Joining {
     With(&'static str),
     /// A column an option, with the label where it is chosen.
     Columns(&'static str, Marks),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Marks {
+pub(super) enum Marks {
     Labels,
     YesNo,
     OneZero,
 }
 
 #[derive(Clone, Copy, Debug)]
-struct Shape {
+pub(super) struct Shape {
     kind: Kinds,
     heading: Heading,
     cells: Cells,
     joining: Joining,
     /// Which language the texts are of: the bank's own, or one of its translations.
-    language: usize,
+    pub(super) language: usize,
     title_above: bool,
     others_around: bool,
-    has_person: bool,
+    pub(super) has_person: bool,
 }
 
 impl Shape {
-    fn random(dice: &mut Dice, languages: usize) -> Shape {
+    pub(super) fn random(dice: &mut Dice, languages: usize) -> Shape {
         let separator = dice.one(&[',', ';', '\t', '|']);
         let text = Kinds::Text(
             separator,
@@ -227,7 +185,7 @@ impl Shape {
     }
 
     /// The rows of the table: headers, then a row a sheet.
-    fn rows(self, texts: &Bank, sheets: &[Sheet]) -> Vec<Vec<String>> {
+    pub(super) fn rows(self, texts: &Bank, sheets: &[Sheet]) -> Vec<Vec<String>> {
         let columns = self.columns(texts);
         let mut head: Vec<String> = Vec::new();
         if self.others_around {
@@ -345,7 +303,7 @@ impl Shape {
     }
 
     /// The file, with the ending that such a file has.
-    fn file(self, rows: &[Vec<String>]) -> (Vec<u8>, &'static str) {
+    pub(super) fn file(self, rows: &[Vec<String>]) -> (Vec<u8>, &'static str) {
         match self.kind {
             Kinds::Text(separator, coding, quoting) => {
                 (coded(&delimited(rows, separator, quoting), coding), ".csv")
@@ -384,212 +342,4 @@ impl Shape {
             }
         }
     }
-}
-
-fn delimited(rows: &[Vec<String>], separator: char, quoting: Quoting) -> String {
-    let mut text = String::new();
-    let end = if quoting == Quoting::Windows {
-        "\r\n"
-    } else {
-        "\n"
-    };
-    if quoting == Quoting::Said {
-        let _ = write!(text, "sep={separator}{end}");
-    }
-    for row in rows {
-        for (place, cell) in row.iter().enumerate() {
-            if place > 0 {
-                text.push(separator);
-            }
-            let is_needed = cell.contains([separator, '"', '\n', '\r']);
-            match is_needed || quoting == Quoting::All {
-                true => {
-                    let _ = write!(text, "\"{}\"", cell.replace('"', "\"\""));
-                }
-                false => text.push_str(cell),
-            }
-        }
-        text.push_str(end);
-    }
-    text
-}
-
-fn coded(text: &str, coding: Coding) -> Vec<u8> {
-    let units = |to_bytes: fn(u16) -> [u8; 2]| -> Vec<u8> {
-        let mark = std::iter::once(0xfeff);
-        mark.chain(text.encode_utf16()).flat_map(to_bytes).collect()
-    };
-    match coding {
-        Coding::Utf8 => text.as_bytes().to_vec(),
-        Coding::Utf8Mark => [b"\xef\xbb\xbf", text.as_bytes()].concat(),
-        Coding::Utf16Little => units(u16::to_le_bytes),
-        Coding::Utf16Big => units(u16::to_be_bytes),
-        Coding::Windows => encoding_rs::WINDOWS_1252.encode(text).0.into_owned(),
-    }
-}
-
-fn zipped(parts: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut writer = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    for (name, content) in parts {
-        writer
-            .start_file(*name, zip::write::SimpleFileOptions::default())
-            .expect("a part");
-        writer.write_all(content).expect("its content");
-    }
-    writer.finish().expect("a zip").into_inner()
-}
-
-/// The smallest spreadsheet that OpenDocument allows.
-fn ods(rows: &[Vec<String>]) -> Vec<u8> {
-    let escaped = |cell: &str| {
-        cell.replace('&', "&amp;")
-            .replace('<', "&lt;")
-            .replace('\n', "</text:p><text:p>")
-    };
-    let mut content = String::from(
-        r#"<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.3"><office:body><office:spreadsheet><table:table table:name="answers">"#,
-    );
-    for row in rows {
-        content += "<table:table-row>";
-        for cell in row {
-            let _ = write!(
-                content,
-                r#"<table:table-cell office:value-type="string"><text:p>{}</text:p></table:table-cell>"#,
-                escaped(cell)
-            );
-        }
-        content += "</table:table-row>";
-    }
-    content += "</table:table></office:spreadsheet></office:body></office:document-content>";
-    let manifest = r#"<?xml version="1.0" encoding="UTF-8"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>"#;
-    zipped(&[
-        (
-            "mimetype",
-            b"application/vnd.oasis.opendocument.spreadsheet",
-        ),
-        ("META-INF/manifest.xml", manifest.as_bytes()),
-        ("content.xml", content.as_bytes()),
-    ])
-}
-
-fn random_sheets(dice: &mut Dice, bank: &Bank, has_person: bool) -> Vec<Sheet> {
-    let count = dice.below(4);
-    let mut sheet = |number: usize| {
-        let mut answers = Answers::new(bank);
-        for (index, question) in bank.questions().iter().enumerate() {
-            if dice.below(10) == 0 {
-                continue;
-            }
-            let pick = match question.kind {
-                Kind::Multi { max } => {
-                    let mut all: Vec<usize> = (0..question.options.len()).collect();
-                    let count = dice.below(max + 1);
-                    Pick::Many(
-                        (0..count)
-                            .map(|_| all.swap_remove(dice.below(all.len())))
-                            .collect(),
-                    )
-                }
-                _ => Pick::One(dice.below(question.options.len())),
-            };
-            answers.set(index, &pick).expect("it is allowed");
-        }
-        Sheet {
-            id: has_person.then(|| format!("p{number}")),
-            group: has_person.then(|| dice.one(&["Berlin", "New York", "Zürich"]).to_owned()),
-            ..Sheet::new(Length::Full, answers)
-        }
-    };
-    let count = 1 + count;
-    (0..count).map(&mut sheet).collect()
-}
-
-/// What a table can tell of a sheet: that nothing was chosen looks like no answer.
-fn told(bank: &Bank, sheet: &Sheet) -> (Option<String>, Option<String>, Vec<Option<Pick>>) {
-    let answers = (0..bank.questions().len()).map(|question| {
-        let pick = sheet.answers.get(bank, question);
-        pick.filter(|pick| *pick != Pick::Many(Vec::new()))
-    });
-    (sheet.id.clone(), sheet.group.clone(), answers.collect())
-}
-
-/// Everything that is read of a file, or why it is refused.
-fn read(
-    bank: &Bank,
-    reader: &mut RecordReader<'_>,
-    path: &std::path::Path,
-) -> Result<Vec<Sheet>, String> {
-    let refused = |failure: crate::cli::failure::Failure| failure.to_string();
-    let wishes = Wishes::default();
-    let inputs = inputs(&[path.to_owned()], None).map_err(refused)?;
-    let mut source = Source::new(bank, inputs, &wishes);
-    let mut block = Block::default();
-    let mut sheets = Vec::new();
-    let mut wrong = None;
-    while source.fill(&mut block).map_err(refused)? {
-        let _ = reader.each(&block, &mut |_, sheet| {
-            match sheet {
-                Ok(sheet) => sheets.push(sheet.to_sheet()),
-                Err(refusal) => wrong = Some(refusal.text()),
-            }
-            ControlFlow::Continue(())
-        });
-    }
-    wrong.map_or(Ok(sheets), Err)
-}
-
-/// The shipped bank, and the same in each of its languages.
-fn languages() -> (Bank, Vec<Bank>) {
-    let shipped = built_in("pm-vs-po").expect("it ships");
-    let bank = shipped.bank().expect("a sound bank");
-    let mut languages = vec![bank.clone()];
-    for texts in shipped.translations {
-        let texts = Translation::parse(texts).expect("a translation");
-        let text = texts.apply(shipped.text).expect("it is whole");
-        languages.push(Bank::parse(&text).expect("a sound bank"));
-    }
-    (bank, languages)
-}
-
-/// Writes so many shapes, and gives why some were refused.
-fn refusals(seed: u8, shapes: usize) -> Vec<String> {
-    let (bank, languages) = languages();
-    let mut dice = Dice(TestRng::from_seed(RngAlgorithm::ChaCha, &[seed; 32]));
-    let folder = tempfile::tempdir().expect("a folder");
-    let mut reader = RecordReader::new(&bank, Versions::SameMajor);
-    let mut refusals = Vec::new();
-    for number in 0..shapes {
-        let shape = Shape::random(&mut dice, languages.len());
-        let texts = &languages[shape.language];
-        let sheets = random_sheets(&mut dice, texts, shape.has_person);
-        let (content, ending) = shape.file(&shape.rows(texts, &sheets));
-        let path = folder.path().join(format!("export{ending}"));
-        std::fs::write(&path, content).expect("the file is written");
-        match read(&bank, &mut reader, &path) {
-            Ok(found) => {
-                let found: Vec<_> = found.iter().map(|sheet| told(&bank, sheet)).collect();
-                let expected: Vec<_> = sheets.iter().map(|sheet| told(&bank, sheet)).collect();
-                assert_eq!(found, expected, "seed {seed}, shape {number}: {shape:?}");
-            }
-            Err(why) => refusals.push(format!("{shape:?}: {why}")),
-        }
-    }
-    refusals
-}
-
-#[test]
-fn every_shape_is_read_back_exactly_or_refused() {
-    let halves = std::thread::scope(|scope| {
-        let halves = [1, 2].map(|seed| scope.spawn(move || refusals(seed, SHAPES / 2)));
-        halves.map(|half| half.join().expect("every shape is read back or refused"))
-    });
-    let refusals = halves.concat();
-    let some = refusals.iter().step_by(refusals.len() / 12 + 1);
-    let some: Vec<&str> = some.map(String::as_str).collect();
-    assert!(
-        refusals.len() * 20 <= SHAPES,
-        "{} of {SHAPES} refused:\n{}",
-        refusals.len(),
-        some.join("\n")
-    );
 }

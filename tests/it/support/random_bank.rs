@@ -2,37 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-/// A stream of random numbers: splitmix64 (Steele, Lea and Flood, 2014).
-pub(crate) struct Draws(u64);
-
-impl Draws {
-    pub(crate) fn new(seed: u64) -> Draws {
-        Draws(seed)
-    }
-
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    /// A number from `low` to `high`, both included.
-    pub(crate) fn between(&mut self, low: i64, high: i64) -> i64 {
-        low + i64::try_from(self.next() % u64::try_from(high - low + 1).expect("low <= high"))
-            .expect("small")
-    }
-
-    fn index(&mut self, len: usize) -> usize {
-        usize::try_from(self.between(0, i64::try_from(len).expect("small") - 1))
-            .expect("not negative")
-    }
-
-    pub(crate) fn one_in(&mut self, times: i64) -> bool {
-        self.between(1, times) == 1
-    }
-}
+use super::draws::Draws;
 
 /// A random bank.
 pub(crate) fn bank(seed: u64) -> Value {
@@ -223,7 +193,7 @@ fn question(
             }
         }
         if kind == 0 && draws.one_in(2) {
-            let role = &roles[draws.index(roles.len())];
+            let role = &roles[draws.below(roles.len())];
             let mut rising: Vec<i64> = (0..length).map(|_| points(draws)).collect();
             rising.sort_unstable();
             if rising[0] == rising[length - 1] {
@@ -278,10 +248,10 @@ fn condition(draws: &mut Draws, questions: &[Value], roles: Option<&[String]>, d
                         .filter_map(|question| question["criterion"].as_str());
                     let criteria: Vec<&str> = criteria.collect();
                     if !criteria.is_empty() && draws.one_in(2) {
-                        let role = criteria[draws.index(criteria.len())];
+                        let role = criteria[draws.below(criteria.len())];
                         let count = criteria.iter().filter(|other| **other == role).count();
                         let number = draws.between(0, i64::try_from(count).expect("few"));
-                        let bound = ["at_least", "at_most"][draws.index(2)];
+                        let bound = ["at_least", "at_most"][draws.below(2)];
                         return json!({"criteria": role, bound: number});
                     }
                     let known: Vec<&str> = roles
@@ -295,11 +265,11 @@ fn condition(draws: &mut Draws, questions: &[Value], roles: Option<&[String]>, d
             _ => {}
         }
     }
-    let question = &questions[draws.index(questions.len())];
+    let question = &questions[draws.below(questions.len())];
     let id = &question["id"];
     if let Some(options) = question["options"].as_array() {
         let mut option = || {
-            let index = draws.index(options.len());
+            let index = draws.below(options.len());
             if draws.one_in(3) {
                 json!(index + 1)
             } else {
@@ -350,7 +320,7 @@ pub(crate) fn sheet(bank: &Value, seed: u64) -> Value {
             None => {
                 let scale = question["scale"].as_str().expect("a scale");
                 let length = bank["scales"][scale].as_array().expect("labels").len();
-                json!(draws.index(length) + 1)
+                json!(draws.below(length) + 1)
             }
             Some(options) => {
                 let mut option = |index: usize| {

@@ -1,0 +1,9 @@
+//! What the tests of many subjects use.
+
+pub(crate) mod browser;
+pub(crate) mod draws;
+pub(crate) mod oracle;
+pub(crate) mod program;
+pub(crate) mod pty;
+pub(crate) mod random_bank;
+pub(crate) mod shipped;
