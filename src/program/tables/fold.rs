@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use unicode_normalization::UnicodeNormalization;
+
 /// A text without what does not matter: trimmed, in small letters, blanks, quotes and dashes alike, HTML
 /// tags and entities taken for what they show.
 pub(super) fn fold(text: &str) -> String {
@@ -10,9 +12,11 @@ pub(super) fn fold(text: &str) -> String {
         return text.to_ascii_lowercase();
     }
     let text = without_html(text);
-    let mut folded = String::with_capacity(text.len());
+    // As one letter or as a letter and its mark, an ö is an ö.
+    let text = text.nfc();
+    let mut folded = String::new();
     let mut blank = false;
-    for character in text.chars() {
+    for character in text {
         let plain = match character {
             '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => continue,
             '‘' | '’' | '‚' | '‛' | '`' | '´' | '′' => '\'',
@@ -21,6 +25,9 @@ pub(super) fn fold(text: &str) -> String {
             other if other.is_whitespace() || other == '\u{2800}' => {
                 blank = !folded.is_empty();
                 continue;
+            }
+            '０'..='９' => {
+                char::from_digit(character as u32 - '０' as u32, 10).unwrap_or(character)
             }
             other => other,
         };
@@ -80,24 +87,23 @@ fn without_html(text: &str) -> Cow<'_, str> {
     }
     let mut shown = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(at) = rest.find(['<', '&']) {
+    while let Some(at) = rest.find('<') {
         shown.push_str(&rest[..at]);
         rest = &rest[at..];
-        let taken = match rest.as_bytes()[0] {
-            b'<' => tag(rest).inspect(|_| shown.push(' ')),
-            _ => entity(rest).map(|(character, length)| {
-                shown.push(character);
+        let taken = match tag(rest) {
+            Some(length) => {
+                shown.push(' ');
                 length
-            }),
+            }
+            None => {
+                shown.push('<');
+                1
+            }
         };
-        let taken = taken.unwrap_or_else(|| {
-            shown.push_str(&rest[..1]);
-            1
-        });
         rest = &rest[taken..];
     }
     shown.push_str(rest);
-    Cow::Owned(shown)
+    Cow::Owned(html_escape::decode_html_entities(&shown).into_owned())
 }
 
 /// The length of the tag that a text begins with.
@@ -107,32 +113,6 @@ fn tag(text: &str) -> Option<usize> {
         .starts_with(|c: char| c.is_ascii_alphabetic())
         .then(|| text.find('>'))?
         .map(|at| at + 1)
-}
-
-/// The character of the entity that a text begins with, and its length.
-fn entity(text: &str) -> Option<(char, usize)> {
-    let end = text.char_indices().take(12).find(|(_, c)| *c == ';')?.0;
-    let name = &text[1..end];
-    let character = match name {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" | "rsquo" | "lsquo" => '\'',
-        "ldquo" | "rdquo" => '"',
-        "nbsp" => ' ',
-        "ndash" | "mdash" => '-',
-        "hellip" => '…',
-        _ => {
-            let number = name.strip_prefix('#')?;
-            let code = match number.strip_prefix(['x', 'X']) {
-                Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16),
-                None => number.parse(),
-            };
-            char::from_u32(code.ok()?)?
-        }
-    };
-    Some((character, end + 1))
 }
 
 #[cfg(test)]

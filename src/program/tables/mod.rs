@@ -6,11 +6,13 @@
 
 mod fold;
 mod kind;
+mod legends;
 mod map;
 mod names;
 mod naming;
 mod options;
 mod plan;
+mod plan_cells;
 mod plan_checks;
 mod plan_rows;
 mod planner;

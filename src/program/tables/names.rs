@@ -4,10 +4,10 @@
 use std::collections::{HashMap, HashSet};
 
 use rolefit::Bank;
-use rolefit::bank::Kind;
+use rolefit::bank::{Kind, QuestionOption};
 
 use super::fold::{fold, skeleton, words};
-use super::words::{MARKS, REMARKS};
+use super::words::{FILLERS, HINTS, MARKS, REMARKS};
 
 /// What a header names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -58,6 +58,8 @@ pub(super) struct Names<'b> {
 const BETWEEN: [&str; 7] = ["", "or", "vs", "versus", "oder", "o", "ou"];
 /// How many letters a name's beginning has; shorter names are their own.
 const BEGINNING: usize = 4;
+/// How many letters a shortened text has at least.
+const SHORTENED: usize = 16;
 /// The most words of a header that are looked at part by part.
 const MOST_WORDS: usize = 200;
 
@@ -153,6 +155,9 @@ impl<'b> Names<'b> {
         {
             return Err(Unnamed::Unknown);
         }
+        if let Some(begun) = self.begun(&folded) {
+            return one(&begun);
+        }
         let part = self.part(&folded);
         if part != Err(Unnamed::Unknown) {
             return part;
@@ -161,6 +166,23 @@ impl<'b> Names<'b> {
             Some(Some((question, option))) => Ok(Named::Option(*question, *option)),
             _ => Err(Unnamed::Unknown),
         }
+    }
+
+    /// The questions whose text a header begins and does not end, as LimeSurvey shortens them.
+    fn begun(&self, folded: &str) -> Option<Vec<usize>> {
+        let start = skeleton(without_dress(folded.strip_suffix("...")?));
+        if start.chars().count() < SHORTENED {
+            return None;
+        }
+        let begins = self
+            .texts
+            .iter()
+            .filter(|(text, _)| text.starts_with(&start));
+        let questions: Vec<usize> = begins
+            .flat_map(|(_, questions)| questions)
+            .copied()
+            .collect();
+        (!questions.is_empty()).then_some(questions)
     }
 
     /// A name that is part of a header: the longest one whose surroundings are known.
@@ -284,10 +306,31 @@ impl<'b> Names<'b> {
         if end.bytes().all(|byte| byte.is_ascii_digit()) {
             return Some(Named::Question(question));
         }
+        if asked.kind.is_graded() && legends(&asked.options).iter().any(|legend| legend == end) {
+            return Some(Named::Question(question));
+        }
         let options = &self.options[question];
+        // REDCap: `(choice=Label)`; Qualtrics: `- Selected Choice - Label`; a number in front of the label.
+        let mut bare = end.strip_prefix("choice").unwrap_or(end);
+        for mark in MARKS {
+            bare = bare.strip_prefix(mark).unwrap_or(bare);
+        }
+        let label = bare.trim_start_matches(|c: char| c.is_ascii_digit());
+        let number = bare[..bare.len() - label.len()].parse::<usize>().ok();
+        let numbered = options.get(label).copied().flatten();
+        if number.is_some() && numbered.is_some() && number != numbered.map(|option| option + 1) {
+            return None;
+        }
         let found = std::iter::once(end)
+            .chain([bare, label])
             .chain(behind_help)
             .find_map(|end| options.get(end));
+        if found.is_none()
+            && matches!(asked.kind, Kind::Multi { .. })
+            && HINTS.iter().any(|hint| end.starts_with(hint))
+        {
+            return Some(Named::Question(question));
+        }
         let option = (*found?)?;
         (!asked.kind.is_graded()).then_some(Named::Option(question, option))
     }
@@ -295,6 +338,47 @@ impl<'b> Names<'b> {
 
 fn beginning(letters: impl Iterator<Item = char>) -> String {
     letters.take(BEGINNING).collect()
+}
+
+/// Whether a header is what a program calls a column without one: `Unnamed: 7`, `Column3`.
+pub(super) fn is_filler(header: &str) -> bool {
+    let folded = fold(header);
+    let number = folded.trim_start_matches(|c: char| !c.is_ascii_digit());
+    let name = &folded[..folded.len() - number.len()];
+    !number.is_empty()
+        && number.bytes().all(|byte| byte.is_ascii_digit())
+        && FILLERS.contains(&name)
+}
+
+/// How a form writes what the ends of a scale mean, as skeletons: `1 = Strongly disagree, 5 = Strongly
+/// agree`. The other way round is none of them.
+fn legends(options: &[QuestionOption]) -> Vec<String> {
+    let [first, .., last] = options else {
+        return Vec::new();
+    };
+    let [low, high] = [first, last].map(|option| skeleton(&fold(&option.label)));
+    let all = |numbers: bool| -> String {
+        let each = options.iter().enumerate().map(|(index, option)| {
+            let number = if numbers {
+                (index + 1).to_string()
+            } else {
+                String::new()
+            };
+            number + &skeleton(&fold(&option.label))
+        });
+        each.collect()
+    };
+    let mut legends = vec![all(true), all(false)];
+    let count = options.len();
+    for between in BETWEEN
+        .into_iter()
+        .chain(["to", "bis", "a", "à", "through"])
+    {
+        legends.push(format!("{low}{between}{high}"));
+        legends.push(format!("1{low}{between}{count}{high}"));
+        legends.push(format!("{low}1{between}{high}{count}"));
+    }
+    legends
 }
 
 fn one(found: &[usize]) -> Result<Named, Unnamed> {
@@ -323,8 +407,10 @@ fn before_text(before: &str) -> bool {
     let Some(last) = trimmed.chars().next_back() else {
         return true;
     };
-    let number = trimmed.trim_start_matches(['q', '[', '(']);
-    let is_number = number.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+    let number = trimmed.trim_start_matches(['q', '[', '(', '#']);
+    let is_number = number
+        .bytes()
+        .all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'_'));
     !last.is_alphanumeric() || (is_number && trimmed != before)
 }
 

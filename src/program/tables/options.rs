@@ -6,7 +6,7 @@ use rolefit::bank::{Kind, Question};
 use rolefit::diagnostics::problem::nearest;
 use rolefit::{Pick, ProblemKind};
 
-use super::fold::fold;
+use super::fold::{fold, skeleton};
 use super::words::{MISSING, NONE};
 
 /// What is wrong with a cell, and what is allowed.
@@ -36,6 +36,8 @@ pub(super) struct Options {
     most: usize,
     /// Option indices by folded id and label.
     names: HashMap<String, Vec<usize>>,
+    /// Option indices by the letters and digits of their labels.
+    skeletons: HashMap<String, Vec<usize>>,
     /// The folded label of each option, without the mark at its end.
     labels: Vec<String>,
     /// What a pair's sides are called, folded, in every language.
@@ -59,6 +61,7 @@ impl Options {
     pub(super) fn new(question: &Question, words: HashMap<String, Word>) -> Options {
         let mut names: HashMap<String, Vec<usize>> = HashMap::new();
         let mut labels = Vec::new();
+        let mut skeletons: HashMap<String, Vec<usize>> = HashMap::new();
         let mut max_parts = 1;
         for (index, option) in question.options.iter().enumerate() {
             let label = without_end(&fold(&option.label)).to_owned();
@@ -71,9 +74,11 @@ impl Options {
                 for join in JOINS.into_iter().chain([' ']) {
                     max_parts = max_parts.max(name.matches(join).count() + 2);
                 }
-                let same = names.entry(name).or_default();
-                if !same.contains(&index) {
-                    same.push(index);
+                for (known, name) in [(&mut skeletons, skeleton(&name)), (&mut names, name)] {
+                    let same = known.entry(name).or_default();
+                    if !same.contains(&index) {
+                        same.push(index);
+                    }
                 }
             }
             labels.push(label);
@@ -90,6 +95,7 @@ impl Options {
             count: question.options.len(),
             most: question.most(),
             names,
+            skeletons,
             labels,
             sides: std::iter::once(&question.wording())
                 .chain(&question.other_wordings)
@@ -116,6 +122,11 @@ impl Options {
         matches!(self.kind, Kind::Multi { .. })
     }
 
+    /// Whether the options are the steps of a scale.
+    pub(super) fn is_graded(&self) -> bool {
+        self.kind.is_graded()
+    }
+
     /// What a cell answers; `None` is no answer.
     pub(super) fn read(&self, cell: &str) -> Result<Option<Pick>, Wrong> {
         let folded = fold(cell);
@@ -133,7 +144,8 @@ impl Options {
         }
         match self.one(&folded)[..] {
             [option] => Ok(Some(Pick::One(option))),
-            [] if MISSING.contains(&folded.as_str()) => Ok(None),
+            // None is how Python writes nothing.
+            [] if MISSING.contains(&folded.as_str()) || folded == "none" => Ok(None),
             [] => Err(self.unknown(cell, &folded)),
             [first, second, ..] => Err(self.ambiguous(cell, &[first], &[second])),
         }
@@ -160,6 +172,20 @@ impl Options {
         if found.is_empty() {
             found = self.side(folded);
         }
+        if found.is_empty() {
+            found = self.without_marks(folded);
+        }
+        found
+    }
+
+    /// A label whose punctuation a program changed.
+    fn without_marks(&self, folded: &str) -> Vec<usize> {
+        let letters = skeleton(folded);
+        if letters.chars().filter(|c| c.is_alphabetic()).count() < 3 {
+            return Vec::new();
+        }
+        let mut found = self.skeletons.get(&letters).cloned().unwrap_or_default();
+        found.dedup();
         found
     }
 
@@ -183,6 +209,7 @@ impl Options {
 
     /// An option by its number, as it is or as spreadsheets write it.
     fn number(&self, folded: &str) -> Option<usize> {
+        let folded = self.undressed(folded);
         let (whole, fraction) = match folded.split_once(['.', ',']) {
             Some((whole, fraction)) => (whole, Some(fraction)),
             None => (folded, None),
@@ -195,6 +222,28 @@ impl Options {
         }
         let index = whole.parse::<usize>().ok()?.checked_sub(1)?;
         (index < self.count).then_some(index)
+    }
+
+    /// A number without what keeps a spreadsheet from changing it (`="3"`, `'3`), and without the count of
+    /// the steps behind it (`3/5`).
+    fn undressed<'t>(&self, folded: &'t str) -> &'t str {
+        let text = folded
+            .strip_prefix("=\"")
+            .and_then(|text| text.strip_suffix('"'));
+        let text = text.or_else(|| folded.strip_prefix('\'')).unwrap_or(folded);
+        if !self.kind.is_graded() {
+            return text;
+        }
+        let digits = text.trim_end_matches(|c: char| c.is_ascii_digit());
+        if text[digits.len()..].parse() != Ok(self.count) {
+            return text;
+        }
+        let between = [" / ", "/", " of ", " out of ", " von ", " de ", " sur "];
+        let is_digits = |number: &&str| number.bytes().all(|byte| byte.is_ascii_digit());
+        let mut numbers = between
+            .iter()
+            .filter_map(|between| digits.strip_suffix(between));
+        numbers.find(is_digits).unwrap_or(text)
     }
 
     /// A number with its label, in either order; both must mean the same option.
@@ -218,6 +267,15 @@ impl Options {
         let length = back.bytes().rev().take_while(u8::is_ascii_digit).count();
         let (label, number) = back.split_at(back.len() - length);
         add(number, label);
+        // A letter in front, as forms count choices: `b. Label`; or the option's id.
+        if let [letter @ b'a'..=b'z', b'.' | b')', ..] = folded.as_bytes() {
+            add(&(letter - b'a' + 1).to_string(), &folded[2..]);
+        }
+        if let Some((id, label)) = folded.split_once(" - ")
+            && let [option] = self.named(id)[..]
+        {
+            add(&(option + 1).to_string(), label);
+        }
         found
     }
 
@@ -428,17 +486,21 @@ impl Options {
                 .map(String::as_str)
                 .take(400),
         );
-        let near = near.filter(|near| !near.is_empty()).map(|near| {
-            let label = self.labels.iter().position(|label| label == near);
-            let names = if self.kind.is_graded() {
-                &self.written
-            } else {
-                &self.shown
-            };
-            label
-                .map_or(near, |option| names[option].as_str())
-                .to_owned()
-        });
+        // A number is no slip of the pen: 50% is not 5.
+        let is_figure = part.bytes().any(|byte| byte.is_ascii_digit());
+        let near = near
+            .filter(|near| !near.is_empty() && !is_figure)
+            .map(|near| {
+                let label = self.labels.iter().position(|label| label == near);
+                let names = if self.kind.is_graded() {
+                    &self.written
+                } else {
+                    &self.shown
+                };
+                label
+                    .map_or(near, |option| names[option].as_str())
+                    .to_owned()
+            });
         let allowed = if self.kind.is_graded() {
             let label = |option: Option<&String>| option.cloned().unwrap_or_default();
             format!(

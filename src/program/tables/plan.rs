@@ -68,6 +68,8 @@ pub(crate) struct TablePlan {
     pub(crate) head: usize,
     /// Those of them that are no headers.
     pub(crate) left_out: Vec<LeftOut>,
+    /// Whether the first sheets answer with labels, and never with a number.
+    pub(super) has_labels: bool,
     /// Which questions were asked of everybody in the table.
     pub(crate) length: Length,
     /// The questions of that length that have no column.

@@ -140,7 +140,10 @@ impl Planner<'_> {
                 ),
                 row,
                 column: Some(index),
-                help: "take one out, or say with --map that one is to be ignored".into(),
+                help: match columns[first].header == column.header {
+                    true => "take one out, or give each its own header: the question with its option behind it".into(),
+                    false => "take one out, or say with --map that one is to be ignored".into(),
+                },
             });
         }
         for split in split {
@@ -241,7 +244,9 @@ impl Planner<'_> {
                         rolefit::bank::Kind::Multi { .. }
                     );
                 }
-                None if column.header.is_empty() => column.must_be_blank = after_multi,
+                None if column.header.is_empty() || self.is_filler(&column.header) => {
+                    column.must_be_blank = after_multi;
+                }
                 _ => after_multi = false,
             }
         }

@@ -1,7 +1,7 @@
 //! Deciding what a table means: which row holds the headers, and which column is which question.
 
 use super::fold::fold;
-use super::names::{Named, Names, Unnamed};
+use super::names::{Named, Names, Unnamed, is_filler};
 use super::options::Options;
 use super::plan::{
     HEADER_ROWS, PlanError, PlannedColumn, TablePlan, TableRow, Wishes, split, strict,
@@ -67,16 +67,23 @@ impl<'b> Planner<'b> {
             .collect();
         let (head, left_out, contradictions) = self.below(rows, &found, &columns, &options);
         errors.extend(contradictions);
+        let sheets = &rows[head.min(rows.len())..];
+        match self.other_numbers(&rows[..found.row], sheets, &columns, at) {
+            Some(error) => errors.push(error),
+            None => errors.extend(self.numbers_from_zero(sheets, &columns)),
+        }
+        errors.extend(self.stray_options(sheets, &columns, &options));
         if !errors.is_empty() {
             return Err(errors);
         }
         Ok(TablePlan {
-            columns,
             header_row: at,
             head,
             left_out,
+            has_labels: Self::are_labels(sheets, &columns, &options),
             length,
             missing,
+            columns,
             options,
             split,
         })
@@ -90,15 +97,45 @@ impl<'b> Planner<'b> {
             let two = rows
                 .get(row + 1)
                 .filter(|_| candidate.known > 0)
-                .and_then(|below| over_two_rows(&rows[row].cells, &below.cells))
+                .and_then(|below| over_two_rows(&self.own_headers(&rows[row].cells), &below.cells))
                 .map(|headers| self.candidate(row, headers, true));
-            for candidate in [Some(candidate), two].into_iter().flatten() {
+            // "Response" below every question names no more than the row above, and is a header all the same.
+            let is_told = |two: &Candidate| {
+                two.known == candidate.known && second_headers(&rows[row + 1].cells) > 1
+            };
+            let each = match two.as_ref().is_some_and(is_told) {
+                true => [two, None],
+                false => [Some(candidate), two],
+            };
+            for candidate in each.into_iter().flatten() {
                 if candidate.known > best.as_ref().map_or(0, |best| best.known) {
                     best = Some(candidate);
                 }
             }
         }
         best
+    }
+
+    /// Headers of their own: without what a program calls a column that has none, and without copies of
+    /// the header before, as merged cells leave them.
+    fn own_headers(&self, headers: &[String]) -> Vec<String> {
+        let mut last = "";
+        let own = headers.iter().map(|header| {
+            let header = header.trim();
+            if (!header.is_empty() && header == last) || self.is_filler(header) {
+                return String::new();
+            }
+            last = header;
+            header.to_owned()
+        });
+        own.collect()
+    }
+
+    /// Whether a header is none, but what a program calls a column without one.
+    pub(super) fn is_filler(&self, header: &str) -> bool {
+        is_filler(header)
+            && self.named(header) == Ok(None)
+            && !self.wishes.map.columns.contains_key(&fold(header))
     }
 
     pub(super) fn candidate(&self, row: usize, headers: Vec<String>, two_rows: bool) -> Candidate {
@@ -175,6 +212,12 @@ impl<'b> Planner<'b> {
     }
 }
 
+/// How many cells say no more than that answers stand below.
+fn second_headers(cells: &[String]) -> usize {
+    let is_word = |cell: &&String| SECOND_HEADER.contains(&fold(cell).as_str());
+    cells.iter().filter(is_word).count()
+}
+
 /// Headers over two rows: a question over the first of its columns, what the columns are below. `None`
 /// where the rows do not look like that.
 fn over_two_rows(above: &[String], below: &[String]) -> Option<Vec<String>> {
@@ -183,7 +226,8 @@ fn over_two_rows(above: &[String], below: &[String]) -> Option<Vec<String>> {
         .skip(1)
         .zip(below.iter().skip(1))
         .any(|(above, below)| above.trim().is_empty() && !below.trim().is_empty());
-    if !gaps {
+    let filled = below.iter().filter(|cell| !cell.trim().is_empty()).count();
+    if !gaps && 2 * second_headers(below) <= filled {
         return None;
     }
     let mut over = "";

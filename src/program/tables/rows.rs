@@ -8,10 +8,10 @@ use rolefit::{Answers, Bank, Length, Pick, Problem, ProblemKind, Problems};
 
 use super::fold::fold;
 use super::names::Named;
-use super::naming::{column_name, letters};
+use super::naming::{column_name, counted, letters};
 use super::options::{Options, Wrong, quoted};
 use super::plan::{PlannedColumn, TablePlan};
-use super::words::{CHOSEN, FIGURES, MISSING, NOT_CHOSEN};
+use super::words::{CHOSEN, FIGURES, FIGURES_OR_NAMES, MISSING, NOT_CHOSEN};
 
 /// How many texts of cells are remembered per question, so that a table needs constant memory.
 const REMEMBERED: usize = 4096;
@@ -136,11 +136,17 @@ impl<'b> RowReader<'b> {
         };
         let mut count = 0;
         let mut is_first = true;
+        // The first word of the row where it may be a name or stand before figures.
+        let mut first_word = None;
+        let mut has_numbers_alone = plan.has_labels;
+        let (mut answered, mut others) = (0, 0);
         for (index, cell) in cells.into_iter().enumerate() {
             if is_first && !cell.trim_ascii().is_empty() {
                 is_first = false;
                 if let Some(column) = plan.columns.get(index) {
                     figures(index, column, cell, &mut row);
+                    let may_be = is_one_of(&FIGURES_OR_NAMES, cell);
+                    first_word = may_be.then_some((index, cell));
                 }
             }
             let Some(column) = plan.columns.get(index) else {
@@ -150,28 +156,65 @@ impl<'b> RowReader<'b> {
                 continue;
             };
             count = index + 1;
+            if !matches!(column.named, Some(Named::Question(_))) && !cell.is_empty() {
+                others += 1;
+            }
             match column.named {
                 Some(Named::Question(question)) => {
                     if !cell.is_empty() {
+                        answered += 1;
+                        has_numbers_alone = has_numbers_alone && is_number(cell);
                         self.answer(plan, index, question, cell, answers, &mut row);
                     }
                 }
-                None if !column.must_be_blank => {}
+                None if !column.must_be_blank => {
+                    if cell.len() > plan.columns.len() {
+                        swallowed(index, plan, cell, &mut row);
+                    }
+                }
                 None => {
                     if !cell.trim_ascii().is_empty() {
                         row.note(
                             ProblemKind::Columns,
                             format!(
-                                "{} has no header, and holds {}",
-                                column_name(index, ""),
+                                "{} has no header of its own, and holds {}",
+                                column_name(index, &column.header),
                                 shown(cell)
                             ),
                             "export with a header for every column".into(),
                         );
                     }
                 }
-                Some(named) => self.other(plan, index, named, cell, &mut row),
+                Some(named) => {
+                    if cell.len() > plan.columns.len() {
+                        swallowed(index, plan, cell, &mut row);
+                    }
+                    self.other(plan, index, named, cell, &mut row);
+                }
             }
+        }
+        // Numbers alone, where the rows before hold labels, are nobody's without a name or a time.
+        match (first_word, has_numbers_alone && answered > 1) {
+            (Some((index, cell)), true) => row.figures(index, &plan.columns[index], cell),
+            (None, true) if others == 0 => row.note(
+                ProblemKind::Shape,
+                "the row holds numbers alone, the rows before it labels: they seem to be figures"
+                    .into(),
+                "take the row out of the table".into(),
+            ),
+            _ => {}
+        }
+        if answered == 0
+            && others == 1
+            && plan.split.is_empty()
+            && row.head.id.is_none()
+            && row.head.group.is_none()
+        {
+            row.note(
+                ProblemKind::Shape,
+                "the row answers nothing, and holds one other cell: it seems to be a note".into(),
+                "take the row out of the table".into(),
+            );
         }
         if count != plan.columns.len() {
             row.note(
@@ -247,8 +290,8 @@ impl<'b> RowReader<'b> {
         let text = text.trim();
         let filled = Some(text).filter(|text| !text.is_empty());
         match named {
-            Named::Id => row.head.id = filled,
-            Named::Group => row.head.group = filled,
+            Named::Id => row.head.id = filled.filter(|text| !is_nothing(text)),
+            Named::Group => row.head.group = filled.filter(|text| !is_nothing(text)),
             Named::Length => match filled.map(fold).as_deref() {
                 None => {}
                 Some("full") => row.head.length = Length::Full,
@@ -296,18 +339,8 @@ impl<'b> RowReader<'b> {
             };
             let options: Vec<usize> = ticks(Tick::Chosen).collect();
             let is_answered = !options.is_empty() || ticks(Tick::Not).next().is_some();
-            let missing = ticks(Tick::Missing).next().is_some();
-            if missing && !options.is_empty() {
-                row.note(
-                    ProblemKind::Contradiction,
-                    format!(
-                        "question \"{}\": some of its columns say that it was not asked",
-                        asked.id
-                    ),
-                    "correct the row".into(),
-                );
-                continue;
-            }
+            // Where an option is chosen, the question was asked: NaN is then how a program writes nothing.
+            let missing = options.is_empty() && ticks(Tick::Missing).next().is_some();
             let joined = split.joined.filter(|_| answers.is_answered(split.question));
             if joined.is_some() {
                 // Beside a joined column not every option needs one: "other" alone may have it.
@@ -393,22 +426,58 @@ impl<'b> RowReader<'b> {
 
 /// Refuses a row of figures below a table: its first text says so, where no answer stands.
 fn figures(index: usize, column: &PlannedColumn, cell: &[u8], row: &mut Row<'_>) {
-    if !matches!(column.named, None | Some(Named::Id | Named::Group)) {
-        return;
+    let is_no_answer = matches!(column.named, None | Some(Named::Id | Named::Group));
+    if is_no_answer && is_one_of(&FIGURES, cell) {
+        row.figures(index, column, cell);
     }
-    let word = cell.split(|byte| *byte == b':').next().unwrap_or_default();
-    let is_word = |figure: &&str| word.trim_ascii().eq_ignore_ascii_case(figure.as_bytes());
-    if FIGURES.iter().any(is_word) {
+}
+
+/// Whether a cell is one of these words, up to a colon or a bracket: `Mean (n=4)`.
+fn is_one_of(words: &[&str], cell: &[u8]) -> bool {
+    let word = cell.split(|byte| matches!(byte, b':' | b'(')).next();
+    let word = word.unwrap_or_default().trim_ascii();
+    if word.is_ascii() {
+        return words
+            .iter()
+            .any(|known| word.eq_ignore_ascii_case(known.as_bytes()));
+    }
+    let folded = fold(&String::from_utf8_lossy(word));
+    words.contains(&folded.as_str())
+}
+
+/// Refuses a cell that holds whole rows: two stray quotes make one of all that stands between them.
+fn swallowed(index: usize, plan: &TablePlan, cell: &[u8], row: &mut Row<'_>) {
+    let count = |wanted: u8| cell.iter().filter(|byte| **byte == wanted).count();
+    let lines = count(b'\n').max(count(b'\r'));
+    let between = lines * (plan.columns.len() - 1);
+    if plan.columns.len() > 3
+        && lines > 0
+        && [b',', b';', b'\t', b'|']
+            .into_iter()
+            .any(|byte| count(byte) == between)
+    {
         row.note(
-            ProblemKind::Shape,
+            ProblemKind::Syntax,
             format!(
-                "the row holds figures, no answers: it begins with {} ({})",
-                shown(cell.trim_ascii()),
-                column_name(index, &column.header)
+                "{} holds {} and as many separators as so many rows: a quote is left open in it",
+                column_name(index, &plan.columns[index].header),
+                counted(lines, "line break", "line breaks")
             ),
-            "take the row out of the table".into(),
+            "close the quote, or write each quote of the text twice".into(),
         );
     }
+}
+
+/// Whether a cell is a plain number.
+fn is_number(cell: &[u8]) -> bool {
+    let cell = cell.trim_ascii();
+    cell.iter()
+        .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','))
+}
+
+/// Whether a text stands for nothing: `N/A`, `-`.
+fn is_nothing(text: &str) -> bool {
+    text.len() <= 4 && MISSING.contains(&fold(text).as_str())
 }
 
 /// What the column of an option says.
@@ -426,7 +495,8 @@ fn tick(options: &Options, option: usize, cell: &str) -> Result<Tick, Wrong> {
         return Ok(Tick::Chosen);
     }
     if named.is_empty() || is_number {
-        if is_word(&CHOSEN) {
+        // The option's own number in its column is how some services write that it is chosen.
+        if is_word(&CHOSEN) || (named == [option] && is_number) {
             return Ok(Tick::Chosen);
         }
         if is_word(&NOT_CHOSEN) {
@@ -464,6 +534,19 @@ struct Row<'r> {
 impl<'r> Row<'r> {
     fn note(&mut self, kind: ProblemKind, what: String, help: String) {
         self.problems.push(Problem::new(kind, what, help));
+    }
+
+    /// A row that nobody answered.
+    fn figures(&mut self, index: usize, column: &PlannedColumn, cell: &[u8]) {
+        self.note(
+            ProblemKind::Shape,
+            format!(
+                "the row holds figures, no answers: it begins with {} ({})",
+                shown(cell.trim_ascii()),
+                column_name(index, &column.header)
+            ),
+            "take the row out of the table".into(),
+        );
     }
 
     /// Answers a question with what was read from a cell.

@@ -1,13 +1,37 @@
 //! Words that form services write themselves, folded.
 
 /// Words that stand for no answer.
-pub(super) const MISSING: [&str; 9] =
-    ["n/a", "na", "n.a.", "nan", "null", "-", "#n/a", "nil", "--"];
+pub(super) const MISSING: [&str; 23] = [
+    "n/a",
+    "na",
+    "n.a.",
+    "nan",
+    "null",
+    "-",
+    "#n/a",
+    "nil",
+    "--",
+    "#nv",
+    "no answer",
+    "not answered",
+    "no response",
+    "not asked",
+    "skipped",
+    "keine antwort",
+    "keine angabe",
+    "k.a.",
+    "nicht beantwortet",
+    "sin respuesta",
+    "sans réponse",
+    "pas de réponse",
+    "non répondu",
+];
 
 /// Words that stand for none of the options of a question with several.
-pub(super) const NONE: [&str; 30] = [
+pub(super) const NONE: [&str; 31] = [
     "none",
     "0",
+    "{}",
     "none of them",
     "none of these",
     "none of the above",
@@ -39,7 +63,7 @@ pub(super) const NONE: [&str; 30] = [
 ];
 
 /// Words of a column that stands for one option, where it is chosen.
-pub(super) const CHOSEN: [&str; 20] = [
+pub(super) const CHOSEN: [&str; 26] = [
     "1",
     "1.0",
     "1,0",
@@ -56,6 +80,13 @@ pub(super) const CHOSEN: [&str; 20] = [
     "chosen",
     "✓",
     "✔",
+    "☑",
+    "☒",
+    "•",
+    "t",
+    "on",
+    // SPSS.
+    "quoted",
     "sí",
     "si",
     "verdadero",
@@ -63,7 +94,7 @@ pub(super) const CHOSEN: [&str; 20] = [
 ];
 
 /// Words of such a column where the option is not chosen.
-pub(super) const NOT_CHOSEN: [&str; 15] = [
+pub(super) const NOT_CHOSEN: [&str; 23] = [
     "0",
     "0.0",
     "0,0",
@@ -79,6 +110,14 @@ pub(super) const NOT_CHOSEN: [&str; 15] = [
     "[]",
     "falso",
     "faux",
+    "☐",
+    "□",
+    "✗",
+    "✘",
+    "f",
+    "off",
+    "not quoted",
+    "unselected",
 ];
 
 /// Words under a question that has one column, in a second row of headers.
@@ -118,7 +157,7 @@ pub(super) const MARKS: [&str; 16] = [
 
 /// Words in front of a row of figures below a table, which nobody answered. Names of people ("Max") are
 /// none of them.
-pub(super) const FIGURES: [&str; 30] = [
+pub(super) const FIGURES: [&str; 42] = [
     "average",
     "averages",
     "avg",
@@ -149,6 +188,67 @@ pub(super) const FIGURES: [&str; 30] = [
     "desviación estándar",
     "écart type",
     "écart-type",
+    "std. dev.",
+    "std. dev",
+    "stdev",
+    "average score",
+    "gesamt",
+    "ø",
+    "answer key",
+    "correct answer",
+    "correct answers",
+    "lösung",
+    "respuestas correctas",
+    "corrigé",
+];
+
+/// Words that may be a person's or a row of figures: they are figures where numbers stand below labels.
+pub(super) const FIGURES_OR_NAMES: [&str; 5] = ["min", "max", "sd", "n", "key"];
+
+/// How what a form adds to a question with several options begins: "Select all that apply".
+pub(super) const HINTS: [&str; 27] = [
+    "choose",
+    "select",
+    "check",
+    "tick",
+    "mark",
+    "pick",
+    "upto",
+    "multiple",
+    "wähle",
+    "auswählen",
+    "kreuze",
+    "mehrfach",
+    "mehrere",
+    "bitte",
+    "biszu",
+    "elige",
+    "elija",
+    "seleccion",
+    "marque",
+    "marca",
+    "hasta",
+    "choisi",
+    "sélectionn",
+    "coche",
+    "plusieurs",
+    "jusqu",
+    "maximum",
+];
+
+/// What programs call a column that has no header, before its number.
+pub(super) const FILLERS: [&str; 11] = [
+    "unnamed: ",
+    "unnamed:",
+    "column",
+    "spalte",
+    "columna",
+    "colonne",
+    "...",
+    "_",
+    "f",
+    "field",
+    "x.",
 ];
 
 /// What stands in front of a question, before a dash, over what a form gave for the answer: points, and a

@@ -1,0 +1,139 @@
+//! What the first rows of cells say against a plan: numbers that begin at 0, options in a column that is
+//! ignored.
+
+use super::fold::fold;
+use super::names::Named;
+use super::naming::{column_name, json};
+use super::options::Options;
+use super::plan::{PlanError, PlannedColumn, TableRow};
+use super::planner::Planner;
+
+impl Planner<'_> {
+    /// Graded answers are numbered from 1. A table that holds 0 and nowhere the highest number seems to count
+    /// from 0, and then every number in it means something else.
+    pub(super) fn numbers_from_zero(
+        &self,
+        rows: &[TableRow],
+        columns: &[PlannedColumn],
+    ) -> Option<PlanError> {
+        let mut zero = None;
+        for (index, column) in columns.iter().enumerate() {
+            let Some(Named::Question(question)) = column.named else {
+                continue;
+            };
+            let asked = &self.bank.questions()[question];
+            let words = self.wishes.map.words(question);
+            if !asked.kind.is_graded() || !words.is_empty() {
+                continue;
+            }
+            for row in rows {
+                match number(row.cells.get(index)) {
+                    Some(0) => zero = zero.or(Some((row.number, index))),
+                    Some(number) if number == asked.options.len() => return None,
+                    _ => {}
+                }
+            }
+        }
+        let (row, index) = zero?;
+        let header = &columns[index].header;
+        Some(PlanError {
+            what: format!(
+                "{} holds 0: the numbers of this table seem to begin at 0, those of the bank begin at 1",
+                column_name(index, header)
+            ),
+            row,
+            column: Some(index),
+            help:
+                "export the labels of the answers, or say with --map what each number stands for: \
+                   {\"words\": {\"*\": {\"0\": 1, \"1\": 2, …}}}"
+                    .into(),
+        })
+    }
+
+    /// Columns beside a question with several options that hold its options under a header of their own.
+    pub(super) fn stray_options(
+        &self,
+        rows: &[TableRow],
+        columns: &[PlannedColumn],
+        options: &[Options],
+    ) -> Vec<PlanError> {
+        let mut beside = None;
+        let mut errors = Vec::new();
+        for (index, column) in columns.iter().enumerate() {
+            match column.named {
+                Some(Named::Question(question) | Named::Option(question, _)) => {
+                    beside = options[question].is_multi().then_some(question);
+                }
+                Some(_) => beside = None,
+                None => {}
+            }
+            let is_settled = self.wishes.map.columns.contains_key(&fold(&column.header));
+            let (Some(question), None, false, false) =
+                (beside, column.named, column.must_be_blank, is_settled)
+            else {
+                continue;
+            };
+            let cells = rows
+                .iter()
+                .filter_map(|row| Some((row.number, row.cells.get(index)?)));
+            let mut filled = cells.filter(|(_, cell)| !cell.trim().is_empty()).peekable();
+            let Some(&(row, _)) = filled.peek() else {
+                continue;
+            };
+            let is_label = |cell: &str| {
+                let folded = fold(cell);
+                number(Some(&folded)).is_none() && options[question].one(&folded).len() == 1
+            };
+            if filled.all(|(_, cell)| is_label(cell)) {
+                let id = &self.bank.questions()[question].id;
+                errors.push(PlanError {
+                    what: format!(
+                        "{} holds options of the question \"{id}\" beside it, under a header that is none",
+                        column_name(index, &column.header)
+                    ),
+                    row,
+                    column: Some(index),
+                    help: format!(
+                        "export one column an option with the option in its header, or say with --map: \
+                         {{\"columns\": {{{}: null}}}} ignores it",
+                        json(&column.header)
+                    ),
+                });
+            }
+        }
+        errors
+    }
+
+    /// Whether most of these rows answer with labels, and with no number.
+    pub(super) fn are_labels(
+        rows: &[TableRow],
+        columns: &[PlannedColumn],
+        options: &[Options],
+    ) -> bool {
+        let is_label = |row: &TableRow| -> Option<bool> {
+            let graded = columns.iter().enumerate().filter(|(_, column)| {
+                matches!(column.named, Some(Named::Question(question)) if options[question].is_graded())
+            });
+            let cells = graded.filter_map(|(index, _)| row.cells.get(index));
+            let mut filled = cells.filter(|cell| !cell.trim().is_empty()).peekable();
+            filled.peek()?;
+            Some(filled.all(|cell| number(Some(cell)).is_none()))
+        };
+        let rows = || rows.iter().filter_map(is_label);
+        2 * rows().filter(|is_label| *is_label).count() > rows().count()
+    }
+}
+
+/// A cell that holds a plain number.
+pub(super) fn number(cell: Option<&String>) -> Option<usize> {
+    let text = cell?.trim();
+    let whole = text
+        .split_once(['.', ','])
+        .map_or(text, |(whole, fraction)| {
+            match fraction.bytes().all(|byte| byte == b'0') {
+                true => whole,
+                false => text,
+            }
+        });
+    whole.parse().ok()
+}

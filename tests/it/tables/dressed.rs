@@ -1,0 +1,470 @@
+//! One room of four, written as many programs write it: read exactly as it is, or refused with the reason.
+
+use rolefit::Bank;
+use rolefit::bank::Question;
+use serde_json::{Map, Value, json};
+
+use crate::support::program::{Run, run};
+
+const BANK: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/tests/it/tables/cases/bank.json"
+);
+/// What each of the four chose, from 0, for every question but the last with several options.
+const CHOICES: [usize; 4] = [2, 3, 0, 1];
+/// What each of them chose of the question with several options.
+const SEVERAL: [&[usize]; 4] = [&[0, 3], &[1], &[], &[2, 4]];
+
+fn bank() -> Bank {
+    Bank::parse(include_str!("cases/bank.json")).expect("it is sound")
+}
+
+/// A table of headers and rows, to be changed before it is written.
+struct Table {
+    bank: Bank,
+    head: Vec<String>,
+    rows: Vec<Vec<String>>,
+}
+
+/// The column of the question with several options, and of the first that is graded.
+const LEADING: usize = 2;
+
+impl Table {
+    /// Texts over labels, a time and a group in front; of several options one cell.
+    fn new() -> Table {
+        let bank = bank();
+        let mut head = vec!["Timestamp".to_owned(), "Group".to_owned()];
+        head.extend(
+            bank.questions()
+                .iter()
+                .map(|question| question.text.clone()),
+        );
+        let rows = (0..4).map(|person| {
+            let mut row = vec![format!("11/20/2026 10:0{person}:11"), "Berlin".to_owned()];
+            row.extend(
+                bank.questions()
+                    .iter()
+                    .map(|question| cell(question, person)),
+            );
+            row
+        });
+        Table {
+            rows: rows.collect(),
+            head,
+            bank,
+        }
+    }
+
+    fn column(&self, id: &str) -> usize {
+        LEADING + self.bank.question(id).expect("asked")
+    }
+
+    /// Changes every cell of the graded questions.
+    fn graded(&mut self, change: impl Fn(usize, &str) -> String) {
+        for (row, choice) in self.rows.iter_mut().zip(CHOICES) {
+            for (index, question) in self.bank.questions().iter().enumerate() {
+                if question.kind.is_graded() {
+                    let cell = &mut row[LEADING + index];
+                    *cell = change(choice + 1, cell);
+                }
+            }
+        }
+    }
+
+    /// One column an option for the question with several: its headers, and what stands where an option is
+    /// chosen and where it is not.
+    fn split(
+        &mut self,
+        header: impl Fn(usize, &str) -> String,
+        cell: impl Fn(usize, &str, bool) -> String,
+    ) {
+        let at = self.column("energy");
+        let question = &self.bank.questions()[at - LEADING];
+        let options = || question.options.iter().enumerate();
+        let headers: Vec<String> = options()
+            .map(|(index, option)| header(index, &option.label))
+            .collect();
+        self.head.splice(at..=at, headers);
+        for (person, row) in self.rows.iter_mut().enumerate() {
+            let cells: Vec<String> = options()
+                .map(|(index, option)| cell(index, &option.label, SEVERAL[person].contains(&index)))
+                .collect();
+            row.splice(at..=at, cells);
+        }
+    }
+
+    fn text(&self) -> String {
+        let quoted = |row: &Vec<String>| {
+            let cells: Vec<String> = row
+                .iter()
+                .map(|cell| format!("\"{}\"", cell.replace('"', "\"\"")))
+                .collect();
+            cells.join(",") + "\n"
+        };
+        std::iter::once(&self.head)
+            .chain(&self.rows)
+            .map(quoted)
+            .collect()
+    }
+}
+
+fn cell(question: &Question, person: usize) -> String {
+    if question.kind.name() == "multi" {
+        let labels: Vec<&str> = SEVERAL[person]
+            .iter()
+            .map(|&option| question.options[option].label.as_str())
+            .collect();
+        return labels.join(", ");
+    }
+    question.options[CHOICES[person]].label.clone()
+}
+
+fn convert(text: &str) -> Run {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("export.csv");
+    std::fs::write(&path, text).expect("written");
+    run(
+        &["convert", "--bank", BANK, path.to_str().expect("UTF-8")],
+        "",
+    )
+}
+
+/// What the four answered. That nothing of several was chosen may look like no answer.
+fn expected(bank: &Bank) -> Vec<Map<String, Value>> {
+    let person = |person: usize| {
+        let mut answers = Map::new();
+        for question in bank.questions() {
+            let value = match question.kind.name() {
+                "multi" => json!(
+                    SEVERAL[person]
+                        .iter()
+                        .map(|&option| &question.options[option].id)
+                        .collect::<Vec<_>>()
+                ),
+                _ if question.kind.is_graded() => json!(CHOICES[person] + 1),
+                _ => json!(question.options[CHOICES[person]].id),
+            };
+            if value != json!([]) {
+                answers.insert(question.id.clone(), value);
+            }
+        }
+        answers
+    };
+    (0..4).map(person).collect()
+}
+
+fn read(what: &str, table: &Table) {
+    let done = convert(&table.text());
+    assert_eq!(done.status, Some(0), "{what}: {}", done.err);
+    let found: Vec<Map<String, Value>> = done
+        .out
+        .lines()
+        .map(|line| {
+            let sheet: Value = serde_json::from_str(line).expect("JSON");
+            let mut answers = sheet["answers"].as_object().expect("answers").clone();
+            answers.retain(|_, value| *value != json!([]));
+            answers
+        })
+        .collect();
+    assert_eq!(found, expected(&table.bank), "{what}");
+}
+
+/// Refuses the whole table, or of all rows those that nobody answered.
+fn refused(what: &str, text: &str, sheets: usize, why: &str) {
+    let done = convert(text);
+    assert_eq!(done.status, Some(1), "{what}");
+    assert_eq!(done.out.lines().count(), sheets, "{what}: {}", done.err);
+    assert!(done.err.contains(why), "{what}: {}", done.err);
+}
+
+#[test]
+fn headers_are_read_in_every_dress() {
+    read("as it is", &Table::new());
+    for dress in [
+        "(Choose up to three)",
+        "Select all that apply.",
+        "(Mehrfachauswahl)",
+        "(Plusieurs réponses possibles)",
+    ] {
+        let mut table = Table::new();
+        let at = table.column("energy");
+        table.head[at] += &format!(" {dress}");
+        read(dress, &table);
+    }
+    for dress in [
+        "(1 = strongly disagree, 5 = strongly agree)",
+        "(Strongly disagree / Strongly agree)",
+        "[1-5]",
+    ] {
+        let mut table = Table::new();
+        let at = table.column("own-the-why");
+        table.head[at] += &format!(" {dress}");
+        read(dress, &table);
+    }
+    let mut table = Table::new();
+    table
+        .head
+        .iter_mut()
+        .skip(LEADING)
+        .enumerate()
+        .for_each(|(index, header)| *header = format!("#{} {header}", index + 1));
+    read("numbered", &table);
+    let mut table = Table::new();
+    for header in table.head.iter_mut().skip(LEADING) {
+        *header = match header.char_indices().nth(48) {
+            Some((at, _)) => format!("{}…", &header[..at]),
+            None => header.clone(),
+        };
+    }
+    read("shortened", &table);
+}
+
+/// What a number with its label becomes.
+type Dress = fn(usize, &str) -> String;
+
+/// The text of the question with several options.
+fn energy() -> String {
+    let bank = bank();
+    bank.questions()[bank.question("energy").expect("asked")]
+        .text
+        .clone()
+}
+
+#[test]
+fn columns_of_options_are_read_in_every_dress() {
+    let text = &energy();
+    let named = |before: &str, after: &str| {
+        let (before, after) = (before.to_owned(), after.to_owned());
+        move |_: usize, label: &str| format!("{text}{before}{label}{after}")
+    };
+    for (before, after) in [(" (choice=", ")"), (" - Selected Choice - ", "")] {
+        let mut table = Table::new();
+        table.split(named(before, after), |_, _, is_chosen| {
+            if is_chosen { "Checked" } else { "Unchecked" }.into()
+        });
+        read(before, &table);
+    }
+    let mut table = Table::new();
+    table.split(
+        |index, label| format!("{text} [{}. {label}]", index + 1),
+        |_, _, is_chosen| u8::from(is_chosen).to_string(),
+    );
+    read("numbered options", &table);
+    for (chosen, not) in [
+        ("Yes", "NaN"),
+        ("true", "null"),
+        ("x", "-"),
+        ("☑", "☐"),
+        ("T", "F"),
+        ("on", "off"),
+        ("Quoted", "Not quoted"),
+    ] {
+        let mut table = Table::new();
+        // One who chose nothing would look like one who was not asked.
+        table.split(named(" [", "]"), |_, _, is_chosen| {
+            if is_chosen { chosen } else { not }.into()
+        });
+        read(chosen, &table);
+    }
+    let mut table = Table::new();
+    table.split(named(" [", "]"), |index, _, is_chosen| {
+        if is_chosen {
+            (index + 1).to_string()
+        } else {
+            String::new()
+        }
+    });
+    read("numbers of their own", &table);
+}
+
+#[test]
+fn cells_are_read_in_every_dress() {
+    let dresses: [(&str, Dress); 6] = [
+        ("a formula", |number, _| format!("=\"{number}\"")),
+        ("an apostrophe", |number, _| format!("'{number}")),
+        ("of five", |number, _| format!("{number}/5")),
+        ("out of five", |number, _| format!("{number} out of 5")),
+        ("wide", |number, _| {
+            char::from_u32('０' as u32 + number as u32)
+                .expect("a digit")
+                .to_string()
+        }),
+        ("marks", |_, label| format!("{label}!")),
+    ];
+    for (what, dress) in dresses {
+        let mut table = Table::new();
+        table.graded(dress);
+        read(what, &table);
+    }
+    let mut table = Table::new();
+    let at = table.column("company");
+    let question = table.bank.questions()[at - LEADING].clone();
+    for (person, row) in table.rows.iter_mut().enumerate() {
+        let letter = ["a", "B", "c", "D"][CHOICES[person] % 4];
+        row[at] = format!("{letter}. {}", question.options[CHOICES[person]].label);
+    }
+    for (row, letter) in table.rows.iter_mut().zip(["C", "d", "A", "b"]) {
+        row[at].replace_range(..1, letter);
+    }
+    read("letters", &table);
+}
+
+#[test]
+fn numbers_that_count_otherwise_are_refused() {
+    for (dress, why) in [
+        (
+            "[5-1]",
+            "the answers go from 5 to 1, in the bank from 1 to 5",
+        ),
+        (
+            "(1-7)",
+            "the answers go from 1 to 7, in the bank from 1 to 5",
+        ),
+        (
+            "(1 = strongly agree, 5 = strongly disagree)",
+            "1 is \"Strongly agree\", in the bank that is 5",
+        ),
+    ] {
+        let mut table = Table::new();
+        table.graded(|number, _| number.to_string());
+        let at = table.column("own-the-why");
+        table.head[at] += &format!(" {dress}");
+        let text = table.text();
+        let done = convert(&text);
+        assert_eq!((done.status, done.out.as_str()), (Some(1), ""), "{dress}");
+        let is_told = done.err.contains(why) || done.err.contains("no column");
+        assert!(is_told, "{dress}: {}", done.err);
+    }
+    let mut table = Table::new();
+    table.graded(|number, _| number.to_string());
+    let above = format!(
+        "\"1 = Strongly agree, 5 = Strongly disagree\"\n{}",
+        table.text()
+    );
+    refused(
+        "a legend above",
+        &above,
+        0,
+        "1 is \"Strongly agree\", in the bank that is 5",
+    );
+    let mut table = Table::new();
+    table.graded(|number, _| (number - 1).to_string());
+    refused("from 0", &table.text(), 0, "seem to begin at 0");
+}
+
+#[test]
+fn columns_that_a_program_named_are_no_headers() {
+    let text = energy();
+    for filler in ["Unnamed: 3", "Column", "Spalte", "...3", "F"] {
+        let header = |index: usize, _: &str| match index {
+            0 => text.clone(),
+            index => format!("{filler}{index}"),
+        };
+        let mut table = Table::new();
+        table.split(header, |_, label, is_chosen| {
+            if is_chosen {
+                label.to_owned()
+            } else {
+                String::new()
+            }
+        });
+        let done = convert(&table.text());
+        assert_eq!(done.status, Some(1), "{filler}");
+        assert!(
+            done.err.contains("has no header of its own, and holds"),
+            "{filler}: {}",
+            done.err
+        );
+        // With the options in a second row it is all there.
+        let mut table = Table::new();
+        table.split(header, |_, _, is_chosen| u8::from(is_chosen).to_string());
+        let options = table.bank.questions()[table.bank.question("energy").expect("asked")]
+            .options
+            .clone();
+        let at = table
+            .head
+            .iter()
+            .position(|header| *header == text)
+            .expect("it stands there");
+        let mut second = vec![String::new(); table.head.len()];
+        for (index, option) in options.iter().enumerate() {
+            second[at + index].clone_from(&option.label);
+        }
+        table.rows.insert(0, second);
+        read(filler, &table);
+    }
+}
+
+#[test]
+fn what_stands_below_a_table_is_nobody() {
+    let blank = || vec![String::new(); Table::new().head.len()];
+    for word in ["Min", "SD", "Ø", "n", "Mean (n=4)", "Answer key", "Gesamt"] {
+        let mut table = Table::new();
+        table.rows.push(blank());
+        table.rows[4]
+            .iter_mut()
+            .skip(LEADING)
+            .for_each(|cell| *cell = "3".into());
+        table.rows[4][0] = word.into();
+        refused(word, &table.text(), 4, "the row holds figures");
+    }
+    let mut table = Table::new();
+    table.rows.push(blank());
+    table.rows[4]
+        .iter_mut()
+        .skip(LEADING)
+        .for_each(|cell| *cell = "3".into());
+    refused(
+        "figures alone",
+        &table.text(),
+        4,
+        "the row holds numbers alone",
+    );
+    let mut table = Table::new();
+    table.rows.push(blank());
+    table.rows[4][0] = "Exported on 2026-11-20".into();
+    refused("a note", &table.text(), 4, "it seems to be a note");
+    // Whoever is called Max answers with labels like everybody.
+    let mut table = Table::new();
+    table.rows[1][0] = "Max".into();
+    read("a name", &table);
+}
+
+#[test]
+fn two_stray_quotes_swallow_nobody() {
+    let table = Table::new();
+    let plain: Vec<String> = std::iter::once(&table.head)
+        .chain(&table.rows)
+        .map(|row| {
+            row.iter()
+                .map(|cell| cell.replace(',', ""))
+                .collect::<Vec<_>>()
+                .join(",")
+        })
+        .collect();
+    let text = plain.join("\n") + "\n";
+    let opened = text.replacen("Berlin", "\"Berlin", 1);
+    let third = opened
+        .match_indices("Berlin")
+        .nth(2)
+        .expect("four of them")
+        .0;
+    let both = format!("{}Berlin\"{}", &opened[..third], &opened[third + 6..]);
+    let done = convert(&both);
+    assert_eq!(done.status, Some(1), "{}", done.out);
+    assert!(
+        done.err.contains("a quote is left open in it"),
+        "{}",
+        done.err
+    );
+}
+
+#[test]
+fn words_for_nothing_name_nobody() {
+    let mut table = Table::new();
+    table.head[0] = "ID".into();
+    for (row, id) in table.rows.iter_mut().zip(["N/A", "N/A", "-", "null"]) {
+        row[0] = id.into();
+    }
+    read("ids", &table);
+}
