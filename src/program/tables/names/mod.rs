@@ -1,13 +1,15 @@
 //! What a header names: a question by its id, its text or both, however a form service dresses it, or one
 //! option of a question.
 
+mod ends;
+
 use std::collections::{HashMap, HashSet};
 
 use rolefit::Bank;
-use rolefit::bank::{Kind, QuestionOption};
+use rolefit::bank::Kind;
 
 use super::fold::{fold, skeleton, words};
-use super::words::{FILLERS, HINTS, MARKS, REMARKS};
+use super::words::{FILLERS, REMARKS};
 
 /// What a header names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -54,8 +56,6 @@ pub(super) struct Names<'b> {
     beginnings: HashSet<String>,
 }
 
-/// What may stand between the two sides of a pair.
-const BETWEEN: [&str; 7] = ["", "or", "vs", "versus", "oder", "o", "ou"];
 /// How many letters a name's beginning has; shorter names are their own.
 const BEGINNING: usize = 4;
 /// How many letters a shortened text has at least.
@@ -259,81 +259,6 @@ impl<'b> Names<'b> {
         };
         self.bank.question(&id)
     }
-
-    /// What a question with something behind it names, where that is known.
-    fn with_end(&self, question: usize, after: &str) -> Option<Named> {
-        let end = skeleton(after);
-        if end.is_empty() || MARKS.contains(&end.as_str()) {
-            return Some(Named::Question(question));
-        }
-        // What is behind must not go on with the name.
-        if after.starts_with(char::is_alphanumeric) {
-            return None;
-        }
-        let asked = &self.bank.questions()[question];
-        let mut ends = Vec::new();
-        // Its id in brackets behind its text.
-        let lead = after.split(char::is_alphanumeric).next();
-        if lead.is_some_and(|lead| lead.contains(['(', '['])) {
-            ends.push(skeleton(&asked.id));
-        }
-        for wording in std::iter::once(&asked.wording()).chain(&asked.other_wordings) {
-            let help = skeleton(&fold(&wording.help));
-            if let Some(sides) = &wording.sides {
-                let [left, right] = sides.each_ref().map(|side| skeleton(&fold(side)));
-                for between in BETWEEN {
-                    let sides = format!("{left}{between}{right}");
-                    ends.push(format!("{help}{sides}"));
-                    ends.push(format!("{sides}{help}"));
-                    ends.push(sides);
-                }
-            }
-            ends.push(help);
-        }
-        // The help before an option of its own column.
-        let behind_help = ends.iter().filter(|known| !known.is_empty());
-        let behind_help: Vec<&str> = behind_help
-            .filter_map(|known| end.strip_prefix(&**known))
-            .collect();
-        let end = MARKS
-            .iter()
-            .find_map(|mark| end.strip_suffix(mark))
-            .unwrap_or(&end);
-        if ends.iter().any(|known| known == end) {
-            return Some(Named::Question(question));
-        }
-        // Graded answers are no columns of their own: "1" behind a question is a copy of its column.
-        if end.bytes().all(|byte| byte.is_ascii_digit()) {
-            return Some(Named::Question(question));
-        }
-        if asked.kind.is_graded() && legends(&asked.options).iter().any(|legend| legend == end) {
-            return Some(Named::Question(question));
-        }
-        let options = &self.options[question];
-        // REDCap: `(choice=Label)`; Qualtrics: `- Selected Choice - Label`; a number in front of the label.
-        let mut bare = end.strip_prefix("choice").unwrap_or(end);
-        for mark in MARKS {
-            bare = bare.strip_prefix(mark).unwrap_or(bare);
-        }
-        let label = bare.trim_start_matches(|c: char| c.is_ascii_digit());
-        let number = bare[..bare.len() - label.len()].parse::<usize>().ok();
-        let numbered = options.get(label).copied().flatten();
-        if number.is_some() && numbered.is_some() && number != numbered.map(|option| option + 1) {
-            return None;
-        }
-        let found = std::iter::once(end)
-            .chain([bare, label])
-            .chain(behind_help)
-            .find_map(|end| options.get(end));
-        if found.is_none()
-            && matches!(asked.kind, Kind::Multi { .. })
-            && HINTS.iter().any(|hint| end.starts_with(hint))
-        {
-            return Some(Named::Question(question));
-        }
-        let option = (*found?)?;
-        (!asked.kind.is_graded()).then_some(Named::Option(question, option))
-    }
 }
 
 fn beginning(letters: impl Iterator<Item = char>) -> String {
@@ -348,37 +273,6 @@ pub(super) fn is_filler(header: &str) -> bool {
     !number.is_empty()
         && number.bytes().all(|byte| byte.is_ascii_digit())
         && FILLERS.contains(&name)
-}
-
-/// How a form writes what the ends of a scale mean, as skeletons: `1 = Strongly disagree, 5 = Strongly
-/// agree`. The other way round is none of them.
-fn legends(options: &[QuestionOption]) -> Vec<String> {
-    let [first, .., last] = options else {
-        return Vec::new();
-    };
-    let [low, high] = [first, last].map(|option| skeleton(&fold(&option.label)));
-    let all = |numbers: bool| -> String {
-        let each = options.iter().enumerate().map(|(index, option)| {
-            let number = if numbers {
-                (index + 1).to_string()
-            } else {
-                String::new()
-            };
-            number + &skeleton(&fold(&option.label))
-        });
-        each.collect()
-    };
-    let mut legends = vec![all(true), all(false)];
-    let count = options.len();
-    for between in BETWEEN
-        .into_iter()
-        .chain(["to", "bis", "a", "à", "through"])
-    {
-        legends.push(format!("{low}{between}{high}"));
-        legends.push(format!("1{low}{between}{count}{high}"));
-        legends.push(format!("{low}1{between}{high}{count}"));
-    }
-    legends
 }
 
 fn one(found: &[usize]) -> Result<Named, Unnamed> {
@@ -426,107 +320,4 @@ fn before_id(before: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn bank() -> Bank {
-        Bank::parse(include_str!("../../../tests/it/tables/cases/bank.json")).expect("it is sound")
-    }
-
-    #[test]
-    fn dressed_headers_name_their_question() {
-        let bank = bank();
-        let names = Names::new(&bank);
-        let question = |id: &str| Ok(Named::Question(bank.question(id).expect("asked")));
-        let option = |option| {
-            Ok(Named::Option(
-                bank.question("energy").expect("asked"),
-                option,
-            ))
-        };
-        for (header, named) in [
-            ("Own_The_Why", question("own-the-why")),
-            ("ownthewhy", question("own-the-why")),
-            ("survey/work/own_the_why", question("own-the-why")),
-            ("work.own-the-why", question("own-the-why")),
-            ("work-own-the-why", question("own-the-why")),
-            ("Q7: How would you rather lead? *", question("leadership")),
-            ("Q7 How would you rather lead", question("leadership")),
-            (
-                "leadership. How would you rather lead?",
-                question("leadership"),
-            ),
-            (
-                "[leadership] How would you rather lead?",
-                question("leadership"),
-            ),
-            (
-                "How would you rather lead? Either way others rely on you.",
-                question("leadership"),
-            ),
-            (
-                "<b>How would you rather lead?</b>&nbsp;(required)",
-                question("leadership"),
-            ),
-            (
-                "How far do you agree? [How would you rather lead?]",
-                question("leadership"),
-            ),
-            (
-                "How far do you agree?.How would you rather lead?",
-                question("leadership"),
-            ),
-            ("\"How would you rather lead?\"", question("leadership")),
-            (
-                "How would you rather lead? (leadership)",
-                question("leadership"),
-            ),
-            ("1.18 How would you rather lead?", question("leadership")),
-            (
-                "What do you do today? - Selected Choice",
-                question("work-today"),
-            ),
-            ("energy/market_study", option(0)),
-            ("g/energy/market-study", option(0)),
-            (
-                "Which of these leave you with more energy than before? [Studying a market]",
-                option(0),
-            ),
-            (
-                "Which of these leave you with more energy than before?: Studying a market",
-                option(0),
-            ),
-            ("Studying a market", option(0)),
-            ("energy[SQ001]", Err(Unnamed::Unknown)),
-            ("Points - How would you rather lead?", Err(Unnamed::Unknown)),
-            (
-                "Feedback - How would you rather lead?",
-                Err(Unnamed::Unknown),
-            ),
-            ("Punkte – How would you rather lead?", Err(Unnamed::Unknown)),
-            ("feedback-leadership", question("leadership")),
-            ("Delivery date", Err(Unnamed::Unknown)),
-            ("Preferred delivery", Err(Unnamed::Unknown)),
-            (
-                "Why? How would you rather lead? [Other]",
-                Err(Unnamed::Unknown),
-            ),
-            ("GROUP", Ok(Named::Group)),
-            ("1. Id", Ok(Named::Id)),
-            ("_id", Err(Unnamed::Unknown)),
-        ] {
-            assert_eq!(names.named(header), named, "{header}");
-        }
-        for both in [
-            "[focus] How would you rather lead?",
-            "How would you rather lead? [focus]",
-            "Q7: How would you rather lead? [focus]",
-            "What do you do today? / How would you rather lead?",
-        ] {
-            assert!(
-                matches!(names.named(both), Err(Unnamed::Several(_))),
-                "{both}"
-            );
-        }
-    }
-}
+mod tests;

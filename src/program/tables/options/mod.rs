@@ -1,13 +1,15 @@
 //! Which option a text of a table stands for: every way to read it is tried, and there must be one.
 
+mod several;
+mod wrong;
+
 use std::collections::HashMap;
 
 use rolefit::bank::{Kind, Question};
-use rolefit::diagnostics::problem::nearest;
 use rolefit::{Pick, ProblemKind};
 
 use super::fold::{fold, skeleton};
-use super::words::{MISSING, NONE};
+use super::words::MISSING;
 
 /// What is wrong with a cell, and what is allowed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,8 +56,6 @@ pub(super) struct Options {
 
 /// What may stand between joined options, beside blanks.
 const JOINS: [char; 4] = [';', ',', '|', '\n'];
-/// The most parts of one cell that are looked at.
-const MOST_PARTS: usize = 2_000;
 
 impl Options {
     pub(super) fn new(question: &Question, words: HashMap<String, Word>) -> Options {
@@ -313,224 +313,6 @@ impl Options {
         found.dedup();
         found
     }
-
-    /// Several options in one cell: the reading by which every part is an option.
-    fn several(&self, cell: &str, folded: &str) -> Result<Option<Pick>, Wrong> {
-        let mut readings: Vec<Vec<usize>> = Vec::new();
-        let mut twice = None;
-        let mut add = |mut options: Vec<usize>| {
-            options.sort_unstable();
-            if let Some(pair) = options.windows(2).find(|pair| pair[0] == pair[1]) {
-                twice = Some(pair[0]);
-                return;
-            }
-            if !readings.contains(&options) {
-                readings.push(options);
-            }
-        };
-        for option in self.one(folded) {
-            add(vec![option]);
-        }
-        if let Some(parts) = json_list(cell) {
-            let parts: Vec<String> = parts.iter().map(|part| fold(part)).collect();
-            if let [only] = &parts[..]
-                && NONE.contains(&only.as_str())
-                && self.one(only).is_empty()
-            {
-                return Ok(Some(Pick::Many(Vec::new())));
-            }
-            let each: Option<Vec<usize>> = parts
-                .iter()
-                .map(|part| match self.one(part)[..] {
-                    [option] => Some(option),
-                    _ => None,
-                })
-                .collect();
-            each.into_iter().for_each(&mut add);
-        } else {
-            for join in JOINS.into_iter().filter(|join| cell.contains(*join)) {
-                for reading in self.joined(cell, join) {
-                    add(reading);
-                }
-            }
-            if folded.contains(' ') {
-                for reading in self.joined(folded, ' ') {
-                    add(reading);
-                }
-            }
-        }
-        match &readings[..] {
-            [options] => self
-                .check_count(options.len())
-                .map(|()| Some(Pick::Many(options.clone()))),
-            [first, second, ..] => Err(self.ambiguous(cell, first, second)),
-            [] if NONE.contains(&folded) => Ok(Some(Pick::Many(Vec::new()))),
-            [] if MISSING.contains(&folded) => Ok(None),
-            [] => Err(match twice {
-                Some(option) => Wrong {
-                    kind: ProblemKind::UnknownAnswer,
-                    what: format!("\"{}\" is chosen twice", self.shown[option]),
-                    help: "name each option once".into(),
-                },
-                None => self.unknown(cell, &self.part_that_is_none(cell)),
-            }),
-        }
-    }
-
-    /// Refuses more options than one answer may hold.
-    pub(super) fn check_count(&self, chosen: usize) -> Result<(), Wrong> {
-        if chosen <= self.most {
-            return Ok(());
-        }
-        Err(Wrong {
-            kind: ProblemKind::UnknownAnswer,
-            what: format!("{chosen} options are chosen"),
-            help: format!("choose {} at most", self.most),
-        })
-    }
-
-    /// The ways to cut a cell at a separator, a few parts together where a label holds the separator
-    /// itself; two at most, for more are as bad as two.
-    fn joined(&self, cell: &str, join: char) -> Vec<Vec<usize>> {
-        let mut parts: Vec<&str> = cell.split(join).collect();
-        while parts.last().is_some_and(|part| part.trim().is_empty()) {
-            parts.pop();
-        }
-        if parts.len() > MOST_PARTS {
-            return Vec::new();
-        }
-        // From the back: the readings of all parts from here on.
-        let mut from: Vec<Vec<Vec<usize>>> = vec![Vec::new(); parts.len() + 1];
-        from[parts.len()].push(Vec::new());
-        for start in (0..parts.len()).rev() {
-            let mut readings: Vec<Vec<usize>> = Vec::new();
-            for end in start + 1..=(start + self.max_parts).min(parts.len()) {
-                if from[end].is_empty() {
-                    continue;
-                }
-                let text = fold(&parts[start..end].join(&join.to_string()));
-                for option in self.one(&text) {
-                    for rest in &from[end] {
-                        let mut reading = vec![option];
-                        reading.extend(rest);
-                        reading.sort_unstable();
-                        if readings.len() < 2 && !readings.contains(&reading) {
-                            readings.push(reading);
-                        }
-                    }
-                }
-            }
-            from[start] = readings;
-        }
-        from.swap_remove(0)
-    }
-
-    /// The first part of a cell that is no option: what an error is about.
-    fn part_that_is_none(&self, cell: &str) -> String {
-        let parts = |join: char| cell.split(join).map(fold).filter(|part| !part.is_empty());
-        let known = |join: char| {
-            parts(join)
-                .filter(|part| !self.one(part).is_empty())
-                .count()
-        };
-        let best = JOINS
-            .into_iter()
-            .max_by_key(|join| known(*join))
-            .filter(|join| known(*join) > 0);
-        let wrong = best.and_then(|join| parts(join).find(|part| self.one(part).is_empty()));
-        wrong.unwrap_or_else(|| fold(cell))
-    }
-
-    fn ambiguous(&self, cell: &str, first: &[usize], second: &[usize]) -> Wrong {
-        let shown = |options: &[usize]| {
-            let names: Vec<&str> = options
-                .iter()
-                .map(|&option| self.shown[option].as_str())
-                .collect();
-            if names.is_empty() {
-                "none".into()
-            } else {
-                names.join(" and ")
-            }
-        };
-        Wrong {
-            kind: ProblemKind::UnknownAnswer,
-            what: format!(
-                "{} may be read as {} or as {}",
-                quoted(cell),
-                shown(first),
-                shown(second)
-            ),
-            help: "say with --map what the word stands for".into(),
-        }
-    }
-
-    fn unknown(&self, cell: &str, part: &str) -> Wrong {
-        let cell = cell.trim();
-        let what = if self.kind.is_graded() {
-            "an answer"
-        } else {
-            "an option"
-        };
-        let about = if fold(cell) == *part || self.kind.is_graded() {
-            format!("{} is not {what}", quoted(cell))
-        } else {
-            format!("{} is not {what}, in {}", quoted(part), quoted(cell))
-        };
-        let near = nearest(
-            part,
-            // Of thousands of options not all are looked at: a table may ask in every row.
-            self.labels
-                .iter()
-                .chain(&self.shown)
-                .map(String::as_str)
-                .take(400),
-        );
-        // A number is no slip of the pen: 50% is not 5.
-        let is_figure = part.bytes().any(|byte| byte.is_ascii_digit());
-        let near = near
-            .filter(|near| !near.is_empty() && !is_figure)
-            .map(|near| {
-                let label = self.labels.iter().position(|label| label == near);
-                let names = if self.kind.is_graded() {
-                    &self.written
-                } else {
-                    &self.shown
-                };
-                label
-                    .map_or(near, |option| names[option].as_str())
-                    .to_owned()
-            });
-        let allowed = if self.kind.is_graded() {
-            let label = |option: Option<&String>| option.cloned().unwrap_or_default();
-            format!(
-                "allowed: 1 ({}) to {} ({})",
-                label(self.written.first()),
-                self.count,
-                label(self.written.last())
-            )
-        } else {
-            let more = if self.count > 12 {
-                format!(" … ({} in all)", self.count)
-            } else {
-                String::new()
-            };
-            let first: Vec<&str> = self.shown.iter().take(12).map(String::as_str).collect();
-            format!(
-                "allowed: {}{more}, or 1 to {}",
-                first.join(", "),
-                self.count
-            )
-        };
-        Wrong {
-            kind: ProblemKind::UnknownAnswer,
-            what: about,
-            help: match near {
-                Some(near) => format!("did you mean \"{near}\"? {allowed}"),
-                None => allowed,
-            },
-        }
-    }
 }
 
 /// A value in quotes, cut where it is long.
@@ -540,20 +322,6 @@ pub(super) fn quoted(text: &str) -> String {
         Some((at, _)) => format!("\"{}…\"", &text[..at]),
         None => format!("\"{text}\""),
     }
-}
-
-fn json_list(cell: &str) -> Option<Vec<String>> {
-    let cell = cell.trim();
-    if !cell.starts_with('[') {
-        return None;
-    }
-    let values: Vec<serde_json::Value> = serde_json::from_str(cell).ok()?;
-    let text = |value: serde_json::Value| match value {
-        serde_json::Value::String(text) => Some(text),
-        serde_json::Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    };
-    values.into_iter().map(text).collect()
 }
 
 /// A folded text without the marks at its end that services leave out or add.

@@ -1,86 +1,24 @@
 //! The sheets of a table's rows, read by its plan.
 
+mod remembered;
+mod row;
+mod tick;
+
 use std::collections::HashMap;
 
-use rolefit::bank::Question;
 use rolefit::sheet::{Head, SheetError, Versions, pace_from_text};
-use rolefit::{Answers, Bank, Length, Pick, Problem, ProblemKind, Problems};
+use rolefit::{Answers, Bank, Length, Pick, ProblemKind};
+
+use remembered::Remembered;
+use row::{Row, figures, is_nothing, is_number, is_one_of, shown, swallowed};
+use tick::{Tick, tick};
 
 use super::fold::fold;
 use super::names::Named;
-use super::naming::{column_name, counted, letters};
-use super::options::{Options, Wrong, quoted};
-use super::plan::{PlannedColumn, TablePlan};
-use super::words::{CHOSEN, FIGURES, FIGURES_OR_NAMES, MISSING, NOT_CHOSEN};
-
-/// How many texts of cells are remembered per question, so that a table needs constant memory.
-const REMEMBERED: usize = 4096;
-/// How many of them, the first, are looked through before the others are looked up: most columns have no
-/// more, and comparing a few short texts is faster than hashing one.
-const AT_HAND: usize = 8;
-/// The longest text of a cell that is remembered, in bytes.
-const LONGEST_REMEMBERED: usize = 256;
-
-/// What texts of cells stand for.
-#[derive(Clone, Debug, Default)]
-struct Remembered {
-    at_hand: Vec<(Fingerprint, Box<[u8]>, Option<Pick>)>,
-    others: HashMap<Box<[u8]>, Option<Pick>>,
-}
-
-/// The length of a text and the bytes at its two ends: up to sixteen bytes all there is to compare.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Fingerprint {
-    length: usize,
-    first: u64,
-    last: u64,
-}
-
-impl Fingerprint {
-    #[inline]
-    fn of(text: &[u8]) -> Fingerprint {
-        let (first, last) = match (text.first_chunk(), text.last_chunk()) {
-            (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
-            _ => {
-                let mut bytes = [0; 8];
-                bytes[..text.len()].copy_from_slice(text);
-                (u64::from_le_bytes(bytes), 0)
-            }
-        };
-        Fingerprint {
-            length: text.len(),
-            first,
-            last,
-        }
-    }
-}
-
-impl Remembered {
-    #[inline]
-    fn get(&self, cell: &[u8]) -> Option<&Option<Pick>> {
-        let print = Fingerprint::of(cell);
-        let same = |(of, text, _): &&(Fingerprint, Box<[u8]>, Option<Pick>)| {
-            *of == print && (cell.len() <= 16 || **text == *cell)
-        };
-        match self.at_hand.iter().find(same) {
-            Some((.., pick)) => Some(pick),
-            None if self.others.is_empty() => None,
-            None => self.others.get(cell),
-        }
-    }
-
-    fn insert(&mut self, cell: &[u8], pick: Option<Pick>) {
-        if cell.len() > LONGEST_REMEMBERED || self.others.len() >= REMEMBERED {
-            return;
-        }
-        if self.at_hand.len() < AT_HAND {
-            self.at_hand
-                .push((Fingerprint::of(cell), cell.into(), pick));
-        } else {
-            self.others.insert(cell.into(), pick);
-        }
-    }
-}
+use super::naming::{column_name, letters};
+use super::options::{Wrong, quoted};
+use super::plan::TablePlan;
+use super::words::FIGURES_OR_NAMES;
 
 /// Reads rows; a thread of its own wants a reader of its own.
 pub(crate) struct RowReader<'b> {
@@ -90,19 +28,6 @@ pub(crate) struct RowReader<'b> {
     remembered: Vec<Remembered>,
     /// Per question and option what its column says in this row.
     chosen: HashMap<(usize, usize), Tick>,
-}
-
-/// What the column of one option says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Tick {
-    /// The option is chosen.
-    Chosen,
-    /// It is not chosen.
-    Not,
-    /// The cell is empty: not chosen, where another column says anything.
-    Empty,
-    /// The question was not shown.
-    Missing,
 }
 
 impl<'b> RowReader<'b> {
@@ -424,168 +349,10 @@ impl<'b> RowReader<'b> {
     }
 }
 
-/// Refuses a row of figures below a table: its first text says so, where no answer stands.
-fn figures(index: usize, column: &PlannedColumn, cell: &[u8], row: &mut Row<'_>) {
-    let is_no_answer = matches!(column.named, None | Some(Named::Id | Named::Group));
-    if is_no_answer && is_one_of(&FIGURES, cell) {
-        row.figures(index, column, cell);
-    }
-}
-
-/// Whether a cell is one of these words, up to a colon or a bracket: `Mean (n=4)`.
-fn is_one_of(words: &[&str], cell: &[u8]) -> bool {
-    let word = cell.split(|byte| matches!(byte, b':' | b'(')).next();
-    let word = word.unwrap_or_default().trim_ascii();
-    if word.is_ascii() {
-        return words
-            .iter()
-            .any(|known| word.eq_ignore_ascii_case(known.as_bytes()));
-    }
-    let folded = fold(&String::from_utf8_lossy(word));
-    words.contains(&folded.as_str())
-}
-
-/// Refuses a cell that holds whole rows: two stray quotes make one of all that stands between them.
-fn swallowed(index: usize, plan: &TablePlan, cell: &[u8], row: &mut Row<'_>) {
-    let count = |wanted: u8| cell.iter().filter(|byte| **byte == wanted).count();
-    let lines = count(b'\n').max(count(b'\r'));
-    let between = lines * (plan.columns.len() - 1);
-    if plan.columns.len() > 3
-        && lines > 0
-        && [b',', b';', b'\t', b'|']
-            .into_iter()
-            .any(|byte| count(byte) == between)
-    {
-        row.note(
-            ProblemKind::Syntax,
-            format!(
-                "{} holds {} and as many separators as so many rows: a quote is left open in it",
-                column_name(index, &plan.columns[index].header),
-                counted(lines, "line break", "line breaks")
-            ),
-            "close the quote, or write each quote of the text twice".into(),
-        );
-    }
-}
-
-/// Whether a cell is a plain number.
-fn is_number(cell: &[u8]) -> bool {
-    let cell = cell.trim_ascii();
-    cell.iter()
-        .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','))
-}
-
-/// Whether a text stands for nothing: `N/A`, `-`.
-fn is_nothing(text: &str) -> bool {
-    text.len() <= 4 && MISSING.contains(&fold(text).as_str())
-}
-
-/// What the column of an option says.
-fn tick(options: &Options, option: usize, cell: &str) -> Result<Tick, Wrong> {
-    let folded = fold(cell);
-    if folded.is_empty() {
-        return Ok(Tick::Empty);
-    }
-    let named = options.one(&folded);
-    let is_word = |words: &[&str]| words.contains(&folded.as_str());
-    let is_number = folded
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b',');
-    if named == [option] && !is_number {
-        return Ok(Tick::Chosen);
-    }
-    if named.is_empty() || is_number {
-        // The option's own number in its column is how some services write that it is chosen.
-        if is_word(&CHOSEN) || (named == [option] && is_number) {
-            return Ok(Tick::Chosen);
-        }
-        if is_word(&NOT_CHOSEN) {
-            return Ok(Tick::Not);
-        }
-        if is_word(&MISSING) {
-            return Ok(Tick::Missing);
-        }
-    }
-    Err(Wrong {
-        kind: ProblemKind::UnknownAnswer,
-        what: format!("{} does not say whether the option is chosen", quoted(cell)),
-        help: "allowed: yes, 1, true, the option itself; no, 0, false, nothing".into(),
-    })
-}
-
 fn not_utf8() -> Wrong {
     Wrong {
         kind: ProblemKind::Syntax,
         what: "the cell is not UTF-8 text".into(),
         help: "save the file as UTF-8".into(),
-    }
-}
-
-fn shown(cell: &[u8]) -> String {
-    quoted(&String::from_utf8_lossy(cell))
-}
-
-/// What is known of a row so far.
-struct Row<'r> {
-    head: Head<'r>,
-    problems: Vec<Problem>,
-}
-
-impl<'r> Row<'r> {
-    fn note(&mut self, kind: ProblemKind, what: String, help: String) {
-        self.problems.push(Problem::new(kind, what, help));
-    }
-
-    /// A row that nobody answered.
-    fn figures(&mut self, index: usize, column: &PlannedColumn, cell: &[u8]) {
-        self.note(
-            ProblemKind::Shape,
-            format!(
-                "the row holds figures, no answers: it begins with {} ({})",
-                shown(cell.trim_ascii()),
-                column_name(index, &column.header)
-            ),
-            "take the row out of the table".into(),
-        );
-    }
-
-    /// Answers a question with what was read from a cell.
-    fn set(&mut self, answers: &mut Answers, question: usize, pick: &Pick) {
-        if let Err(error) = answers.set(question, pick) {
-            self.note(
-                ProblemKind::UnknownAnswer,
-                error.to_string(),
-                "correct the cell".into(),
-            );
-        }
-    }
-
-    fn wrong(&mut self, question: &Question, plan: &TablePlan, column: usize, wrong: Wrong) {
-        let header = &plan.columns[column].header;
-        let place = if *header == question.id {
-            format!("column {}", letters(column))
-        } else {
-            column_name(column, header)
-        };
-        let what = format!("question \"{}\": {} ({place})", question.id, wrong.what);
-        self.note(wrong.kind, what, wrong.help);
-    }
-
-    fn finish(self) -> Result<Head<'r>, SheetError> {
-        if self.problems.is_empty() {
-            return Ok(self.head);
-        }
-        let name = match self.head.id {
-            Some(id) => format!("sheet {}", quoted(id)),
-            None => "the sheet".into(),
-        };
-        let named = |problem: Problem| Problem {
-            what: format!("{name}: {}", problem.what),
-            ..problem
-        };
-        Err(SheetError {
-            id: self.head.id.map(str::to_owned),
-            problems: Problems(self.problems.into_iter().map(named).collect()),
-        })
     }
 }

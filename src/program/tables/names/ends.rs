@@ -1,0 +1,118 @@
+//! What stands behind a question in a header: help, sides, marks, hints, a legend, one of its options.
+
+use rolefit::bank::{Kind, QuestionOption};
+
+use super::super::fold::{fold, skeleton};
+use super::super::words::{HINTS, MARKS};
+use super::{Named, Names};
+
+/// What may stand between the two sides of a pair.
+const BETWEEN: [&str; 7] = ["", "or", "vs", "versus", "oder", "o", "ou"];
+
+impl Names<'_> {
+    /// What a question with something behind it names, where that is known.
+    pub(super) fn with_end(&self, question: usize, after: &str) -> Option<Named> {
+        let end = skeleton(after);
+        if end.is_empty() || MARKS.contains(&end.as_str()) {
+            return Some(Named::Question(question));
+        }
+        // What is behind must not go on with the name.
+        if after.starts_with(char::is_alphanumeric) {
+            return None;
+        }
+        let asked = &self.bank.questions()[question];
+        let mut ends = Vec::new();
+        // Its id in brackets behind its text.
+        let lead = after.split(char::is_alphanumeric).next();
+        if lead.is_some_and(|lead| lead.contains(['(', '['])) {
+            ends.push(skeleton(&asked.id));
+        }
+        for wording in std::iter::once(&asked.wording()).chain(&asked.other_wordings) {
+            let help = skeleton(&fold(&wording.help));
+            if let Some(sides) = &wording.sides {
+                let [left, right] = sides.each_ref().map(|side| skeleton(&fold(side)));
+                for between in BETWEEN {
+                    let sides = format!("{left}{between}{right}");
+                    ends.push(format!("{help}{sides}"));
+                    ends.push(format!("{sides}{help}"));
+                    ends.push(sides);
+                }
+            }
+            ends.push(help);
+        }
+        // The help before an option of its own column.
+        let behind_help = ends.iter().filter(|known| !known.is_empty());
+        let behind_help: Vec<&str> = behind_help
+            .filter_map(|known| end.strip_prefix(&**known))
+            .collect();
+        let end = MARKS
+            .iter()
+            .find_map(|mark| end.strip_suffix(mark))
+            .unwrap_or(&end);
+        if ends.iter().any(|known| known == end) {
+            return Some(Named::Question(question));
+        }
+        // Graded answers are no columns of their own: "1" behind a question is a copy of its column.
+        if end.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Some(Named::Question(question));
+        }
+        if asked.kind.is_graded() && legends(&asked.options).iter().any(|legend| legend == end) {
+            return Some(Named::Question(question));
+        }
+        let options = &self.options[question];
+        // REDCap: `(choice=Label)`; Qualtrics: `- Selected Choice - Label`; a number in front of the label.
+        let mut bare = end.strip_prefix("choice").unwrap_or(end);
+        for mark in MARKS {
+            bare = bare.strip_prefix(mark).unwrap_or(bare);
+        }
+        let label = bare.trim_start_matches(|c: char| c.is_ascii_digit());
+        let number = bare[..bare.len() - label.len()].parse::<usize>().ok();
+        let numbered = options.get(label).copied().flatten();
+        if number.is_some() && numbered.is_some() && number != numbered.map(|option| option + 1) {
+            return None;
+        }
+        let found = std::iter::once(end)
+            .chain([bare, label])
+            .chain(behind_help)
+            .find_map(|end| options.get(end));
+        if found.is_none()
+            && matches!(asked.kind, Kind::Multi { .. })
+            && HINTS.iter().any(|hint| end.starts_with(hint))
+        {
+            return Some(Named::Question(question));
+        }
+        let option = (*found?)?;
+        (!asked.kind.is_graded()).then_some(Named::Option(question, option))
+    }
+}
+
+/// How a form writes what the ends of a scale mean, as skeletons: `1 = Strongly disagree, 5 = Strongly
+/// agree`. The other way round is none of them.
+fn legends(options: &[QuestionOption]) -> Vec<String> {
+    let [first, .., last] = options else {
+        return Vec::new();
+    };
+    let [low, high] = [first, last].map(|option| skeleton(&fold(&option.label)));
+    let all = |numbers: bool| -> String {
+        let each = options.iter().enumerate().map(|(index, option)| {
+            let number = if numbers {
+                (index + 1).to_string()
+            } else {
+                String::new()
+            };
+            number + &skeleton(&fold(&option.label))
+        });
+        each.collect()
+    };
+    let mut legends = vec![all(true), all(false)];
+    let count = options.len();
+    for between in BETWEEN
+        .into_iter()
+        .chain(["to", "bis", "a", "à", "through"])
+    {
+        legends.push(format!("{low}{between}{high}"));
+        legends.push(format!("1{low}{between}{count}{high}"));
+        legends.push(format!("{low}1{between}{high}{count}"));
+    }
+    legends
+}

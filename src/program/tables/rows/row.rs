@@ -1,0 +1,143 @@
+//! What is known of a row so far, and what tells that nobody answered it.
+
+use rolefit::bank::Question;
+use rolefit::sheet::{Head, SheetError};
+use rolefit::{Answers, Pick, Problem, ProblemKind, Problems};
+
+use super::super::fold::fold;
+use super::super::names::Named;
+use super::super::naming::{column_name, counted, letters};
+use super::super::options::{Wrong, quoted};
+use super::super::plan::{PlannedColumn, TablePlan};
+use super::super::words::{FIGURES, MISSING};
+
+/// What is known of a row so far.
+pub(super) struct Row<'r> {
+    pub(super) head: Head<'r>,
+    pub(super) problems: Vec<Problem>,
+}
+
+impl<'r> Row<'r> {
+    pub(super) fn note(&mut self, kind: ProblemKind, what: String, help: String) {
+        self.problems.push(Problem::new(kind, what, help));
+    }
+
+    /// A row that nobody answered.
+    pub(super) fn figures(&mut self, index: usize, column: &PlannedColumn, cell: &[u8]) {
+        self.note(
+            ProblemKind::Shape,
+            format!(
+                "the row holds figures, no answers: it begins with {} ({})",
+                shown(cell.trim_ascii()),
+                column_name(index, &column.header)
+            ),
+            "take the row out of the table".into(),
+        );
+    }
+
+    /// Answers a question with what was read from a cell.
+    pub(super) fn set(&mut self, answers: &mut Answers, question: usize, pick: &Pick) {
+        if let Err(error) = answers.set(question, pick) {
+            self.note(
+                ProblemKind::UnknownAnswer,
+                error.to_string(),
+                "correct the cell".into(),
+            );
+        }
+    }
+
+    pub(super) fn wrong(
+        &mut self,
+        question: &Question,
+        plan: &TablePlan,
+        column: usize,
+        wrong: Wrong,
+    ) {
+        let header = &plan.columns[column].header;
+        let place = if *header == question.id {
+            format!("column {}", letters(column))
+        } else {
+            column_name(column, header)
+        };
+        let what = format!("question \"{}\": {} ({place})", question.id, wrong.what);
+        self.note(wrong.kind, what, wrong.help);
+    }
+
+    pub(super) fn finish(self) -> Result<Head<'r>, SheetError> {
+        if self.problems.is_empty() {
+            return Ok(self.head);
+        }
+        let name = match self.head.id {
+            Some(id) => format!("sheet {}", quoted(id)),
+            None => "the sheet".into(),
+        };
+        let named = |problem: Problem| Problem {
+            what: format!("{name}: {}", problem.what),
+            ..problem
+        };
+        Err(SheetError {
+            id: self.head.id.map(str::to_owned),
+            problems: Problems(self.problems.into_iter().map(named).collect()),
+        })
+    }
+}
+
+/// Refuses a row of figures below a table: its first text says so, where no answer stands.
+pub(super) fn figures(index: usize, column: &PlannedColumn, cell: &[u8], row: &mut Row<'_>) {
+    let is_no_answer = matches!(column.named, None | Some(Named::Id | Named::Group));
+    if is_no_answer && is_one_of(&FIGURES, cell) {
+        row.figures(index, column, cell);
+    }
+}
+
+/// Whether a cell is one of these words, up to a colon or a bracket: `Mean (n=4)`.
+pub(super) fn is_one_of(words: &[&str], cell: &[u8]) -> bool {
+    let word = cell.split(|byte| matches!(byte, b':' | b'(')).next();
+    let word = word.unwrap_or_default().trim_ascii();
+    if word.is_ascii() {
+        return words
+            .iter()
+            .any(|known| word.eq_ignore_ascii_case(known.as_bytes()));
+    }
+    let folded = fold(&String::from_utf8_lossy(word));
+    words.contains(&folded.as_str())
+}
+
+/// Refuses a cell that holds whole rows: two stray quotes make one of all that stands between them.
+pub(super) fn swallowed(index: usize, plan: &TablePlan, cell: &[u8], row: &mut Row<'_>) {
+    let count = |wanted: u8| cell.iter().filter(|byte| **byte == wanted).count();
+    let lines = count(b'\n').max(count(b'\r'));
+    let between = lines * (plan.columns.len() - 1);
+    if plan.columns.len() > 3
+        && lines > 0
+        && [b',', b';', b'\t', b'|']
+            .into_iter()
+            .any(|byte| count(byte) == between)
+    {
+        row.note(
+            ProblemKind::Syntax,
+            format!(
+                "{} holds {} and as many separators as so many rows: a quote is left open in it",
+                column_name(index, &plan.columns[index].header),
+                counted(lines, "line break", "line breaks")
+            ),
+            "close the quote, or write each quote of the text twice".into(),
+        );
+    }
+}
+
+/// Whether a cell is a plain number.
+pub(super) fn is_number(cell: &[u8]) -> bool {
+    let cell = cell.trim_ascii();
+    cell.iter()
+        .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','))
+}
+
+/// Whether a text stands for nothing: `N/A`, `-`.
+pub(super) fn is_nothing(text: &str) -> bool {
+    text.len() <= 4 && MISSING.contains(&fold(text).as_str())
+}
+
+pub(super) fn shown(cell: &[u8]) -> String {
+    quoted(&String::from_utf8_lossy(cell))
+}

@@ -1,0 +1,53 @@
+//! What the column of one option says.
+
+use rolefit::ProblemKind;
+
+use super::super::fold::fold;
+use super::super::options::{Options, Wrong, quoted};
+use super::super::words::{CHOSEN, MISSING, NOT_CHOSEN};
+
+/// What the column of one option says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tick {
+    /// The option is chosen.
+    Chosen,
+    /// It is not chosen.
+    Not,
+    /// The cell is empty: not chosen, where another column says anything.
+    Empty,
+    /// The question was not shown.
+    Missing,
+}
+
+/// What the column of an option says.
+pub(super) fn tick(options: &Options, option: usize, cell: &str) -> Result<Tick, Wrong> {
+    let folded = fold(cell);
+    if folded.is_empty() {
+        return Ok(Tick::Empty);
+    }
+    let named = options.one(&folded);
+    let is_word = |words: &[&str]| words.contains(&folded.as_str());
+    let is_number = folded
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b',');
+    if named == [option] && !is_number {
+        return Ok(Tick::Chosen);
+    }
+    if named.is_empty() || is_number {
+        // The option's own number in its column is how some services write that it is chosen.
+        if is_word(&CHOSEN) || (named == [option] && is_number) {
+            return Ok(Tick::Chosen);
+        }
+        if is_word(&NOT_CHOSEN) {
+            return Ok(Tick::Not);
+        }
+        if is_word(&MISSING) {
+            return Ok(Tick::Missing);
+        }
+    }
+    Err(Wrong {
+        kind: ProblemKind::UnknownAnswer,
+        what: format!("{} does not say whether the option is chosen", quoted(cell)),
+        help: "allowed: yes, 1, true, the option itself; no, 0, false, nothing".into(),
+    })
+}
