@@ -270,8 +270,8 @@ mod tests {
         let expected = [
             [
                 "Alle Fragen sind beantwortet.",
-                "Todas las preguntas están respondidas.",
-                "Toutes les questions ont une réponse.",
+                "Has respondido a todas las preguntas.",
+                "Vous avez répondu à toutes les questions.",
             ],
             [
                 "Eine Frage ist offen.",
@@ -288,9 +288,11 @@ mod tests {
     }
 
     /// Words that a language writes as English does.
-    const SAME: [(Language, &str); 7] = [
+    const SAME: [(Language, &str); 9] = [
         (Language::German, "form-name"),
         (Language::German, "key-enter"),
+        (Language::German, "key-escape"),
+        (Language::Spanish, "key-escape"),
         (Language::French, "form-question"),
         (Language::French, "does-menu"),
         (Language::French, "does-sections"),

@@ -10,6 +10,8 @@ impl Language {
     /// use rolefit::language::Language;
     /// let names = ["a", "b", "c"].map(str::to_owned);
     /// assert_eq!(Language::English.listed(&names), "a, b and c");
+    /// let names = ["Diseño", "Ingeniería"].map(str::to_owned);
+    /// assert_eq!(Language::Spanish.listed(&names), "Diseño e Ingeniería");
     /// ```
     #[must_use]
     pub fn listed(self, texts: &[String]) -> String {
@@ -18,7 +20,10 @@ impl Language {
             [] => String::new(),
             [one] => one.clone(),
             [others @ .., last] => catalog.with(
-                "list",
+                match self {
+                    Language::Spanish if begins_like_i(last) => "list-before-i",
+                    _ => "list",
+                },
                 &[
                     ("others", (&others.join(", ")).into()),
                     ("last", last.into()),
@@ -92,4 +97,16 @@ impl Language {
             Language::German | Language::Spanish | Language::French => name.to_owned(),
         }
     }
+}
+
+/// Whether a Spanish word begins with the sound of *i*, before which *y* becomes *e*.
+fn begins_like_i(word: &str) -> bool {
+    let word = word.to_lowercase();
+    let mut letters = word.strip_prefix('h').unwrap_or(&word).chars();
+    let is_i = matches!(letters.next(), Some('i' | 'í'));
+    // In hielo and ion it glides into the next vowel.
+    is_i && !matches!(
+        letters.next(),
+        Some('a' | 'e' | 'o' | 'u' | 'á' | 'é' | 'ó' | 'ú')
+    )
 }

@@ -44,8 +44,19 @@ pub struct Restored {
 pub struct Dropped {
     /// The id of the question, as the draft has it.
     pub question: String,
-    /// Why, in a few words.
-    pub why: &'static str,
+    /// Why.
+    pub why: Lost,
+}
+
+/// Why an answer no longer holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lost {
+    /// The question is no longer asked.
+    NotAsked,
+    /// The answer is no longer offered.
+    NotOffered,
+    /// The question is answered in another way now.
+    OtherKind,
 }
 
 /// The answers of a quiz that is not finished.
@@ -162,7 +173,7 @@ fn restore(document: DraftDocument, bank: &Bank) -> Restored {
     let mut answers = Answers::new(bank);
     let mut dropped = Vec::new();
     for entry in document.answers {
-        let found = find(&entry.question).ok_or("the question is no longer asked");
+        let found = find(&entry.question).ok_or(Lost::NotAsked);
         let read = found.and_then(|question| {
             pick(&bank.questions[question], &entry).map(|pick| (question, pick))
         });
@@ -201,32 +212,30 @@ fn restore(document: DraftDocument, bank: &Bank) -> Restored {
 }
 
 /// The answer of an entry where it is still one.
-fn pick(question: &Question, entry: &DraftAnswer) -> Result<Pick, &'static str> {
-    const GONE: &str = "the answer is no longer offered";
-    const CHANGED: &str = "the question is answered in another way now";
+fn pick(question: &Question, entry: &DraftAnswer) -> Result<Pick, Lost> {
     match (&entry.answer, &question.kind) {
         (AnswerDocument::One(OptionName::Number(number)), kind) if kind.is_graded() => {
             let grades = question.options.len();
             let option = usize::try_from(*number).unwrap_or(0).wrapping_sub(1);
             let same = entry.of == Some(grades) && option < grades;
-            same.then_some(Pick::One(option)).ok_or(CHANGED)
+            same.then_some(Pick::One(option)).ok_or(Lost::OtherKind)
         }
         (AnswerDocument::One(OptionName::Id(id)), Kind::Choice) => {
-            question.option(id).map(Pick::One).ok_or(GONE)
+            question.option(id).map(Pick::One).ok_or(Lost::NotOffered)
         }
         (AnswerDocument::Many(names), Kind::Multi { .. }) => {
             let option = |name: &OptionName| match name {
-                OptionName::Id(id) => question.option(id).ok_or(GONE),
-                OptionName::Number(_) => Err(CHANGED),
+                OptionName::Id(id) => question.option(id).ok_or(Lost::NotOffered),
+                OptionName::Number(_) => Err(Lost::OtherKind),
             };
-            let options: Result<Vec<usize>, &str> = names.iter().map(option).collect();
+            let options: Result<Vec<usize>, Lost> = names.iter().map(option).collect();
             let mut options = options?;
             options.sort_unstable();
             options.dedup();
-            check_count(question, options.len()).map_err(|_| CHANGED)?;
+            check_count(question, options.len()).map_err(|_| Lost::OtherKind)?;
             Ok(Pick::Many(options))
         }
-        _ => Err(CHANGED),
+        _ => Err(Lost::OtherKind),
     }
 }
 
@@ -302,7 +311,7 @@ mod tests {
         assert_eq!(refused.kind, ProblemKind::OtherVersion);
         let restored = parse_of(&text, &other, Versions::Any).expect("a draft");
         assert_eq!(restored.draft.answers.answered().count(), 0);
-        let dropped: Vec<(&str, &str)> = restored
+        let dropped: Vec<(&str, Lost)> = restored
             .dropped
             .iter()
             .map(|dropped| (dropped.question.as_str(), dropped.why))
@@ -310,9 +319,9 @@ mod tests {
         assert_eq!(
             dropped,
             [
-                ("own-the-why", "the question is answered in another way now"),
-                ("energy", "the question is no longer asked"),
-                ("company", "the answer is no longer offered"),
+                ("own-the-why", Lost::OtherKind),
+                ("energy", Lost::NotAsked),
+                ("company", Lost::NotOffered),
             ]
         );
         assert_eq!(

@@ -44,17 +44,17 @@ fn texts_and_sentences_are_of_the_language() {
         (
             "de",
             "Du neigst klar zur Rolle Product Manager.",
-            "Worüber sich reden lässt",
+            "Gesprächsthemen",
         ),
         (
             "es",
             "Te inclinas claramente por el rol de Product Manager.",
-            "Para hablar",
+            "Temas de conversación",
         ),
         (
             "fr-CA",
-            "Vous penchez nettement pour le rôle de Product Manager.",
-            "De quoi parler",
+            "Vous penchez nettement pour le rôle Product Manager.",
+            "Sujets de discussion",
         ),
     ] {
         for format in ["text", "markdown", "html"] {

@@ -1,13 +1,13 @@
 # The report of a cohort
 
-cohort-promise = Jede Zahl betrifft eine Gruppe von mindestens { $min } Personen, und niemandes Kennung steht hier; eine Anzahl innerhalb einer Gruppe kann klein sein.
+cohort-promise = Jede Zahl betrifft eine Gruppe von mindestens { $min } Personen, und keine Kennung ist hier genannt; eine Anzahl innerhalb einer Gruppe kann klein sein.
 cohort-masked = Vor jeder Berechnung wird zur Gruppe hin gerundet, darum können Zahlen um einige Personen abweichen: Eine Antwort, die sich von allen anderen unterscheidet, wird wie diese gezählt („Fast alle“ heißt dann: alle, oder alle bis auf eine Person in einer Gruppe), und was weniger als { $min } beantwortet haben, gilt als nicht beantwortet, auch bei Vollständigkeit und Ergebnissen.
-cohort-differences = Vergleiche keine zwei Berichte, von denen einer ein paar Bögen mehr hat: Der Unterschied wäre der dieser Personen.
+cohort-differences = Vergleiche keine zwei Berichte, von denen einer ein paar Bögen mehr hat: Der Unterschied würde zeigen, was diese Personen geantwortet haben.
 # Groups and sheets are never fewer than the minimum in the first; in the second sheets may be.
-cohort-hidden = { $groups } Gruppen mit zusammen { $sheets } Bögen werden nicht gezeigt: Sie haben jeweils weniger als { $min } Personen oder sind die nächstkleinsten, damit die Gesamtzahl minus die gezeigten Gruppen über niemanden etwas verrät.
+cohort-hidden = { $groups } Gruppen mit zusammen { $sheets } Bögen werden nicht gezeigt: Sie haben jeweils weniger als { $min } Personen oder sind die nächstkleinsten, damit die Gesamtzahl abzüglich der gezeigten Gruppen über niemanden etwas verrät.
 cohort-few-hidden = { $sheets ->
-    [one] Weniger als { $min } Gruppen mit zusammen einem Bogen werden nicht gezeigt: Sie haben jeweils weniger als { $min } Personen oder sind die nächstkleinsten, damit die Gesamtzahl minus die gezeigten Gruppen über niemanden etwas verrät.
-   *[other] Weniger als { $min } Gruppen mit zusammen { $sheets } Bögen werden nicht gezeigt: Sie haben jeweils weniger als { $min } Personen oder sind die nächstkleinsten, damit die Gesamtzahl minus die gezeigten Gruppen über niemanden etwas verrät.
+    [one] Weniger als { $min } Gruppen mit zusammen einem Bogen werden nicht gezeigt: Sie haben jeweils weniger als { $min } Personen oder sind die nächstkleinsten, damit die Gesamtzahl abzüglich der gezeigten Gruppen über niemanden etwas verrät.
+   *[other] Weniger als { $min } Gruppen mit zusammen { $sheets } Bögen werden nicht gezeigt: Sie haben jeweils weniger als { $min } Personen oder sind die nächstkleinsten, damit die Gesamtzahl abzüglich der gezeigten Gruppen über niemanden etwas verrät.
 }
 cohort-same-key = { $count ->
     [one] Auf einem Bogen steht dieselbe Taste neunmal oder öfter hintereinander.
@@ -22,8 +22,8 @@ cohort-fast = { $count ->
    *[other] { $count } Bögen wurden in weniger als zwei Sekunden je Frage beantwortet.
 }
 cohort-notes-meaning = Ein solcher Hinweis ändert keine Wertung; er ist ein Anlass zu fragen, wie die Fragen gelesen wurden.
-topic-divided = Am stärksten umstritten: „{ $question }“ { $low } Richtung „{ $left }“, { $high } Richtung „{ $right }“. Was spricht für jede Seite?
-topic-divided-middle = Am stärksten umstritten: „{ $question }“ { $low } Richtung „{ $left }“, { $high } Richtung „{ $right }“, { $middle } dazwischen. Was spricht für jede Seite?
+topic-divided = Am stärksten umstritten: „{ $question }“ { $low } für „{ $left }“, { $high } für „{ $right }“. Was spricht für jede Seite?
+topic-divided-middle = Am stärksten umstritten: „{ $question }“ { $low } für „{ $left }“, { $high } für „{ $right }“, { $middle } dazwischen. Was spricht für jede Seite?
 topic-consensus-nearly-all = Größte Einigkeit: „{ $question }“ Alle, oder alle bis auf eine Person, sagen „{ $answer }“. Was folgt daraus für unsere Arbeit?
 topic-consensus-two-thirds = Größte Einigkeit: „{ $question }“ Zwei Drittel oder mehr sagen „{ $answer }“. Was folgt daraus für unsere Arbeit?
 topic-consensus-side = Größte Einigkeit: „{ $question }“ Zwei Drittel oder mehr stehen auf der Seite „{ $answer }“. Was folgt daraus für unsere Arbeit?
@@ -37,13 +37,13 @@ cohort-groups = Nach Gruppe
 cohort-questions = Alle Fragen
 cohort-splits = Was die Runde am stärksten spaltet
 cohort-group-differences = Wo sich Gruppen am meisten unterscheiden
-cohort-reliability = Funktioniert der Fragebogen in diesem Raum?
-cohort-topics = Worüber sich reden lässt
+cohort-reliability = Funktioniert der Fragebogen in dieser Runde?
+cohort-topics = Gesprächsthemen
 cohort-privacy = Was zurückgehalten wird
 cohort-read-outcomes = In Klammern das 95-%-Intervall eines Anteils (Wilson): Wären diese Menschen eine Stichprobe aus vielen wie ihnen, läge der Anteil unter den vielen dort.
 cohort-read-fits = Die Passung geht von 0 bis 100. Jeder Balken zählt die Personen in einem Zehnerschritt.
 cohort-read-dimensions = Mittlere Passung in jeder Dimension, 0 bis 100, ohne Regeln.
-cohort-read-splits = 0 heißt: alle gleich, 100: je eine Hälfte an jedem Ende.
+cohort-read-splits = 0 heißt: alle antworten gleich, 100: je eine Hälfte an jedem Ende.
 cohort-purpose = Um über Arbeit zu reden, gemeinsam mit denen, die geantwortet haben; nicht, um jemanden auszuwählen oder zu beurteilen.
 cohort-heading = { $count ->
     [one] Ein Bogen
@@ -77,24 +77,24 @@ cohort-group = { $count ->
    *[other] { $group }, { $count } Bögen
 }
 cohort-no-group = (ohne Gruppe)
-cohort-held-nearly-all = fast alle sind gleich
+cohort-held-nearly-all = fast alle Antworten sind gleich
 cohort-held-few = nicht gefragt, oder zu wenige haben geantwortet
-cohort-nearly-all-alike = Fast alle gleich: { $answer }
-cohort-question-alike = „{ $question }“ Fast alle gleich: { $answer }
+cohort-nearly-all-alike = Fast alle antworten: { $answer }
+cohort-question-alike = „{ $question }“ Fast alle antworten: { $answer }
 cohort-nearly-all = fast alle
 cohort-nearly-nobody = fast niemand
 cohort-held-back = zurückgehalten
-cohort-spread = Mittel { $mean }, Streuung { $deviation }
+cohort-spread = Mittel { $mean }, Standardabweichung { $deviation }
 cohort-people = { $counts } Personen
-cohort-people-spread = { $counts } Personen, Mittel { $mean }, Streuung { $deviation }
+cohort-people-spread = { $counts } Personen, Mittel { $mean }, Standardabweichung { $deviation }
 cohort-difference-mean = { $lowest } { $low }, { $highest } { $high } ({ $difference } % der Skala)
 cohort-difference-share = „{ $option }“: { $lowest } { $low } %, { $highest } { $high } % ({ $difference } Prozentpunkte)
 cohort-outcome-nearly-all = fast alle { $outcome }
 cohort-outcome-count = { $outcome } { $count }, { $share }
 cohort-outcomes-of = Ergebnisse: { $outcomes }
 cohort-fit-mean = Mittel { $mean }
-cohort-fit-spread = Mittel { $mean }, Streuung { $deviation }
-cohort-fit-quartiles = Mittel { $mean }, Streuung { $deviation }, Quartile { $first }, { $middle }, { $third }
+cohort-fit-spread = Mittel { $mean }, Standardabweichung { $deviation }
+cohort-fit-quartiles = Mittel { $mean }, Standardabweichung { $deviation }, Quartile { $first }, { $middle }, { $third }
 cohort-histogram = Personen nach Passung. { $steps }
 cohort-histogram-step = { $from } bis { $to }: { $people }
 cohort-scale-between = Die Rollenskala, von { $against } bis { $role }: { $items } Fragen, { $sheets } vollständige Bögen.
@@ -107,10 +107,10 @@ cohort-scale-of-short = Die Skala für { $role } der Kurzfassung: { $items } Fra
 cohort-scale-of-short-few = Die Skala für { $role } der Kurzfassung: { $items } Fragen, zu wenige vollständige Bögen.
 cohort-reliability-few = Zu wenige Bögen: Es braucht { $needed } vollständige.
 cohort-reliability-none = Dazu lässt sich nichts sagen: zu wenige vollständige Bögen, oder kein Unterschied zwischen ihnen.
-cohort-alpha-high = Cronbachs Alpha { $alpha }, 95-%-Intervall { $low } bis { $high } (Feldt). Die Fragen ziehen gut an einem Strang: Auf das Ergebnis einer Person ist Verlass.
-cohort-alpha-good = Cronbachs Alpha { $alpha }, 95-%-Intervall { $low } bis { $high } (Feldt). Die Fragen ziehen an einem Strang: genug, um über das Ergebnis einer Person zu reden.
-cohort-alpha-loose = Cronbachs Alpha { $alpha }, 95-%-Intervall { $low } bis { $high } (Feldt). Die Fragen ziehen locker an einem Strang: Die Zahlen des Raums halten, ein einzelnes Ergebnis ist ein Hinweis.
-cohort-alpha-none = Cronbachs Alpha { $alpha }, 95-%-Intervall { $low } bis { $high } (Feldt). Die Fragen ziehen hier nicht an einem Strang: Sprich mit der Gruppe über einzelne Fragen, nicht über Ergebnisse.
+cohort-alpha-high = Cronbachs Alpha { $alpha }, 95-%-Intervall { $low } bis { $high } (Feldt). Die Fragen hängen eng zusammen: Auf das Ergebnis einer Person ist Verlass.
+cohort-alpha-good = Cronbachs Alpha { $alpha }, 95-%-Intervall { $low } bis { $high } (Feldt). Die Fragen hängen zusammen: genug, um über das Ergebnis einer Person zu reden.
+cohort-alpha-loose = Cronbachs Alpha { $alpha }, 95-%-Intervall { $low } bis { $high } (Feldt). Die Fragen hängen nur locker zusammen: Die Zahlen der Runde sind belastbar, ein einzelnes Ergebnis ist ein Hinweis.
+cohort-alpha-none = Cronbachs Alpha { $alpha }, 95-%-Intervall { $low } bis { $high } (Feldt). Die Fragen hängen hier nicht zusammen: Sprich mit der Gruppe über einzelne Fragen, nicht über Ergebnisse.
 cohort-error = Standardmessfehler { $error } Punkte bei einer Standardabweichung von { $deviation }. Zwei Personen, deren Werte näher als etwa { $apart } Punkte beieinanderliegen, lassen sich nicht unterscheiden.
 cohort-items = Trennschärfen { $low } bis { $high }: wie eng jede Frage mit allen anderen zusammenhängt. Ab { $least } trägt sie ihren Teil bei.
 cohort-items-weak = Trennschärfen { $low } bis { $high }: wie eng jede Frage mit allen anderen zusammenhängt. Ab { $least } trägt sie ihren Teil bei. Am niedrigsten hier: { $weak }.

@@ -7,6 +7,7 @@ questions-open = { $count ->
 }
 
 list = { $others } und { $last }
+list-before-i = { $others } und { $last }
 answer-none = Nichts davon
 
 # What came out: the first sentence of a result.
@@ -21,8 +22,8 @@ result-both-of = { $count ->
     [2] Du neigst nicht zu einer einzelnen Rolle: { $roles } ziehen dich beide an.
 }
 result-neither-of = { $count ->
-   *[other] Du neigst zu keiner Rolle: { $roles } ziehen dich alle nicht an.
-    [2] Du neigst zu keiner Rolle: { $roles } ziehen dich beide nicht an.
+   *[other] Du neigst zu keiner Rolle: Keine der Rollen { $roles } zieht dich an.
+    [2] Du neigst zu keiner Rolle: Keine der beiden Rollen { $roles } zieht dich an.
 }
 result-undecided-of = { $count ->
    *[other] Du neigst nicht zu einer einzelnen Rolle: Zwischen { $roles } ist es unentschieden.
@@ -31,11 +32,11 @@ result-insufficient = Noch ist zu wenig beantwortet.
 
 # What is missing.
 
-missing-in-all = { $percent } % von dem, was zählt, sind beantwortet; für ein Ergebnis braucht es { $needed } %.
-missing-of-role = { $percent } % von dem, was für die Rolle { $role } zählt, sind beantwortet; für einen Vergleich braucht es { $needed } %.
-missing-all-of-role = Nichts von dem, was für die Rolle { $role } zählt, ist beantwortet; für einen Vergleich braucht es { $needed } %.
-not-compared = Die Rolle { $role } wird nicht verglichen: { $percent } % von dem, was für sie zählt, sind beantwortet, und es braucht { $needed } %.
-not-compared-at-all = Die Rolle { $role } wird nicht verglichen: Nichts von dem, was für sie zählt, ist beantwortet, und es braucht { $needed } %.
+missing-in-all = Du hast { $percent } % von dem beantwortet, was zählt; für ein Ergebnis braucht es { $needed } %.
+missing-of-role = Du hast { $percent } % von dem beantwortet, was für die Rolle { $role } zählt; für einen Vergleich braucht es { $needed } %.
+missing-all-of-role = Du hast noch nichts von dem beantwortet, was für die Rolle { $role } zählt; für einen Vergleich braucht es { $needed } %.
+not-compared = Die Rolle { $role } wird nicht verglichen: Du hast { $percent } % von dem beantwortet, was für sie zählt, und es braucht { $needed } %.
+not-compared-at-all = Die Rolle { $role } wird nicht verglichen: Du hast noch nichts von dem beantwortet, was für sie zählt, und es braucht { $needed } %.
 go-on = { $count ->
     [one] Um weiterzukommen, beantworte die Frage, die noch offen ist:
    *[other] Um weiterzukommen, beantworte, was noch offen ist: { $count } Fragen. Diese sagen am meisten aus:
@@ -44,7 +45,7 @@ go-on-nowhere = Keine offene Frage würde mehr sagen.
 
 # The bars.
 
-bar-towards = { $figure } von 100 von der Mitte entfernt, Richtung { $role }
+bar-towards = Abstand von der Mitte: { $figure } von 100, Richtung { $role }
 bar-middle = in der Mitte
 dimension-towards = { $figure } Richtung { $role }
 bar-fit = { $role }: { $figure } von 100
@@ -87,9 +88,9 @@ strongest-heading = Was am schwersten wiegt
 reasons-heading = Alles, was wiegt, auf einer Skala
 reasons-for = Richtung { $role }
 reasons-none = Nichts.
-reasons-about = Jede Zahl sagt, wie weit dich eine Antwort von der Mitte wegzieht, von 100.
+reasons-about = Jede Zahl sagt, wie weit dich eine Antwort von der Mitte wegzieht (auf einer Skala von 0 bis 100).
 # Between more than two roles.
-reasons-about-first-two = Jede Zahl sagt, wie weit dich eine Antwort zwischen den ersten beiden, { $first } und { $second }, verschiebt, von 100.
+reasons-about-first-two = Jede Zahl sagt, wie weit dich eine Antwort zwischen den ersten beiden, { $first } und { $second }, verschiebt (auf einer Skala von 0 bis 100).
 reasons-sum = Alles, was dich zu { $first } zieht, abzüglich allem, was dich zu { $second } zieht, ergibt deinen Abstand von der Mitte: { $margin }.
 reasons-sum-and-rest = Alles, was dich zu { $first } zieht, abzüglich allem, was dich zu { $second } zieht, und { $rest } Richtung { $role }, die auf keine Antwort zurückgehen, ergibt deinen Abstand von der Mitte: { $margin }.
 reason-figure = verschiebt dich um { $figure } Richtung { $role }
@@ -105,7 +106,7 @@ firm-yardstick = Zufällige Antworten enden im Schnitt { $random } von der Mitte
 firm-yardstick-of-more = Bei zufälligen Antworten liegen zwischen den ersten beiden Rollen im Schnitt { $random }, bei deinen { $margin }.
 firm-margins = Ab { $close } gilt es als Neigung, ab { $clear } als klare Neigung.
 firm-all-answered = Alle { $asked } Fragen sind beantwortet.
-firm-answered = { $answered } von { $asked } Fragen sind beantwortet, das sind { $percent } % von dem, was zählt.
+firm-answered = Du hast { $answered } von { $asked } Fragen beantwortet, das sind { $percent } % von dem, was zählt.
 change-to-close = { $count ->
     [one] Eine andere Antwort, und es wäre knapp:
    *[other] { $count } andere Antworten, und es wäre knapp:
@@ -139,7 +140,7 @@ next-steps-heading = Nächste Schritte
 next-steps-of = Richtung { $role }
 quiz-name = { $title } ({ $id } { $version })
 quiz-name-short = { $title } ({ $id } { $version }, Kurzfassung)
-purpose = Ein Quiz weiß von dir nur diese Antworten. Es hilft dir, deinen Berufsweg auszuloten. Für die Auswahl unter Bewerbungen ist es nicht gedacht.
+purpose = Ein Quiz weiß von dir nur diese Antworten. Es hilft dir selbst, deinen Berufsweg auszuloten; zur Auswahl von Bewerberinnen und Bewerbern ist es nicht gedacht.
 
 # Two sheets of one person.
 
@@ -153,7 +154,7 @@ compare-chance-most = Bei einer Wiederholung, bei der die Antworten nur schwanke
 compare-chance-unknown = Von keiner der ersten Antworten ist bekannt, wie sie bei einer Wiederholung schwankt.
 compare-other-questions = Die beiden beantworten verschiedene Fragen, deshalb wird jedes Ergebnis an dem gemessen, was seine eigenen Fragen geben können.
 compare-changes = Was sich geändert hat
-compare-about = Jede Zahl sagt, wie weit eine Änderung das Ergebnis bewegt hat, von 100: nach links Richtung { $left }, nach rechts Richtung { $right }.
+compare-about = Jede Zahl sagt, wie weit eine Änderung das Ergebnis bewegt hat (auf einer Skala von 0 bis 100): nach links Richtung { $left }, nach rechts Richtung { $right }.
 compare-rest = durch Rundung
 compare-rest-of-other-questions = durch Rundung und durch das, was andere Fragen geben können
 compare-rule-now = zählt jetzt, vorher nicht

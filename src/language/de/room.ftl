@@ -10,6 +10,7 @@ room-when = Wenn alle gesendet haben
 room-closing = Das Schließen beendet das Sammeln endgültig: Danach kann niemand mehr senden oder Antworten ändern. Dann wird der Bericht gezeigt. Bis dahin sieht niemand etwas anderes als diese Zahlen, denn zwei Berichte, die sich um einen Bogen unterscheiden, würden diesen verraten.
 room-close = Schließen und zeigen
 room-sure = Den Raum schließen?
+room-sure-few-none = Noch hat niemand Antworten gesendet. Zahlen werden ab { $min } Personen gezeigt, der Bericht wird also keine zeigen. Das lässt sich nicht rückgängig machen.
 room-not-yet = Noch nicht
 room-noscript = Diese Seite braucht JavaScript, um zu zählen und zu schließen.
 room-few = Der Bericht zeigt Zahlen ab { $min } Personen.

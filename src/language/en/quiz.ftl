@@ -70,6 +70,7 @@ key-arrows-number = arrows, number
 key-sides = Left, Right
 key-up-down-number = Up, Down, number
 key-home = Home
+key-escape = Esc
 does-move = move
 does-takes = takes
 does-leaves = leaves
@@ -179,12 +180,29 @@ quiz-resume-review = Go on with the review
 quiz-resume-at = Go on with question { $number } of { $count }
 quiz-afresh = Start afresh; the first answer replaces the draft
 quiz-leave = Leave
+quiz-number = {"Number: "}
+quiz-number-wrong = Please write a number from 1 to { $count }.
+quiz-leaves-too = { $text } Ctrl-C leaves.
 quiz-interrupted = Interrupted. { $what }
 quiz-nothing-yet = Nothing is answered yet.
 quiz-saved = { $count ->
     [one] 1 answer saved. Go on with: { $command }
    *[other] { $count } answers saved. Go on with: { $command }
 }
+quiz-unsaved = { $count ->
+    [one] 1 answer not saved: { $why }.
+   *[other] { $count } answers not saved: { $why }.
+}
+quiz-unsaved-failed = they could not be written
+quiz-unsaved-no-place = there is another draft, or no place for one
+quiz-unsaved-running = this quiz is running already
+quiz-answers-unsaved = The answers are not saved: { $why }.
+quiz-running = This quiz is running already.
+quiz-running-why = Its answers are saved as a draft; a second one would overwrite them.
+quiz-running-unsaved = Go on without saving
+quiz-running-wait = Wait until it ends
+quiz-running-waiting = Waiting for the other quiz to end.
+quiz-running-not-waiting = Do not wait
 quiz-discarded = The answers are discarded.
 quiz-file = File
 quiz-saves-as = Saves as { $file }
@@ -211,3 +229,9 @@ plain-change-how = Write the number of a question to change its answer; an empty
 plain-up-to = Up to { $most }, joined by a semicolon; none for none of them.
 plain-so-far = Your answer so far: { $answer }
 quiz-draft-quick = A draft of the short version is kept: { $command } goes on with it.
+quiz-dropped-same = The questions have changed since the draft was made. Dropped: { $lost }.
+quiz-dropped-version = The draft was made with version { $old } of the questions; this is { $new }. Dropped: { $lost }.
+quiz-dropped-more = { $lost } and { $count } more
+quiz-lost-asked = the question is no longer asked
+quiz-lost-answer = the answer is no longer offered
+quiz-lost-kind = the question is answered in another way now

@@ -8,6 +8,7 @@ questions-open = { $count ->
 }
 
 list = { $others } and { $last }
+list-before-i = { $others } and { $last }
 answer-none = None of them
 
 # What came out: the first sentence of a result.

@@ -10,6 +10,7 @@ room-when = When everybody has sent
 room-closing = Closing ends collecting for good: nobody can send or change answers after it. Then the report is shown. Until then nobody sees anything but these counts, for two reports that differ by one sheet would give that sheet away.
 room-close = Close and show
 room-sure = Close the room?
+room-sure-few-none = Nobody has sent answers yet. Figures are shown from { $min } people on, so the report will show none. This cannot be undone.
 room-not-yet = Not yet
 room-noscript = This page needs JavaScript to count and to close.
 room-few = The report shows figures from { $min } people on.

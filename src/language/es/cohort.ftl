@@ -1,13 +1,13 @@
 # The report of a cohort
 
 cohort-promise = Cada cifra trata de un grupo de al menos { $min } personas, y no aparece el identificador de nadie; un recuento dentro de un grupo puede ser pequeño.
-cohort-masked = Antes de calcular nada se redondea hacia el grupo, y por eso las cifras pueden desviarse en unas pocas personas: una respuesta distinta de todas las demás se cuenta como ellas («casi todos» significa entonces todos, o todos menos una persona en un grupo), y lo que han respondido menos de { $min } cuenta como no respondido, también al contar las hojas completas y los resultados.
-cohort-differences = No compares dos informes de los que uno tenga unas pocas hojas más: la diferencia sería la de esas personas.
+cohort-masked = Antes de calcular nada se redondea hacia el grupo, y por eso las cifras pueden desviarse en unas pocas personas: una respuesta distinta de todas las demás se cuenta como ellas («casi todas» significa entonces todas, o todas menos una persona en un grupo), y lo que han respondido menos de { $min } cuenta como no respondido, también al contar las hojas completas y los resultados.
+cohort-differences = No compares dos informes de los que uno tenga unas pocas hojas más: la diferencia mostraría lo que respondieron esas personas.
 # Groups and sheets are never fewer than the minimum in the first; in the second sheets may be.
-cohort-hidden = No se muestran { $groups } grupos con { $sheets } hojas en total: tienen menos de { $min } personas cada uno, o son los siguientes más pequeños, para que el total menos los grupos mostrados no diga nada de nadie.
+cohort-hidden = No se muestran { $groups } grupos con { $sheets } hojas en total: tienen menos de { $min } personas cada uno, o son los más pequeños de los restantes, para que el total menos los grupos mostrados no diga nada de nadie.
 cohort-few-hidden = { $sheets ->
-    [one] No se muestran menos de { $min } grupos con una hoja en total: tienen menos de { $min } personas cada uno, o son los siguientes más pequeños, para que el total menos los grupos mostrados no diga nada de nadie.
-   *[other] No se muestran menos de { $min } grupos con { $sheets } hojas en total: tienen menos de { $min } personas cada uno, o son los siguientes más pequeños, para que el total menos los grupos mostrados no diga nada de nadie.
+    [one] Menos de { $min } grupos, con una hoja en total, quedan sin mostrar: tienen menos de { $min } personas cada uno, o son los más pequeños de los restantes, para que el total menos los grupos mostrados no diga nada de nadie.
+   *[other] Menos de { $min } grupos, con { $sheets } hojas en total, quedan sin mostrar: tienen menos de { $min } personas cada uno, o son los más pequeños de los restantes, para que el total menos los grupos mostrados no diga nada de nadie.
 }
 cohort-same-key = { $count ->
     [one] En una hoja aparece la misma tecla nueve veces seguidas o más.
@@ -22,8 +22,8 @@ cohort-fast = { $count ->
    *[other] { $count } hojas se respondieron en menos de dos segundos por pregunta.
 }
 cohort-notes-meaning = Una nota así no cambia ninguna puntuación; es un motivo para preguntar cómo se leyeron las preguntas.
-topic-divided = Lo que más divide: «{ $question }» { $low } hacia «{ $left }», { $high } hacia «{ $right }». ¿Qué argumentos hay a favor de cada lado?
-topic-divided-middle = Lo que más divide: «{ $question }» { $low } hacia «{ $left }», { $high } hacia «{ $right }», { $middle } en medio. ¿Qué argumentos hay a favor de cada lado?
+topic-divided = Lo que más divide: «{ $question }» { $low } por «{ $left }», { $high } por «{ $right }». ¿Qué argumentos hay a favor de cada lado?
+topic-divided-middle = Lo que más divide: «{ $question }» { $low } por «{ $left }», { $high } por «{ $right }», { $middle } en medio. ¿Qué argumentos hay a favor de cada lado?
 topic-consensus-nearly-all = Mayor acuerdo: «{ $question }» Todas las personas, o todas menos una, dicen «{ $answer }». ¿Qué significa esto para nuestro trabajo?
 topic-consensus-two-thirds = Mayor acuerdo: «{ $question }» Dos tercios o más dicen «{ $answer }». ¿Qué significa esto para nuestro trabajo?
 topic-consensus-side = Mayor acuerdo: «{ $question }» Dos tercios o más están del lado de «{ $answer }». ¿Qué significa esto para nuestro trabajo?
@@ -38,7 +38,7 @@ cohort-questions = Todas las preguntas
 cohort-splits = Lo que más divide a la sala
 cohort-group-differences = Dónde más difieren los grupos
 cohort-reliability = ¿Funciona el cuestionario en esta sala?
-cohort-topics = Para hablar
+cohort-topics = Temas de conversación
 cohort-privacy = Lo que no se muestra
 cohort-read-outcomes = Entre paréntesis, el intervalo del 95 % de una proporción (Wilson): si estas personas fueran una muestra de muchas como ellas, la proporción entre las muchas estaría ahí.
 cohort-read-fits = El encaje va de 0 a 100. Cada barra cuenta las personas en un tramo de diez.
@@ -55,21 +55,21 @@ cohort-refused = { $count ->
 }
 cohort-refused-few = Se rechazaron menos de { $min } hojas más: { $reasons }.
 cohort-refused-counted = { $count } { $reason }
-cohort-refused-not-a-sheet = no es una hoja
-cohort-refused-other-bank = otro cuestionario u otra versión
-cohort-refused-unknown-question = pregunta desconocida
-cohort-refused-unknown-answer = respuesta no admitida
-cohort-refused-not-in-short-version = más de lo que pregunta la versión corta
-cohort-refused-too-large = tamaño excesivo
-cohort-refused-same-id = identificador que ya tiene otra hoja
+cohort-refused-not-a-sheet = sin forma de hoja
+cohort-refused-other-bank = de otro cuestionario u otra versión
+cohort-refused-unknown-question = con una pregunta desconocida
+cohort-refused-unknown-answer = con una respuesta no admitida
+cohort-refused-not-in-short-version = con más de lo que pregunta la versión corta
+cohort-refused-too-large = de tamaño excesivo
+cohort-refused-same-id = con un identificador que ya tiene otra hoja
 cohort-too-few = Las cifras se muestran a partir de { $min } hojas, para que nadie quede señalado.
 cohort-complete = { $complete } de { $sheets } responden a todo lo que se les preguntó; está el { $answered } % de todas las respuestas. Un resultado se apoya, de media, en el { $evidence } % de lo que cuenta.
-cohort-complete-nearly-all = Casi todos responden a todo lo que se les preguntó; está el { $answered } % de todas las respuestas. Un resultado se apoya, de media, en el { $evidence } % de lo que cuenta.
+cohort-complete-nearly-all = Casi todas las personas responden a todo lo que se les preguntó; está el { $answered } % de todas las respuestas. Un resultado se apoya, de media, en el { $evidence } % de lo que cuenta.
 cohort-complete-nearly-none = Casi nadie responde a todo lo que se le preguntó; está el { $answered } % de todas las respuestas. Un resultado se apoya, de media, en el { $evidence } % de lo que cuenta.
 cohort-short = { $short } de { $sheets } son de la versión corta.
 cohort-short-nearly-all = Casi todas son de la versión corta.
 cohort-close = Ambos por igual (igualado)
-cohort-insufficient = Demasiado poco respondido
+cohort-insufficient = Respuestas insuficientes
 cohort-share = { $share } % (de { $low } a { $high })
 cohort-no-group-shown = Ningún grupo es lo bastante grande para mostrarse.
 cohort-group = { $count ->
@@ -77,11 +77,11 @@ cohort-group = { $count ->
    *[other] { $group }, { $count } hojas
 }
 cohort-no-group = (sin grupo)
-cohort-held-nearly-all = casi todos son iguales
-cohort-held-few = no se preguntó, o respondieron demasiado pocas
-cohort-nearly-all-alike = Casi todos igual: { $answer }
-cohort-question-alike = «{ $question }» Casi todos igual: { $answer }
-cohort-nearly-all = casi todos
+cohort-held-nearly-all = casi todas las respuestas son iguales
+cohort-held-few = no se preguntó, o respondieron muy pocas personas
+cohort-nearly-all-alike = Casi todas las respuestas: { $answer }
+cohort-question-alike = «{ $question }» Casi todas las respuestas: { $answer }
+cohort-nearly-all = casi todas
 cohort-nearly-nobody = casi nadie
 cohort-held-back = no se muestra
 cohort-spread = media { $mean }, desviación { $deviation }
@@ -89,7 +89,7 @@ cohort-people = { $counts } personas
 cohort-people-spread = { $counts } personas, media { $mean }, desviación { $deviation }
 cohort-difference-mean = { $lowest } { $low }, { $highest } { $high } ({ $difference } % de la escala)
 cohort-difference-share = «{ $option }»: { $lowest } { $low } %, { $highest } { $high } % ({ $difference } puntos porcentuales)
-cohort-outcome-nearly-all = casi todos { $outcome }
+cohort-outcome-nearly-all = casi todas { $outcome }
 cohort-outcome-count = { $outcome } { $count }, { $share }
 cohort-outcomes-of = Resultados: { $outcomes }
 cohort-fit-mean = media { $mean }
@@ -98,20 +98,20 @@ cohort-fit-quartiles = media { $mean }, desviación { $deviation }, cuartiles { 
 cohort-histogram = Personas por encaje. { $steps }
 cohort-histogram-step = { $from } a { $to }: { $people }
 cohort-scale-between = La escala de roles, de { $against } a { $role }: { $items } preguntas, { $sheets } hojas completas.
-cohort-scale-between-few = La escala de roles, de { $against } a { $role }: { $items } preguntas, demasiado pocas hojas completas.
+cohort-scale-between-few = La escala de roles, de { $against } a { $role }: { $items } preguntas, no hay suficientes hojas completas.
 cohort-scale-between-short = La escala de roles de la versión corta, de { $against } a { $role }: { $items } preguntas, { $sheets } hojas completas.
-cohort-scale-between-short-few = La escala de roles de la versión corta, de { $against } a { $role }: { $items } preguntas, demasiado pocas hojas completas.
+cohort-scale-between-short-few = La escala de roles de la versión corta, de { $against } a { $role }: { $items } preguntas, no hay suficientes hojas completas.
 cohort-scale-of = La escala de { $role }: { $items } preguntas, { $sheets } hojas completas.
-cohort-scale-of-few = La escala de { $role }: { $items } preguntas, demasiado pocas hojas completas.
+cohort-scale-of-few = La escala de { $role }: { $items } preguntas, no hay suficientes hojas completas.
 cohort-scale-of-short = La escala de { $role } de la versión corta: { $items } preguntas, { $sheets } hojas completas.
-cohort-scale-of-short-few = La escala de { $role } de la versión corta: { $items } preguntas, demasiado pocas hojas completas.
-cohort-reliability-few = Demasiado pocas hojas: hacen falta { $needed } completas.
-cohort-reliability-none = No se puede decir nada: demasiado pocas hojas completas, o ninguna diferencia entre ellas.
-cohort-alpha-high = Alfa de Cronbach { $alpha }, intervalo del 95 % de { $low } a { $high } (Feldt). Las preguntas van muy de la mano: se puede confiar en el resultado de una persona.
-cohort-alpha-good = Alfa de Cronbach { $alpha }, intervalo del 95 % de { $low } a { $high } (Feldt). Las preguntas van de la mano: basta para hablar del resultado de una persona.
-cohort-alpha-loose = Alfa de Cronbach { $alpha }, intervalo del 95 % de { $low } a { $high } (Feldt). Las preguntas van de la mano sin mucha fuerza: las cifras de la sala valen, un resultado suelto es un indicio.
-cohort-alpha-none = Alfa de Cronbach { $alpha }, intervalo del 95 % de { $low } a { $high } (Feldt). Aquí las preguntas no van de la mano: conviene hablar de preguntas sueltas, no de resultados.
-cohort-error = Error típico de medida: { $error } puntos, cuando las personas difieren en { $deviation } (desviación típica). Dos personas con puntuaciones a menos de unos { $apart } puntos no se pueden distinguir.
+cohort-scale-of-short-few = La escala de { $role } de la versión corta: { $items } preguntas, no hay suficientes hojas completas.
+cohort-reliability-few = No hay suficientes hojas: hacen falta { $needed } completas.
+cohort-reliability-none = No se puede decir nada: no hay suficientes hojas completas, o no hay ninguna diferencia entre ellas.
+cohort-alpha-high = Alfa de Cronbach { $alpha }, intervalo del 95 % de { $low } a { $high } (Feldt). Las preguntas guardan una relación estrecha entre sí: se puede confiar en el resultado de una persona.
+cohort-alpha-good = Alfa de Cronbach { $alpha }, intervalo del 95 % de { $low } a { $high } (Feldt). Las preguntas guardan relación entre sí: basta para hablar del resultado de una persona.
+cohort-alpha-loose = Alfa de Cronbach { $alpha }, intervalo del 95 % de { $low } a { $high } (Feldt). Las preguntas guardan una relación débil entre sí: las cifras de la sala valen, un resultado suelto es un indicio.
+cohort-alpha-none = Alfa de Cronbach { $alpha }, intervalo del 95 % de { $low } a { $high } (Feldt). Aquí las preguntas no guardan relación entre sí: conviene hablar de preguntas sueltas, no de resultados.
+cohort-error = Error estándar de medida: { $error } puntos, cuando las personas difieren en { $deviation } (desviación estándar). Dos personas con puntuaciones a menos de unos { $apart } puntos no se pueden distinguir.
 cohort-items = Correlaciones ítem-resto de { $low } a { $high }: cuánto se relaciona cada pregunta con todas las demás. Desde { $least } aporta lo suyo.
 cohort-items-weak = Correlaciones ítem-resto de { $low } a { $high }: cuánto se relaciona cada pregunta con todas las demás. Desde { $least } aporta lo suyo. Las más bajas aquí: { $weak }.
 cohort-item = «{ $question }» ({ $correlation })

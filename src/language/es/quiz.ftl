@@ -6,17 +6,17 @@ enough-why = { $count ->
    *[other] Unas respuestas al azar a las { $count } preguntas que quedan dejarían el resultado como está en al menos 95 de 100 casos.
 }
 enough-go-on = { $count ->
-    [one] Responder la pregunta que queda
-   *[other] Responder las { $count } preguntas que quedan
+    [one] Responder a la pregunta que queda
+   *[other] Responder a las { $count } preguntas que quedan
 }
-enough-show = Ver ya el resultado; el resto se puede responder después
+enough-show = Ver ya el resultado; al resto se puede responder después
 rest-offer = { $count ->
-    [one] Responder también la otra pregunta, para un resultado más firme
-   *[other] Responder también las otras { $count } preguntas, para un resultado más firme
+    [one] Responder también a la otra pregunta, para un resultado más firme
+   *[other] Responder también a las otras { $count } preguntas, para un resultado más firme
 }
 rest-open = { $count ->
-    [one] Responder la pregunta abierta
-   *[other] Responder las { $count } preguntas abiertas
+    [one] Responder a la pregunta abierta
+   *[other] Responder a las { $count } preguntas abiertas
 }
 rest-in-plain-lines = { $count ->
     [one] Esta era la versión corta: rest sigue con la otra pregunta.
@@ -32,7 +32,7 @@ since-same = Desde el { $day } no se ha movido nada.
 # The quiz's result.
 
 see-again = Verlo otra vez: { $command }
-moved-from = Antes del cambio: { $before }
+moved-from = Antes del cambio – { $before }
 weight = { $figure } hacia { $role }
 weight-none = no pesa nada
 menu-all = Verlo todo
@@ -48,15 +48,15 @@ change-several = Aquí se pueden elegir varias: Intro abre la pregunta.
 # What the words and figures of a result mean.
 
 help-sentence = La primera frase dice hacia dónde te inclinas. Los márgenes son los del cuestionario: por debajo del primero se llama igualado; a partir del segundo, claro.
-help-both = Igualado puede ser de tres maneras. Ambos te atraen: se cumplen al menos cuatro de cinco condiciones de cada uno. Ninguno te atrae: se cumple como mucho una de cinco. Si no, está por decidir.
-help-bar = La barra va de un rol al otro. Cada respuesta te mueve hacia uno de ellos; la cifra dice a qué distancia del centro acabas, de 100. No es una nota: nadie es mejor por estar más lejos.
+help-both = «Igualado» puede significar tres cosas. Ambos te atraen: se cumplen al menos cuatro de cinco condiciones de cada uno. Ninguno te atrae: se cumple como mucho una de cinco. Si no, está por decidir.
+help-bar = La barra va de un rol al otro. Cada respuesta te mueve hacia uno de ellos; la cifra dice a qué distancia del centro acabas (en una escala de 0 a 100). No es una nota: nadie es mejor por estar más lejos.
 help-fits = Con más de dos roles, cada uno tiene una barra: 0 es lo mínimo y 100 lo máximo que podrían darle las respuestas a estas preguntas.
 help-checklist = La lista de comprobación contiene las condiciones a favor de cada rol. ✓ se cumple: has respondido por encima del centro de la escala. · no se cumple. En blanco, sin responder.
-help-reasons = La cifra junto a una razón dice cuánto te aleja del centro esa respuesta, de 100. Hacia el otro rol está lo que va en contra del resultado.
+help-reasons = La cifra junto a una razón dice cuánto te aleja del centro esa respuesta (en una escala de 0 a 100). Hacia el otro rol está lo que va en contra del resultado.
 help-retest = Las personas no responden exactamente igual cuando repiten un cuestionario. La firmeza de un resultado sale de todas las maneras en que varían las respuestas, cada una con su probabilidad.
 help-random = También las respuestas al azar acaban en algún sitio: un resultado más o menos igual de lejos del centro puede ser casualidad.
 help-short = La versión corta sabe menos de ti, así que hace falta más para inclinarse.
-help-unranked = Un rol del que se ha respondido demasiado poco no se compara con los demás.
+help-unranked = Un rol sin suficientes respuestas no se compara con los demás.
 
 # The quiz: questions, keys, help, drafts, saving and plain lines.
 
@@ -70,26 +70,27 @@ key-arrows-number = flechas, número
 key-sides = Izquierda, Derecha
 key-up-down-number = Arriba, Abajo, número
 key-home = Inicio
-does-move = mueven
-does-takes = elige
-does-leaves = sale
+key-escape = Esc
+does-move = moverse
+does-takes = elegir
+does-leaves = salir
 does-back = atrás
-does-saves = guarda
-does-saves-nothing = no guarda
-does-empties = vacía
-does-word = quita una palabra
-does-scroll = desplazan
-does-goes-on = sigue
-does-change = la cambian
-does-undo = deshace
-does-opens = abre
+does-saves = guardar
+does-saves-nothing = cancelar
+does-empties = vaciar
+does-word = borrar palabra
+does-scroll = desplazarse
+does-goes-on = seguir
+does-change = cambiar
+does-undo = deshacer
+does-opens = abrir
 does-result = resultado
 does-top = al principio
 does-meaning = qué significa
-does-pages = pasa página
-does-space-chooses = o Espacio elige
-does-chooses = elige
-does-answers = responde
+does-pages = pasar página
+does-space-chooses = o Espacio elegir
+does-chooses = elegir
+does-answers = responder
 does-skip = saltar
 does-help = ayuda
 quiz-question-of = Pregunta { $number } de { $count }
@@ -123,21 +124,21 @@ quiz-why-dimension = Por qué se pregunta: tema «{ $name }».
 quiz-why-dimension-about = Por qué se pregunta: tema «{ $name }» ({ $about }).
 quiz-why-advice = Por qué se pregunta: solo para los consejos; no da puntos.
 quiz-why-points = Por qué se pregunta: su respuesta da puntos.
-quiz-help-question-1 = Un dígito da esa respuesta y sigue; donde se pueden elegir varias, elige.
-quiz-help-question-2 = Las flechas, o h j k l, mueven. Intro elige lo seleccionado.
-quiz-help-question-3 = Espacio elige, donde se pueden elegir varias.
+quiz-help-question-1 = Un dígito da esa respuesta y sigue; donde se pueden elegir varias, la marca.
+quiz-help-question-2 = Las flechas, o h j k l, mueven la selección. Intro elige lo seleccionado.
+quiz-help-question-3 = Espacio marca o desmarca una respuesta, donde se pueden elegir varias.
 quiz-help-question-4 = Retroceso vuelve atrás, y también Izquierda al principio.
-quiz-help-question-5 = s salta la pregunta. Una respuesta anterior se quita.
+quiz-help-question-5 = s salta la pregunta. Una respuesta anterior se borra.
 quiz-help-question-6 = q o Esc abre el menú: repasar, guardar y salir, descartar.
 quiz-help-question-7 = Ctrl-C guarda y sale enseguida.
-quiz-help-review-1 = Las flechas, Re Pág y Av Pág, Inicio y Fin mueven.
+quiz-help-review-1 = Las flechas, Re Pág y Av Pág, Inicio y Fin mueven la selección.
 quiz-help-review-2 = El número de una pregunta lleva a ella.
 quiz-help-review-3 = Intro abre la pregunta, para cambiar su respuesta; en la primera línea sigue.
 quiz-help-review-4 = Retroceso vuelve atrás. q o Esc abre el menú.
-quiz-help-moving-1 = Arriba, Abajo, Re Pág y Av Pág, Inicio y Fin mueven; el número de una pregunta lleva a ella.
+quiz-help-moving-1 = Arriba, Abajo, Re Pág y Av Pág, Inicio y Fin mueven la selección; el número de una pregunta lleva a ella.
 quiz-help-moving-2 = Izquierda y Derecha cambian la respuesta, y el resultado se mueve con ella. u deshace un cambio.
 quiz-help-moving-3 = Intro abre la pregunta. Retroceso o Esc vuelve al resultado.
-quiz-help-menu-1 = Las flechas mueven, Intro elige lo seleccionado, un dígito elige esa línea.
+quiz-help-menu-1 = Las flechas mueven la selección, Intro elige lo seleccionado, un dígito elige la línea de ese número.
 quiz-help-menu-2 = Retroceso lleva a las respuestas. q o Esc abre el menú.
 quiz-go-on = Seguir
 quiz-review = Repasar las respuestas
@@ -146,8 +147,8 @@ quiz-leave-unsaved = Salir; las respuestas no se guardan
 quiz-discard = Descartar las respuestas y salir
 quiz-answered-of = { $answered } de { $count } preguntas respondidas.
 quiz-discard-sure = { $count ->
-    [one] ¿Descartar 1 respuesta para siempre?
-   *[other] ¿Descartar { $count } respuestas para siempre?
+    [one] ¿Descartar 1 respuesta definitivamente?
+   *[other] ¿Descartar { $count } respuestas definitivamente?
 }
 quiz-keep = Conservarlas y seguir
 quiz-discard-leave = Descartarlas y salir
@@ -197,12 +198,29 @@ quiz-resume-review = Seguir con el repaso
 quiz-resume-at = Seguir con la pregunta { $number } de { $count }
 quiz-afresh = Empezar de nuevo; la primera respuesta sustituye al borrador
 quiz-leave = Salir
+quiz-number = {"Número: "}
+quiz-number-wrong = Escribe un número de 1 a { $count }.
+quiz-leaves-too = { $text } Ctrl-C sale.
 quiz-interrupted = Interrumpido. { $what }
 quiz-nothing-yet = Aún no hay ninguna respuesta.
 quiz-saved = { $count ->
     [one] 1 respuesta guardada. Sigue con: { $command }
    *[other] { $count } respuestas guardadas. Sigue con: { $command }
 }
+quiz-unsaved = { $count ->
+    [one] 1 respuesta sin guardar: { $why }.
+   *[other] { $count } respuestas sin guardar: { $why }.
+}
+quiz-unsaved-failed = ha fallado la escritura
+quiz-unsaved-no-place = hay otro borrador, o no hay sitio para uno
+quiz-unsaved-running = este cuestionario ya está en marcha
+quiz-answers-unsaved = Las respuestas no se guardan: { $why }.
+quiz-running = Este cuestionario ya está en marcha.
+quiz-running-why = Sus respuestas se guardan como borrador; otro las sobrescribiría.
+quiz-running-unsaved = Seguir sin guardar
+quiz-running-wait = Esperar a que termine
+quiz-running-waiting = Esperando a que termine el otro cuestionario.
+quiz-running-not-waiting = No esperar
 quiz-discarded = Las respuestas están descartadas.
 quiz-file = Archivo
 quiz-saves-as = Guarda como { $file }
@@ -218,14 +236,20 @@ quiz-format-json = El informe como JSON, para programas
 quiz-format-markdown = El informe como Markdown, para un documento
 quiz-format-html = El informe como página para el navegador, para guardar, enseñar o imprimir
 quiz-format-answers = Solo las respuestas: rolefit score las lee
-plain-intro-person = Escribe una respuesta por línea: el número de una opción o su texto; varias se unen con punto y coma. Una línea vacía conserva la respuesta anterior; skip deja la pregunta. Otras palabras: back, skip, help, review, leave. Si una respuesta se llama como una de estas palabras, pon dos puntos delante, como en :back.
+plain-intro-person = Escribe una respuesta por línea: el número de una opción o su texto; varias se unen con punto y coma. Una línea vacía conserva la respuesta anterior; skip salta la pregunta. Otras palabras: back, skip, help, review, leave. Si una respuesta se llama como una de estas palabras, pon dos puntos delante, como en :back.
 plain-intro-script = Escribe una respuesta por línea: el número de una opción o su texto; varias se unen con punto y coma. Una línea vacía salta la pregunta o conserva la respuesta anterior. Otras palabras: back, skip, help, review, leave. Si una respuesta se llama como una de estas palabras, pon dos puntos delante, como en :back.
 plain-last = Esa era la última pregunta. { $tally }
 plain-at-review = Una línea vacía muestra el resultado; review muestra las respuestas; el número de una pregunta cambia su respuesta; back y leave también valen.
 plain-answer = {"Respuesta: "}
-plain-nothing = No has escrito nada. Escribe una respuesta, o skip para dejarla.
+plain-nothing = No has escrito nada. Escribe una respuesta, o skip para saltar la pregunta.
 plain-skipped = Saltada.
 plain-change-how = Escribe el número de una pregunta para cambiar su respuesta; una línea vacía sigue.
 plain-up-to = Hasta { $most }, unidas por punto y coma; none si es ninguna.
 plain-so-far = Tu respuesta hasta ahora: { $answer }
 quiz-draft-quick = Hay un borrador de la versión corta: { $command } sigue con él.
+quiz-dropped-same = Las preguntas han cambiado desde que se hizo el borrador. Descartadas: { $lost }.
+quiz-dropped-version = El borrador se hizo con la versión { $old } de las preguntas; esta es la { $new }. Descartadas: { $lost }.
+quiz-dropped-more = { $lost } y { $count } más
+quiz-lost-asked = la pregunta ya no se hace
+quiz-lost-answer = la respuesta ya no se ofrece
+quiz-lost-kind = ahora se responde de otra manera a la pregunta

@@ -1,12 +1,13 @@
 # The program's sentences in Spanish: tú, plain words.
 
 questions-open = { $count ->
-    [0] Todas las preguntas están respondidas.
+    [0] Has respondido a todas las preguntas.
     [one] Queda una pregunta abierta.
    *[other] Quedan { $count } preguntas abiertas.
 }
 
 list = { $others } y { $last }
+list-before-i = { $others } e { $last }
 answer-none = Ninguna de ellas
 
 # What came out: the first sentence of a result.
@@ -27,24 +28,24 @@ result-neither-of = { $count ->
 result-undecided-of = { $count ->
    *[other] No te inclinas por un solo rol: está por decidir entre { $roles }.
 }
-result-insufficient = Aún hay demasiado pocas respuestas.
+result-insufficient = Aún no hay suficientes respuestas.
 
 # What is missing.
 
-missing-in-all = Está respondido el { $percent } % de lo que cuenta; para un resultado hace falta el { $needed } %.
-missing-of-role = Está respondido el { $percent } % de lo que cuenta para el rol de { $role }; para compararlo hace falta el { $needed } %.
-missing-all-of-role = No está respondido nada de lo que cuenta para el rol de { $role }; para compararlo hace falta el { $needed } %.
-not-compared = El rol de { $role } no se compara: está respondido el { $percent } % de lo que cuenta para él, y hace falta el { $needed } %.
-not-compared-at-all = El rol de { $role } no se compara: no está respondido nada de lo que cuenta para él, y hace falta el { $needed } %.
+missing-in-all = Has respondido al { $percent } % de lo que cuenta; hace falta el { $needed } % para dar un resultado.
+missing-of-role = Has respondido al { $percent } % de lo que cuenta para el rol de { $role }; para compararlo hace falta el { $needed } %.
+missing-all-of-role = Aún no has respondido a nada de lo que cuenta para el rol de { $role }; para compararlo hace falta el { $needed } %.
+not-compared = El rol de { $role } no se compara: has respondido al { $percent } % de lo que cuenta para él, y hace falta el { $needed } %.
+not-compared-at-all = El rol de { $role } no se compara: aún no has respondido a nada de lo que cuenta para él, y hace falta el { $needed } %.
 go-on = { $count ->
-    [one] Para seguir, responde la pregunta que aún está abierta:
-   *[other] Para seguir, responde lo que aún está abierto, { $count } preguntas. Estas son las que más dicen:
+    [one] Para seguir, responde a la pregunta que aún está abierta:
+   *[other] Para seguir, responde a lo que aún está abierto, { $count } preguntas. Estas son las que más dicen:
 }
 go-on-nowhere = Ninguna pregunta abierta diría más.
 
 # The bars.
 
-bar-towards = a { $figure } de 100 del centro, hacia { $role }
+bar-towards = distancia del centro: { $figure } de 100, hacia { $role }
 bar-middle = en el centro
 dimension-towards = { $figure } hacia { $role }
 bar-fit = { $role }: { $figure } de 100
@@ -59,7 +60,7 @@ next-step-close = { $count ->
 
 # The short version, and what the way of answering looks like.
 
-short-version = Esta es la versión corta, { $asked } de { $all } preguntas. Responde también las demás para un resultado más firme.
+short-version = Esta es la versión corta, { $asked } de { $all } preguntas. Responde también a las demás para un resultado más firme.
 short-version-margins = Esta es la versión corta, { $asked } de { $all } preguntas. Hace falta estar a { $close } del centro para inclinarse por un rol y a { $clear } para inclinarse claramente; con todas las preguntas bastan { $full-close } y { $full-clear }.
 note-same-key = { $count } respuestas seguidas vienen de la misma tecla.
 note-pattern = Tus respuestas se repiten cada { $count } preguntas.
@@ -87,9 +88,9 @@ strongest-heading = Lo que más pesa
 reasons-heading = Todo lo que pesa, en una sola escala
 reasons-for = Hacia { $role }
 reasons-none = Nada.
-reasons-about = Cada cifra dice cuánto te aleja del centro una respuesta, de 100.
+reasons-about = Cada cifra dice cuánto te aleja del centro una respuesta (en una escala de 0 a 100).
 # Between more than two roles.
-reasons-about-first-two = Cada cifra dice cuánto te mueve una respuesta entre los dos primeros, { $first } y { $second }, de 100.
+reasons-about-first-two = Cada cifra dice cuánto te mueve una respuesta entre los dos primeros, { $first } y { $second } (en una escala de 0 a 100).
 reasons-sum = Todo lo que te acerca a { $first }, menos todo lo que te acerca a { $second }, da tu distancia del centro: { $margin }.
 reasons-sum-and-rest = Todo lo que te acerca a { $first }, menos todo lo que te acerca a { $second }, y { $rest } hacia { $role } que no vienen de ninguna respuesta, da tu distancia del centro: { $margin }.
 reason-figure = te mueve { $figure } hacia { $role }
@@ -104,8 +105,8 @@ firm-unknown = No se puede decir cuántas veces saldría lo mismo: de ninguna de
 firm-yardstick = Las respuestas al azar acaban de media a { $random } del centro; las tuyas acaban a { $margin }.
 firm-yardstick-of-more = Con respuestas al azar hay de media { $random } entre los dos primeros roles; con las tuyas hay { $margin }.
 firm-margins = A partir de { $close } cuenta como inclinación; a partir de { $clear }, como inclinación clara.
-firm-all-answered = Las { $asked } preguntas están respondidas.
-firm-answered = Están respondidas { $answered } de { $asked } preguntas, el { $percent } % de lo que cuenta.
+firm-all-answered = Has respondido a las { $asked } preguntas.
+firm-answered = Has respondido a { $answered } de { $asked } preguntas, el { $percent } % de lo que cuenta.
 change-to-close = { $count ->
     [one] Cambiando una respuesta, quedaría igualado:
    *[other] Cambiando { $count } respuestas, quedaría igualado:
@@ -139,7 +140,7 @@ next-steps-heading = Próximos pasos
 next-steps-of = Hacia { $role }
 quiz-name = { $title } ({ $id } { $version })
 quiz-name-short = { $title } ({ $id } { $version }, versión corta)
-purpose = Un cuestionario no sabe de ti más que estas respuestas. Sirve para explorar una carrera, por y para quien ha respondido; no para seleccionar candidaturas.
+purpose = Un cuestionario no sabe de ti más que estas respuestas. Sirve a quien ha respondido para explorar su camino profesional; no sirve para seleccionar candidaturas.
 
 # Two sheets of one person.
 
@@ -153,7 +154,7 @@ compare-chance-most = Al repetirlo, si las respuestas solo variaran por sí sola
 compare-chance-unknown = De ninguna de las primeras respuestas se sabe cuánto varía cuando se repite un cuestionario.
 compare-other-questions = Las dos hojas responden a preguntas distintas, así que cada resultado se mide por lo que sus propias preguntas pueden dar.
 compare-changes = Qué ha cambiado
-compare-about = Cada cifra dice cuánto movió un cambio el resultado, de 100: a la izquierda hacia { $left }, a la derecha hacia { $right }.
+compare-about = Cada cifra dice cuánto movió un cambio el resultado (en una escala de 0 a 100): a la izquierda hacia { $left }, a la derecha hacia { $right }.
 compare-rest = por el redondeo
 compare-rest-of-other-questions = por el redondeo, y por lo que pueden dar otras preguntas
 compare-rule-now = cuenta ahora, antes no

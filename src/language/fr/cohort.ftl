@@ -1,8 +1,8 @@
 # The report of a cohort
 
-cohort-promise = Chaque chiffre porte sur un groupe d’au moins { $min } personnes, et l’identifiant de personne ne figure ici ; un effectif à l’intérieur d’un groupe peut être petit.
+cohort-promise = Chaque chiffre porte sur un groupe d’au moins { $min } personnes, et aucun identifiant ne figure ici ; un effectif à l’intérieur d’un groupe peut être petit.
 cohort-masked = Avant tout calcul, on arrondit vers le groupe, et les chiffres peuvent s’écarter de quelques personnes : une réponse différente de toutes les autres est comptée comme elles (« presque tous » veut alors dire tous, ou tous sauf une personne dans un groupe), et ce à quoi moins de { $min } ont répondu compte comme sans réponse, y compris pour les réponses complètes et les résultats.
-cohort-differences = Ne comparez pas deux rapports dont l’un a quelques feuilles de plus : la différence serait celle de ces personnes.
+cohort-differences = Ne comparez pas deux rapports dont l’un a quelques feuilles de plus : la différence montrerait ce que ces personnes ont répondu.
 # Groups and sheets are never fewer than the minimum in the first; in the second sheets may be.
 cohort-hidden = { $groups } groupes, soit { $sheets } feuilles en tout, ne sont pas montrés : ils ont chacun moins de { $min } personnes, ou sont les plus petits des groupes restants, pour que le total moins les groupes montrés ne dise rien de personne.
 cohort-few-hidden = { $sheets ->
@@ -22,8 +22,8 @@ cohort-fast = { $count ->
    *[other] { $count } feuilles ont été remplies en moins de deux secondes par question.
 }
 cohort-notes-meaning = Une telle remarque ne change aucun résultat ; c’est une raison de demander comment les questions ont été lues.
-topic-divided = Ce qui divise le plus : « { $question } » { $low } vers « { $left } », { $high } vers « { $right } ». Quels arguments plaident pour chaque côté ?
-topic-divided-middle = Ce qui divise le plus : « { $question } » { $low } vers « { $left } », { $high } vers « { $right } », { $middle } entre les deux. Quels arguments plaident pour chaque côté ?
+topic-divided = Ce qui divise le plus : « { $question } » { $low } pour « { $left } », { $high } pour « { $right } ». Quels arguments plaident pour chaque côté ?
+topic-divided-middle = Ce qui divise le plus : « { $question } » { $low } pour « { $left } », { $high } pour « { $right } », { $middle } entre les deux. Quels arguments plaident pour chaque côté ?
 topic-consensus-nearly-all = Plus grand accord : « { $question } » Toutes les personnes, ou toutes sauf une, disent « { $answer } ». Qu’est-ce que cela change pour notre travail ?
 topic-consensus-two-thirds = Plus grand accord : « { $question } » Deux tiers ou plus disent « { $answer } ». Qu’est-ce que cela change pour notre travail ?
 topic-consensus-side = Plus grand accord : « { $question } » Deux tiers ou plus sont du côté de « { $answer } ». Qu’est-ce que cela change pour notre travail ?
@@ -38,14 +38,15 @@ cohort-questions = Toutes les questions
 cohort-splits = Ce qui divise le plus la salle
 cohort-group-differences = Là où les groupes diffèrent le plus
 cohort-reliability = Le questionnaire fonctionne-t-il dans cette salle ?
-cohort-topics = De quoi parler
+cohort-topics = Sujets de discussion
 cohort-privacy = Ce qui n’est pas montré
 cohort-read-outcomes = Entre parenthèses, l’intervalle à 95 % d’une part (Wilson) : si ces personnes étaient un échantillon de beaucoup d’autres comme elles, la part parmi toutes s’y trouverait.
 cohort-read-fits = L’adéquation va de 0 à 100. Chaque barre compte les personnes par tranche de dix.
 cohort-read-dimensions = Adéquation moyenne dans chaque dimension, de 0 à 100, sans les règles.
-cohort-read-splits = 0 : tout le monde pareil, 100 : une moitié à chaque bout.
+cohort-read-splits = 0 : réponses identiques, 100 : une moitié à chaque bout.
 cohort-purpose = Pour parler du travail, avec et par les personnes qui ont répondu ; pas pour sélectionner ni évaluer qui que ce soit.
 cohort-heading = { $count ->
+    [0] Aucune feuille
     [one] Une feuille
    *[other] { $count } feuilles
 }
@@ -55,13 +56,13 @@ cohort-refused = { $count ->
 }
 cohort-refused-few = Moins de { $min } feuilles de plus ont été refusées : { $reasons }.
 cohort-refused-counted = { $count } { $reason }
-cohort-refused-not-a-sheet = pas une feuille
-cohort-refused-other-bank = autre questionnaire ou autre version
-cohort-refused-unknown-question = question inconnue
-cohort-refused-unknown-answer = réponse non admise
-cohort-refused-not-in-short-version = plus que ne demande la version courte
-cohort-refused-too-large = taille excessive
-cohort-refused-same-id = identifiant qui a déjà une autre feuille
+cohort-refused-not-a-sheet = sans forme de feuille
+cohort-refused-other-bank = d’un autre questionnaire ou d’une autre version
+cohort-refused-unknown-question = avec une question inconnue
+cohort-refused-unknown-answer = avec une réponse non admise
+cohort-refused-not-in-short-version = avec plus que ne demande la version courte
+cohort-refused-too-large = de taille excessive
+cohort-refused-same-id = avec un identifiant qui a déjà une autre feuille
 cohort-too-few = Les chiffres sont montrés à partir de { $min } feuilles, pour que personne ne soit désigné.
 cohort-complete = { $complete } sur { $sheets } répondent à tout ce qui leur a été demandé ; { $answered } % de toutes les réponses sont là. Un résultat repose en moyenne sur { $evidence } % de ce qui compte.
 cohort-complete-nearly-all = Presque tous répondent à tout ce qui leur a été demandé ; { $answered } % de toutes les réponses sont là. Un résultat repose en moyenne sur { $evidence } % de ce qui compte.
@@ -77,10 +78,10 @@ cohort-group = { $count ->
    *[other] { $group }, { $count } feuilles
 }
 cohort-no-group = (sans groupe)
-cohort-held-nearly-all = presque tous sont pareils
-cohort-held-few = pas demandé, ou trop peu ont répondu
-cohort-nearly-all-alike = Presque tous pareil : { $answer }
-cohort-question-alike = « { $question } » Presque tous pareil : { $answer }
+cohort-held-nearly-all = réponses presque toutes identiques
+cohort-held-few = question non posée, ou trop peu de personnes ont répondu
+cohort-nearly-all-alike = Presque tout le monde répond : { $answer }
+cohort-question-alike = « { $question } » Presque tout le monde répond : { $answer }
 cohort-nearly-all = presque tous
 cohort-nearly-nobody = presque personne
 cohort-held-back = pas montré
@@ -97,14 +98,14 @@ cohort-fit-spread = moyenne { $mean }, écart-type { $deviation }
 cohort-fit-quartiles = moyenne { $mean }, écart-type { $deviation }, quartiles { $first }, { $middle }, { $third }
 cohort-histogram = Personnes par adéquation. { $steps }
 cohort-histogram-step = { $from } à { $to } : { $people }
-cohort-scale-between = L’échelle des rôles, de { $against } à { $role } : { $items } questions, { $sheets } feuilles complètes.
-cohort-scale-between-few = L’échelle des rôles, de { $against } à { $role } : { $items } questions, trop peu de feuilles complètes.
-cohort-scale-between-short = L’échelle des rôles de la version courte, de { $against } à { $role } : { $items } questions, { $sheets } feuilles complètes.
-cohort-scale-between-short-few = L’échelle des rôles de la version courte, de { $against } à { $role } : { $items } questions, trop peu de feuilles complètes.
-cohort-scale-of = L’échelle de { $role } : { $items } questions, { $sheets } feuilles complètes.
-cohort-scale-of-few = L’échelle de { $role } : { $items } questions, trop peu de feuilles complètes.
-cohort-scale-of-short = L’échelle de { $role } de la version courte : { $items } questions, { $sheets } feuilles complètes.
-cohort-scale-of-short-few = L’échelle de { $role } de la version courte : { $items } questions, trop peu de feuilles complètes.
+cohort-scale-between = L’échelle des rôles, entre { $against } et { $role } : { $items } questions, { $sheets } feuilles complètes.
+cohort-scale-between-few = L’échelle des rôles, entre { $against } et { $role } : { $items } questions, trop peu de feuilles complètes.
+cohort-scale-between-short = L’échelle des rôles de la version courte, entre { $against } et { $role } : { $items } questions, { $sheets } feuilles complètes.
+cohort-scale-between-short-few = L’échelle des rôles de la version courte, entre { $against } et { $role } : { $items } questions, trop peu de feuilles complètes.
+cohort-scale-of = L’échelle du rôle { $role } : { $items } questions, { $sheets } feuilles complètes.
+cohort-scale-of-few = L’échelle du rôle { $role } : { $items } questions, trop peu de feuilles complètes.
+cohort-scale-of-short = L’échelle du rôle { $role } dans la version courte : { $items } questions, { $sheets } feuilles complètes.
+cohort-scale-of-short-few = L’échelle du rôle { $role } dans la version courte : { $items } questions, trop peu de feuilles complètes.
 cohort-reliability-few = Trop peu de feuilles : il en faut { $needed } complètes.
 cohort-reliability-none = On ne peut rien dire : trop peu de feuilles complètes, ou aucune différence entre elles.
 cohort-alpha-high = Alpha de Cronbach { $alpha }, intervalle à 95 % de { $low } à { $high } (Feldt). Les questions vont bien dans le même sens : on peut se fier au résultat d’une personne.

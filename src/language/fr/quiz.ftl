@@ -32,7 +32,7 @@ since-same = Depuis le { $day }, rien n’a bougé.
 # The quiz's result.
 
 see-again = Le revoir : { $command }
-moved-from = Avant le changement : { $before }
+moved-from = Avant le changement – { $before }
 weight = { $figure } vers { $role }
 weight-none = ne pèse rien
 menu-all = Tout voir
@@ -48,14 +48,14 @@ change-several = Plusieurs choix sont possibles ici : Entrée ouvre la question
 # What the words and figures of a result mean.
 
 help-sentence = La première phrase dit de quel côté vous penchez. Les seuils sont ceux du questionnaire : sous le premier, c’est serré ; à partir du second, c’est net.
-help-both = Il y a trois façons d’être serré. Les deux vous attirent : pour chacun, quatre conditions sur cinq au moins sont remplies. Ni l’un ni l’autre ne vous attire : une sur cinq au plus est remplie. Sinon, rien n’est tranché.
-help-bar = La barre va d’un rôle à l’autre. Chaque réponse vous déplace vers l’un des deux ; le chiffre dit à quelle distance du milieu vous finissez, sur 100. Ce n’est pas une note : plus loin n’est pas mieux.
-help-fits = Avec plus de deux rôles, chacun a une barre : 0 est le moins et 100 le plus que des réponses à ces questions pourraient lui donner.
+help-both = « Serré » peut vouloir dire trois choses. Les deux vous attirent : pour chacun, quatre conditions sur cinq au moins sont remplies. Ni l’un ni l’autre ne vous attire : une sur cinq au plus est remplie. Sinon, rien n’est tranché.
+help-bar = La barre va d’un rôle à l’autre. Chaque réponse vous déplace vers l’un des deux ; le chiffre dit à quelle distance du milieu vous finissez (sur une échelle de 0 à 100). Ce n’est pas une note : plus loin n’est pas mieux.
+help-fits = Avec plus de deux rôles, chacun a une barre : 0 est le minimum et 100 le maximum que des réponses à ces questions peuvent lui donner.
 help-checklist = La liste de contrôle contient les conditions qui plaident pour chaque rôle. ✓ : remplie, vous avez répondu au-dessus du milieu de l’échelle. · : pas remplie. Un blanc : sans réponse.
-help-reasons = Le chiffre derrière une raison dit de combien cette réponse vous éloigne du milieu, sur 100. Vers l’autre rôle se trouve ce qui va contre le résultat.
+help-reasons = Le chiffre derrière une raison dit de combien cette réponse vous éloigne du milieu (sur une échelle de 0 à 100). Vers l’autre rôle se trouve ce qui va contre le résultat.
 help-retest = On ne répond pas tout à fait pareil quand on refait un questionnaire. La fiabilité d’un résultat vient de toutes les façons dont les réponses varient, chacune avec sa probabilité.
 help-random = Des réponses au hasard arrivent aussi quelque part : un résultat à peu près aussi loin du milieu peut être dû au hasard.
-help-short = La version courte en sait moins de vous, il faut donc plus pour pencher.
+help-short = La version courte en sait moins sur vous : il faut donc un écart plus grand pour pencher.
 help-unranked = Un rôle pour lequel il y a trop peu de réponses n’est pas comparé aux autres.
 
 # The quiz: questions, keys, help, drafts, saving and plain lines.
@@ -70,26 +70,27 @@ key-arrows-number = flèches, numéro
 key-sides = Gauche, Droite
 key-up-down-number = Haut, Bas, numéro
 key-home = Début
-does-move = déplacent
+key-escape = Échap
+does-move = naviguer
 does-takes = choisir
-does-leaves = quitte
+does-leaves = quitter
 does-back = revenir
-does-saves = enregistre
-does-saves-nothing = n’enregistre rien
-does-empties = vide
-does-word = ôte un mot
-does-scroll = défilent
-does-goes-on = continue
-does-change = la changent
-does-undo = annule
-does-opens = ouvre
+does-saves = enregistrer
+does-saves-nothing = annuler
+does-empties = vider
+does-word = effacer un mot
+does-scroll = défiler
+does-goes-on = continuer
+does-change = changer
+does-undo = annuler
+does-opens = ouvrir
 does-result = résultat
 does-top = en haut
 does-meaning = ce que c’est
 does-pages = page suivante
-does-space-chooses = ou Espace choisit
-does-chooses = choisit
-does-answers = répond
+does-space-chooses = ou Espace choisir
+does-chooses = choisir
+does-answers = répondre
 does-skip = passer
 does-help = aide
 quiz-question-of = Question { $number } sur { $count }
@@ -112,7 +113,7 @@ quiz-your-answer = { $answer } (votre réponse)
 quiz-this-is-first = C’est la première question.
 quiz-answers-are = Les réponses vont de 1 à { $count }.
 quiz-nothing-selected = Rien n’est encore sélectionné.
-quiz-at-most = { $most } au plus : ôtez-en une d’abord.
+quiz-at-most = { $most } au plus : retirez-en une d’abord.
 quiz-none-again = Rien n’est choisi. Encore Entrée : aucune.
 quiz-more-above = { $above } de plus au-dessus
 quiz-more-below = { $below } de plus en dessous
@@ -124,95 +125,102 @@ quiz-why-dimension-about = Pourquoi cette question : thème « { $name } » (
 quiz-why-advice = Pourquoi cette question : pour les conseils seulement ; elle ne donne pas de points.
 quiz-why-points = Pourquoi cette question : sa réponse donne des points.
 quiz-help-question-1 = Un chiffre donne cette réponse et continue ; là où plusieurs sont possibles, il choisit.
-quiz-help-question-2 = Les flèches, ou h j k l, déplacent. Entrée prend ce qui est sélectionné.
+quiz-help-question-2 = Les flèches, ou h j k l, déplacent la sélection. Entrée prend ce qui est sélectionné.
 quiz-help-question-3 = Espace choisit, là où plusieurs sont possibles.
-quiz-help-question-4 = Retour revient en arrière, et Gauche au début aussi.
-quiz-help-question-5 = s passe la question. Une réponse antérieure est ôtée.
-quiz-help-question-6 = q ou Échap ouvre le menu : revoir, enregistrer et quitter, abandonner.
+quiz-help-question-4 = Retour arrière revient à la question précédente, et Gauche au début aussi.
+quiz-help-question-5 = s passe la question. Une réponse antérieure est effacée.
+quiz-help-question-6 = q ou Échap ouvre le menu : revoir, enregistrer et quitter, effacer.
 quiz-help-question-7 = Ctrl-C enregistre et quitte aussitôt.
-quiz-help-review-1 = Les flèches, Page préc. et suiv., Début et Fin déplacent.
+quiz-help-review-1 = Les flèches, Page préc. et suiv., Début et Fin déplacent la sélection.
 quiz-help-review-2 = Le numéro d’une question y mène.
 quiz-help-review-3 = Entrée ouvre la question, pour changer sa réponse ; sur la première ligne, on continue.
-quiz-help-review-4 = Retour revient en arrière. q ou Échap ouvre le menu.
-quiz-help-moving-1 = Haut, Bas, Page préc. et suiv., Début et Fin déplacent ; le numéro d’une question y mène.
+quiz-help-review-4 = Retour arrière revient aux questions. q ou Échap ouvre le menu.
+quiz-help-moving-1 = Haut, Bas, Page préc. et suiv., Début et Fin déplacent la sélection ; le numéro d’une question y mène.
 quiz-help-moving-2 = Gauche et Droite changent la réponse, et le résultat suit. u annule un changement.
-quiz-help-moving-3 = Entrée ouvre la question. Retour ou Échap revient au résultat.
-quiz-help-menu-1 = Les flèches déplacent, Entrée prend ce qui est sélectionné, un chiffre prend cette ligne.
-quiz-help-menu-2 = Retour mène aux réponses. q ou Échap ouvre le menu.
+quiz-help-moving-3 = Entrée ouvre la question. Retour arrière ou Échap revient au résultat.
+quiz-help-menu-1 = Les flèches déplacent la sélection, Entrée prend ce qui est sélectionné, un chiffre prend la ligne de ce numéro.
+quiz-help-menu-2 = Retour arrière mène aux réponses. q ou Échap ouvre le menu.
 quiz-go-on = Continuer
 quiz-review = Revoir les réponses
 quiz-save-leave = Enregistrer et quitter
 quiz-leave-unsaved = Quitter ; les réponses ne sont pas enregistrées
-quiz-discard = Abandonner les réponses et quitter
-quiz-answered-of = { $answered ->
-    [one] { $answered } question sur { $count } a une réponse
-   *[other] { $answered } questions sur { $count } ont une réponse
-}.
+quiz-discard = Effacer les réponses et quitter
+quiz-answered-of = Réponses : { $answered } sur { $count }.
 quiz-discard-sure = { $count ->
-    [one] Abandonner 1 réponse pour de bon ?
-   *[other] Abandonner { $count } réponses pour de bon ?
+    [one] Effacer définitivement { $count } réponse ?
+   *[other] Effacer définitivement { $count } réponses ?
 }
 quiz-keep = Les garder et continuer
-quiz-discard-leave = Les abandonner et quitter
+quiz-discard-leave = Les effacer et quitter
 quiz-your-answers = Vos réponses
 quiz-show-result = Voir le résultat
 quiz-go-on-with = Continuer avec la question { $number }
 quiz-skipped = (passée)
 quiz-to-come = (à venir)
-quiz-tally = { $answered ->
-    [one] { $answered } question sur { $count } a une réponse
-   *[other] { $answered } questions sur { $count } ont une réponse
+quiz-tally = Réponses : { $answered } sur { $count }.
+quiz-tally-skipped = Réponses : { $answered } sur { $count }, { $skipped ->
+    [one] { $skipped } question passée
+   *[other] { $skipped } questions passées
 }.
-quiz-tally-skipped = { $answered ->
-    [one] { $answered } question sur { $count } a une réponse
-   *[other] { $answered } questions sur { $count } ont une réponse
-}, { $skipped ->
-    [one] { $skipped } passée
-   *[other] { $skipped } passées
-}.
-quiz-tally-open = { $answered ->
-    [one] { $answered } question sur { $count } a une réponse
-   *[other] { $answered } questions sur { $count } ont une réponse
-}, { $open } à venir.
-quiz-tally-skipped-open = { $answered ->
-    [one] { $answered } question sur { $count } a une réponse
-   *[other] { $answered } questions sur { $count } ont une réponse
-}, { $skipped ->
-    [one] { $skipped } passée
-   *[other] { $skipped } passées
+quiz-tally-open = Réponses : { $answered } sur { $count }, { $open } à venir.
+quiz-tally-skipped-open = Réponses : { $answered } sur { $count }, { $skipped ->
+    [one] { $skipped } question passée
+   *[other] { $skipped } questions passées
 }, { $open } à venir.
 quiz-resume = Reprendre où vous en étiez ?
 quiz-draft-now = { $count ->
-    [one] Un brouillon d’il y a un instant a 1 réponse.
-   *[other] Un brouillon d’il y a un instant a { $count } réponses.
+    [0] Un brouillon d’il y a un instant ne contient encore aucune réponse.
+    [one] Un brouillon d’il y a un instant contient { $count } réponse.
+   *[other] Un brouillon d’il y a un instant contient { $count } réponses.
 }
 quiz-draft-minutes = { $count ->
-    [one] Un brouillon d’il y a { $age } min a 1 réponse.
-   *[other] Un brouillon d’il y a { $age } min a { $count } réponses.
+    [0] Un brouillon d’il y a { $age } min ne contient encore aucune réponse.
+    [one] Un brouillon d’il y a { $age } min contient { $count } réponse.
+   *[other] Un brouillon d’il y a { $age } min contient { $count } réponses.
 }
 quiz-draft-hours = { $count ->
-    [one] Un brouillon d’il y a { $age } heures a 1 réponse.
-   *[other] Un brouillon d’il y a { $age } heures a { $count } réponses.
+    [0] Un brouillon d’il y a { $age } heures ne contient encore aucune réponse.
+    [one] Un brouillon d’il y a { $age } heures contient { $count } réponse.
+   *[other] Un brouillon d’il y a { $age } heures contient { $count } réponses.
 }
 quiz-draft-days = { $count ->
-    [one] Un brouillon d’il y a { $age } jours a 1 réponse.
-   *[other] Un brouillon d’il y a { $age } jours a { $count } réponses.
+    [0] Un brouillon d’il y a { $age } jours ne contient encore aucune réponse.
+    [one] Un brouillon d’il y a { $age } jours contient { $count } réponse.
+   *[other] Un brouillon d’il y a { $age } jours contient { $count } réponses.
 }
 quiz-draft = { $count ->
-    [one] Un brouillon a 1 réponse.
-   *[other] Un brouillon a { $count } réponses.
+    [0] Un brouillon ne contient encore aucune réponse.
+    [one] Un brouillon contient { $count } réponse.
+   *[other] Un brouillon contient { $count } réponses.
 }
 quiz-resume-review = Reprendre la relecture
 quiz-resume-at = Reprendre à la question { $number } sur { $count }
 quiz-afresh = Recommencer ; la première réponse remplace le brouillon
 quiz-leave = Quitter
+quiz-number = {"Numéro : "}
+quiz-number-wrong = Écrivez un numéro de 1 à { $count }.
+quiz-leaves-too = { $text } Ctrl-C quitte.
 quiz-interrupted = Interrompu. { $what }
-quiz-nothing-yet = Rien n’a encore de réponse.
+quiz-nothing-yet = Vous n’avez encore répondu à aucune question.
 quiz-saved = { $count ->
-    [one] 1 réponse enregistrée. Reprenez avec : { $command }
+    [one] { $count } réponse enregistrée. Reprenez avec : { $command }
    *[other] { $count } réponses enregistrées. Reprenez avec : { $command }
 }
-quiz-discarded = Les réponses sont abandonnées.
+quiz-unsaved = { $count ->
+    [one] { $count } réponse non enregistrée : { $why }.
+   *[other] { $count } réponses non enregistrées : { $why }.
+}
+quiz-unsaved-failed = l’écriture a échoué
+quiz-unsaved-no-place = il y a un autre brouillon, ou pas de place pour en garder un
+quiz-unsaved-running = ce questionnaire est déjà en cours
+quiz-answers-unsaved = Les réponses ne sont pas enregistrées : { $why }.
+quiz-running = Ce questionnaire est déjà en cours.
+quiz-running-why = Ses réponses sont enregistrées dans un brouillon ; un second questionnaire les écraserait.
+quiz-running-unsaved = Continuer sans enregistrer
+quiz-running-wait = Attendre qu’il se termine
+quiz-running-waiting = En attente de la fin de l’autre questionnaire.
+quiz-running-not-waiting = Ne pas attendre
+quiz-discarded = Les réponses sont effacées.
 quiz-file = Fichier
 quiz-saves-as = Enregistre sous { $file }
 quiz-save-answers = Enregistrer les réponses
@@ -227,14 +235,20 @@ quiz-format-json = Le rapport en JSON, pour des programmes
 quiz-format-markdown = Le rapport en Markdown, pour un document
 quiz-format-html = Le rapport en page pour un navigateur, à garder, montrer ou imprimer
 quiz-format-answers = Les réponses seules : rolefit score les lit
-plain-intro-person = Écrivez une réponse par ligne : le numéro d’une option ou son texte ; plusieurs se joignent par un point-virgule. Une ligne vide garde la réponse d’avant ; skip laisse une question. Autres mots : back, skip, help, review, leave. Si une réponse s’appelle comme l’un de ces mots, mettez un deux-points devant, comme dans :back.
+plain-intro-person = Écrivez une réponse par ligne : le numéro d’une option ou son texte ; plusieurs se joignent par un point-virgule. Une ligne vide garde la réponse d’avant ; skip passe la question. Autres mots : back, skip, help, review, leave. Si une réponse s’appelle comme l’un de ces mots, mettez un deux-points devant, comme dans :back.
 plain-intro-script = Écrivez une réponse par ligne : le numéro d’une option ou son texte ; plusieurs se joignent par un point-virgule. Une ligne vide passe la question ou garde la réponse d’avant. Autres mots : back, skip, help, review, leave. Si une réponse s’appelle comme l’un de ces mots, mettez un deux-points devant, comme dans :back.
 plain-last = C’était la dernière question. { $tally }
 plain-at-review = Une ligne vide montre le résultat ; review montre les réponses ; le numéro d’une question change sa réponse ; back et leave marchent aussi.
 plain-answer = {"Réponse : "}
-plain-nothing = Rien n’est écrit. Écrivez une réponse, ou skip pour la laisser.
+plain-nothing = Rien n’est écrit. Écrivez une réponse, ou skip pour passer la question.
 plain-skipped = Passée.
 plain-change-how = Écrivez le numéro d’une question pour changer sa réponse ; une ligne vide continue.
 plain-up-to = Jusqu’à { $most }, jointes par un point-virgule ; none pour aucune.
 plain-so-far = Votre réponse jusqu’ici : { $answer }
 quiz-draft-quick = Il y a un brouillon de la version courte : { $command } le reprend.
+quiz-dropped-same = Les questions ont changé depuis ce brouillon. Réponses écartées : { $lost }.
+quiz-dropped-version = Le brouillon date de la version { $old } des questions ; celle-ci est la { $new }. Réponses écartées : { $lost }.
+quiz-dropped-more = { $lost } et { $count } de plus
+quiz-lost-asked = la question n’est plus posée
+quiz-lost-answer = la réponse n’est plus proposée
+quiz-lost-kind = on répond maintenant autrement à la question

@@ -1,18 +1,19 @@
 # The program's sentences in French: vous, plain words.
 
 questions-open = { $count ->
-    [0] Toutes les questions ont une réponse.
+    [0] Vous avez répondu à toutes les questions.
     [one] Une question reste ouverte.
    *[other] { $count } questions restent ouvertes.
 }
 
 list = { $others } et { $last }
+list-before-i = { $others } et { $last }
 answer-none = Aucune
 
 # What came out: the first sentence of a result.
 
-result-clear = Vous penchez nettement pour le rôle de { $role }.
-result-lean = Vous penchez pour le rôle de { $role }.
+result-clear = Vous penchez nettement pour le rôle { $role }.
+result-lean = Vous penchez pour le rôle { $role }.
 result-both = Vous ne penchez pour aucun des deux : les deux vous attirent.
 result-neither = Vous ne penchez pour aucun des deux : ni l’un ni l’autre ne vous attire.
 result-undecided = Vous ne penchez pour aucun des deux : rien n’est tranché.
@@ -22,7 +23,7 @@ result-both-of = { $count ->
 }
 result-neither-of = { $count ->
    *[other] Vous ne penchez pour aucun rôle : parmi { $roles }, aucun ne vous attire.
-    [2] Vous ne penchez pour aucun rôle : de { $roles }, ni l’un ni l’autre ne vous attire.
+    [2] Vous ne penchez pour aucun rôle : entre { $roles }, aucun des deux ne vous attire.
 }
 result-undecided-of = { $count ->
    *[other] Vous ne penchez pas pour un seul rôle : rien n’est tranché entre { $roles }.
@@ -31,11 +32,11 @@ result-insufficient = Il y a encore trop peu de réponses.
 
 # What is missing.
 
-missing-in-all = { $percent } % de ce qui compte a une réponse ; il faut { $needed } % pour un résultat.
-missing-of-role = { $percent } % de ce qui compte pour le rôle de { $role } a une réponse ; il faut { $needed } % pour le comparer.
-missing-all-of-role = Rien de ce qui compte pour le rôle de { $role } n’a de réponse ; il faut { $needed } % pour le comparer.
-not-compared = Le rôle de { $role } n’est pas comparé : { $percent } % de ce qui compte pour lui a une réponse, et il faut { $needed } %.
-not-compared-at-all = Le rôle de { $role } n’est pas comparé : rien de ce qui compte pour lui n’a de réponse, et il faut { $needed } %.
+missing-in-all = Vous avez répondu à { $percent } % de ce qui compte ; il faut { $needed } % pour un résultat.
+missing-of-role = Vous avez répondu à { $percent } % de ce qui compte pour le rôle { $role } ; il faut { $needed } % pour le comparer.
+missing-all-of-role = Vous n’avez encore répondu à rien de ce qui compte pour le rôle { $role } ; il faut { $needed } % pour le comparer.
+not-compared = Le rôle { $role } n’est pas comparé : vous avez répondu à { $percent } % de ce qui compte pour lui, et il faut { $needed } %.
+not-compared-at-all = Le rôle { $role } n’est pas comparé : vous n’avez encore répondu à rien de ce qui compte pour lui, et il faut { $needed } %.
 go-on = { $count ->
     [one] Pour continuer, répondez à la question encore ouverte :
    *[other] Pour continuer, répondez à ce qui reste ouvert, { $count } questions. Celles-ci en disent le plus :
@@ -44,7 +45,7 @@ go-on-nowhere = Aucune question ouverte n’en dirait plus.
 
 # The bars.
 
-bar-towards = à { $figure } sur 100 du milieu, vers { $role }
+bar-towards = distance du milieu : { $figure } sur 100, vers { $role }
 bar-middle = au milieu
 dimension-towards = { $figure } vers { $role }
 bar-fit = { $role } : { $figure } sur 100
@@ -69,10 +70,13 @@ note-what-now = Si le temps vous manquait, recommencez tranquillement. Si c’é
 # The checklist.
 
 checklist-heading = La liste de contrôle
-checklist-of = Envisagez le rôle de { $role } si vous dites :
-checklist-count = { $open ->
-    [0] { $met } sur { $asked } : oui
-   *[other] { $met } sur { $asked } : oui, { $open } sans réponse
+checklist-of = Envisagez le rôle { $role } si vous dites :
+checklist-count = { $met ->
+    [one] { $met } condition sur { $asked } remplie
+   *[other] { $met } conditions sur { $asked } remplies
+}{ $open ->
+    [0] {""}
+   *[other] , { $open } sans réponse
 }
 mark-met = oui
 mark-not-met = non
@@ -84,11 +88,11 @@ strongest-heading = Ce qui pèse le plus
 reasons-heading = Tout ce qui pèse, sur une seule échelle
 reasons-for = Vers { $role }
 reasons-none = Rien.
-reasons-about = Chaque chiffre dit de combien une réponse vous éloigne du milieu, sur 100.
+reasons-about = Chaque chiffre dit de combien une réponse vous éloigne du milieu (sur une échelle de 0 à 100).
 # Between more than two roles.
-reasons-about-first-two = Chaque chiffre dit de combien une réponse vous déplace entre les deux premiers, { $first } et { $second }, sur 100.
-reasons-sum = Tout ce qui vous rapproche de { $first }, moins tout ce qui vous rapproche de { $second }, donne votre distance du milieu : { $margin }.
-reasons-sum-and-rest = Tout ce qui vous rapproche de { $first }, moins tout ce qui vous rapproche de { $second }, et { $rest } vers { $role } qui ne viennent d’aucune réponse, donne votre distance du milieu : { $margin }.
+reasons-about-first-two = Chaque chiffre dit de combien une réponse vous déplace entre les deux premiers, { $first } et { $second } (sur une échelle de 0 à 100).
+reasons-sum = Tout ce qui vous rapproche du rôle { $first }, moins tout ce qui vous rapproche du rôle { $second }, donne votre distance du milieu : { $margin }.
+reasons-sum-and-rest = Tout ce qui vous rapproche du rôle { $first }, moins tout ce qui vous rapproche du rôle { $second }, et { $rest } vers { $role } qui ne viennent d’aucune réponse, donne votre distance du milieu : { $margin }.
 reason-figure = vous déplace de { $figure } vers { $role }
 
 # How firm it is.
@@ -101,27 +105,30 @@ firm-unknown = On ne peut pas dire combien de fois le résultat serait le même�
 firm-yardstick = Des réponses au hasard finissent en moyenne à { $random } du milieu ; les vôtres finissent à { $margin }.
 firm-yardstick-of-more = Avec des réponses au hasard, il y a en moyenne { $random } entre les deux premiers rôles ; avec les vôtres, { $margin }.
 firm-margins = À partir de { $close }, on dit que vous penchez ; à partir de { $clear }, que vous penchez nettement.
-firm-all-answered = Les { $asked } questions ont toutes une réponse.
-firm-answered = { $answered } questions sur { $asked } ont une réponse, soit { $percent } % de ce qui compte.
+firm-all-answered = Vous avez répondu aux { $asked } questions.
+firm-answered = Vous avez répondu à { $answered ->
+    [one] { $answered } question
+   *[other] { $answered } questions
+} sur { $asked }, soit { $percent } % de ce qui compte.
 change-to-close = { $count ->
     [one] En changeant une réponse, ce serait serré :
    *[other] En changeant { $count } réponses, ce serait serré :
 }
 change-to-role = { $count ->
-    [one] En changeant une réponse, vous pencheriez pour le rôle de { $role } :
-   *[other] En changeant { $count } réponses, vous pencheriez pour le rôle de { $role } :
+    [one] En changeant une réponse, vous pencheriez pour le rôle { $role } :
+   *[other] En changeant { $count } réponses, vous pencheriez pour le rôle { $role } :
 }
 change-count-to-close = { $count ->
     [one] En changeant une réponse, ce serait serré.
    *[other] En changeant { $count } réponses, ce serait serré.
 }
 change-count-to-role = { $count ->
-    [one] En changeant une réponse, vous pencheriez pour le rôle de { $role }.
-   *[other] En changeant { $count } réponses, vous pencheriez pour le rôle de { $role }.
+    [one] En changeant une réponse, vous pencheriez pour le rôle { $role }.
+   *[other] En changeant { $count } réponses, vous pencheriez pour le rôle { $role }.
 }
 change-unproven = Au plus, car la recherche s’est arrêtée avant la fin :
-change-none = Aucune autre réponse à ces questions ne vous ferait pencher pour le rôle de { $role }.
-change-none-found = On n’a pas trouvé d’autres réponses qui vous feraient pencher pour le rôle de { $role }.
+change-none = Aucune autre réponse à ces questions ne vous ferait pencher pour le rôle { $role }.
+change-none-found = On n’a pas trouvé d’autres réponses qui vous feraient pencher pour le rôle { $role }.
 change-answer = { $question } « { $to } » au lieu de « { $from } »
 
 # The rest of a report.
@@ -136,21 +143,21 @@ next-steps-heading = Prochaines étapes
 next-steps-of = Vers { $role }
 quiz-name = { $title } ({ $id } { $version })
 quiz-name-short = { $title } ({ $id } { $version }, version courte)
-purpose = Un questionnaire ne sait de vous que ces réponses. Il sert à explorer une carrière, par et pour la personne qui a répondu ; pas à trier des candidatures.
+purpose = Un questionnaire ne sait de vous que ces réponses. Il sert à explorer un parcours professionnel, par et pour la personne qui a répondu ; pas à sélectionner des candidatures.
 
 # Two sheets of one person.
 
-compare-change = C’est un changement : plus que les réponses ne varient d’elles-mêmes.
-compare-noise = Ce n’est pas plus que les réponses ne varient d’elles-mêmes.
+compare-change = C’est un changement : cela dépasse la variation habituelle des réponses.
+compare-noise = Cela ne dépasse pas la variation habituelle des réponses.
 compare-unknown = On ne peut pas dire si c’est plus que le hasard.
 compare-before = Avant
 compare-now = Maintenant
 compare-chance = En recommençant, si les réponses ne faisaient que varier d’elles-mêmes, cela bougerait au moins autant { $times } fois sur 100 ; sous 5,0, on parle de changement.
 compare-chance-most = En recommençant, si les réponses ne faisaient que varier d’elles-mêmes, cela bougerait au moins autant plus de 99 fois sur 100 ; sous 5,0, on parle de changement.
-compare-chance-unknown = D’aucune des premières réponses on ne sait comment elle varie quand on refait un questionnaire.
+compare-chance-unknown = On ne sait, pour aucune des premières réponses, comment elle varie quand on refait un questionnaire.
 compare-other-questions = Les deux feuilles répondent à des questions différentes, chaque résultat est donc mesuré à ce que ses propres questions peuvent donner.
 compare-changes = Ce qui a changé
-compare-about = Chaque chiffre dit de combien un changement a déplacé le résultat, sur 100 : à gauche vers { $left }, à droite vers { $right }.
+compare-about = Chaque chiffre dit de combien un changement a déplacé le résultat (sur une échelle de 0 à 100) : à gauche vers { $left }, à droite vers { $right }.
 compare-rest = par l’arrondi
 compare-rest-of-other-questions = par l’arrondi, et par ce que d’autres questions peuvent donner
 compare-rule-now = compte maintenant, pas avant

@@ -86,7 +86,7 @@ pub(crate) fn run(arguments: &TakeArguments, global: &Global) -> Result<(), Fail
         End::Unsaved(failure) => return Err(failure),
         End::Finished(finished) => {
             finish(arguments, global, &bank, &finished, &manner)?;
-            finished.forget();
+            finished.forget(&bank);
         }
     }
     Ok(())

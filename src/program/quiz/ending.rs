@@ -1,6 +1,6 @@
 //! How a quiz ended.
 
-use rolefit::Sheet;
+use rolefit::{Bank, Sheet};
 
 use super::keeper::Keeper;
 use super::kept::Earlier;
@@ -40,8 +40,8 @@ impl End {
 
 impl Finished {
     /// Removes the draft: everything that was wanted of the answers is done.
-    pub(crate) fn forget(&self) {
+    pub(crate) fn forget(&self, bank: &Bank) {
         // A draft that cannot be removed is offered again; that is harm enough.
-        let _ = self.keeper.remove();
+        let _ = self.keeper.remove(bank);
     }
 }

@@ -1,16 +1,14 @@
 //! What is kept between two sittings, and what is said of it.
 
 use std::cell::Cell;
-use std::fmt::Write as _;
 use std::io;
 use std::time::Duration;
 
 use rolefit::sheet::Versions;
-use rolefit::sheet::draft::{self, Restored};
+use rolefit::sheet::draft::{self, Lost, Restored};
 use rolefit::{Bank, Length};
 
 use super::interruption::{Parting, Watch};
-use super::phrases;
 use super::session::Session;
 use super::store::{self, Found, Opened, Store};
 use crate::cli::failure::Failure;
@@ -77,8 +75,9 @@ pub(crate) fn begin<'b>(
         session,
         notice,
     };
+    let catalog = words::catalog(bank);
     let unkept = |why: String, is_chosen| {
-        let notice = format!("The answers are not saved: {why}.");
+        let notice = catalog.with("quiz-answers-unsaved", &[("why", (&why).into())]);
         let keeping = Keeping::Unkept { why, is_chosen };
         begin(keeping, Session::new(bank, length), notice)
     };
@@ -90,19 +89,20 @@ pub(crate) fn begin<'b>(
         match store {
             Opened::Ours(store) => break store,
             Opened::Busy(busy) => {
-                let items = ["Go on without saving", "Wait until it ends"];
-                let text = "Its answers are saved as a draft; a second one would overwrite them.";
-                let title = "This quiz is running already.";
-                match ask.choose(title, text, &items)? {
+                let items =
+                    ["quiz-running-unsaved", "quiz-running-wait"].map(|id| catalog.text(id));
+                let items = items.each_ref().map(String::as_str);
+                let text = catalog.text("quiz-running-why");
+                match ask.choose(&catalog.text("quiz-running"), &text, &items)? {
                     None => return Ok(None),
                     Some(0) => {
-                        let why = "this quiz is running already";
-                        return Ok(Some(unkept(why.into(), true)));
+                        let why = catalog.text("quiz-unsaved-running");
+                        return Ok(Some(unkept(why, true)));
                     }
                     Some(_) => {}
                 }
-                let text = "Waiting for the other quiz to end.";
-                store = match ask.wait(text, &mut || busy.is_ours().unwrap_or(false))? {
+                let text = catalog.text("quiz-running-waiting");
+                store = match ask.wait(&text, &mut || busy.is_ours().unwrap_or(false))? {
                     true => Opened::Ours(busy),
                     false => Opened::Busy(busy),
                 };
@@ -120,7 +120,7 @@ pub(crate) fn begin<'b>(
             Wish::Ask if length == Length::Full && store::has_draft(bank.id(), Length::Quick) => {
                 let command = format!("{resume} --quick");
                 let values = [("command", (&command).into())];
-                let notice = words::catalog(bank).with("quiz-draft-quick", &values);
+                let notice = catalog.with("quiz-draft-quick", &values);
                 (fresh(), notice)
             }
             _ => (fresh(), String::new()),
@@ -235,23 +235,29 @@ fn dropped(bank: &Bank, restored: &Restored) -> String {
     if restored.dropped.is_empty() {
         return String::new();
     }
-    let mut text = match restored.version == bank.version() {
-        true => "The questions have changed since the draft was made.".to_owned(),
-        false => format!(
-            "The draft was made with version {} of the questions; this is {}.",
-            restored.version,
-            bank.version()
-        ),
-    };
-    let told = restored.dropped.iter().take(TOLD);
-    let told: Vec<String> = told
-        .map(|lost| format!("{} ({})", lost.question, lost.why))
-        .collect();
-    let _ = write!(text, " Dropped: {}", told.join(", "));
-    if restored.dropped.len() > TOLD {
-        let _ = write!(text, " and {} more", restored.dropped.len() - TOLD);
+    let catalog = words::catalog(bank);
+    let told = restored.dropped.iter().take(TOLD).map(|lost| {
+        let why = match lost.why {
+            Lost::NotAsked => "quiz-lost-asked",
+            Lost::NotOffered => "quiz-lost-answer",
+            Lost::OtherKind => "quiz-lost-kind",
+        };
+        format!("{} ({})", lost.question, catalog.text(why))
+    });
+    let mut lost = told.collect::<Vec<_>>().join(", ");
+    if let more @ 1.. = restored.dropped.len().saturating_sub(TOLD) {
+        let values = [("lost", (&lost).into()), ("count", more.into())];
+        lost = catalog.with("quiz-dropped-more", &values);
     }
-    text + "."
+    let values = [
+        ("lost", (&lost).into()),
+        ("old", (&restored.version).into()),
+        ("new", bank.version().into()),
+    ];
+    match restored.version == bank.version() {
+        true => catalog.with("quiz-dropped-same", &values),
+        false => catalog.with("quiz-dropped-version", &values),
+    }
 }
 
 impl Keeper {
@@ -310,13 +316,14 @@ impl Keeper {
     }
 
     fn unsaved(&self, session: &Session<'_>) -> String {
+        let catalog = words::catalog(session.bank());
         let why = match &self.keeping {
-            Keeping::Unkept { why, .. } => why.as_str(),
-            Keeping::Kept(_) => "they could not be written",
-            Keeping::AtTheEnd => "there is another draft, or no place for one",
+            Keeping::Unkept { why, .. } => why.clone(),
+            Keeping::Kept(_) => catalog.text("quiz-unsaved-failed"),
+            Keeping::AtTheEnd => catalog.text("quiz-unsaved-no-place"),
         };
-        let answers = phrases::answers(session.answered());
-        format!("{answers} not saved: {why}.")
+        let values = [("count", session.answered().into()), ("why", (&why).into())];
+        catalog.with("quiz-unsaved", &values)
     }
 
     /// What is said to somebody who leaves.
@@ -376,8 +383,9 @@ impl Keeper {
     }
 
     /// Removes the draft: the quiz is finished, or its answers are discarded.
-    pub(crate) fn remove(&self) -> io::Result<()> {
-        self.watch.set_parting(Box::new(|| "Interrupted.".into()));
+    pub(crate) fn remove(&self, bank: &Bank) -> io::Result<()> {
+        let parting = interrupted(bank, "").trim_end().to_owned();
+        self.watch.set_parting(Box::new(move || parting.clone()));
         match &self.keeping {
             Keeping::Kept(store) => store.remove(),
             _ => Ok(()),

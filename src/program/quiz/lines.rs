@@ -4,11 +4,14 @@ use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::time::Duration;
 
 use console::Term;
+use rolefit::Bank;
+use rolefit::language::Catalog;
 
 use super::keeper::Ask;
 use crate::cli::failure::Failure;
 use crate::render::terminal::signs;
 use crate::render::terminal::wrap::wrap;
+use crate::render::words;
 
 /// The longest line that is read, in bytes.
 const LONGEST: u64 = 1 << 16;
@@ -18,16 +21,18 @@ pub(super) struct Lines {
     /// Whether somebody types them.
     pub(super) is_terminal: bool,
     pub(super) width: usize,
+    catalog: &'static Catalog,
 }
 
 impl Lines {
     /// Standard input and standard error.
-    pub(super) fn new() -> Lines {
+    pub(super) fn new(bank: &Bank) -> Lines {
         let (_, columns) = Term::stderr().size();
         continued::watch();
         Lines {
             is_terminal: io::stdin().is_terminal(),
             width: usize::from(columns).saturating_sub(1).clamp(39, 80),
+            catalog: words::catalog(bank),
         }
     }
 
@@ -144,25 +149,29 @@ impl Ask for Lines {
         }
         self.say(title)?;
         self.say(text)?;
-        let mut items = items.to_vec();
-        items.push("Leave");
+        let leave = self.catalog.text("quiz-leave");
+        let items = [items, &[leave.as_str()]].concat();
         for (index, item) in items.iter().enumerate() {
             self.say(&format!("  {}  {item}", index + 1))?;
         }
         loop {
-            let Some(line) = self.read("Number: ")? else {
+            let Some(line) = self.read(&self.catalog.text("quiz-number"))? else {
                 return Ok(None);
             };
             match line.trim().parse::<usize>() {
                 Ok(number) if number == items.len() => return Ok(None),
                 Ok(number @ 1..) if number < items.len() => return Ok(Some(number - 1)),
-                _ => self.say(&format!("Please write a number from 1 to {}.", items.len()))?,
+                _ => {
+                    let values = [("count", items.len().into())];
+                    self.say(&self.catalog.with("quiz-number-wrong", &values))?;
+                }
             }
         }
     }
 
     fn wait(&mut self, text: &str, ready: &mut dyn FnMut() -> bool) -> Result<bool, Failure> {
-        self.say(&format!("{text} Ctrl-C leaves."))?;
+        let values = [("text", text.into())];
+        self.say(&self.catalog.with("quiz-leaves-too", &values))?;
         while !ready() {
             std::thread::sleep(Duration::from_millis(100));
         }

@@ -76,14 +76,6 @@ pub(crate) fn refused(bank: &Bank, why: Refused) -> String {
     }
 }
 
-/// So many answers, in words of the command line.
-pub(crate) fn answers(count: usize) -> String {
-    match count {
-        1 => "1 answer".into(),
-        count => format!("{count} answers"),
-    }
-}
-
 /// The answer at a place in words, or that there is none.
 pub(crate) fn answer_at(session: &Session<'_>, place: usize) -> String {
     match session.answer_at(place) {

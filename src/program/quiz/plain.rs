@@ -28,7 +28,7 @@ pub(super) fn take(
     watch: &Watch,
     earlier: Option<Earlier>,
 ) -> Result<End, Failure> {
-    let mut lines = Lines::new();
+    let mut lines = Lines::new(bank);
     let resume = manner.resume.clone();
     // What comes from a pipe is somebody's file or script: no draft, unless one is asked for.
     let (keeper, session) = if !lines.is_terminal && manner.wish == Wish::Ask {

@@ -73,7 +73,7 @@ impl Stage {
                 }
                 Effect::Leave => return Ok(End::left(keeper.leave(&flow.session))),
                 Effect::Discard => {
-                    let told = match keeper.remove() {
+                    let told = match keeper.remove(flow.session.bank()) {
                         Ok(()) => self.theme.language.catalog().text("quiz-discarded"),
                         Err(error) => format!("The draft could not be removed: {error}."),
                     };
@@ -200,11 +200,15 @@ impl Ask for Stage {
     fn wait(&mut self, text: &str, ready: &mut dyn FnMut() -> bool) -> Result<bool, Failure> {
         loop {
             let size = self.terminal.size();
-            let items = ["Do not wait"];
+            let item = self
+                .theme
+                .language
+                .catalog()
+                .text("quiz-running-not-waiting");
             self.terminal.show(&draw::choice(
                 text,
                 "",
-                &items,
+                &[&item],
                 Some(0),
                 draw::LEAVES,
                 size,

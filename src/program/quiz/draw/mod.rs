@@ -53,7 +53,7 @@ pub(crate) fn choice(
 /// The key that leaves a choice.
 pub(crate) const LEAVES: (&str, &str) = ("Ctrl-C", "does-leaves");
 /// The key that goes back from a choice.
-pub(crate) const BACK: (&str, &str) = ("Esc", "does-back");
+pub(crate) const BACK: (&str, &str) = ("key-escape", "does-back");
 
 fn items_under(
     title: &str,
@@ -107,7 +107,7 @@ pub(crate) fn prompt(prompt: &Prompt<'_>, size: Size, theme: Theme) -> Frame {
     }
     screen.foot(canvas.keys(&[
         ("key-enter", "does-saves"),
-        ("Esc", "does-saves-nothing"),
+        ("key-escape", "does-saves-nothing"),
         ("Ctrl-U", "does-empties"),
         ("Ctrl-W", "does-word"),
     ]));

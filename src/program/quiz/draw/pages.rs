@@ -99,7 +99,7 @@ pub(super) fn menu(flow: &Flow<'_>, canvas: Canvas, keeps: bool) -> Frame {
     screen.foot(canvas.keys(&[
         ("key-arrows", "does-move"),
         ("key-enter", "does-takes"),
-        ("Esc", "does-goes-on"),
+        ("key-escape", "does-goes-on"),
     ]));
     screen.frame()
 }
@@ -116,7 +116,7 @@ pub(super) fn discard(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     screen.foot(canvas.keys(&[
         ("key-arrows", "does-move"),
         ("key-enter", "does-takes"),
-        ("Esc", "does-goes-on"),
+        ("key-escape", "does-goes-on"),
     ]));
     screen.frame()
 }
@@ -133,7 +133,7 @@ pub(super) fn enough(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     screen.foot(canvas.keys(&[
         ("key-arrows", "does-move"),
         ("key-enter", "does-takes"),
-        ("Esc", "does-goes-on"),
+        ("key-escape", "does-goes-on"),
     ]));
     screen.frame()
 }

@@ -259,7 +259,7 @@ pub(super) fn formats(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     screen.foot(canvas.keys(&[
         ("key-arrows", "does-move"),
         ("key-enter", "does-takes"),
-        ("Esc", "does-back"),
+        ("key-escape", "does-back"),
     ]));
     screen.frame()
 }

@@ -21,11 +21,11 @@ pub(crate) const ROOM_STYLE: Inline = Inline {
 /// What keeps the page's counts true, and closes the room.
 pub(crate) const ROOM_SCRIPT: Inline = Inline {
     text: include_str!("room.js"),
-    hash: "sha256-e6TinJMT3qjWni+F8jNsKMAvKEf8AjEL3PJcEcaGI0Y=",
+    hash: "sha256-KyJ7gXbAx12yEjGBWy0LFPUaGocC7e5HoZSdtqwg2Fs=",
 };
 
 /// The sentences of the script, without what they all begin with.
-const WORDS: [&str; 15] = [
+const WORDS: [&str; 16] = [
     "sent-one",
     "sent-other",
     "few",
@@ -38,6 +38,7 @@ const WORDS: [&str; 15] = [
     "not-closed",
     "sure-one",
     "sure-other",
+    "sure-few-none",
     "sure-few-one",
     "sure-few-other",
     "close",

@@ -54,7 +54,8 @@
 
   byId("close").addEventListener("click", () => {
     const id = sheets < Number(least) ? "sure-few" : "sure";
-    byId("sure-text").textContent = sayCount(id, sheets, { min: least });
+    const min = { min: least };
+    byId("sure-text").textContent = sheets === 0 ? say("sure-few-none", min) : sayCount(id, sheets, min);
     byId("sure").showModal();
   });
   byId("yes").addEventListener("click", close);
