@@ -5,7 +5,8 @@
 /// A group below the minimum is hidden. As long as the hidden groups together have fewer people than
 /// the minimum, the next smallest group is hidden too (ties: the later one): otherwise the total minus
 /// the groups that are shown would be the figures of a few people.
-pub(super) fn shown(sizes: &[u64], min_group: u64) -> Vec<bool> {
+#[must_use]
+pub fn shown(sizes: &[u64], min_group: u64) -> Vec<bool> {
     let mut shown: Vec<bool> = sizes.iter().map(|&size| size >= min_group).collect();
     loop {
         let hidden = sizes.iter().zip(&shown).filter(|(_, shown)| !**shown);

@@ -27,6 +27,7 @@ mod testing;
 mod topics;
 
 pub use frame::Frame;
+pub use groups::shown as shown_groups;
 pub use hundredths::Hundredths;
 pub use kept::{LEAST_MIN_GROUP, MOST_MIN_GROUP};
 pub use masking::Masked;

@@ -68,6 +68,9 @@ await Promise.all(people.map(async (page, place) => {
   const language = await page.evaluate(() => document.documentElement.lang);
   findings.expect(name, language === languages[place], `the page is in ${language}`);
   for (const problem of await axe(page)) findings.add(name, problem);
+  await page.evaluate(() => document.getElementById("send").click());
+  const empty = await said(page);
+  findings.expect(name, empty !== "" && !sent[place].test(empty), `an empty form: ${empty}`);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   findings.expect(name, !wide, "the page sticks out");
   await answer(page, place);

@@ -62,8 +62,8 @@ impl Room {
             let (host, path) = address.split_once('/').expect("a path");
             (host.to_owned(), format!("/{path}"))
         };
-        let (_, facilitate) = split(&addresses[0]);
-        let (host, join) = split(&addresses[1]);
+        let (host, join) = split(&addresses[0]);
+        let (_, facilitate) = split(&addresses[1]);
         Room {
             process,
             host,
@@ -217,6 +217,50 @@ fn a_room_that_was_left_goes_on_at_the_same_addresses() {
     assert_eq!(second.status()["sheets"], 1);
     let again = second.send(&id(1), &participants()[1]).expect("an answer");
     assert!(again.body.contains("\"replaced\":true"), "{again:?}");
+}
+
+#[test]
+fn a_report_on_a_room_that_still_collects_comes_with_a_warning() {
+    let folder = TempDir::new().expect("a folder");
+    let room = Room::open(folder.path(), &[]);
+    room.send(&id(1), &participants()[0]).expect("an answer");
+    let path = folder.path().to_str().expect("UTF-8");
+    let open = run(&["cohort", path], "");
+    assert!(open.err.contains("still collects"), "{}", open.err);
+    assert_eq!(room.close().status, 303);
+    let closed = run(&["cohort", path], "");
+    assert!(!closed.err.contains("still collects"), "{}", closed.err);
+    drop(room);
+    let other = run(&["host", path, "--quick", "--listen", "127.0.0.1:0"], "");
+    assert_eq!(other.status, Some(1));
+    assert!(
+        other.err.contains("open it without --quick"),
+        "{}",
+        other.err
+    );
+}
+
+#[test]
+fn the_groups_that_are_counted_are_those_that_the_report_would_show() {
+    let folder = TempDir::new().expect("a folder");
+    let room = Room::open(folder.path(), &[]);
+    let sheet = |group: Option<&str>| {
+        let mut sheet = participants()[0].clone();
+        match group {
+            Some(group) => sheet["group"] = group.into(),
+            None => drop(sheet.as_object_mut().expect("a sheet").remove("group")),
+        }
+        sheet
+    };
+    // Nine of one group, five of another, and one of none: the five would be told by subtraction.
+    let groups = [(Some("Berlin"), 9), (Some("Leeds"), 5), (None, 1)];
+    let all = groups
+        .iter()
+        .flat_map(|&(group, count)| std::iter::repeat_n(group, count));
+    for (number, group) in all.enumerate() {
+        room.send(&id(number), &sheet(group)).expect("an answer");
+    }
+    assert_eq!(room.status()["groups"], 1);
 }
 
 #[test]

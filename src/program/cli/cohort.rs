@@ -16,6 +16,7 @@ use super::streams::tell;
 use super::tables::TableArguments;
 use crate::cli::failure::{Failure, REFUSED};
 use crate::cli::files::{is_stdin, read_text, shown, write_personal, write_result};
+use crate::host::is_collecting;
 use crate::render::cohort::Format;
 use crate::render::terminal::visible::Medium;
 use crate::render::terminal::{Color, Layout};
@@ -127,7 +128,14 @@ fn gathered(
     bank: &Bank,
     left: &mut usize,
 ) -> Result<Aggregate, Failure> {
-    let paths = sheet_files(&named_or_stdin(&arguments.files)?, left)?;
+    let named = named_or_stdin(&arguments.files)?;
+    for folder in named.iter().filter(|folder| is_collecting(folder)) {
+        tell(&format!(
+            "warning: the room {} still collects: two reports of which one has a sheet more tell what that one says",
+            folder.display()
+        ));
+    }
+    let paths = sheet_files(&named, left)?;
     aggregate(Aggregation {
         bank,
         inputs: inputs(&paths, arguments.input)?,

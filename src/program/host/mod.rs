@@ -16,7 +16,7 @@ use std::net::{SocketAddr, TcpListener, UdpSocket};
 use std::sync::{Arc, Mutex};
 
 pub(crate) use forms::{Forms, PolicedPage};
-pub(crate) use room::Room;
+pub(crate) use room::{Room, is_collecting};
 pub(crate) use site::MakeReport;
 
 use crate::cli::failure::Failure;
@@ -42,7 +42,7 @@ pub(crate) fn listen(address: SocketAddr) -> Result<TcpListener, Failure> {
     TcpListener::bind(address).map_err(|error| {
         Failure::refused(
             format!("cannot listen at {address}: {error}"),
-            "choose another address or port with --listen",
+            "choose another address or port with --listen; instead of --lan: --listen 0.0.0.0:8708",
         )
     })
 }

@@ -3,13 +3,14 @@
 //! A sheet is on the disk, whole, before anybody hears that it was received. While sheets are collected
 //! nothing of what they say leaves this module but how many there are.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{PoisonError, RwLock};
 use std::time::Instant;
 
+use rolefit::cohort::shown_groups;
 use rolefit::{Bank, Length, sheet};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -67,7 +68,7 @@ struct Sheets {
     /// The sheets by id, each with the group that it names.
     by_id: HashMap<String, Option<String>>,
     last: Option<Instant>,
-    /// How many groups reached the minimum when the number of sheets last was a multiple of it.
+    /// How many groups a report would have shown when the number of sheets last was a multiple of the minimum.
     groups: usize,
 }
 
@@ -76,13 +77,19 @@ struct Sheets {
 pub(crate) struct Status {
     /// How many sheets there are.
     pub(crate) sheets: usize,
-    /// How many groups reach the minimum, as of the last whole minimum of sheets: so that no single
+    /// How many groups a report would show, as of the last whole minimum of sheets: so that no single
     /// sheet tells by its coming which group it names.
     pub(crate) groups: usize,
     /// When the last sheet came.
     pub(crate) last: Option<Instant>,
     /// Whether the room is closed.
     pub(crate) closed: bool,
+}
+
+/// Whether a folder is that of a room that still collects.
+pub(crate) fn is_collecting(folder: &Path) -> bool {
+    let text = std::fs::read_to_string(folder.join(STATE_FILE)).unwrap_or_default();
+    serde_json::from_str(&text).is_ok_and(|state: State| state.format == FORMAT && !state.closed)
 }
 
 /// What became of a sheet.
@@ -298,13 +305,19 @@ impl Room {
 }
 
 impl Sheets {
-    /// Counts the groups that have at least so many sheets.
+    /// Counts the groups that a report would show; people without a group are one that has no name.
     fn count_groups(&mut self, min_group: usize) {
-        let mut sizes: HashMap<&str, usize> = HashMap::new();
-        for group in self.by_id.values().flatten() {
-            *sizes.entry(group).or_default() += 1;
+        let mut sizes: BTreeMap<Option<&str>, u64> = BTreeMap::new();
+        for group in self.by_id.values() {
+            *sizes.entry(group.as_deref()).or_default() += 1;
         }
-        self.groups = sizes.values().filter(|&&size| size >= min_group).count();
+        let each: Vec<u64> = sizes.values().copied().collect();
+        let shown = shown_groups(&each, min_group as u64);
+        let named = sizes
+            .keys()
+            .zip(shown)
+            .filter(|(group, shown)| group.is_some() && *shown);
+        self.groups = named.count();
     }
 }
 
@@ -317,10 +330,9 @@ fn earlier_state(text: &str, place: &str, bank: &Bank, length: Length) -> Result
         )
     };
     let state: State = serde_json::from_str(text).map_err(broken)?;
-    let is_same = state.format == FORMAT
-        && state.bank == bank.id()
-        && state.version == bank.version()
-        && state.quick == (length == Length::Quick);
+    let is_same_bank =
+        state.format == FORMAT && state.bank == bank.id() && state.version == bank.version();
+    let is_same = is_same_bank && state.quick == (length == Length::Quick);
     if !is_same {
         let quick = if state.quick { ", short version" } else { "" };
         return Err(Failure::refused_at(
@@ -329,7 +341,14 @@ fn earlier_state(text: &str, place: &str, bank: &Bank, length: Length) -> Result
                 state.bank, state.version
             ),
             place,
-            "open it with that bank, or name another folder",
+            if is_same_bank {
+                match state.quick {
+                    true => "open it with --quick, as it was begun, or name another folder",
+                    false => "open it without --quick, as it was begun, or name another folder",
+                }
+            } else {
+                "open it with that bank, or name another folder"
+            },
         ));
     }
     Ok(state)

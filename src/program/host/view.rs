@@ -32,13 +32,8 @@ pub(super) fn opened(
     reach: Reach,
     color: bool,
 ) -> Result<(), Failure> {
-    // The secret stands over the code, not beside what everybody is shown.
-    let mut lines = vec![
-        format!("Facilitator:   {facilitate}"),
-        "               (keep this one to yourself: it closes the room)".into(),
-        String::new(),
-    ];
-    lines.extend(QrCode::new(join)?.lines(color));
+    // The facilitator's address comes last, where it stands on the lowest screen.
+    let mut lines = QrCode::new(join)?.lines(color);
     lines.push(String::new());
     lines.push(format!("Participants:  {join}"));
     if reach == Reach::ThisMachine {
@@ -53,6 +48,12 @@ pub(super) fn opened(
         false => format!("Every sheet is kept in {}.", room.folder().display()),
     });
     lines.push("Ctrl-C leaves the room; the same command goes on with it.".into());
+    lines.push(String::new());
+    lines.push(format!("Facilitator:   {facilitate}"));
+    lines.push(
+        "               (for you alone: it closes the room; its page has the code to show to all)"
+            .into(),
+    );
     write_result(None, Medium::Report, &(lines.join("\n") + "\n"))
 }
 
@@ -79,8 +80,8 @@ fn line(status: &Status, min_group: usize, now: Instant) -> String {
     };
     let groups = match status.groups {
         0 => String::new(),
-        1 => format!(", 1 group of at least {min_group}"),
-        groups => format!(", {groups} groups of at least {min_group}"),
+        1 => format!(", 1 group to show (at least {min_group})"),
+        groups => format!(", {groups} groups to show (at least {min_group} each)"),
     };
     let last = status
         .last
@@ -123,7 +124,7 @@ mod tests {
         let later = now + Duration::from_secs(200);
         assert_eq!(
             line(&status(12, 2, Some(now)), 5, later),
-            "12 sheets, 2 groups of at least 5, the last one 3 min ago"
+            "12 sheets, 2 groups to show (at least 5 each), the last one 3 min ago"
         );
     }
 }

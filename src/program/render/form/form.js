@@ -238,7 +238,7 @@
   }
 
   function forget() {
-    if (!confirm(say("forget-sure"))) return;
+    if (!confirm(say(byId("send") === null ? "forget-sure" : "forget-sure-room"))) return;
     for (const question of questions) {
       clear(question);
       limit(question);

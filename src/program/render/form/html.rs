@@ -19,13 +19,13 @@ pub(crate) const FORM_STYLE: Inline = Inline {
 /// the page, so that it is the same for every bank.
 pub(crate) const FORM_SCRIPT: Inline = Inline {
     text: include_str!("form.js"),
-    hash: "sha256-nckOLSkU7KuLMeWSZ2/nX777wfc1ul266of9O80uq+0=",
+    hash: "sha256-lZuyR1UxpX6mJ4ZRVJwHdm+T2TMqDtbOVQZdmPls0Dc=",
 };
 
 /// What sends the sheet to the room that the page came from.
 pub(crate) const SEND_SCRIPT: Inline = Inline {
     text: include_str!("send.js"),
-    hash: "sha256-Wd0TpWjy9O3ibEYLZZF1mjHwM+ytg/gg6TiLhsON5og=",
+    hash: "sha256-lGBMjyETXCWo2wkc/ibGFyCvI5OZWETOIQfKie0HNz8=",
 };
 
 /// What shows one's own result in the page.

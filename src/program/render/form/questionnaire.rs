@@ -18,7 +18,7 @@ const LONGEST_ROW: usize = 7;
 const LONGEST_LABEL: usize = 24;
 
 /// The sentences of the form's scripts, without what they all begin with.
-const SCRIPT_WORDS: [&str; 30] = [
+const SCRIPT_WORDS: [&str; 33] = [
     "count",
     "restored-one",
     "restored-other",
@@ -29,9 +29,12 @@ const SCRIPT_WORDS: [&str; 30] = [
     "open-other",
     "question",
     "nothing",
+    "nothing-to-send",
+    "no-group-sure",
     "saved",
     "handed",
     "forget-sure",
+    "forget-sure-room",
     "forgotten",
     "result-below",
     "result-trouble",

@@ -19,13 +19,23 @@
   };
 
   async function send() {
+    const text = sheet.rolefit.text();
+    if (Object.keys(JSON.parse(text).answers).length === 0) {
+      said.textContent = say("nothing-to-send");
+      return;
+    }
+    const group = byId("group");
+    if (group.tagName === "SELECT" && group.value === "" && !confirm(say("no-group-sure"))) {
+      group.focus();
+      return;
+    }
     button.disabled = true;
     said.textContent = say("sending");
     try {
       const answer = await fetch(`${base}sheets/${sheet.rolefit.mark()}`, {
         method: "PUT",
         headers: { "Content-Type": "application/json" },
-        body: sheet.rolefit.text(),
+        body: text,
       });
       if (answer.ok) {
         const { replaced } = await answer.json();
