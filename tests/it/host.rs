@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
@@ -36,11 +36,18 @@ struct Answer {
 
 impl Room {
     fn open(folder: &Path, more: &[&str]) -> Room {
-        let mut process = rolefit()
+        let mut command = rolefit();
+        command
             .arg("host")
             .arg(folder)
             .args(["--listen", "127.0.0.1:0"])
-            .args(more)
+            .args(more);
+        Room::of(&mut command).expect("it opens")
+    }
+
+    /// The room that a command opens; none where it ends without one.
+    fn of(command: &mut Command) -> Option<Room> {
+        let mut process = command
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -62,14 +69,18 @@ impl Room {
             let (host, path) = address.split_once('/').expect("a path");
             (host.to_owned(), format!("/{path}"))
         };
-        let (host, join) = split(&addresses[0]);
-        let (_, facilitate) = split(&addresses[1]);
-        Room {
+        let [join, facilitate] = &addresses[..] else {
+            let _ = process.wait();
+            return None;
+        };
+        let (host, join) = split(join);
+        let (_, facilitate) = split(facilitate);
+        Some(Room {
             process,
             host,
             join,
             facilitate,
-        }
+        })
     }
 
     /// Sends a request as it stands and reads the answer to its end.
@@ -545,6 +556,57 @@ fn five_hundred_people_open_the_page_and_send_at_once() {
     assert_eq!(sheets_in(folder.path()).len(), PEOPLE);
 }
 
+/// The folder is a file system of its own that this room alone sees, and that is soon full.
+#[cfg(target_os = "linux")]
+#[test]
+#[allow(clippy::print_stderr)] // a test that does not run says so
+fn on_a_full_disk_the_sender_is_told_and_nothing_half_is_left() {
+    let folder = TempDir::new().expect("a folder");
+    let script =
+        r#"mount -t tmpfs -o size=64k none "$1" && exec "$2" host "$1" --listen 127.0.0.1:0"#;
+    let mut command = Command::new("unshare");
+    command
+        .args(["--mount", "sh", "-c", script, "sh"])
+        .arg(folder.path())
+        .arg(env!("CARGO_BIN_EXE_rolefit"));
+    let Some(room) = Room::of(&mut command) else {
+        eprintln!("SKIPPED: a file system cannot be mounted here");
+        return;
+    };
+    let mut kept = Vec::new();
+    let mut lost = 0;
+    for number in 0..40 {
+        let sheet = &participants()[number % participants().len()];
+        match room.send(&id(number), sheet).expect("an answer").status {
+            200 => kept.push(format!("{}.json", id(number))),
+            507 => lost += 1,
+            other => panic!("status {other}"),
+        }
+    }
+    assert!(
+        kept.len() > 5 && lost > 5,
+        "{} kept, {lost} lost",
+        kept.len()
+    );
+    // Sending again what is kept replaces it or leaves it as it was.
+    let again = room.send(&id(0), &participants()[1]).expect("an answer");
+    assert!([200, 507].contains(&again.status), "{again:?}");
+    assert_eq!(room.status()["sheets"], kept.len());
+    let inside = format!(
+        "/proc/{}/root{}",
+        room.process.id(),
+        folder.path().display()
+    );
+    let mut found = sheets_in(Path::new(&inside));
+    found.sort();
+    kept.sort();
+    assert_eq!(found, kept);
+    for name in &found {
+        let text = std::fs::read_to_string(Path::new(&inside).join(name)).expect("a sheet");
+        serde_json::from_str::<Value>(&text).expect("nothing half is left");
+    }
+}
+
 #[test]
 fn every_sheet_that_was_acknowledged_outlives_a_kill() {
     let rounds = std::env::var("ROLEFIT_KILLS").ok();
@@ -576,9 +638,7 @@ fn every_sheet_that_was_acknowledged_outlives_a_kill() {
                 })
                 .collect();
             std::thread::sleep(Duration::from_millis(40 + round * 37 % 200));
-            let killed = std::process::Command::new("kill")
-                .args(["-9", &pid])
-                .status();
+            let killed = Command::new("kill").args(["-9", &pid]).status();
             assert!(killed.expect("kill runs").success());
             done.store(true, Ordering::Relaxed);
             let senders = senders.into_iter();
