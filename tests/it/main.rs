@@ -37,6 +37,7 @@ mod pages;
 mod quiz;
 mod quiz_draft;
 mod quiz_keys;
+mod quiz_languages;
 mod quiz_plain;
 mod quiz_result;
 mod quiz_saving;

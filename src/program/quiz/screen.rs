@@ -1,11 +1,12 @@
 //! A screen put together from parts, so that the important ones fit on any size.
 //!
 //! From top to bottom: parts, a list that scrolls, parts, and the foot on the last rows. Where there is
-//! too little room the parts of the highest rank go first and the list shows a window around the
+//! too little room the parts of the highest ranks go first and the list shows a window around the
 //! selected item, then the keys go, then the longest part is cut. What the cursor rests on, such as a
 //! question, stays longest.
 
 use rolefit::language::Language;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 /// The widest that text is set, in columns: longer lines are hard to read.
@@ -68,6 +69,8 @@ impl Frame {
 struct Part {
     /// 0 stays; the highest rank goes first.
     rank: u8,
+    /// Without the parts of this rank it says nothing.
+    needs: u8,
     lines: Vec<String>,
     /// The column where the cursor rests in the first line, where no item is selected.
     anchor: Option<usize>,
@@ -109,12 +112,18 @@ impl Screen {
     /// Adds lines above the list, or below it where the list stands already. Of lower rank is what is
     /// kept longer; 0 is kept always.
     pub(crate) fn part(&mut self, rank: u8, lines: Vec<String>) {
+        self.part_of(0, rank, lines);
+    }
+
+    /// Adds lines that say nothing without those of a lower rank.
+    pub(crate) fn part_of(&mut self, needs: u8, rank: u8, lines: Vec<String>) {
         let parts = match self.has_list {
             true => &mut self.below,
             false => &mut self.above,
         };
         parts.push(Part {
             rank,
+            needs,
             lines,
             anchor: None,
         });
@@ -134,6 +143,7 @@ impl Screen {
     pub(crate) fn anchor_at(&mut self, lines: Vec<String>, column: usize) {
         self.above.push(Part {
             rank: 0,
+            needs: 0,
             lines,
             anchor: Some(column),
         });
@@ -230,16 +240,28 @@ impl Screen {
         parts.map(|part| part.lines.len()).sum()
     }
 
-    /// Drops the parts that may go, the highest rank first, until the rest fits.
+    /// Keeps what there is room for, the lowest rank first; a rank that does not fit whole goes, and what
+    /// comes after it may still fit.
     fn drop_parts(&mut self, room: usize) {
-        while self.parts_height() > room {
-            let ranks = self.above.iter().chain(&self.below).map(|part| part.rank);
-            let Some(highest) = ranks.max().filter(|&rank| rank > 0) else {
-                return;
-            };
-            self.above.retain(|part| part.rank < highest);
-            self.below.retain(|part| part.rank < highest);
+        let parts = || self.above.iter().chain(&self.below);
+        let height = |rank: u8, kept: &BTreeSet<u8>| -> usize {
+            let of_rank = parts().filter(|part| part.rank == rank && kept.contains(&part.needs));
+            of_rank.map(|part| part.lines.len()).sum()
+        };
+        let mut kept = BTreeSet::from([0]);
+        let mut left = room.saturating_sub(height(0, &kept));
+        for rank in parts().map(|part| part.rank).collect::<BTreeSet<u8>>() {
+            let height = height(rank, &kept);
+            if height <= left && kept.insert(rank) {
+                left -= height;
+            }
         }
+        let stays = |part: &Part| kept.contains(&part.rank) && kept.contains(&part.needs);
+        self.above.retain(stays);
+        self.below.retain(stays);
+        // An empty line stands between two parts, not between what is left of them.
+        self.above
+            .dedup_by(|next, part| part.is_gap() && next.is_gap());
     }
 
     /// Cuts line by line until the rest fits beside so many lines of the list: the longest part, then
@@ -269,6 +291,10 @@ impl Screen {
 }
 
 impl Part {
+    fn is_gap(&self) -> bool {
+        self.lines.len() == 1 && self.lines[0].is_empty()
+    }
+
     /// Takes the last line away, and says so in the one before.
     fn cut(&mut self, width: usize) {
         self.lines.pop();

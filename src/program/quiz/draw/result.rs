@@ -20,14 +20,17 @@ mod rank {
     pub(super) const STANDING: u8 = 1;
     pub(super) const CHECKLIST: u8 = 2;
     pub(super) const NEXT: u8 = 3;
-    pub(super) const NOTES: u8 = 4;
-    pub(super) const RETEST: u8 = 5;
+    /// How far the short version can be trusted.
+    pub(super) const SHORT: u8 = 4;
+    /// What the way of answering looks like.
+    pub(super) const NOTES: u8 = 5;
+    pub(super) const RETEST: u8 = 6;
     /// The strongest reason, then the one against; the others follow.
-    pub(super) const REASON: u8 = 6;
-    pub(super) const NEAREST: u8 = 9;
-    pub(super) const YARDSTICK: u8 = 11;
-    pub(super) const GAP: u8 = 12;
-    pub(super) const STATEMENTS: u8 = 13;
+    pub(super) const REASON: u8 = 7;
+    pub(super) const NEAREST: u8 = 10;
+    pub(super) const YARDSTICK: u8 = 12;
+    pub(super) const GAP: u8 = 13;
+    pub(super) const STATEMENTS: u8 = 14;
 }
 
 /// Below so many rows one step is enough.
@@ -70,7 +73,7 @@ fn result(screen: &mut Screen, shown: &Shown, canvas: Canvas) {
         screen.part(rank::STANDING, canvas.text(text));
     }
     if let Some(text) = &content.short_version {
-        screen.part(rank::NOTES, canvas.text(text));
+        screen.part(rank::SHORT, canvas.text(text));
     }
     screen.part(rank::NOTES, canvas.notice(&content.notes.join(" ")));
     if !content.checklists.is_empty() {
@@ -115,7 +118,7 @@ fn strongest(screen: &mut Screen, content: &Content, layout: Layout) {
         lines.extend(short::reason(first, layout));
         screen.part(rank::REASON + against, lines);
         for (rank, reason) in [rank::REASON + 2, rank::REASON + 4].into_iter().zip(others) {
-            screen.part(rank, short::reason(reason, layout));
+            screen.part_of(rank::REASON + against, rank, short::reason(reason, layout));
         }
     }
 }
