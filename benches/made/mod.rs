@@ -6,6 +6,11 @@ use serde_json::json;
 /// A bank of graded questions like the one that ships: half of them scales, half of them pairs, with
 /// a rule on every tenth and the two questions after it.
 pub(crate) fn bank(questions: usize, roles: usize) -> Bank {
+    with_rules(questions, roles, questions / 10)
+}
+
+/// The same with so many rules, two fewer than questions at most, each on three questions in a row.
+pub(crate) fn with_rules(questions: usize, roles: usize, rules: usize) -> Bank {
     let role = |role: usize| json!({"id": format!("r{role}"), "name": format!("Role {role}")});
     let question = |number: usize| {
         let points = [[-2, -1, 0, 1, 2], [2, 1, 0, 0, 0], [0, 0, 0, 1, 2]];
@@ -34,12 +39,13 @@ pub(crate) fn bank(questions: usize, roles: usize) -> Bank {
                     {"question": format!("q{}", at + 2), "at_most": 2}]}]},
         })
     };
+    let step = (questions / rules.max(1)).clamp(1, 10);
     let text = json!({
         "format": "rolefit-bank/1", "id": "bench", "version": "1", "title": "Bench",
         "scales": {"grades": ["1", "2", "3", "4", "5"]},
         "roles": (0..roles).map(role).collect::<Vec<_>>(),
         "questions": (0..questions).map(question).collect::<Vec<_>>(),
-        "rules": (0..questions / 10).map(|tenth| rule(tenth * 10)).collect::<Vec<_>>(),
+        "rules": (0..rules).map(|each| rule(each * step)).collect::<Vec<_>>(),
     });
     Bank::parse(&text.to_string()).expect("a bank")
 }

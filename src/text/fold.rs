@@ -7,18 +7,29 @@ use std::borrow::Cow;
 #[must_use]
 pub fn folded(text: &str) -> Cow<'_, str> {
     let text = text.trim();
-    let is_plain = |byte: u8| byte.is_ascii() && !byte.is_ascii_uppercase() && byte >= b' ';
-    if text.bytes().all(is_plain) {
-        return Cow::Borrowed(text);
+    let is_usual = |byte: u8| matches!(byte, b' '..=b'~') && byte != b'`';
+    if text.bytes().all(is_usual) {
+        return match text.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            true => Cow::Owned(text.to_ascii_lowercase()),
+            false => Cow::Borrowed(text),
+        };
     }
-    let plain = text.chars().map(|character| match character {
-        '\u{2018}'..='\u{201b}' | '\u{2032}' | '\u{2039}' | '\u{203a}' | '`' | '\u{b4}' => '\'',
-        '\u{201c}'..='\u{201f}' | '\u{2033}' | '\u{ab}' | '\u{bb}' => '"',
-        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}' => '-',
-        blank if blank.is_whitespace() => ' ',
-        other => other,
-    });
-    Cow::Owned(plain.flat_map(char::to_lowercase).collect())
+    let mut folded = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '\u{2018}'..='\u{201b}' | '\u{2032}' | '\u{2039}' | '\u{203a}' | '`' | '\u{b4}' => {
+                folded.push('\'');
+            }
+            '\u{201c}'..='\u{201f}' | '\u{2033}' | '\u{ab}' | '\u{bb}' => folded.push('"'),
+            '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}' => {
+                folded.push('-')
+            }
+            ascii if ascii.is_ascii_graphic() => folded.push(ascii.to_ascii_lowercase()),
+            blank if blank.is_whitespace() => folded.push(' '),
+            other => folded.extend(other.to_lowercase()),
+        }
+    }
+    Cow::Owned(folded)
 }
 
 #[cfg(test)]
@@ -32,6 +43,7 @@ mod tests {
             ("“Large” – over\u{202f}500", "\"large\" - over 500"),
             ("ÜBER", "über"),
             ("a\tb", "a b"),
+            ("don`t know", "Don`t know"),
         ] {
             assert_eq!(folded(one), folded(other));
         }

@@ -35,7 +35,7 @@ impl<'b> RowReader<'b> {
         RowReader {
             bank,
             versions,
-            remembered: vec![Remembered::default(); bank.questions().len()],
+            remembered: vec![Remembered::new(); bank.questions().len()],
             chosen: HashMap::new(),
         }
     }
@@ -167,6 +167,11 @@ impl<'b> RowReader<'b> {
         answers: &mut Answers,
         row: &mut Row<'_>,
     ) {
+        if let Some(option) = self.remembered[question].digit(cell)
+            && answers.set_option(question, option).is_ok()
+        {
+            return;
+        }
         let cell = cell.trim_ascii();
         match self.remembered[question].get(cell) {
             Some(Some(pick)) => return row.set(answers, question, pick),

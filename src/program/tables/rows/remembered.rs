@@ -13,8 +13,10 @@ const AT_HAND: usize = 8;
 const LONGEST_REMEMBERED: usize = 256;
 
 /// What texts of cells stand for.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct Remembered {
+    /// What a digit stands for: most tables of numbers hold nothing else.
+    digits: [Option<usize>; 10],
     at_hand: Vec<(Fingerprint, Box<[u8]>, Option<Pick>)>,
     others: HashMap<Box<[u8]>, Option<Pick>>,
 }
@@ -47,6 +49,23 @@ impl Fingerprint {
 }
 
 impl Remembered {
+    pub(super) fn new() -> Remembered {
+        Remembered {
+            digits: [None; 10],
+            at_hand: Vec::new(),
+            others: HashMap::new(),
+        }
+    }
+
+    /// The one option that a cell of one digit was found to stand for.
+    #[inline]
+    pub(super) fn digit(&self, cell: &[u8]) -> Option<usize> {
+        match cell {
+            [digit @ b'0'..=b'9'] => self.digits[usize::from(digit - b'0')],
+            _ => None,
+        }
+    }
+
     #[inline]
     pub(super) fn get(&self, cell: &[u8]) -> Option<&Option<Pick>> {
         let print = Fingerprint::of(cell);
@@ -61,6 +80,10 @@ impl Remembered {
     }
 
     pub(super) fn insert(&mut self, cell: &[u8], pick: Option<Pick>) {
+        if let ([digit @ b'0'..=b'9'], Some(Pick::One(option))) = (cell, &pick) {
+            self.digits[usize::from(digit - b'0')] = Some(*option);
+            return;
+        }
         if cell.len() > LONGEST_REMEMBERED || self.others.len() >= REMEMBERED {
             return;
         }
