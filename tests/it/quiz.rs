@@ -203,7 +203,8 @@ fn an_answer_changed_in_the_review_and_after_the_result_moves_the_result() {
         screen.contains("▸  1"),
         "the list stays where one was: {screen}"
     );
-    terminal.press_for(&format!("{DOWN}{DOWN}{RIGHT}"), "▸  3");
+    terminal.press_for(&format!("{DOWN}{DOWN}"), "▸  3");
+    terminal.press_for(RIGHT, "→ Agree (2.2");
     insta::assert_snapshot!("changing_answers", terminal.contents());
     terminal.press_for(BACKSPACE, "All of it");
     insta::assert_snapshot!("result_moved", without_pace(&terminal));

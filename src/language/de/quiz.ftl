@@ -241,3 +241,16 @@ quiz-dropped-more = { $lost } und { $count } weitere
 quiz-lost-asked = die Frage wird nicht mehr gestellt
 quiz-lost-answer = die Antwort steht nicht mehr zur Wahl
 quiz-lost-kind = die Frage wird jetzt anders beantwortet
+
+# Drafts and answers that do not go where they should.
+
+quiz-no-draft = Es gibt keinen Entwurf, der sich fortsetzen ließe: Das ist die erste Frage.
+quiz-draft-unread = Der Entwurf war nicht lesbar. Er liegt jetzt unter { $path }.
+quiz-draft-old = Der alte Entwurf liegt jetzt unter { $path }.
+quiz-draft-other = Es gibt einen Entwurf zu anderen Fragen.
+quiz-draft-other-why = Er wurde mit einer anderen Version dieses Quiz begonnen: Seine Antworten bedeuten jetzt vielleicht etwas anderes. Er bleibt erhalten; mit --resume --any-version geht es trotzdem mit ihm weiter.
+quiz-draft-other-fresh = Neu beginnen und den Entwurf unter anderem Namen behalten
+quiz-rest-later = Der Rest wird nach der letzten Frage angeboten.
+quiz-not-saved = Die Antwort konnte nicht gespeichert werden: { $error }.
+quiz-not-removed = Der Entwurf konnte nicht gelöscht werden: { $error }.
+quiz-no-question = Eine Frage { $number } gibt es nicht; es sind 1 bis { $count }.

@@ -235,3 +235,16 @@ quiz-dropped-more = { $lost } and { $count } more
 quiz-lost-asked = the question is no longer asked
 quiz-lost-answer = the answer is no longer offered
 quiz-lost-kind = the question is answered in another way now
+
+# Drafts and answers that do not go where they should.
+
+quiz-no-draft = There is no draft to resume: this is the first question.
+quiz-draft-unread = The draft could not be read. It lies at { $path } now.
+quiz-draft-old = The old draft lies at { $path } now.
+quiz-draft-other = There is a draft of other questions.
+quiz-draft-other-why = It was begun with another version of this quiz: its answers may mean something else now. It is kept; with --resume --any-version one goes on with it all the same.
+quiz-draft-other-fresh = Start afresh, and keep the draft under another name
+quiz-rest-later = The rest is offered after the last question.
+quiz-not-saved = The answer could not be saved: { $error }.
+quiz-not-removed = The draft could not be removed: { $error }.
+quiz-no-question = There is no question { $number }; they are 1 to { $count }.

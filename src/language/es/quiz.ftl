@@ -253,3 +253,16 @@ quiz-dropped-more = { $lost } y { $count } más
 quiz-lost-asked = la pregunta ya no se hace
 quiz-lost-answer = la respuesta ya no se ofrece
 quiz-lost-kind = ahora se responde de otra manera a la pregunta
+
+# Drafts and answers that do not go where they should.
+
+quiz-no-draft = No hay ningún borrador que continuar: esta es la primera pregunta.
+quiz-draft-unread = No se ha podido leer el borrador. Ahora está en { $path }.
+quiz-draft-old = El borrador antiguo está ahora en { $path }.
+quiz-draft-other = Hay un borrador con otras preguntas.
+quiz-draft-other-why = Se empezó con otra versión de este cuestionario: sus respuestas quizá signifiquen ahora otra cosa. Se conserva; con --resume --any-version se continúa con él de todos modos.
+quiz-draft-other-fresh = Empezar de nuevo y conservar el borrador con otro nombre
+quiz-rest-later = El resto se ofrece después de la última pregunta.
+quiz-not-saved = No se ha podido guardar la respuesta: { $error }.
+quiz-not-removed = No se ha podido borrar el borrador: { $error }.
+quiz-no-question = No hay ninguna pregunta { $number }; van de la 1 a la { $count }.

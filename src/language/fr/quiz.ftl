@@ -252,3 +252,16 @@ quiz-dropped-more = { $lost } et { $count } de plus
 quiz-lost-asked = la question n’est plus posée
 quiz-lost-answer = la réponse n’est plus proposée
 quiz-lost-kind = on répond maintenant autrement à la question
+
+# Drafts and answers that do not go where they should.
+
+quiz-no-draft = Il n’y a pas de brouillon à reprendre : voici la première question.
+quiz-draft-unread = Le brouillon n’a pas pu être lu. Il se trouve maintenant dans { $path }.
+quiz-draft-old = L’ancien brouillon se trouve maintenant dans { $path }.
+quiz-draft-other = Il existe un brouillon sur d’autres questions.
+quiz-draft-other-why = Il a été commencé avec une autre version de ce quiz : ses réponses veulent peut-être dire autre chose maintenant. Il est conservé ; avec --resume --any-version, on continue avec lui malgré tout.
+quiz-draft-other-fresh = Recommencer et garder le brouillon sous un autre nom
+quiz-rest-later = Le reste est proposé après la dernière question.
+quiz-not-saved = La réponse n’a pas pu être enregistrée : { $error }.
+quiz-not-removed = Le brouillon n’a pas pu être supprimé : { $error }.
+quiz-no-question = Il n’y a pas de question { $number } ; elles vont de 1 à { $count }.

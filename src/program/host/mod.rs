@@ -10,14 +10,16 @@ mod room;
 mod secret;
 mod server;
 mod site;
+mod state;
 mod view;
 
 use std::net::{SocketAddr, TcpListener, UdpSocket};
 use std::sync::{Arc, Mutex};
 
 pub(crate) use forms::{Forms, PolicedPage};
-pub(crate) use room::{Room, is_collecting};
+pub(crate) use room::Room;
 pub(crate) use site::MakeReport;
+pub(crate) use state::is_collecting;
 
 use crate::cli::failure::Failure;
 use crate::cli::interrupt;

@@ -12,20 +12,16 @@ use std::time::Instant;
 
 use rolefit::cohort::shown_groups;
 use rolefit::{Bank, Length, sheet};
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::secret::{is_letters, random_letters};
+use super::state::{FORMAT, STATE_FILE, State, earlier_state, write_state};
 use crate::cli::failure::Failure;
 use crate::cli::files::write_personal;
 use crate::render::terminal::visible::Medium;
 
-/// The file in which a room remembers what it is; hidden, so that no reader of sheets meets it.
-const STATE_FILE: &str = ".rolefit-room.json";
 /// The file that is locked as long as a room is open in this folder.
 const LOCK_FILE: &str = ".rolefit-room.lock";
-/// The name of the state's format.
-const FORMAT: &str = "rolefit-room/1";
 /// How many random letters the participants' address has: 59 bits.
 const CODE_LETTERS: usize = 12;
 /// How many random letters the facilitator's address has: 128 bits.
@@ -34,18 +30,6 @@ const TOKEN_LETTERS: usize = 26;
 const ID_LETTERS: std::ops::RangeInclusive<usize> = 20..=40;
 /// The largest sheet that is taken, in bytes.
 pub(super) const MAX_SHEET_BYTES: usize = 256 << 10;
-
-/// What a room remembers from one start to the next.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct State {
-    format: String,
-    bank: String,
-    version: String,
-    quick: bool,
-    code: String,
-    token: String,
-    closed: bool,
-}
 
 /// A room that is open on this machine.
 #[derive(Debug)]
@@ -84,12 +68,6 @@ pub(crate) struct Status {
     pub(crate) last: Option<Instant>,
     /// Whether the room is closed.
     pub(crate) closed: bool,
-}
-
-/// Whether a folder is that of a room that still collects.
-pub(crate) fn is_collecting(folder: &Path) -> bool {
-    let text = std::fs::read_to_string(folder.join(STATE_FILE)).unwrap_or_default();
-    serde_json::from_str(&text).is_ok_and(|state: State| state.format == FORMAT && !state.closed)
 }
 
 /// What became of a sheet.
@@ -319,45 +297,6 @@ impl Sheets {
             .filter(|(group, shown)| group.is_some() && *shown);
         self.groups = named.count();
     }
-}
-
-fn earlier_state(text: &str, place: &str, bank: &Bank, length: Length) -> Result<State, Failure> {
-    let broken = |_| {
-        Failure::refused_at(
-            "the room's own file cannot be read",
-            format!("{place}/{STATE_FILE}"),
-            "remove it to open the folder as a new room; the sheets stay",
-        )
-    };
-    let state: State = serde_json::from_str(text).map_err(broken)?;
-    let is_same_bank =
-        state.format == FORMAT && state.bank == bank.id() && state.version == bank.version();
-    let is_same = is_same_bank && state.quick == (length == Length::Quick);
-    if !is_same {
-        let quick = if state.quick { ", short version" } else { "" };
-        return Err(Failure::refused_at(
-            format!(
-                "this is a room of bank \"{}\" {}{quick}",
-                state.bank, state.version
-            ),
-            place,
-            if is_same_bank {
-                match state.quick {
-                    true => "open it with --quick, as it was begun, or name another folder",
-                    false => "open it without --quick, as it was begun, or name another folder",
-                }
-            } else {
-                "open it with that bank, or name another folder"
-            },
-        ));
-    }
-    Ok(state)
-}
-
-fn write_state(folder: &Path, state: &State) -> Result<(), Failure> {
-    let text = serde_json::to_string_pretty(state)
-        .map_err(|error| Failure::bug("cannot write the room's state", &error))?;
-    write_personal(Some(&folder.join(STATE_FILE)), Medium::Json, &(text + "\n"))
 }
 
 /// Makes the folder where it is not there, for its owner alone.

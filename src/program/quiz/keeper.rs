@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::io;
 use std::time::Duration;
 
+use rolefit::language::Catalog;
 use rolefit::sheet::Versions;
 use rolefit::sheet::draft::{self, Lost, Restored};
 use rolefit::{Bank, Length};
@@ -113,10 +114,7 @@ pub(crate) fn begin<'b>(
     let (session, notice) = match store.load(bank, versions) {
         Err(error) => return Ok(Some(unkept(error.to_string(), false))),
         Ok(Found::Nothing) => match wish {
-            Wish::Resume => (
-                fresh(),
-                "There is no draft to resume: this is the first question.".into(),
-            ),
+            Wish::Resume => (fresh(), catalog.text("quiz-no-draft")),
             Wish::Ask if length == Length::Full && store::has_draft(bank.id(), Length::Quick) => {
                 let command = format!("{resume} --quick");
                 let values = [("command", (&command).into())];
@@ -126,22 +124,25 @@ pub(crate) fn begin<'b>(
             _ => (fresh(), String::new()),
         },
         Ok(Found::SetAside(path)) => {
-            let path = path.display();
+            let path = path.display().to_string();
             (
                 fresh(),
-                format!("The draft could not be read. It lies at {path} now."),
+                catalog.with("quiz-draft-unread", &[("path", (&path).into())]),
             )
         }
         Ok(Found::OtherVersion(why)) => {
-            if !sets_aside(&store, &why, wish, ask)? {
+            if !sets_aside(&store, &why, wish, ask, catalog)? {
                 return Ok(None);
             }
             match store.set_aside("other-version") {
                 Err(error) => return Ok(Some(unkept(error.to_string(), false))),
-                Ok(path) => (
-                    fresh(),
-                    format!("The old draft lies at {} now.", path.display()),
-                ),
+                Ok(path) => {
+                    let path = path.display().to_string();
+                    (
+                        fresh(),
+                        catalog.with("quiz-draft-old", &[("path", (&path).into())]),
+                    )
+                }
             }
         }
         Ok(Found::Draft(restored, age)) => match take_up(bank, &restored, age, wish, ask)? {
@@ -157,7 +158,13 @@ pub(crate) fn begin<'b>(
 }
 
 /// Whether a draft of another major version is set aside for a new one; `false` to leave it there.
-fn sets_aside(store: &Store, why: &str, wish: Wish, ask: &mut dyn Ask) -> Result<bool, Failure> {
+fn sets_aside(
+    store: &Store,
+    why: &str,
+    wish: Wish,
+    ask: &mut dyn Ask,
+    catalog: &Catalog,
+) -> Result<bool, Failure> {
     match wish {
         Wish::Fresh => Ok(true),
         Wish::Resume => Err(Failure::refused_at(
@@ -166,23 +173,12 @@ fn sets_aside(store: &Store, why: &str, wish: Wish, ask: &mut dyn Ask) -> Result
             "its answers may mean something else now: --any-version goes on with it all the same, --fresh begins anew and keeps it under another name",
         )),
         Wish::Ask => {
-            let title = "There is a draft of other questions.";
-            let text = format!(
-                "{}: its answers may mean something else now. It is kept; with --resume --any-version one goes on with it all the same.",
-                capitalized(why)
-            );
-            let items = ["Start afresh, and keep the draft under another name"];
-            Ok(ask.choose(title, &text, &items)?.is_some())
+            let title = catalog.text("quiz-draft-other");
+            let text = catalog.text("quiz-draft-other-why");
+            let afresh = catalog.text("quiz-draft-other-fresh");
+            Ok(ask.choose(&title, &text, &[&afresh])?.is_some())
         }
     }
-}
-
-/// A text as a sentence begins.
-fn capitalized(text: &str) -> String {
-    let mut rest = text.chars();
-    rest.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(rest).collect()
-    })
 }
 
 /// Whether a draft is taken up.

@@ -284,8 +284,8 @@ impl Talk<'_> {
                     stopwatch.go_on();
                 }
                 Meaning::Word(Word::Rest) => {
-                    self.lines
-                        .say("The rest is offered after the last question.")?;
+                    let later = words::catalog(self.session.bank()).text("quiz-rest-later");
+                    self.lines.say(&later)?;
                 }
                 Meaning::Wrong(what, help) => {
                     self.lines
@@ -310,9 +310,12 @@ impl Talk<'_> {
     fn save(&mut self) -> Result<(), Failure> {
         match self.keeper.save(&self.session) {
             Ok(()) => Ok(()),
-            Err(error) => self
-                .lines
-                .say(&format!("The answer could not be saved: {error}.")),
+            Err(error) => {
+                let error = error.to_string();
+                let catalog = words::catalog(self.session.bank());
+                self.lines
+                    .say(&catalog.with("quiz-not-saved", &[("error", (&error).into())]))
+            }
         }
     }
 
@@ -393,9 +396,11 @@ impl Talk<'_> {
         let count = self.session.count();
         match number.parse::<usize>() {
             Ok(number @ 1..) if number <= count => self.session.visit(number - 1),
-            _ => self.lines.say(&format!(
-                "There is no question {number}; they are 1 to {count}."
-            ))?,
+            _ => {
+                let values = [("number", number.into()), ("count", count.into())];
+                let catalog = words::catalog(self.session.bank());
+                self.lines.say(&catalog.with("quiz-no-question", &values))?;
+            }
         }
         Ok(())
     }

@@ -68,14 +68,20 @@ impl Stage {
                 Effect::Draw => {}
                 Effect::Save => {
                     if let Err(error) = keeper.save(&flow.session) {
-                        flow.notice = format!("The answer could not be saved: {error}.");
+                        let error = error.to_string();
+                        let catalog = self.theme.language.catalog();
+                        flow.notice = catalog.with("quiz-not-saved", &[("error", (&error).into())]);
                     }
                 }
                 Effect::Leave => return Ok(End::left(keeper.leave(&flow.session))),
                 Effect::Discard => {
                     let told = match keeper.remove(flow.session.bank()) {
                         Ok(()) => self.theme.language.catalog().text("quiz-discarded"),
-                        Err(error) => format!("The draft could not be removed: {error}."),
+                        Err(error) => {
+                            let error = error.to_string();
+                            let catalog = self.theme.language.catalog();
+                            catalog.with("quiz-not-removed", &[("error", (&error).into())])
+                        }
                     };
                     return Ok(End::Left(told));
                 }

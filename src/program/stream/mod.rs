@@ -1,12 +1,14 @@
 //! Many sheets as a stream: files in, blocks of whole records, workers that keep the input's order.
 //!
-//! `input` says what is read, `opening` tells what it is, `blocks` cuts it, `records` reads the sheets of a block, `ordered` runs
+//! `input` says what is read, `opening` tells what it is by its `beginning`, `blocks` cuts it, `records` reads the
+//! sheets of a block, `ordered` runs
 //! workers side by side and hands their work over in the input's order. Memory does not grow with the
 //! input.
 
 pub(crate) mod aggregate;
 mod alike;
 pub(crate) mod batch;
+mod beginning;
 mod blocks;
 mod cells;
 mod copies;

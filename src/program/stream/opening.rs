@@ -4,16 +4,18 @@ use std::io::{Cursor, Read};
 use std::sync::Arc;
 
 use memchr::memchr;
-use serde::de::IgnoredAny;
 
+use super::beginning::{
+    Head, is_document, is_json, is_json_text, refused, rows, separator_line, too_large,
+};
 use super::blocks::{Block, Kind, Open, Source, newlines, unclosed};
 use super::cut::{Ends, RowEnds};
 use super::input::{Input, InputFormat, ending, unreadable};
 use crate::cli::failure::Failure;
 use crate::cli::files::MAX_SHEET_BYTES;
 use crate::tables::{
-    self, Encoding, FileKind, HEAD_ROWS, Json, LOOK_AT, MAX_FILE_BYTES, PlanError, Reading,
-    TablePlan, TableRow, TextReader, Unzipped, Worksheet, read_json,
+    self, Encoding, FileKind, HEAD_ROWS, Json, LOOK_AT, MAX_FILE_BYTES, Reading, TablePlan,
+    TableRow, TextReader, Unzipped, Worksheet, read_json,
 };
 
 /// What may separate cells, the usual one first.
@@ -372,99 +374,4 @@ impl Source<'_> {
         open.carry.extend_from_slice(head.bytes());
         Ok(open)
     }
-}
-
-/// The first rows of a text, with where each ends.
-struct Head {
-    rows: Vec<TableRow>,
-    ends: Vec<usize>,
-}
-
-/// The first rows of a text with this byte between cells; one that is cut is left out.
-fn rows(bytes: &[u8], separator: u8, first_line: u64, is_whole: bool) -> Head {
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(separator)
-        .from_reader(bytes);
-    let mut record = csv::ByteRecord::new();
-    let mut head = Head {
-        rows: Vec::new(),
-        ends: Vec::new(),
-    };
-    while head.rows.len() < HEAD_ROWS && matches!(reader.read_byte_record(&mut record), Ok(true)) {
-        let end = usize::try_from(reader.position().byte()).unwrap_or(bytes.len());
-        if end >= bytes.len() && !is_whole {
-            break;
-        }
-        let before = super::records::lines_before(bytes, record.position());
-        let cells = record
-            .iter()
-            .map(|cell| String::from_utf8_lossy(cell).into_owned());
-        head.rows.push(TableRow {
-            number: first_line + before,
-            cells: cells.collect(),
-        });
-        head.ends.push(end);
-    }
-    head
-}
-
-/// The separator that a first line `sep=;` gives, and where that line ends.
-fn separator_line(bytes: &[u8]) -> Option<(u8, usize)> {
-    let end = memchr(b'\n', bytes)?;
-    let line = bytes[..end].trim_ascii_end();
-    let line = line
-        .strip_prefix(b"\"")
-        .and_then(|line| line.strip_suffix(b"\""))
-        .unwrap_or(line);
-    let name = line.get(..4)?;
-    match (&line[4..], name.eq_ignore_ascii_case(b"sep=")) {
-        ([separator], true) => Some((*separator, end + 1)),
-        // The blank at its end is trimmed: a tab.
-        ([], true) if bytes[..end].contains(&b'\t') => Some((b'\t', end + 1)),
-        _ => None,
-    }
-}
-
-fn is_json(bytes: &[u8]) -> bool {
-    serde_json::from_slice::<IgnoredAny>(bytes).is_ok()
-}
-
-fn is_json_text(text: &str) -> bool {
-    is_json(text.as_bytes())
-}
-
-/// Whether a `.json` file is one document; else it is read line by line. A document that is broken is
-/// told from lines by its first line, which is no JSON by itself.
-fn is_document(bytes: &[u8]) -> bool {
-    let mut lines = bytes
-        .split(|&byte| byte == b'\n')
-        .filter(|line| !line.trim_ascii().is_empty());
-    is_json(bytes) || lines.next().is_some_and(|line| !is_json(line))
-}
-
-/// Why a table is refused, each at its row.
-fn refused(name: &str, errors: &[PlanError]) -> Failure {
-    let problem = |error: &PlanError| {
-        let line = usize::try_from(error.row).unwrap_or(usize::MAX);
-        rolefit::Problem::new(
-            rolefit::ProblemKind::Columns,
-            error.what.clone(),
-            error.help.clone(),
-        )
-        .at(rolefit::Place { line, column: 1 })
-    };
-    Failure::of_problems(
-        name,
-        &rolefit::Problems(errors.iter().map(problem).collect()),
-    )
-}
-
-fn too_large(name: &str) -> Failure {
-    Failure::refused_at(
-        format!("the file is larger than {} MiB", MAX_FILE_BYTES >> 20),
-        name,
-        "save it as CSV or as a sheet a line, which are read piece by piece",
-    )
 }

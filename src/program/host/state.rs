@@ -1,0 +1,77 @@
+//! What a room remembers of itself, in a file of its own in its folder.
+
+use std::path::Path;
+
+use rolefit::{Bank, Length};
+use serde::{Deserialize, Serialize};
+
+use crate::cli::failure::Failure;
+use crate::cli::files::write_personal;
+use crate::render::terminal::visible::Medium;
+
+/// The file in which a room remembers what it is; hidden, so that no reader of sheets meets it.
+pub(super) const STATE_FILE: &str = ".rolefit-room.json";
+/// The name of the state's format.
+pub(super) const FORMAT: &str = "rolefit-room/1";
+
+/// What a room remembers from one start to the next.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct State {
+    pub(super) format: String,
+    pub(super) bank: String,
+    pub(super) version: String,
+    pub(super) quick: bool,
+    pub(super) code: String,
+    pub(super) token: String,
+    pub(super) closed: bool,
+}
+
+/// Whether a folder is that of a room that still collects.
+pub(crate) fn is_collecting(folder: &Path) -> bool {
+    let text = std::fs::read_to_string(folder.join(STATE_FILE)).unwrap_or_default();
+    serde_json::from_str(&text).is_ok_and(|state: State| state.format == FORMAT && !state.closed)
+}
+
+pub(super) fn earlier_state(
+    text: &str,
+    place: &str,
+    bank: &Bank,
+    length: Length,
+) -> Result<State, Failure> {
+    let broken = |_| {
+        Failure::refused_at(
+            "the room's own file cannot be read",
+            format!("{place}/{STATE_FILE}"),
+            "remove it to open the folder as a new room; the sheets stay",
+        )
+    };
+    let state: State = serde_json::from_str(text).map_err(broken)?;
+    let is_same_bank =
+        state.format == FORMAT && state.bank == bank.id() && state.version == bank.version();
+    let is_same = is_same_bank && state.quick == (length == Length::Quick);
+    if !is_same {
+        let quick = if state.quick { ", short version" } else { "" };
+        return Err(Failure::refused_at(
+            format!(
+                "this is a room of bank \"{}\" {}{quick}",
+                state.bank, state.version
+            ),
+            place,
+            if is_same_bank {
+                match state.quick {
+                    true => "open it with --quick, as it was begun, or name another folder",
+                    false => "open it without --quick, as it was begun, or name another folder",
+                }
+            } else {
+                "open it with that bank, or name another folder"
+            },
+        ));
+    }
+    Ok(state)
+}
+
+pub(super) fn write_state(folder: &Path, state: &State) -> Result<(), Failure> {
+    let text = serde_json::to_string_pretty(state)
+        .map_err(|error| Failure::bug("cannot write the room's state", &error))?;
+    write_personal(Some(&folder.join(STATE_FILE)), Medium::Json, &(text + "\n"))
+}
