@@ -1,12 +1,16 @@
 //! What was understood of a table: in a few words, and as a document.
 
+use std::collections::BTreeMap;
+
 use rolefit::language::Language;
 use rolefit::{Bank, Length};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::fold::fold;
 use super::names::Named;
 use super::naming::{counted, letters, list, shortened};
+use super::options::quoted;
 use super::plan::TablePlan;
 use super::text::Encoding;
 
@@ -91,8 +95,50 @@ impl Reading {
                 .collect();
             parts.push(format!("left out: {}", rows.join(", ")));
         }
+        let fronts = self.fronts(bank);
+        if !fronts.is_empty() {
+            let each = fronts.iter().map(|(front, count)| {
+                format!(
+                    "{} ({})",
+                    quoted(front),
+                    counted(*count, "column", "columns")
+                )
+            });
+            parts.push(format!(
+                "in front of questions, and not read: {}",
+                each.take(3).collect::<Vec<_>>().join(", ")
+            ));
+        }
         parts.push(format!("read as {}", self.kind.words()));
         parts.join("; ")
+    }
+
+    /// What stands in front of the texts of questions and is neither a number nor a code, folded, and over
+    /// how many columns. A group or the title of a matrix says nothing of the answers; "Last year:" would.
+    fn fronts(&self, bank: &Bank) -> BTreeMap<String, usize> {
+        let mut fronts = BTreeMap::new();
+        for column in &self.plan.columns {
+            let Some(Named::Question(question) | Named::Option(question, _)) = column.named else {
+                continue;
+            };
+            let asked = &bank.questions()[question];
+            let header = fold(&column.header);
+            let own = asked.wording();
+            let texts = std::iter::once(&own.text)
+                .chain(asked.other_wordings.iter().map(|wording| &wording.text))
+                .map(|text| fold(text))
+                .collect::<Vec<_>>();
+            let at = texts.iter().find_map(|text| header.find(text.as_str()));
+            let front = header[..at.unwrap_or(0)].trim_matches(|c: char| !c.is_alphanumeric());
+            let is_code = !front.contains(' ') && front.contains(|c: char| c.is_ascii_digit());
+            if front.contains(char::is_alphabetic)
+                && !is_code
+                && bank.question(&front.replace('_', "-")) != Some(question)
+            {
+                *fronts.entry(front.to_owned()).or_insert(0) += 1;
+            }
+        }
+        fronts
     }
 
     /// The same for a report, in its language.

@@ -468,3 +468,16 @@ fn words_for_nothing_name_nobody() {
     }
     read("ids", &table);
 }
+
+#[test]
+fn what_stands_in_front_of_questions_is_told() {
+    let mut table = Table::new();
+    let at = table.column("own-the-why");
+    table.head[at] = format!("Last year: {}", table.head[at]);
+    let done = convert(&table.text());
+    assert_eq!(done.status, Some(0), "{}", done.err);
+    let told = "in front of questions, and not read: \"last year\" (1 column)";
+    assert!(done.err.contains(told), "{}", done.err);
+    let plain = convert(&Table::new().text());
+    assert!(!plain.err.contains("in front of"), "{}", plain.err);
+}
