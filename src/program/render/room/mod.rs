@@ -55,13 +55,20 @@ struct Facilitator<'a> {
     /// What the script says.
     words: String,
     title: String,
-    address: &'a str,
+    /// The address up to the room's code, and the code: a line is broken between them.
+    host: &'a str,
+    code: &'a str,
     qr: QrCode,
     min_group: usize,
 }
 
 /// The facilitator's page of a room that collects.
 pub(crate) fn facilitator(bank: &Bank, address: &str, min_group: usize) -> Result<String, Failure> {
+    let before_code = address
+        .trim_end_matches('/')
+        .rfind('/')
+        .map_or(0, |at| at + 1);
+    let (host, code) = address.split_at(before_code);
     let mut page = Page::new(bank.language(), bank.title(), &[&STYLE, &ROOM_STYLE]);
     page.scripts = vec![&ROOM_SCRIPT];
     page.connects = true;
@@ -70,7 +77,8 @@ pub(crate) fn facilitator(bank: &Bank, address: &str, min_group: usize) -> Resul
         say: words::catalog(bank),
         words: words::for_script(words::language(bank), "room-", &WORDS)?,
         title: visible(bank.title()).into_owned(),
-        address,
+        host,
+        code,
         qr: QrCode::new(address)?,
         min_group,
     })
