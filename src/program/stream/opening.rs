@@ -14,7 +14,7 @@ use super::input::{Input, InputFormat, ending, unreadable};
 use crate::cli::failure::Failure;
 use crate::cli::files::MAX_SHEET_BYTES;
 use crate::tables::{
-    self, Encoding, FileKind, HEAD_ROWS, Json, LOOK_AT, MAX_FILE_BYTES, Reading, TablePlan,
+    self, Encoding, FileKind, HEAD_ROWS, Json, LOOK_AT, MAX_FILE_BYTES, Merged, Reading, TablePlan,
     TableRow, TextReader, Unzipped, Worksheet, read_json,
 };
 
@@ -133,6 +133,7 @@ impl Source<'_> {
             &unread.name,
             FileKind::Spreadsheet(format, table),
             sheet.rows,
+            &sheet.merged,
         )
     }
 
@@ -170,6 +171,7 @@ impl Source<'_> {
         name: &str,
         kind: FileKind,
         mut rows: Vec<TableRow>,
+        merged: &[Merged],
     ) -> Result<Open, Failure> {
         rows.retain(|row| row.cells.iter().any(|cell| !cell.trim().is_empty()));
         let unread = Unread {
@@ -189,6 +191,23 @@ impl Source<'_> {
         }
         let plan = self.planner.plan(&rows[..rows.len().min(HEAD_ROWS)]);
         let plan = Arc::new(plan.map_err(|errors| refused(name, &errors))?);
+        let first = rows.get(plan.head).map_or(u64::MAX, |row| row.number);
+        let is_read = |merged: &&Merged| {
+            let column = plan.columns.get(merged.column as usize);
+            u64::from(merged.last) + 1 >= first
+                && column.is_some_and(|column| column.named.is_some())
+        };
+        if let Some(merged) = merged.iter().find(is_read) {
+            let column = tables::letters(merged.column as usize);
+            let (from, to) = (merged.first + 1, merged.last + 1);
+            return Err(Failure::refused_at(
+                format!(
+                    "cells {column}{from} to {column}{to} are merged: only the first row would have their value"
+                ),
+                name,
+                "take the merge apart, and fill in the value where it counts",
+            ));
+        }
         self.tell(name, kind, &plan);
         rows.drain(..plan.head);
         open.kind = Kind::Held(plan, Arc::new(rows), 0..0);
@@ -257,7 +276,7 @@ impl Source<'_> {
         match text.map(read_json) {
             Some(Ok(Json::Objects(rows))) => {
                 let name = Arc::clone(&open.name);
-                self.held(&name, FileKind::Json, rows)
+                self.held(&name, FileKind::Json, rows, &[])
             }
             Some(Ok(Json::Sheets(sheets))) if is_list || sheets.len() > 1 => {
                 open.kind = Kind::Sheets(Arc::new(sheets), 0..0);

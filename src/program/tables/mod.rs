@@ -32,4 +32,4 @@ pub(crate) use reading::{FileKind, Reading, ReadingDocument, ReadingFormat};
 pub(crate) use records::{Json, is_other_object, read as read_json};
 pub(crate) use rows::RowReader;
 pub(crate) use text::{Encoding, TextReader};
-pub(crate) use workbook::{MAX_FILE_BYTES, Unzipped, Worksheet, unzip};
+pub(crate) use workbook::{MAX_FILE_BYTES, Merged, Unzipped, Worksheet, unzip};

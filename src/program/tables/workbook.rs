@@ -1,7 +1,9 @@
 //! Spreadsheets, and what comes zipped.
 
 use std::collections::HashSet;
-use std::io::{Cursor, Read};
+use std::io::{self, Cursor, Read};
+
+use memchr::memmem::Finder;
 
 use calamine::{Data, DataRef, Ods, Reader, Xlsx};
 
@@ -23,6 +25,16 @@ pub(crate) struct Worksheet {
     pub(crate) rows: Vec<TableRow>,
     /// The first cell whose formula was saved without its value: a row and a column from 0, the formula.
     pub(crate) without_value: Option<(u32, u32, String)>,
+    /// Cells that are merged over several rows.
+    pub(crate) merged: Vec<Merged>,
+}
+
+/// Cells of one column that are merged into one: the column and the first and last row, from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Merged {
+    pub(crate) column: u32,
+    pub(crate) first: u32,
+    pub(crate) last: u32,
 }
 
 /// What is in a zip.
@@ -74,7 +86,9 @@ pub(crate) fn unzip(bytes: Vec<u8>, place: &str) -> Result<Unzipped, Failure> {
     }
     let has = |wanted: &str| files.iter().any(|(name, _)| name == wanted);
     if has("xl/workbook.xml") {
-        return xlsx(&bytes, place).map(Unzipped::Excel);
+        let names = files.iter().map(|(name, _)| name.as_str());
+        let has_merged = has_merged(&mut archive, names).map_err(|error| broken(&error))?;
+        return xlsx(&bytes, place, has_merged).map(Unzipped::Excel);
     }
     if has("content.xml") && has("mimetype") {
         return ods(&bytes, place).map(Unzipped::OpenDocument);
@@ -101,7 +115,25 @@ pub(crate) fn unzip(bytes: Vec<u8>, place: &str) -> Result<Unzipped, Failure> {
     Ok(Unzipped::File(name.clone(), content))
 }
 
-fn xlsx(bytes: &[u8], place: &str) -> Result<Vec<Worksheet>, Failure> {
+/// Whether a table of Excel holds merged cells: looking for the word is faster than reading all XML again.
+fn has_merged<'n>(
+    archive: &mut zip::ZipArchive<Cursor<&[u8]>>,
+    names: impl Iterator<Item = &'n str>,
+) -> io::Result<bool> {
+    let finder = Finder::new("mergeCell ");
+    let mut content = Vec::new();
+    for name in names.filter(|name| name.starts_with("xl/worksheets/")) {
+        content.clear();
+        let file = archive.by_name(name)?;
+        file.take(MAX_UNPACKED_BYTES).read_to_end(&mut content)?;
+        if finder.find(&content).is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn xlsx(bytes: &[u8], place: &str, has_merged: bool) -> Result<Vec<Worksheet>, Failure> {
     let broken = |error: calamine::XlsxError| {
         let what = format!("the spreadsheet cannot be read: {error}");
         Failure::refused_at(what, place, "save it again, or as CSV")
@@ -142,10 +174,21 @@ fn xlsx(bytes: &[u8], place: &str) -> Result<Vec<Worksheet>, Failure> {
                 }
             }
         }
+        let regions = match has_merged {
+            true => book.merge_cells_by_sheet_name(&name).map_err(broken)?,
+            false => Vec::new(),
+        };
+        let merged = regions.into_iter().map(|region| Merged {
+            column: region.start.1,
+            first: region.start.0,
+            last: region.end.0,
+        });
+        let merged = merged.filter(|merged| merged.first < merged.last).collect();
         sheets.push(Worksheet {
             name,
             rows,
             without_value,
+            merged,
         });
     }
     Ok(sheets)
@@ -185,6 +228,7 @@ fn ods(bytes: &[u8], place: &str) -> Result<Vec<Worksheet>, Failure> {
             name,
             rows,
             without_value,
+            merged: Vec::new(),
         });
     }
     Ok(sheets)

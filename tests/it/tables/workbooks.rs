@@ -45,6 +45,23 @@ fn a_formula_that_was_saved_without_its_value_is_told_with_its_cell() {
     }
 }
 
+#[test]
+fn merged_cells_of_answers_are_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("t.xlsx");
+    let path = path.to_str().expect("UTF-8");
+    for (merged, is_refused) in [("B2:B3", true), ("A1:B1", false)] {
+        let cells = format!(
+            r#"</sheetData><mergeCells count="1"><mergeCell ref="{merged}"/></mergeCells>"#
+        );
+        std::fs::write(path, xlsx_with(true, &cells)).expect("written");
+        let read = run(&["convert", "--bank", BANK, path], "");
+        assert_eq!(read.status == Some(1), is_refused, "{merged}: {}", read.err);
+        let is_told = read.err.contains("cells B2 to B3 are merged");
+        assert_eq!(is_told, is_refused, "{}", read.err);
+    }
+}
+
 fn rows() -> Vec<Vec<String>> {
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
@@ -60,6 +77,11 @@ fn is_formula(row: usize, column: usize) -> bool {
 }
 
 fn xlsx(with_value: bool) -> Vec<u8> {
+    xlsx_with(with_value, "</sheetData>")
+}
+
+/// The same with what follows its rows.
+fn xlsx_with(with_value: bool, after: &str) -> Vec<u8> {
     let mut sheet = String::from(
         r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>"#,
     );
@@ -83,7 +105,8 @@ fn xlsx(with_value: bool) -> Vec<u8> {
         }
         sheet += "</row>";
     }
-    sheet += "</sheetData></worksheet>";
+    sheet += after;
+    sheet += "</worksheet>";
     let relation = |kind: &str, target: &str| {
         format!(
             r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}" Target="{target}"/></Relationships>"#
