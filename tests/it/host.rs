@@ -462,6 +462,8 @@ fn everything(room: &Room) -> String {
     let mut seen = seen
         .replace(join.as_str(), "/JOIN/")
         .replace(facilitate.as_str(), "/FACILITATE/")
+        // A page may break the address before its code.
+        .replace(join.trim_matches('/'), "JOIN")
         .replace(&room.host, "HOST");
     while let Some(at) = seen.find("\"last\":") {
         let end = seen[at..].find([',', '}']).expect("JSON") + at;
