@@ -2,6 +2,7 @@
 
 mod remembered;
 mod row;
+mod seen;
 mod tick;
 
 use std::collections::HashMap;
@@ -10,7 +11,8 @@ use rolefit::sheet::{Head, SheetError, Versions, pace_from_text};
 use rolefit::{Answers, Bank, Length, Pick, ProblemKind};
 
 use remembered::Remembered;
-use row::{Row, figures, is_nothing, is_number, is_one_of, shown, swallowed};
+use row::{Row, is_nothing, shown, swallowed};
+use seen::Seen;
 use tick::{Tick, tick};
 
 use super::fold::fold;
@@ -18,7 +20,6 @@ use super::names::Named;
 use super::naming::{column_name, letters};
 use super::options::{Wrong, quoted};
 use super::plan::TablePlan;
-use super::words::FIGURES_OR_NAMES;
 
 /// Reads rows; a thread of its own wants a reader of its own.
 pub(crate) struct RowReader<'b> {
@@ -59,36 +60,16 @@ impl<'b> RowReader<'b> {
             },
             problems: Vec::new(),
         };
-        let mut count = 0;
-        let mut is_first = true;
-        // The first word of the row where it may be a name or stand before figures.
-        let mut first_word = None;
-        let mut has_numbers_alone = plan.has_labels;
-        let (mut answered, mut others) = (0, 0);
+        let mut seen = Seen::new(plan);
         for (index, cell) in cells.into_iter().enumerate() {
-            if is_first && !cell.trim_ascii().is_empty() {
-                is_first = false;
-                if let Some(column) = plan.columns.get(index) {
-                    figures(index, column, cell, &mut row);
-                    let may_be = is_one_of(&FIGURES_OR_NAMES, cell);
-                    first_word = may_be.then_some((index, cell));
-                }
-            }
             let Some(column) = plan.columns.get(index) else {
-                if !cell.trim_ascii().is_empty() {
-                    count = index + 1;
-                }
+                seen.beyond(index, cell);
                 continue;
             };
-            count = index + 1;
-            if !matches!(column.named, Some(Named::Question(_))) && !cell.is_empty() {
-                others += 1;
-            }
+            seen.cell(index, column, cell, &mut row);
             match column.named {
                 Some(Named::Question(question)) => {
                     if !cell.is_empty() {
-                        answered += 1;
-                        has_numbers_alone = has_numbers_alone && is_number(cell);
                         self.answer(plan, index, question, cell, answers, &mut row);
                     }
                 }
@@ -118,39 +99,7 @@ impl<'b> RowReader<'b> {
                 }
             }
         }
-        // Numbers alone, where the rows before hold labels, are nobody's without a name or a time.
-        match (first_word, has_numbers_alone && answered > 1) {
-            (Some((index, cell)), true) => row.figures(index, &plan.columns[index], cell),
-            (None, true) if others == 0 => row.note(
-                ProblemKind::Shape,
-                "the row holds numbers alone, the rows before it labels: they seem to be figures"
-                    .into(),
-                "take the row out of the table".into(),
-            ),
-            _ => {}
-        }
-        if answered == 0
-            && others == 1
-            && plan.split.is_empty()
-            && row.head.id.is_none()
-            && row.head.group.is_none()
-        {
-            row.note(
-                ProblemKind::Shape,
-                "the row answers nothing, and holds one other cell: it seems to be a note".into(),
-                "take the row out of the table".into(),
-            );
-        }
-        if count != plan.columns.len() {
-            row.note(
-                ProblemKind::Columns,
-                format!(
-                    "the row has {count} cells, its header {}",
-                    plan.columns.len()
-                ),
-                "put cells with a comma, a quote or a line break in double quotes".into(),
-            );
-        }
+        seen.judge(plan, &mut row);
         if !plan.split.is_empty() {
             self.splits(plan, answers, &mut row);
         }

@@ -1,0 +1,105 @@
+//! What the cells of a row look like together: whether anybody answered it.
+
+use rolefit::ProblemKind;
+
+use super::super::names::Named;
+use super::super::plan::{PlannedColumn, TablePlan};
+use super::super::words::FIGURES_OR_NAMES;
+use super::row::{Row, figures, is_number, is_one_of};
+
+/// What has been seen of a row.
+pub(super) struct Seen<'c> {
+    is_first: bool,
+    /// The first word of the row where it may be a name or stand before figures.
+    first_word: Option<(usize, &'c [u8])>,
+    has_numbers_alone: bool,
+    answered: usize,
+    others: usize,
+    /// How many cells there are, but for empty ones beyond the last column.
+    count: usize,
+}
+
+impl<'c> Seen<'c> {
+    pub(super) fn new(plan: &TablePlan) -> Seen<'c> {
+        Seen {
+            is_first: true,
+            first_word: None,
+            has_numbers_alone: plan.has_labels,
+            answered: 0,
+            others: 0,
+            count: 0,
+        }
+    }
+
+    /// A cell beyond the last column.
+    pub(super) fn beyond(&mut self, index: usize, cell: &[u8]) {
+        if !cell.trim_ascii().is_empty() {
+            self.count = index + 1;
+        }
+    }
+
+    /// A cell of a column.
+    #[inline]
+    pub(super) fn cell(
+        &mut self,
+        index: usize,
+        column: &PlannedColumn,
+        cell: &'c [u8],
+        row: &mut Row<'_>,
+    ) {
+        self.count = index + 1;
+        if cell.is_empty() {
+            return;
+        }
+        if self.is_first && !cell.trim_ascii().is_empty() {
+            self.is_first = false;
+            figures(index, column, cell, row);
+            let may_be = is_one_of(&FIGURES_OR_NAMES, cell);
+            self.first_word = may_be.then_some((index, cell));
+        }
+        if let Some(Named::Question(_)) = column.named {
+            self.answered += 1;
+            self.has_numbers_alone = self.has_numbers_alone && is_number(cell);
+        } else {
+            self.others += 1;
+        }
+    }
+
+    /// Refuses a row that nobody answered, and one of another width.
+    pub(super) fn judge(&self, plan: &TablePlan, row: &mut Row<'_>) {
+        // Numbers alone, where the rows before hold labels, are nobody's without a name or a time.
+        match (self.first_word, self.has_numbers_alone && self.answered > 1) {
+            (Some((index, cell)), true) => row.figures(index, &plan.columns[index], cell),
+            (None, true) if self.others == 0 => row.note(
+                ProblemKind::Shape,
+                "the row holds numbers alone, the rows before it labels: they seem to be figures"
+                    .into(),
+                "take the row out of the table".into(),
+            ),
+            _ => {}
+        }
+        if self.answered == 0
+            && self.others == 1
+            && plan.split.is_empty()
+            && row.head.id.is_none()
+            && row.head.group.is_none()
+        {
+            row.note(
+                ProblemKind::Shape,
+                "the row answers nothing, and holds one other cell: it seems to be a note".into(),
+                "take the row out of the table".into(),
+            );
+        }
+        if self.count != plan.columns.len() {
+            row.note(
+                ProblemKind::Columns,
+                format!(
+                    "the row has {} cells, its header {}",
+                    self.count,
+                    plan.columns.len()
+                ),
+                "put cells with a comma, a quote or a line break in double quotes".into(),
+            );
+        }
+    }
+}
