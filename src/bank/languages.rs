@@ -117,7 +117,7 @@ fn new_labels(
         }
     }
     for (option, found) in own.options.iter().enumerate() {
-        for label in std::iter::once(&found.label).chain(&found.other_labels) {
+        for label in found.labels() {
             known.entry(folded(label).into_owned()).or_insert(option);
         }
     }

@@ -1,6 +1,7 @@
 //! What a bank is: roles, dimensions, questions, rules, advice and the decision's settings, checked, and
 //! with indices in place of ids.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::companion::Companion;
@@ -177,6 +178,15 @@ pub struct QuestionOption {
     pub other_labels: Vec<String>,
     /// The points that it gives.
     pub award: Points,
+}
+
+impl QuestionOption {
+    /// What readers see: in the bank's own language, then in every other that is known.
+    pub fn labels(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.label)
+            .chain(&self.other_labels)
+            .map(String::as_str)
+    }
 }
 
 /// Points for a combination of answers.
@@ -415,6 +425,12 @@ impl Question {
                 _ => None,
             },
         }
+    }
+
+    /// How it is asked: in the bank's own language, then in every other that is known.
+    pub fn wordings(&self) -> impl Iterator<Item = Cow<'_, Wording>> {
+        let others = self.other_wordings.iter().map(Cow::Borrowed);
+        std::iter::once(Cow::Owned(self.wording())).chain(others)
     }
 
     /// From which option index on a criterion is met: the first above the middle of the scale

@@ -65,6 +65,12 @@ pub(crate) fn time_left(language: Language, minutes: Option<u64>) -> Option<Stri
     })
 }
 
+/// An answer could not be written into the draft.
+pub(crate) fn not_saved(bank: &Bank, error: &std::io::Error) -> String {
+    let error = error.to_string();
+    words::catalog(bank).with("quiz-not-saved", &[("error", (&error).into())])
+}
+
 /// Why a key cannot do what it is meant to.
 pub(crate) fn refused(bank: &Bank, why: Refused) -> String {
     let catalog = words::catalog(bank);

@@ -311,10 +311,8 @@ impl Talk<'_> {
         match self.keeper.save(&self.session) {
             Ok(()) => Ok(()),
             Err(error) => {
-                let error = error.to_string();
-                let catalog = words::catalog(self.session.bank());
-                self.lines
-                    .say(&catalog.with("quiz-not-saved", &[("error", (&error).into())]))
+                let told = phrases::not_saved(self.session.bank(), &error);
+                self.lines.say(&told)
             }
         }
     }

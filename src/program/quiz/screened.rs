@@ -13,6 +13,7 @@ use super::keys::Press;
 use super::list::List;
 use super::manner::Manner;
 use super::pace::Stopwatch;
+use super::phrases;
 use super::stage::Stage;
 use super::terminal::{Event, Terminal};
 use super::theme::Theme;
@@ -68,9 +69,7 @@ impl Stage {
                 Effect::Draw => {}
                 Effect::Save => {
                     if let Err(error) = keeper.save(&flow.session) {
-                        let error = error.to_string();
-                        let catalog = self.theme.language.catalog();
-                        flow.notice = catalog.with("quiz-not-saved", &[("error", (&error).into())]);
+                        flow.notice = phrases::not_saved(flow.session.bank(), &error);
                     }
                 }
                 Effect::Leave => return Ok(End::left(keeper.leave(&flow.session))),

@@ -1,7 +1,8 @@
 //! One person, one sheet: of several sheets with one id, which counts.
 //!
-//! An id is kept as a hash of 64 bits with the place of its sheet, 24 bytes in all and up to 50 with
-//! the room that a table keeps free, so that ten million ids fit into memory. Among ten million, two different ids have one hash with a chance of 3 in a million.
+//! An id is kept as a hash of 64 bits with the place of its sheet, 24 bytes in all and up to 50 with the room
+//! that a table keeps free, so that ten million ids fit into memory. Among ten million, two different ids
+//! have one hash with a chance of 3 in a million.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, DefaultHasher, Hash, Hasher};

@@ -1,9 +1,8 @@
 //! Many sheets as a stream: files in, blocks of whole records, workers that keep the input's order.
 //!
 //! `input` says what is read, `opening` tells what it is by its `beginning`, `blocks` cuts it, `records` reads the
-//! sheets of a block, `ordered` runs
-//! workers side by side and hands their work over in the input's order. Memory does not grow with the
-//! input.
+//! sheets of a block, `ordered` runs workers side by side and hands their work over in the input's order. Memory
+//! does not grow with the input.
 
 pub(crate) mod aggregate;
 mod alike;

@@ -2,7 +2,6 @@
 //! Where the bank counts otherwise, the numbers would be read as other answers.
 
 use super::fold::fold;
-use super::names::Named;
 use super::naming::column_name;
 use super::options::quoted;
 use super::plan::{PlanError, PlannedColumn, TableRow};
@@ -28,53 +27,43 @@ const OF_ANSWERS: [&str; 10] = [
     "rate", "scale", "skala", "escala", "échelle", "from", "von", "points", "punkte", "puntos",
 ];
 
-/// How a text counts the answers of a question otherwise than the bank.
-fn contradiction(text: &str, asked: &Question) -> Option<String> {
-    let labels: Vec<(usize, String)> = asked
-        .options
-        .iter()
-        .enumerate()
-        .flat_map(|(index, option)| {
-            let all = std::iter::once(&option.label).chain(&option.other_labels);
-            all.map(move |label| (index, fold(label)))
-        })
-        .filter(|(_, label)| label.chars().any(char::is_alphabetic))
-        .collect();
+/// The folded labels of a question's options, in every language, each with its option.
+fn folded_labels(asked: &Question) -> Vec<(usize, String)> {
+    let options = asked.options.iter().enumerate();
+    let labels =
+        options.flat_map(|(index, option)| option.labels().map(move |label| (index, fold(label))));
+    labels
+        .filter(|(_, label)| label.contains(char::is_alphabetic))
+        .collect()
+}
+
+/// How a text counts the answers of a question, which have these labels, otherwise than the bank.
+fn contradiction(text: &str, asked: &Question, labels: &[(usize, String)]) -> Option<String> {
     let numbers = numbers(text);
-    let longest = |found: &mut dyn Iterator<Item = &(usize, String)>| {
-        found
-            .max_by_key(|(_, label)| label.len())
-            .map(|(index, _)| *index)
+    // The options that stand beside the numbers: the longest label, for "agree" ends "strongly agree".
+    let beside = |stands: &dyn Fn(usize, usize, &str) -> bool| -> Vec<(usize, usize)> {
+        let option = |&(start, end, number): &(usize, usize, usize)| {
+            let there = labels.iter().filter(|(_, label)| stands(start, end, label));
+            let (option, _) = there.max_by_key(|(_, label)| label.len())?;
+            Some((number, *option))
+        };
+        numbers.iter().filter_map(option).collect()
     };
-    let first: Vec<(usize, usize)> = numbers
-        .iter()
-        .filter_map(|&(_, end, number)| {
-            let behind = text[end..].trim_start_matches(BETWEEN);
-            let begins = |label: &&(usize, String)| {
-                let rest = behind.strip_prefix(&label.1);
-                rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-            };
-            Some((number, longest(&mut labels.iter().filter(begins))?))
-        })
-        .collect();
-    let last: Vec<(usize, usize)> = numbers
-        .iter()
-        .filter_map(|&(start, _, number)| {
-            let front = text[..start].trim_end_matches(BETWEEN);
-            let ends = |label: &&(usize, String)| {
-                let rest = front.strip_suffix(&label.1);
-                rest.is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
-            };
-            Some((number, longest(&mut labels.iter().filter(ends))?))
-        })
-        .collect();
+    let behind = beside(&|_, end, label| {
+        let rest = text[end..].trim_start_matches(BETWEEN).strip_prefix(label);
+        rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    });
+    let in_front = beside(&|start, _, label| {
+        let rest = text[..start].trim_end_matches(BETWEEN).strip_suffix(label);
+        rest.is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+    });
     let is_other = |(number, option): &&(usize, usize)| *number != option + 1;
     let agrees =
         |pairs: &[(usize, usize)]| !pairs.is_empty() && !pairs.iter().any(|pair| is_other(&pair));
-    if agrees(&first) || agrees(&last) {
+    if agrees(&behind) || agrees(&in_front) {
         return None;
     }
-    if let Some((number, option)) = first.iter().chain(&last).find(is_other) {
+    if let Some((number, option)) = behind.iter().chain(&in_front).find(is_other) {
         return Some(format!(
             "{number} is \"{}\", in the bank that is {}",
             asked.options[*option].label,
@@ -136,31 +125,22 @@ impl Planner<'_> {
             .flat_map(|row| row.cells.iter().map(|cell| (row.number, fold(cell))))
             .filter(|(_, cell)| !cell.is_empty())
             .collect();
-        for (index, column) in columns.iter().enumerate() {
-            let Some(Named::Question(question)) = column.named else {
-                continue;
-            };
-            let asked = &self.bank.questions()[question];
-            let has_numbers = || {
-                sheets
-                    .iter()
-                    .any(|row| number(row.cells.get(index)).is_some())
-            };
-            if !asked.kind.is_graded()
-                || !self.wishes.map.words(question).is_empty()
-                || !has_numbers()
-            {
+        for (index, asked) in self.graded_by_number(columns) {
+            let mut cells = sheets.iter().map(|row| row.cells.get(index));
+            if !cells.any(|cell| number(cell).is_some()) {
                 continue;
             }
-            let mut around = fold(&column.header);
-            for wording in std::iter::once(&asked.wording()).chain(&asked.other_wordings) {
+            let header = &columns[index].header;
+            let labels = folded_labels(asked);
+            let mut around = fold(header);
+            for wording in asked.wordings() {
                 around = around.replace(&fold(&wording.text), " ");
             }
-            let found = contradiction(&around, asked)
-                .map(|what| (row, column_name(index, &column.header), what));
+            let found = contradiction(&around, asked, &labels)
+                .map(|what| (row, column_name(index, header), what));
             let found = found.or_else(|| {
                 titles.iter().find_map(|(row, title)| {
-                    Some((*row, quoted(title), contradiction(title, asked)?))
+                    Some((*row, quoted(title), contradiction(title, asked, &labels)?))
                 })
             });
             if let Some((row, place, what)) = found {
@@ -188,6 +168,7 @@ mod tests {
         let bank = include_str!("../../../tests/it/tables/cases/bank.json");
         let bank = Bank::parse(bank).expect("it is sound");
         let asked = &bank.questions()[bank.question("own-the-why").expect("asked")];
+        let contradiction = |text: &str| contradiction(&fold(text), asked, &folded_labels(asked));
         for text in [
             "",
             "1 = Strongly disagree, 5 = Strongly agree",
@@ -199,7 +180,7 @@ mod tests {
             "(scale 1 to 5)",
             "team 4",
         ] {
-            assert_eq!(contradiction(&fold(text), asked), None, "{text}");
+            assert_eq!(contradiction(text), None, "{text}");
         }
         for (text, what) in [
             (
@@ -227,11 +208,7 @@ mod tests {
                 "the answers go from 0 to 4, in the bank from 1 to 5",
             ),
         ] {
-            assert_eq!(
-                contradiction(&fold(text), asked).as_deref(),
-                Some(what),
-                "{text}"
-            );
+            assert_eq!(contradiction(text).as_deref(), Some(what), "{text}");
         }
     }
 }

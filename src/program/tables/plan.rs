@@ -68,7 +68,7 @@ pub(crate) struct TablePlan {
     pub(crate) head: usize,
     /// Those of them that are no headers.
     pub(crate) left_out: Vec<LeftOut>,
-    /// Whether the first sheets answer with labels, and never with a number.
+    /// Whether most of the first sheets answer with labels, and with no number.
     pub(super) has_labels: bool,
     /// Which questions were asked of everybody in the table.
     pub(crate) length: Length,

@@ -7,8 +7,29 @@ use super::naming::{column_name, json};
 use super::options::Options;
 use super::plan::{PlanError, PlannedColumn, TableRow};
 use super::planner::Planner;
+use rolefit::bank::Question;
 
 impl Planner<'_> {
+    /// The columns of graded questions whose words the map leaves alone, with their questions.
+    pub(super) fn graded_by_number(
+        &self,
+        columns: &[PlannedColumn],
+    ) -> impl Iterator<Item = (usize, &Question)> {
+        let questions = self.bank.questions();
+        let graded = columns
+            .iter()
+            .enumerate()
+            .filter_map(move |(index, column)| match column.named {
+                Some(Named::Question(question)) if questions[question].kind.is_graded() => {
+                    Some((index, question))
+                }
+                _ => None,
+            });
+        graded
+            .filter(|(_, question)| self.wishes.map.words(*question).is_empty())
+            .map(move |(index, question)| (index, &questions[question]))
+    }
+
     /// Graded answers are numbered from 1. A table that holds 0 and nowhere the highest number seems to count
     /// from 0, and then every number in it means something else.
     pub(super) fn numbers_from_zero(
@@ -17,15 +38,7 @@ impl Planner<'_> {
         columns: &[PlannedColumn],
     ) -> Option<PlanError> {
         let mut zero = None;
-        for (index, column) in columns.iter().enumerate() {
-            let Some(Named::Question(question)) = column.named else {
-                continue;
-            };
-            let asked = &self.bank.questions()[question];
-            let words = self.wishes.map.words(question);
-            if !asked.kind.is_graded() || !words.is_empty() {
-                continue;
-            }
+        for (index, asked) in self.graded_by_number(columns) {
             for row in rows {
                 match number(row.cells.get(index)) {
                     Some(0) => zero = zero.or(Some((row.number, index))),

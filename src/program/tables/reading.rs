@@ -123,12 +123,9 @@ impl Reading {
             };
             let asked = &bank.questions()[question];
             let header = fold(&column.header);
-            let own = asked.wording();
-            let texts = std::iter::once(&own.text)
-                .chain(asked.other_wordings.iter().map(|wording| &wording.text))
-                .map(|text| fold(text))
-                .collect::<Vec<_>>();
-            let at = texts.iter().find_map(|text| header.find(text.as_str()));
+            let at = asked
+                .wordings()
+                .find_map(|wording| header.find(&fold(&wording.text)));
             let front = header[..at.unwrap_or(0)].trim_matches(|c: char| !c.is_alphanumeric());
             let is_code = !front.contains(' ') && front.contains(|c: char| c.is_ascii_digit());
             if front.contains(char::is_alphabetic)

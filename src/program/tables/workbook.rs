@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::io::{self, Cursor, Read};
 
-use memchr::memmem::Finder;
+use memchr::memmem;
 
 use calamine::{Data, DataRef, Ods, Reader, Xlsx};
 
@@ -16,6 +16,8 @@ pub(crate) const MAX_FILE_BYTES: usize = 64 << 20;
 const MAX_UNPACKED_BYTES: u64 = 512 << 20;
 /// The most cells of a spreadsheet.
 const MAX_CELLS: u64 = 20_000_000;
+/// How much of a file is held to look for a word in it, in bytes.
+const PIECE_BYTES: usize = 64 << 10;
 /// The most columns.
 const MAX_COLUMNS: u32 = 16_384;
 
@@ -120,17 +122,32 @@ fn has_merged<'n>(
     archive: &mut zip::ZipArchive<Cursor<&[u8]>>,
     names: impl Iterator<Item = &'n str>,
 ) -> io::Result<bool> {
-    let finder = Finder::new("mergeCell ");
-    let mut content = Vec::new();
     for name in names.filter(|name| name.starts_with("xl/worksheets/")) {
-        content.clear();
         let file = archive.by_name(name)?;
-        file.take(MAX_UNPACKED_BYTES).read_to_end(&mut content)?;
-        if finder.find(&content).is_some() {
+        if holds(file.take(MAX_UNPACKED_BYTES), b"mergeCell ")? {
             return Ok(true);
         }
     }
     Ok(false)
+}
+
+/// Whether a word stands in what is read, of which a piece at a time is held.
+fn holds(mut reader: impl Read, word: &[u8]) -> io::Result<bool> {
+    let mut piece = vec![0; PIECE_BYTES];
+    // The end of the last piece stays, for the word may be cut there.
+    let mut kept = 0;
+    loop {
+        let read = reader.read(&mut piece[kept..])?;
+        let filled = kept + read;
+        if memmem::find(&piece[..filled], word).is_some() {
+            return Ok(true);
+        }
+        if read == 0 {
+            return Ok(false);
+        }
+        kept = filled.min(word.len() - 1);
+        piece.copy_within(filled - kept..filled, 0);
+    }
 }
 
 fn xlsx(bytes: &[u8], place: &str, has_merged: bool) -> Result<Vec<Worksheet>, Failure> {
@@ -287,5 +304,27 @@ fn ods_text(cell: &Data) -> String {
     match cell {
         Data::Empty => String::new(),
         other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_found_wherever_pieces_are_cut() {
+        let word = b"mergeCell ";
+        for before in PIECE_BYTES - 12..PIECE_BYTES + 2 {
+            let text = [&vec![b'm'; before][..], word, b"ref"].concat();
+            assert!(holds(&text[..], word).expect("from memory"), "{before}");
+            let cut = &text[..before + word.len() - 1];
+            assert!(!holds(cut, word).expect("from memory"), "{before}");
+            // One that gives little at a time.
+            let (first, rest) = text.split_at(before + 3);
+            assert!(
+                holds(first.chain(rest), word).expect("from memory"),
+                "{before}"
+            );
+        }
     }
 }

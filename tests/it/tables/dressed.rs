@@ -180,24 +180,17 @@ fn refused(what: &str, text: &str, sheets: usize, why: &str) {
 #[test]
 fn headers_are_read_in_every_dress() {
     read("as it is", &Table::new());
-    for dress in [
-        "(Choose up to three)",
-        "Select all that apply.",
-        "(Mehrfachauswahl)",
-        "(Plusieurs réponses possibles)",
+    for (id, dress) in [
+        ("energy", "(Choose up to three)"),
+        ("energy", "Select all that apply."),
+        ("energy", "(Mehrfachauswahl)"),
+        ("energy", "(Plusieurs réponses possibles)"),
+        ("own-the-why", "(1 = strongly disagree, 5 = strongly agree)"),
+        ("own-the-why", "(Strongly disagree / Strongly agree)"),
+        ("own-the-why", "[1-5]"),
     ] {
         let mut table = Table::new();
-        let at = table.column("energy");
-        table.head[at] += &format!(" {dress}");
-        read(dress, &table);
-    }
-    for dress in [
-        "(1 = strongly disagree, 5 = strongly agree)",
-        "(Strongly disagree / Strongly agree)",
-        "[1-5]",
-    ] {
-        let mut table = Table::new();
-        let at = table.column("own-the-why");
+        let at = table.column(id);
         table.head[at] += &format!(" {dress}");
         read(dress, &table);
     }
@@ -395,35 +388,25 @@ fn columns_that_a_program_named_are_no_headers() {
     }
 }
 
+/// A table with one more row below it, which begins with a word and holds this in every answer.
+fn with_below(first: &str, answer: &str) -> String {
+    let mut table = Table::new();
+    let mut below = vec![answer.to_owned(); table.head.len()];
+    below[0] = first.into();
+    below[1..LEADING].fill(String::new());
+    table.rows.push(below);
+    table.text()
+}
+
 #[test]
 fn what_stands_below_a_table_is_nobody() {
-    let blank = || vec![String::new(); Table::new().head.len()];
     for word in ["Min", "SD", "Ø", "n", "Mean (n=4)", "Answer key", "Gesamt"] {
-        let mut table = Table::new();
-        table.rows.push(blank());
-        table.rows[4]
-            .iter_mut()
-            .skip(LEADING)
-            .for_each(|cell| *cell = "3".into());
-        table.rows[4][0] = word.into();
-        refused(word, &table.text(), 4, "the row holds figures");
+        refused(word, &with_below(word, "3"), 4, "the row holds figures");
     }
-    let mut table = Table::new();
-    table.rows.push(blank());
-    table.rows[4]
-        .iter_mut()
-        .skip(LEADING)
-        .for_each(|cell| *cell = "3".into());
-    refused(
-        "figures alone",
-        &table.text(),
-        4,
-        "the row holds numbers alone",
-    );
-    let mut table = Table::new();
-    table.rows.push(blank());
-    table.rows[4][0] = "Exported on 2026-11-20".into();
-    refused("a note", &table.text(), 4, "it seems to be a note");
+    let figures = with_below("", "3");
+    refused("figures alone", &figures, 4, "the row holds numbers alone");
+    let note = with_below("Exported on 2026-11-20", "");
+    refused("a note", &note, 4, "it seems to be a note");
     // Whoever is called Max answers with labels like everybody.
     let mut table = Table::new();
     table.rows[1][0] = "Max".into();

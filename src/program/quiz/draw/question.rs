@@ -9,7 +9,6 @@ use crate::quiz::phrases;
 use crate::quiz::screen::{Frame, Screen};
 use crate::render::terminal::visible::visible;
 use crate::render::terminal::wrap::wrap;
-use crate::render::words;
 
 pub(super) fn draw(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     let session = &flow.session;
@@ -37,8 +36,9 @@ pub(super) fn draw(flow: &Flow<'_>, canvas: Canvas) -> Frame {
         screen.gap(6);
         let heading = match section.dimension.about.as_str() {
             "" => section.dimension.name.clone(),
-            about => words::catalog(session.bank())
-                .language()
+            about => canvas
+                .theme
+                .language
                 .labelled(&section.dimension.name, about),
         };
         screen.part(2, canvas.faint(&heading));

@@ -27,7 +27,7 @@ impl Names<'_> {
         if lead.is_some_and(|lead| lead.contains(['(', '['])) {
             ends.push(skeleton(&asked.id));
         }
-        for wording in std::iter::once(&asked.wording()).chain(&asked.other_wordings) {
+        for wording in asked.wordings() {
             let help = skeleton(&fold(&wording.help));
             if let Some(sides) = &wording.sides {
                 let [left, right] = sides.each_ref().map(|side| skeleton(&fold(side)));

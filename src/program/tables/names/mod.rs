@@ -81,7 +81,7 @@ impl<'b> Names<'b> {
                 .entry(skeleton(&question.id))
                 .or_default()
                 .push(index);
-            for wording in std::iter::once(&question.wording()).chain(&question.other_wordings) {
+            for wording in question.wordings() {
                 let text = fold(&wording.text);
                 names.longest = names.longest.max(words(&text).len());
                 let key = skeleton(&text);
@@ -103,8 +103,10 @@ impl<'b> Names<'b> {
         let asked = &self.bank.questions()[question];
         let mut options: HashMap<String, Option<usize>> = HashMap::new();
         for (index, option) in asked.options.iter().enumerate() {
-            let labels = std::iter::once(&option.label).chain(&option.other_labels);
-            let labels: Vec<String> = labels.map(|label| skeleton(&fold(label))).collect();
+            let labels: Vec<String> = option
+                .labels()
+                .map(|label| skeleton(&fold(label)))
+                .collect();
             for key in std::iter::once(&skeleton(&option.id)).chain(&labels) {
                 if key.is_empty() {
                     continue;

@@ -64,13 +64,11 @@ impl Options {
         let mut skeletons: HashMap<String, Vec<usize>> = HashMap::new();
         let mut max_parts = 1;
         for (index, option) in question.options.iter().enumerate() {
-            let label = without_end(&fold(&option.label)).to_owned();
             if !option.id.is_empty() {
                 names.entry(option.id.clone()).or_default().push(index);
             }
-            let others = option.other_labels.iter().map(|label| fold(label));
-            let others = others.map(|label| without_end(&label).to_owned());
-            for name in std::iter::once(label.clone()).chain(others) {
+            for label in option.labels() {
+                let name = without_end(&fold(label)).to_owned();
                 for join in JOINS.into_iter().chain([' ']) {
                     max_parts = max_parts.max(name.matches(join).count() + 2);
                 }
@@ -81,7 +79,7 @@ impl Options {
                     }
                 }
             }
-            labels.push(label);
+            labels.push(without_end(&fold(&option.label)).to_owned());
         }
         let shown = question.options.iter().enumerate().map(|(index, option)| {
             if option.id.is_empty() {
@@ -97,13 +95,11 @@ impl Options {
             names,
             skeletons,
             labels,
-            sides: std::iter::once(&question.wording())
-                .chain(&question.other_wordings)
-                .filter_map(|wording| wording.sides.as_ref())
-                .map(|sides| {
-                    sides
-                        .each_ref()
-                        .map(|side| without_end(&fold(side)).to_owned())
+            sides: question
+                .wordings()
+                .filter_map(|wording| {
+                    let sides = wording.sides.as_ref()?.each_ref();
+                    Some(sides.map(|side| without_end(&fold(side)).to_owned()))
                 })
                 .collect(),
             words,
@@ -184,9 +180,7 @@ impl Options {
         if letters.chars().filter(|c| c.is_alphabetic()).count() < 3 {
             return Vec::new();
         }
-        let mut found = self.skeletons.get(&letters).cloned().unwrap_or_default();
-        found.dedup();
-        found
+        self.skeletons.get(&letters).cloned().unwrap_or_default()
     }
 
     fn named(&self, folded: &str) -> Vec<usize> {

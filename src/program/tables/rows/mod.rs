@@ -73,11 +73,7 @@ impl<'b> RowReader<'b> {
                         self.answer(plan, index, question, cell, answers, &mut row);
                     }
                 }
-                None if !column.must_be_blank => {
-                    if cell.len() > plan.columns.len() {
-                        swallowed(index, plan, cell, &mut row);
-                    }
-                }
+                None if !column.must_be_blank => swallowed(index, plan, cell, &mut row),
                 None => {
                     if !cell.trim_ascii().is_empty() {
                         row.note(
@@ -92,9 +88,7 @@ impl<'b> RowReader<'b> {
                     }
                 }
                 Some(named) => {
-                    if cell.len() > plan.columns.len() {
-                        swallowed(index, plan, cell, &mut row);
-                    }
+                    swallowed(index, plan, cell, &mut row);
                     self.other(plan, index, named, cell, &mut row);
                 }
             }

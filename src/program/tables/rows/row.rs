@@ -94,6 +94,10 @@ pub(super) fn figures(index: usize, column: &PlannedColumn, cell: &[u8], row: &m
 pub(super) fn is_one_of(words: &[&str], cell: &[u8]) -> bool {
     let word = cell.split(|byte| matches!(byte, b':' | b'(')).next();
     let word = word.unwrap_or_default().trim_ascii();
+    // None holds a digit, and most first cells do: an id, a time.
+    if word.iter().any(u8::is_ascii_digit) {
+        return false;
+    }
     if word.is_ascii() {
         return words
             .iter()
@@ -105,6 +109,10 @@ pub(super) fn is_one_of(words: &[&str], cell: &[u8]) -> bool {
 
 /// Refuses a cell that holds whole rows: two stray quotes make one of all that stands between them.
 pub(super) fn swallowed(index: usize, plan: &TablePlan, cell: &[u8], row: &mut Row<'_>) {
+    // Most cells are too short to hold as many separators as a row.
+    if cell.len() <= plan.columns.len() {
+        return;
+    }
     let count = |wanted: u8| cell.iter().filter(|byte| **byte == wanted).count();
     let lines = count(b'\n').max(count(b'\r'));
     let between = lines * (plan.columns.len() - 1);

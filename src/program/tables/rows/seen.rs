@@ -54,7 +54,7 @@ impl<'c> Seen<'c> {
         if self.is_first && !cell.trim_ascii().is_empty() {
             self.is_first = false;
             figures(index, column, cell, row);
-            let may_be = is_one_of(&FIGURES_OR_NAMES, cell);
+            let may_be = self.has_numbers_alone && is_one_of(&FIGURES_OR_NAMES, cell);
             self.first_word = may_be.then_some((index, cell));
         }
         if let Some(Named::Question(_)) = column.named {

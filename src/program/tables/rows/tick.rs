@@ -5,6 +5,7 @@ use rolefit::ProblemKind;
 use super::super::fold::fold;
 use super::super::options::{Options, Wrong, quoted};
 use super::super::words::{CHOSEN, MISSING, NOT_CHOSEN};
+use super::row::is_number;
 
 /// What the column of one option says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,15 +28,12 @@ pub(super) fn tick(options: &Options, option: usize, cell: &str) -> Result<Tick,
     }
     let named = options.one(&folded);
     let is_word = |words: &[&str]| words.contains(&folded.as_str());
-    let is_number = folded
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b',');
-    if named == [option] && !is_number {
+    // Its label, its id, or its own number, which is how some services write that it is chosen.
+    if named == [option] {
         return Ok(Tick::Chosen);
     }
-    if named.is_empty() || is_number {
-        // The option's own number in its column is how some services write that it is chosen.
-        if is_word(&CHOSEN) || (named == [option] && is_number) {
+    if named.is_empty() || is_number(folded.as_bytes()) {
+        if is_word(&CHOSEN) {
             return Ok(Tick::Chosen);
         }
         if is_word(&NOT_CHOSEN) {
