@@ -1,6 +1,7 @@
 // node pages.mjs PLAN: opens every page of the plan at every width, light and dark, on screen and on
 // paper, and fails with a line for everything that is wrong. The plan:
 //   {"folder": where PDFs (and with "shots": true, pictures) go,
+//    "widths": the widths to look at, and "schemes", light and dark, where it is not all,
 //    "pages": [{"name", "file", "most_sheets": pages of A4, "texts": [texts that must be read as they are],
 //               "sheets_begin_with": a selector of what alone may stand first on a sheet of paper, so that
 //                nothing else is torn in two; "" for anything}]}
@@ -17,9 +18,9 @@ const findings = new Findings();
 const browser = await launch();
 for (const wanted of plan.pages) {
   const page = await open(browser, wanted.file, wanted.name, findings);
-  for (const scheme of SCHEMES) {
+  for (const scheme of plan.schemes ?? SCHEMES) {
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-    for (const width of WIDTHS) {
+    for (const width of plan.widths ?? WIDTHS) {
       const where = `${wanted.name} at ${width} pixels, ${scheme}`;
       await page.setViewport({ width, height: 900, hasTouch: width < 1000 });
       for (const problem of await page.evaluate(layout)) findings.add(where, problem);
@@ -37,7 +38,7 @@ for (const wanted of plan.pages) {
 await browser.close();
 findings.finish();
 
-// Runs in the page: what sticks out, and what is too small for a thumb.
+// Runs in the page: what sticks out, what lies over something else, and what is too small for a thumb.
 function layout() {
   const problems = [];
   const root = document.documentElement;
@@ -50,6 +51,31 @@ function layout() {
     const target = (element.closest("label") ?? element).getBoundingClientRect();
     if (target.height > 0 && target.height < 44) problems.push(`is ${target.height} pixels high: ${tag}`);
   }
+  // Every line of text and every field, as it is shown. What sticks to the top lies over the rest on purpose.
+  const boxes = [];
+  const put = (element, rects, what) => {
+    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || element.closest(".progress, svg, .visually-hidden")) return;
+    for (const { left, right, top, bottom } of rects) if (right - left > 1 && bottom - top > 1) boxes.push({ left, right, top, bottom, what, element });
+  };
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    if (text.data.trim() === "" || text.parentElement.closest("script, style, noscript, option, textarea")) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    put(text.parentElement, range.getClientRects(), `"${text.data.trim().slice(0, 30)}"`);
+  }
+  for (const field of document.querySelectorAll("input, select, textarea, progress")) put(field, [field.getBoundingClientRect()], field.id || field.name);
+  boxes.sort((one, other) => one.top - other.top);
+  boxes.forEach((one, place) => {
+    for (let next = place + 1; next < boxes.length && boxes[next].top < one.bottom - 3; next += 1) {
+      const other = boxes[next];
+      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      const down = Math.min(one.bottom, other.bottom) - other.top;
+      // The lines of one text are set close.
+      if (across > 2 && down > 5 && one.what !== other.what) problems.push(`${one.what} lies over ${other.what}`);
+    }
+  });
   return problems;
 }
 

@@ -51,3 +51,4 @@ mod support;
 mod tables;
 mod translations;
 mod versions;
+mod widths;

@@ -9,6 +9,7 @@ use tempfile::TempDir;
 
 use crate::hostile_bank::{HOSTILE, hostile_bank, hostile_sheet};
 use crate::support::browser::Browser;
+use crate::support::made_up::{ENGLISH, MADE_UP, given};
 use crate::support::program::{participants, run};
 use crate::support::shipped;
 
@@ -149,6 +150,37 @@ fn every_page_is_right_at_every_width_in_light_and_dark_and_on_paper() {
 }
 
 #[test]
+fn a_form_and_its_result_fit_a_telephone_in_every_language_and_in_one_of_long_words() {
+    let Some(browser) = Browser::find() else {
+        return;
+    };
+    let folder = tempfile::tempdir().expect("a folder");
+    let full = sheet(&answers());
+    let pages = [ENGLISH, "de", "es", "fr", MADE_UP].iter().flat_map(|tag| {
+        let place = folder.path().join(tag);
+        std::fs::create_dir(&place).expect("a folder");
+        let bank = given(&place, tag);
+        let bank = bank.to_str().expect("UTF-8").to_owned();
+        let written = |name: &str, arguments: &[&str], input: &str| {
+            let name = format!("{name}-{tag}");
+            let all = [arguments, &["--bank", &bank, "--language", tag]].concat();
+            let file = page(&folder, &format!("{name}.html"), &all, input);
+            json!({"name": name, "file": file, "most_sheets": 20, "sheets_begin_with": ""})
+        };
+        [
+            written("form", &["form", "--groups", "Berlin,Leeds"], ""),
+            written("report", &["score", "-", "--format", "html"], &full),
+        ]
+    });
+    let pages: Vec<Value> = pages.collect();
+    let shots = std::env::var_os("ROLEFIT_SHOTS").map(PathBuf::from);
+    let out = shots.as_deref().unwrap_or(folder.path());
+    let plan = json!({"folder": out, "shots": shots.is_some(), "widths": [320], "schemes": ["light"], "pages": pages});
+    let done = browser.run("pages.mjs", folder.path(), &plan);
+    assert_eq!(done.status, Some(0), "{}", done.err);
+}
+
+#[test]
 fn a_form_filled_in_by_keyboard_gives_the_sheet_that_score_reads() {
     let Some(browser) = Browser::find() else {
         return;
@@ -203,8 +235,8 @@ fn the_checks_find_what_they_look_for() {
     let folder = tempfile::tempdir().expect("a folder");
     let bad = r#"<!DOCTYPE html><html><head><meta charset="utf-8"><title>Bad</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src *; script-src 'none'">
-<style>.wide-thing { width: 1500px } p { color: #999; background: #fff } button { height: 20px }</style></head>
-<body><div class="wide-thing">wide</div><p>pale</p><button>small</button><img src="http://127.0.0.1:9/x.png">
+<style>.wide-thing { width: 1500px } p { color: #999; background: #fff } button { height: 20px } .over { margin-top: -30px }</style></head>
+<body><div class="wide-thing">wide</div><p>pale</p><p class="over">over</p><button>small</button><img src="http://127.0.0.1:9/x.png">
 <script>console.log("never")</script></body></html>"#;
     let plan = json!({"folder": folder.path(), "pages": [{
         "name": "bad", "file": written(&folder, "bad.html", bad), "most_sheets": 0, "sheets_begin_with": "h1", "texts": ["absent"],
@@ -217,6 +249,7 @@ fn the_checks_find_what_they_look_for() {
         "the console says error",
         "at 320 pixels, light: sticks out: div wide-thing",
         "is 20 pixels high: button",
+        "\"pale\" lies over \"over\"",
         "color-contrast",
         "image-alt",
         "html-has-lang",

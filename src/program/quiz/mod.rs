@@ -30,6 +30,7 @@ mod stage;
 mod store;
 mod terminal;
 mod theme;
+mod window;
 
 use rolefit::{Bank, Length};
 

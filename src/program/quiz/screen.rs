@@ -9,6 +9,8 @@ use rolefit::language::Language;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use super::window::{hidden, scrolled, window};
+
 /// The widest that text is set, in columns: longer lines are hard to read.
 const WIDEST: usize = 100;
 /// Asks a terminal that can to show what follows at once, when it is whole; others know to ignore it.
@@ -214,12 +216,16 @@ impl Screen {
             }
             lines.extend_from_slice(item);
         }
-        lines.truncate(list_end);
+        // The selected item alone may be higher than the room.
+        if lines.len() > list_end {
+            lines.truncate(list_end);
+            if let Some(last) = lines.last_mut().filter(|_| list_room > 0) {
+                mark_cut(last, self.size.text_width());
+            }
+        }
         if shown.1 < self.items.len() && lines.len() < list_end {
-            lines.push(format!(
-                "  … {}",
-                hidden(self.language, shown, self.items.len())
-            ));
+            let width = self.size.text_width();
+            lines.push(hidden(self.language, shown, self.items.len(), width));
         }
         lines.extend(self.below.into_iter().flat_map(|part| part.lines));
         lines.truncate(room);
@@ -298,66 +304,18 @@ impl Part {
     /// Takes the last line away, and says so in the one before.
     fn cut(&mut self, width: usize) {
         self.lines.pop();
-        if let Some(last) = self.lines.last_mut()
-            && !last.ends_with('…')
-        {
-            let kept = console::measure_text_width(last).min(width - 2);
-            *last = format!("{} …", console::truncate_str(last, kept, ""));
+        if let Some(last) = self.lines.last_mut() {
+            mark_cut(last, width);
         }
     }
 }
 
-/// How many items are out of sight.
-fn hidden(language: Language, shown: (usize, usize), count: usize) -> String {
-    let (above, below) = (shown.0, count - shown.0 - shown.1);
-    let id = match (above, below) {
-        (_, 0) => "quiz-more-above",
-        (0, _) => "quiz-more-below",
-        _ => "quiz-more-both",
-    };
-    let values = [("above", above.into()), ("below", below.into())];
-    language.catalog().with(id, &values)
-}
-
-/// The first item that is shown, and how many are, so that the selected one is in sight.
-fn window(items: &[Vec<String>], focus: usize, room: usize) -> (usize, usize) {
-    let height = |index: usize| items[index].len();
-    let all: usize = items.iter().map(Vec::len).sum();
-    if all <= room || items.is_empty() {
-        return (0, items.len());
+/// Says at the end of a line that what follows is cut.
+fn mark_cut(line: &mut String, width: usize) {
+    if !line.ends_with('…') {
+        let kept = console::measure_text_width(line).min(width - 2);
+        *line = format!("{} …", console::truncate_str(line, kept, ""));
     }
-    // One row tells which part of the list is shown.
-    let room = room.saturating_sub(1);
-    let focus = focus.min(items.len() - 1);
-    let (mut first, mut end) = (focus, focus + 1);
-    let mut used = height(focus);
-    loop {
-        let above = first
-            .checked_sub(1)
-            .filter(|&index| used + height(index) <= room);
-        let below = Some(end).filter(|&index| index < items.len() && used + height(index) <= room);
-        // The selected item is kept in the middle.
-        match (above, below) {
-            (Some(above), below) if below.is_none() || focus - first < end - focus => {
-                first = above;
-                used += height(above);
-            }
-            (_, Some(below)) => {
-                end = below + 1;
-                used += height(below);
-            }
-            _ => return (first, end - first),
-        }
-    }
-}
-
-/// The first line of a text that is shown, and how many are.
-fn scrolled(count: usize, scroll: usize, room: usize) -> (usize, usize) {
-    if count <= room {
-        return (0, count);
-    }
-    let room = room.saturating_sub(1);
-    (scroll.min(count - room), room)
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 pub(crate) mod browser;
 pub(crate) mod draws;
+pub(crate) mod made_up;
 pub(crate) mod oracle;
 pub(crate) mod program;
 pub(crate) mod pty;

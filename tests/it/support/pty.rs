@@ -11,6 +11,9 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system}
 /// Nothing takes this long unless it hangs.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// What a frame ends with.
+const FRAME_END: &[u8] = b"\x1b[?2026l";
+
 pub(crate) const LEFT: &str = "\u{1b}[D";
 pub(crate) const RIGHT: &str = "\u{1b}[C";
 pub(crate) const UP: &str = "\u{1b}[A";
@@ -26,6 +29,8 @@ pub(crate) const CTRL_C: &str = "\u{3}";
 struct Seen {
     screen: vt100::Parser,
     bytes: Vec<u8>,
+    /// How many frames have come whole.
+    frames: usize,
     is_over: bool,
     is_closing: bool,
 }
@@ -34,7 +39,7 @@ impl Seen {
     /// Whether the last frame has come whole.
     fn is_whole(&self) -> bool {
         let last = |marker: &[u8]| self.bytes.windows(8).rposition(|bytes| bytes == marker);
-        last(b"\x1b[?2026h") <= last(b"\x1b[?2026l")
+        last(b"\x1b[?2026h") <= last(FRAME_END)
     }
 }
 
@@ -104,6 +109,7 @@ impl Start<'_> {
             Mutex::new(Seen {
                 screen: vt100::Parser::new(cells(self.rows), cells(self.columns), 0),
                 bytes: Vec::new(),
+                frames: 0,
                 is_over: false,
                 is_closing: false,
             }),
@@ -117,7 +123,10 @@ impl Start<'_> {
                 let read = output.read(&mut buffer).unwrap_or(0);
                 let mut seen = reader.0.lock().expect("not poisoned");
                 seen.screen.process(&buffer[..read]);
+                let seen_before = seen.bytes.len().saturating_sub(FRAME_END.len() - 1);
                 seen.bytes.extend_from_slice(&buffer[..read]);
+                let ends = seen.bytes[seen_before..].windows(FRAME_END.len());
+                seen.frames += ends.filter(|bytes| bytes == &FRAME_END).count();
                 seen.is_over = read == 0 || seen.is_closing;
                 reader.1.notify_all();
                 if seen.is_over {
@@ -164,6 +173,23 @@ impl Terminal {
     pub(crate) fn press_for(&mut self, keys: &str, text: &str) -> String {
         self.press(keys);
         self.wait_for(text)
+    }
+
+    /// Presses a key and waits until the screen has been drawn anew.
+    pub(crate) fn press_and_see(&mut self, key: &str) -> String {
+        let before = self.frames();
+        self.press(key);
+        let deadline = Instant::now() + PATIENCE;
+        while self.frames() <= before {
+            assert!(Instant::now() < deadline, "{key:?} draws nothing");
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        self.contents()
+    }
+
+    /// How many frames have come whole.
+    fn frames(&self) -> usize {
+        self.seen.0.lock().expect("not poisoned").frames
     }
 
     /// Waits until the screen shows a text, and gives the screen.

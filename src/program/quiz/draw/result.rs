@@ -8,6 +8,7 @@ use super::canvas::Canvas;
 use crate::quiz::flow::{Flow, Shown};
 use crate::quiz::items::ResultItem;
 use crate::quiz::screen::{Frame, Screen};
+use crate::render::score::text::Headings;
 use crate::render::score::{short, text};
 use crate::render::terminal::Layout;
 use crate::render::terminal::wrap::wrap;
@@ -167,22 +168,13 @@ pub(super) fn all(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     let mut lines = Vec::new();
     let mut starts = Vec::new();
     if let Some(shown) = &flow.result {
-        let sections = text::sections(&shown.content, layout(canvas));
+        let sections = text::sections(&shown.content, Headings::Numbered, layout(canvas));
         for (number, section) in sections.into_iter().enumerate() {
             if number > 0 {
                 lines.push(String::new());
             }
             starts.push(lines.len());
-            let mut section_lines = section.lines.into_iter();
-            match number {
-                0 => {}
-                _ => lines.extend(
-                    section_lines
-                        .next()
-                        .map(|heading| format!("{number}  {heading}")),
-                ),
-            }
-            lines.extend(section_lines);
+            lines.extend(section.lines);
         }
     }
     // The result itself is the top; Home leads there.

@@ -18,6 +18,8 @@ const FIGURE: usize = 5;
 const REASON: usize = 11;
 /// How many columns the bar of a dimension takes.
 const DIMENSION: usize = 21;
+/// How many columns are left at least for what is told beside a dimension's bar.
+const TOLD: usize = 20;
 
 /// A part of a report that one can go to.
 pub(crate) struct Section {
@@ -28,21 +30,35 @@ pub(crate) struct Section {
 /// The whole report, ending with a line break.
 pub(crate) fn report(content: &Content, layout: Layout) -> String {
     let mut page = Page::new(layout);
-    for section in sections(content, layout) {
+    for section in sections(content, Headings::Plain, layout) {
         page.blank();
         section.lines.into_iter().for_each(|line| page.line(line));
     }
     page.finish()
 }
 
+/// What stands before the headings of a report's sections.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Headings {
+    /// Nothing.
+    Plain,
+    /// The number by which one goes to the section.
+    Numbered,
+}
+
 /// The report in its parts, the result itself first; an empty line stands between two of them.
-pub(crate) fn sections(content: &Content, layout: Layout) -> Vec<Section> {
+pub(crate) fn sections(content: &Content, headings: Headings, layout: Layout) -> Vec<Section> {
     let mut sections = vec![Section::new(layout, content.sentence.clone(), |page| {
         result(page, content, layout);
     })];
     let mut part = |part: Part, is_there: bool, write: &dyn Fn(&mut Page)| {
         if is_there {
-            sections.push(Section::new(layout, content.heading(part), write));
+            let heading = content.heading(part);
+            let heading = match headings {
+                Headings::Plain => heading,
+                Headings::Numbered => format!("{}  {heading}", sections.len()),
+            };
+            sections.push(Section::new(layout, heading, write));
         }
     };
     part(Part::Checklist, !content.checklists.is_empty(), &|page| {
@@ -299,7 +315,9 @@ fn dimensions(page: &mut Page, content: &Content, layout: Layout) {
         .map(|name| measure_text_width(name))
         .max()
         .unwrap_or(0);
-    let stacked = layout.width < 60;
+    // Beside a long name what is told would be a column of letters.
+    let indent = 2 + widest + 2 + DIMENSION + 2;
+    let stacked = layout.width < 60 || indent + TOLD > layout.width;
     for dimension in &content.dimensions {
         let bar = bar(dimension.balance.bar, DIMENSION, layout);
         let told = &dimension.balance.told;
@@ -310,8 +328,7 @@ fn dimensions(page: &mut Page, content: &Content, layout: Layout) {
         } else {
             let padding = " ".repeat(widest - measure_text_width(&dimension.name));
             let first = format!("  {}{padding}  {bar}  ", dimension.name);
-            let indent = " ".repeat(2 + widest + 2 + DIMENSION + 2);
-            page.text(told, &first, &indent);
+            page.text(told, &first, &" ".repeat(indent));
         }
     }
 }
