@@ -14,6 +14,8 @@ const SIDE: usize = 60;
 const OPTION: usize = 34;
 /// The characters that one side of a pair may be longer than the other.
 const UNEVEN: usize = 6;
+/// The characters that an option that counts may be longer than every other of its question.
+const CONSPICUOUS: usize = 12;
 /// The words that a statement may have.
 const WORDS: usize = 20;
 
@@ -52,6 +54,21 @@ pub enum Matter {
         /// By so many characters.
         by: usize,
     },
+    /// An option that counts is longer than every other one by so many characters, which gives it away.
+    GivesAway {
+        /// By so many characters.
+        by: usize,
+    },
+    /// What speaks for one role is said at greater length than what speaks for another: this is the longest
+    /// of its criteria.
+    Heavier {
+        /// The role whose criteria are longer.
+        role: usize,
+        /// The role whose criteria are shorter.
+        than: usize,
+        /// By so many characters on average, rounded up.
+        by: usize,
+    },
     /// It names a role, so that people answer to the label.
     NamesRole(usize),
     /// The same text stands in this question before.
@@ -76,9 +93,58 @@ pub fn remarks(bank: &Bank) -> Vec<Remark> {
         };
         widths(&bank.questions[index], &mut note);
         statements(bank, index, &mut note);
+        conspicuous(bank, index, &mut note);
         repeated(&bank.questions[index], index, &mut seen, &mut note);
     }
+    remarks.extend(heavier(bank));
     remarks
+}
+
+/// The one option of a question that counts whose length gives it away.
+fn conspicuous(bank: &Bank, index: usize, note: &mut dyn FnMut(&str, Matter)) {
+    let mut labels: Vec<(usize, &str)> = labels(&bank.questions[index])
+        .map(|label| (label.chars().count(), label))
+        .collect();
+    labels.sort_by_key(|(length, _)| *length);
+    if let [.., (next, _), (longest, label)] = labels[..]
+        && longest - next > CONSPICUOUS
+        && !bank.is_context(index)
+    {
+        let by = longest - next;
+        note(label, Matter::GivesAway { by });
+    }
+}
+
+/// The longest criterion of the role whose criteria are the longest on average, where those of another
+/// are shorter by more than the eye passes over.
+fn heavier(bank: &Bank) -> Option<Remark> {
+    let lengths = |role: usize| {
+        let questions = bank.questions.iter().enumerate();
+        let criteria = questions.filter(move |(_, question)| question.criterion == Some(role));
+        criteria.map(|(index, question)| (question.text.chars().count(), index))
+    };
+    let roles = (0..bank.roles.len()).filter_map(|role| {
+        let count = lengths(role).count();
+        let sum: usize = lengths(role).map(|(length, _)| length).sum();
+        (count > 0).then_some((role, sum, count))
+    });
+    // Averages are compared as fractions, so that they are exact.
+    let by_average = |one: &(usize, usize, usize), other: &(usize, usize, usize)| {
+        (one.1 * other.2).cmp(&(other.1 * one.2))
+    };
+    let (role, long, of) = roles.clone().max_by(by_average)?;
+    let (than, short, among) = roles.min_by(by_average)?;
+    let apart = long * among - short * of;
+    let (_, question) = lengths(role).max()?;
+    (apart > UNEVEN * of * among).then(|| Remark {
+        question,
+        text: bank.questions[question].text.clone(),
+        matter: Matter::Heavier {
+            role,
+            than,
+            by: apart.div_ceil(of * among),
+        },
+    })
 }
 
 /// The options of a question that have labels of their own: those of a scale are the scale's.
@@ -119,11 +185,59 @@ fn widths(question: &Question, note: &mut dyn FnMut(&str, Matter)) {
     }
 }
 
-/// What statements say: the text of a `scale` question and the sides of a pair. The words are English;
-/// in another language only the number of words and the names of roles are looked at.
+/// The words of a language that join two ideas, or deny and leave no exception.
+struct Telling {
+    joints: &'static [(&'static str, &'static str)],
+    /// Between two things stands one idea.
+    between: &'static str,
+    absolutes: &'static [&'static str],
+    /// Whether a comma joins ideas: elsewhere it belongs to the grammar of one.
+    commas: bool,
+}
+
+/// Those of the languages that have them listed here.
+fn telling(language: &str) -> Option<Telling> {
+    Some(match language.split('-').next()? {
+        "en" => Telling {
+            joints: &[("and", "\"and\"")],
+            between: "between",
+            absolutes: &["not", "no", "cannot", "nothing", "never", "always", "n't"],
+            commas: true,
+        },
+        "de" => Telling {
+            joints: &[("und", "\"und\"")],
+            between: "zwischen",
+            absolutes: &[
+                "nicht", "nichts", "nie", "niemals", "immer", "kein", "keine", "keinen", "keinem",
+                "keiner", "keines",
+            ],
+            commas: false,
+        },
+        "es" => Telling {
+            joints: &[("y", "\"y\""), ("e", "\"e\"")],
+            between: "entre",
+            absolutes: &[
+                "no", "nada", "nunca", "jamás", "siempre", "ningún", "ninguno", "ninguna", "nadie",
+            ],
+            commas: false,
+        },
+        "fr" => Telling {
+            joints: &[("et", "\"et\"")],
+            between: "entre",
+            absolutes: &[
+                "ne", "n'", "pas", "rien", "jamais", "toujours", "aucun", "aucune",
+            ],
+            commas: false,
+        },
+        _ => return None,
+    })
+}
+
+/// What statements say: the text of a `scale` question and the sides of a pair. In a language whose telling
+/// words are not listed, only the number of words and the names of roles are looked at.
 fn statements(bank: &Bank, index: usize, note: &mut dyn FnMut(&str, Matter)) {
     let question = &bank.questions[index];
-    let is_english = bank.language.split('-').next() == Some("en");
+    let telling = telling(&bank.language);
     let mut statements = sides(question);
     if question.kind == Kind::Scale {
         statements.push(&question.text);
@@ -133,10 +247,11 @@ fn statements(bank: &Bank, index: usize, note: &mut dyn FnMut(&str, Matter)) {
         if words.len() > WORDS {
             note(statement, Matter::Wordy { words: words.len() });
         }
-        if let Some(joint) = joint(statement, &words).filter(|_| is_english) {
+        let Some(telling) = &telling else { continue };
+        if let Some(joint) = joint(statement, &words, telling) {
             note(statement, Matter::TwoClaims(joint));
         }
-        if let Some(word) = words.iter().find(|word| is_english && is_absolute(word)) {
+        if let Some(word) = words.iter().find(|word| telling.is_absolute(word)) {
             note(statement, Matter::Absolute(word.clone()));
         }
     }
@@ -168,25 +283,35 @@ fn words_of(text: &str) -> Vec<String> {
 }
 
 /// What joins two ideas in a statement; a comma within a number joins none.
-fn joint(statement: &str, words: &[String]) -> Option<&'static str> {
+fn joint(statement: &str, words: &[String], telling: &Telling) -> Option<&'static str> {
     let has = |mark: char| {
         let mut ends = statement.split_inclusive(char::is_whitespace);
         ends.any(|run| run.trim_end().ends_with(mark))
     };
-    if words.iter().any(|word| word == "and") {
-        Some("\"and\"")
-    } else if has(',') {
+    let is_between = words.iter().any(|word| word == telling.between);
+    let joints = telling.joints.iter();
+    let mut joints =
+        joints.filter(|(joint, _)| !is_between && words.iter().any(|word| word == joint));
+    if let Some((_, joint)) = joints.next() {
+        Some(joint)
+    } else if telling.commas && has(',') {
         Some("a comma")
     } else {
         has(';').then_some("a semicolon")
     }
 }
 
-fn is_absolute(word: &str) -> bool {
-    matches!(
-        word,
-        "not" | "no" | "cannot" | "nothing" | "never" | "always"
-    ) || word.ends_with("n't")
+impl Telling {
+    /// Whether a word is one that denies or leaves no exception, or is shortened with one.
+    fn is_absolute(&self, word: &str) -> bool {
+        self.absolutes
+            .iter()
+            .any(|absolute| match absolute.split_once('\'') {
+                None => word == *absolute,
+                Some((_, "")) => word.starts_with(absolute),
+                Some(_) => word.ends_with(absolute),
+            })
+    }
 }
 
 /// Texts that stand twice: questions and sides anywhere in the bank, options within their question.

@@ -370,3 +370,75 @@ fn the_report_fits_a_narrow_screen_and_shows_hostile_texts_harmlessly() {
         done.out
     );
 }
+
+/// The shipped bank with a translation beside it that is spoiled.
+fn translated(folder: &std::path::Path, spoil: impl Fn(&mut Value)) -> String {
+    let bank = folder.join("bank.json");
+    std::fs::write(&bank, shipped().to_string()).expect("written");
+    let german = include_str!("../../questions/pm-vs-po.de.json");
+    let mut german: Value = serde_json::from_str(german).expect("JSON");
+    spoil(&mut german);
+    std::fs::write(folder.join("bank.de.json"), german.to_string()).expect("written");
+    bank.to_str().expect("UTF-8").to_owned()
+}
+
+#[test]
+fn the_words_of_a_translation_are_held_to_what_the_banks_own_are() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let bank = translated(folder.path(), |german| {
+        let questions = &mut german["questions"];
+        questions["horizon"]["left"] = "Jahre".into();
+        questions["daily-with-team"]["text"] = "Ich bin gern dabei und helfe gern.".into();
+        questions["stand-out"]["text"] = "Ich lasse nie eine Chance liegen, über die ich am Markt etwas mehr lernen kann als andere.".into();
+        questions["energy"]["options"]["customer-visits"] =
+            "Leute, die etwas kaufen, lange nach allem befragen".into();
+    });
+    let text = run(&["bank", "audit", &bank], "").out;
+    let (_, words) = text
+        .split_once("Words to look at again in its other languages\n")
+        .expect("the section");
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    for remark in [
+        "- de: daily-with-team: “Ich bin gern dabei und helfe gern.”: two ideas in one: it has \"und\"",
+        "- de: stand-out: “Ich lasse nie eine Chance",
+        "it has \"nie\": say what is, without exception or denial",
+        "characters longer than the other; 6 may be",
+        "columns, 34 fit on a narrow screen",
+        "characters longer than every other option, which gives it away",
+        "als andere.”: the criteria for Product Manager are",
+        "longer than those for Product Owner on average; 6 may be, and this one is the longest",
+    ] {
+        assert!(words.contains(remark), "{remark}\n{words}");
+    }
+    let json = run(&["bank", "audit", &bank, "--format", "json"], "").out;
+    let json: Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!(json["words"], json!([]));
+    assert_eq!(json["translations"][0]["language"], "de");
+    let kinds = json["translations"][0]["words"].as_array().expect("a list");
+    let of = |kind: &str| kinds.iter().filter(|word| word["kind"] == kind).count();
+    for kind in [
+        "two-claims",
+        "absolute",
+        "uneven",
+        "wide",
+        "gives-away",
+        "heavier",
+    ] {
+        assert!(of(kind) > 0, "{kind}: {kinds:#?}");
+    }
+    // A writer may overrule a remark, in another language too.
+    let done = run(&["bank", "audit", &bank, "--strict"], "");
+    assert_eq!(done.status, Some(0), "{}", done.err);
+}
+
+#[test]
+fn a_translation_as_even_as_the_bank_is_told_to_be() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let bank = translated(folder.path(), |_| {});
+    let text = run(&["bank", "audit", &bank], "").out;
+    let told = "Words to look at again in its other languages\n  de: (none)\n";
+    assert!(text.ends_with(told), "{text}");
+    // Whichever language it is read in, the others are looked at.
+    let german = run(&["bank", "audit", &bank, "--language", "de"], "").out;
+    assert!(german.ends_with(&told.replace("de:", "en:")), "{german}");
+}

@@ -75,7 +75,12 @@ pub(crate) struct BankName {
 impl BankName {
     /// The bank that is named here, or by `--bank`, or the default.
     pub(crate) fn open(&self, global: &Global) -> Result<Bank, Failure> {
+        self.read(global)?.bank(global.language.as_deref())
+    }
+
+    /// The same in all its languages.
+    pub(crate) fn read(&self, global: &Global) -> Result<BankInLanguages, Failure> {
         let name = self.bank.as_deref().or(global.bank.as_deref());
-        BankInLanguages::read(name, None)?.bank(global.language.as_deref())
+        BankInLanguages::read(name, None)
     }
 }

@@ -1,13 +1,13 @@
 //! `rolefit bank audit`: exact figures on a bank, for somebody who is to trust it.
 
 use clap::{Args, ValueEnum};
-use rolefit::audit::audit;
+use rolefit::audit::{audit, remarks};
 
 use super::arguments::BankName;
 use super::arguments::Global;
 use crate::cli::failure::Failure;
 use crate::cli::files::write_result;
-use crate::render::audit::{json, text, told};
+use crate::render::audit::{Translated, json, text, told};
 use crate::render::terminal::Layout;
 use crate::render::terminal::visible::Medium;
 
@@ -34,14 +34,24 @@ enum Format {
 }
 
 pub(crate) fn run(arguments: &AuditArguments, global: &Global) -> Result<(), Failure> {
-    let bank = arguments.name.open(global)?;
+    let banks = arguments.name.read(global)?;
+    let bank = banks.bank(global.language.as_deref())?;
     let audit = audit(&bank);
+    // Points are the bank's in every language: its words alone are looked at in each.
+    let mut translations = Vec::new();
+    for tag in banks.languages()? {
+        if tag != bank.language() {
+            let bank = banks.bank(Some(&tag))?;
+            let remarks = remarks(&bank);
+            translations.push(Translated { bank, remarks });
+        }
+    }
     let content = match arguments.format {
         Format::Text => {
             let layout = Layout::for_output(global.color, global.output.is_some());
-            text::report(&bank, &audit, layout)
+            text::report(&bank, &audit, &translations, layout)
         }
-        Format::Json => json::report(&bank, &audit)?,
+        Format::Json => json::report(&bank, &audit, &translations)?,
     };
     let medium = match arguments.format {
         Format::Text => Medium::Report,

@@ -13,7 +13,7 @@ use rolefit::{Bank, Tenths};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::told;
+use super::{Translated, told};
 use crate::cli::failure::Failure;
 use crate::render::fields::{BankName, ByRole, Sampled, line};
 
@@ -28,6 +28,8 @@ pub(crate) struct AuditDocument<'a> {
     rules: Vec<RuleResult<'a>>,
     dimensions: Vec<DimensionResult<'a>>,
     words: Vec<RemarkResult<'a>>,
+    /// The words in the bank's other languages.
+    translations: Vec<TranslatedResult<'a>>,
     findings: Vec<FindingResult<'a>>,
 }
 
@@ -166,6 +168,14 @@ struct RemarkResult<'a> {
 
 #[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
+struct TranslatedResult<'a> {
+    /// As a BCP 47 tag.
+    language: &'a str,
+    words: Vec<RemarkResult<'a>>,
+}
+
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 struct FindingResult<'a> {
     kind: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -181,7 +191,11 @@ struct FindingResult<'a> {
 }
 
 /// The line, with its line break.
-pub(crate) fn report(bank: &Bank, audit: &Audit) -> Result<String, Failure> {
+pub(crate) fn report(
+    bank: &Bank,
+    audit: &Audit,
+    translations: &[Translated],
+) -> Result<String, Failure> {
     let dimensions = bank.dimensions().iter().zip(&audit.dimensions);
     line(&AuditDocument {
         format: "rolefit-audit/1",
@@ -203,10 +217,13 @@ pub(crate) fn report(bank: &Bank, audit: &Audit) -> Result<String, Failure> {
                     .collect(),
             })
             .collect(),
-        words: audit
-            .remarks
+        words: words(bank, &audit.remarks),
+        translations: translations
             .iter()
-            .map(|told| remark(bank, told))
+            .map(|Translated { bank, remarks }| TranslatedResult {
+                language: bank.language(),
+                words: words(bank, remarks),
+            })
             .collect(),
         findings: audit
             .findings
@@ -339,6 +356,10 @@ fn rule<'a>(bank: &'a Bank, firing: &Firing) -> RuleResult<'a> {
     }
 }
 
+fn words<'a>(bank: &'a Bank, remarks: &'a [Remark]) -> Vec<RemarkResult<'a>> {
+    remarks.iter().map(|told| remark(bank, told)).collect()
+}
+
 fn remark<'a>(bank: &'a Bank, remark: &'a Remark) -> RemarkResult<'a> {
     RemarkResult {
         question: &bank.questions()[remark.question].id,
@@ -348,6 +369,8 @@ fn remark<'a>(bank: &'a Bank, remark: &'a Remark) -> RemarkResult<'a> {
             Matter::TwoClaims(_) => "two-claims",
             Matter::Absolute(_) => "absolute",
             Matter::Uneven { .. } => "uneven",
+            Matter::GivesAway { .. } => "gives-away",
+            Matter::Heavier { .. } => "heavier",
             Matter::NamesRole(_) => "names-role",
             Matter::Twice { .. } => "twice",
         },

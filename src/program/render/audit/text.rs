@@ -5,12 +5,17 @@ use rolefit::probability::chance::percent;
 use rolefit::scoring::points::rounded;
 use rolefit::{Bank, Outcome};
 
-use super::told;
+use super::{Translated, told};
 use crate::render::terminal::Layout;
 use crate::render::text_page::Page;
 
 /// The whole report.
-pub(crate) fn report(bank: &Bank, audit: &Audit, layout: Layout) -> String {
+pub(crate) fn report(
+    bank: &Bank,
+    audit: &Audit,
+    translations: &[Translated],
+    layout: Layout,
+) -> String {
     let mut page = Page::new(layout);
     verdict(&mut page, bank, audit);
     for version in [Some(&audit.full), audit.quick.as_ref()]
@@ -27,6 +32,7 @@ pub(crate) fn report(bank: &Bank, audit: &Audit, layout: Layout) -> String {
     rules(&mut page, bank, audit);
     dimensions(&mut page, bank, audit);
     words(&mut page, bank, audit);
+    translated(&mut page, translations);
     page.finish()
 }
 
@@ -283,6 +289,26 @@ fn words(page: &mut Page, bank: &Bank, audit: &Audit) {
     }
     for remark in &audit.remarks {
         item(page, &told::remark(bank, remark));
+    }
+}
+
+/// The same in the bank's other languages.
+fn translated(page: &mut Page, translations: &[Translated]) {
+    if translations.is_empty() {
+        return;
+    }
+    page.heading("Words to look at again in its other languages");
+    let clean = translations.iter();
+    let clean = clean.filter(|translated| translated.remarks.is_empty());
+    let clean: Vec<&str> = clean.map(|translated| translated.bank.language()).collect();
+    if !clean.is_empty() {
+        page.text(&format!("{}: (none)", clean.join(", ")), "  ", "    ");
+    }
+    for Translated { bank, remarks } in translations {
+        for remark in remarks {
+            let told = told::remark(bank, remark);
+            item(page, &format!("{}: {told}", bank.language()));
+        }
     }
 }
 

@@ -203,6 +203,17 @@ pub(crate) fn remark(bank: &Bank, remark: &Remark) -> String {
         Matter::Uneven { by } => {
             format!("this side is {by} characters longer than the other; 6 may be")
         }
+        Matter::GivesAway { by } => {
+            format!("it is {by} characters longer than every other option, which gives it away")
+        }
+        Matter::Heavier { role, than, by } => {
+            format!(
+                "the criteria for {} are {by} characters longer than those for {} on average; 6 \
+                 may be, and this one is the longest",
+                bank.roles()[*role].name,
+                bank.roles()[*than].name
+            )
+        }
         Matter::NamesRole(role) => {
             format!(
                 "it names the role {}: ask about the work",
