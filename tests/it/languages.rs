@@ -110,6 +110,25 @@ fn a_form_is_wholly_of_its_language() {
 }
 
 #[test]
+fn a_form_carries_its_banks_languages_once_and_with_a_wish_that_one_alone() {
+    let all = run(&["form"], "").out;
+    for tag in ["de", "es", "fr"] {
+        let texts = format!("class=\"language\" data-language=\"{tag}\"");
+        assert_eq!(all.matches(&texts).count(), 1, "{tag}");
+    }
+    assert_eq!(all.matches("id=\"engine\"").count(), 1);
+    let alone = run(&["form", "--language", "de"], "").out;
+    let tiny = run(&["form", "--bank", &tiny_bank()], "").out;
+    for page in [&alone, &tiny] {
+        let body = page.split("<body>").nth(1).expect("a body");
+        assert!(!body.contains("<nav") && !body.contains("rolefit-language"));
+    }
+    // What a language adds is its texts, and the bank's for the result.
+    let more = (all.len() - alone.len()) / 3;
+    assert!(more < 60 * 1024, "{more} bytes a language");
+}
+
+#[test]
 fn a_language_that_a_bank_does_not_have_is_wrong_usage() {
     let done = run(&["score", "--language", "tlh", "--answer", "focus=1"], "");
     assert_eq!(done.status, Some(2));

@@ -227,6 +227,43 @@ fn a_form_filled_in_by_keyboard_gives_the_sheet_that_score_reads() {
     assert_eq!(from_form.out, by_hand.out);
 }
 
+/// The shipped bank, and one whose texts are hostile to whatever they are put into.
+#[test]
+fn a_form_speaks_the_language_that_is_chosen_and_keeps_the_answers() {
+    let Some(browser) = Browser::find() else {
+        return;
+    };
+    let folder = tempfile::tempdir().expect("a folder");
+    let given = given(folder.path(), "de");
+    // A second one beside it, with signs that are HTML's and JSON's.
+    let french = rolefit::bank::built_in("pm-vs-po").expect("it ships");
+    let french = french
+        .translations
+        .iter()
+        .find(|texts| texts.contains("\"language\": \"fr\""));
+    let french = french
+        .expect("French ships")
+        .replace("équipe", "<b>é&amp;\\\"quipe</b></script>");
+    written(&folder, "bank.fr.json", &french);
+    let given = given.to_str().expect("UTF-8");
+    for (bank, tags) in [
+        ("pm-vs-po", &["en", "de", "es", "fr"][..]),
+        (given, &["en", "de", "fr"]),
+    ] {
+        let mut alone = json!({});
+        for tag in tags {
+            let arguments = ["form", "--bank", bank, "--language", tag];
+            alone[tag] = page(&folder, &format!("{tag}.html"), &arguments, "").into();
+        }
+        let plan = json!({
+            "form": page(&folder, "all.html", &["form", "--bank", bank], ""), "alone": alone,
+            "folder": folder.path(), "program": env!("CARGO_BIN_EXE_rolefit"), "bank": bank, "own": "en",
+        });
+        let done = browser.run("languages.mjs", folder.path(), &plan);
+        assert_eq!(done.status, Some(0), "{bank}: {}", done.err);
+    }
+}
+
 #[test]
 fn the_checks_find_what_they_look_for() {
     let Some(browser) = Browser::find() else {

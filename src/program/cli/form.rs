@@ -1,12 +1,13 @@
 //! `rolefit form`: the questionnaire to hand out.
 
 use clap::Args;
+use rolefit::Length;
 
 use super::arguments::Global;
 use crate::cli::banks::BankInLanguages;
 use crate::cli::failure::Failure;
 use crate::cli::files::write_bytes;
-use crate::render::form::{FormFormat, FormOptions};
+use crate::render::form::{self, FormFormat, FormLanguage, FormOptions, InLanguage};
 
 #[derive(Debug, Args)]
 pub(crate) struct FormArguments {
@@ -27,14 +28,9 @@ pub(crate) struct FormArguments {
     no_result: bool,
 }
 
-/// The text of the bank that a form asks, in its language.
-pub(crate) fn bank_text(global: &Global) -> Result<String, Failure> {
-    let bank = BankInLanguages::read(global.bank.as_deref(), None)?;
-    Ok(bank.text(global.language.as_deref())?.into_owned())
-}
-
 pub(crate) fn run(arguments: &FormArguments, global: &Global) -> Result<(), Failure> {
-    let bank = global.open_bank(None)?;
+    let banks = BankInLanguages::read(global.bank.as_deref(), None)?;
+    let bank = banks.bank(global.language.as_deref())?;
     let length = super::arguments::length(&bank, arguments.quick)?;
     let is_page = arguments.format == FormFormat::Html;
     if arguments.no_result && !is_page {
@@ -52,16 +48,60 @@ pub(crate) fn run(arguments: &FormArguments, global: &Global) -> Result<(), Fail
     let options = FormOptions {
         name: !arguments.no_name,
         groups: arguments.groups.clone(),
-        result_of: match arguments.no_result || !is_page {
-            true => None,
-            false => Some(bank_text(global)?),
-        },
         ..FormOptions::default()
     };
-    let content = arguments.format.render(&bank, length, &options)?;
+    let content = match is_page {
+        true => page(arguments, global, &banks, length, options)?.into_bytes(),
+        false => arguments.format.render(&bank, length, &options)?,
+    };
     write_bytes(
         global.output.as_deref(),
         arguments.format.medium(),
         &content,
     )
+}
+
+/// The page, with the bank's languages to choose from; with `--language` in that one alone.
+fn page(
+    arguments: &FormArguments,
+    global: &Global,
+    banks: &BankInLanguages,
+    length: Length,
+    options: FormOptions,
+) -> Result<String, Failure> {
+    let wanted = global.language.as_deref();
+    let mut others = Vec::new();
+    if wanted.is_none() {
+        let known = banks.languages()?;
+        for (place, tag) in known.iter().enumerate().skip(1) {
+            // Of two files in one language the first counts, as everywhere.
+            if !known[..place].contains(tag) {
+                others.push(tag.clone());
+            }
+        }
+    }
+    let in_language = |tag: Option<&str>| -> Result<InLanguage, Failure> {
+        Ok(InLanguage {
+            bank: banks.bank(tag)?,
+            text: match arguments.no_result {
+                true => None,
+                false => Some(banks.text(tag)?.into_owned()),
+            },
+        })
+    };
+    let own = in_language(wanted)?;
+    let others = others.iter().map(|tag| in_language(Some(tag)));
+    let others = others.collect::<Result<Vec<InLanguage>, Failure>>()?;
+    let all = std::iter::once(&own).chain(&others);
+    let languages = match others.is_empty() {
+        true => Vec::new(),
+        false => all
+            .map(|one| FormLanguage::new(one.bank.language()))
+            .collect(),
+    };
+    let options = FormOptions {
+        languages,
+        ..options
+    };
+    form::page_in_languages(&own, &others, length, &options)
 }

@@ -5,9 +5,14 @@
   const byId = (id) => document.getElementById(id);
   const sheet = byId("sheet");
   // The page's own sentences, in its language; what stands in braces is put in their place.
-  const words = JSON.parse(byId("words").textContent);
+  let words;
+  let plural;
+  function hear() {
+    words = JSON.parse(byId("words").textContent);
+    plural = new Intl.PluralRules(words.language);
+  }
+  hear();
   const say = (id, values = {}) => words[id].replace(/\{(\w+)\}/g, (all, name) => String(values[name] ?? all));
-  const plural = new Intl.PluralRules(words.language);
   const sayCount = (id, count) => say(plural.select(count) === "one" ? `${id}-one` : `${id}-other`, { count });
   const { bank, version, length } = sheet.dataset;
   const questions = Array.from(document.querySelectorAll("fieldset.question"));
@@ -287,6 +292,12 @@
     mark: () => mark,
     open: () => questions.filter((question) => answer(question) === undefined).length,
   };
+  // Another language was chosen: what was said in the last one is said anew, or no more.
+  sheet.addEventListener("sheetlanguage", () => {
+    hear();
+    for (const id of ["restored", "saved"]) byId(id).textContent = "";
+    show();
+  });
   sheet.addEventListener("submit", (event) => event.preventDefault());
   byId("save").addEventListener("click", save);
   byId("forget").addEventListener("click", forget);

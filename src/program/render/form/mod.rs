@@ -3,6 +3,7 @@
 
 mod apps_script;
 pub(crate) mod html;
+mod languages;
 mod markdown;
 mod question_table;
 mod questionnaire;
@@ -17,6 +18,7 @@ use crate::cli::failure::Failure;
 use crate::render::terminal::visible::Medium;
 use questionnaire::Questionnaire;
 
+pub(crate) use languages::InLanguage;
 pub(crate) use questionnaire::{FormLanguage, FormOptions};
 
 /// The formats of a form.
@@ -66,6 +68,17 @@ impl FormFormat {
         };
         Ok(text.into_bytes())
     }
+}
+
+/// The page of a form in several languages, in the first of which it is until somebody chooses another.
+pub(crate) fn page_in_languages(
+    own: &InLanguage,
+    others: &[InLanguage],
+    length: Length,
+    options: &FormOptions,
+) -> Result<String, Failure> {
+    let form = |language: &InLanguage| language.form(length, options);
+    html::form_in_languages(&form(own), others.iter().map(form).collect())
 }
 
 /// The page of a form that a room serves.

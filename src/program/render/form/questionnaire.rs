@@ -114,7 +114,8 @@ pub(crate) struct FormOptions {
     pub(crate) room: bool,
     /// The bank's file, where the page is to show one's own result.
     pub(crate) result_of: Option<String>,
-    /// The languages in which the same room shows its form, where there are several.
+    /// The languages to choose from, where there are several: those in which the same room shows its form,
+    /// or that the page itself carries.
     pub(crate) languages: Vec<FormLanguage>,
 }
 
@@ -125,6 +126,17 @@ pub(crate) struct FormLanguage {
     pub(crate) tag: String,
     /// Its own name for itself.
     pub(crate) name: String,
+}
+
+impl FormLanguage {
+    /// A language by its tag, with its own name where the program speaks it.
+    pub(crate) fn new(tag: &str) -> FormLanguage {
+        FormLanguage {
+            tag: tag.to_owned(),
+            name: Language::from_tag(tag)
+                .map_or_else(|| tag.to_owned(), |known| known.name().into()),
+        }
+    }
 }
 
 impl Default for FormOptions {

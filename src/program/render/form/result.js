@@ -7,8 +7,6 @@
   const button = byId("show");
   const place = byId("result");
   const said = byId("shown");
-  const bank = byId("bank").textContent;
-  const language = place.dataset.language;
   const bytes = (text) => new TextEncoder().encode(text);
 
   // Unpacked when it is first needed, so that the page is there at once.
@@ -29,7 +27,8 @@
     const name = (content.id ?? "").split(" ").filter((word) => word !== sheet.rolefit.mark()).join(" ");
     if (name === "") delete content.id;
     else content.id = name;
-    const parts = [bytes(bank), bytes(JSON.stringify(content)), bytes(language)];
+    // Where the page's language can be chosen, these are those of the one that is.
+    const parts = [byId("bank").textContent, JSON.stringify(content), place.dataset.language].map(bytes);
     const all = input(parts.reduce((sum, part) => sum + part.length, 0));
     let at = all;
     for (const part of parts) {
@@ -63,6 +62,10 @@
   });
   sheet.addEventListener("sheetchange", () => {
     if (!place.hidden || sheet.rolefit.open() === 0) show();
+  });
+  sheet.addEventListener("sheetlanguage", () => {
+    said.textContent = "";
+    if (!place.hidden) show();
   });
   // The next person is shown nothing of the last.
   sheet.addEventListener("sheetforget", () => {

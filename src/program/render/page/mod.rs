@@ -24,10 +24,11 @@ mod tests {
     use sha2::{Digest, Sha256};
 
     /// Every style and script of every page.
-    const INLINE: [&super::Inline; 10] = [
+    const INLINE: [&super::Inline; 11] = [
         &super::STYLE,
         &crate::render::form::html::FORM_STYLE,
         &crate::render::form::html::FORM_SCRIPT,
+        &crate::render::form::html::LANGUAGES_SCRIPT,
         &crate::render::form::html::SEND_SCRIPT,
         &crate::render::form::html::RESULT_SCRIPT,
         &rolefit::report::html::REPORT_STYLE,
