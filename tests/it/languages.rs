@@ -187,6 +187,19 @@ fn translations_beside_a_bank_file_are_found_and_their_labels_and_questions_read
 }
 
 #[test]
+fn a_form_services_field_for_the_group_is_of_the_language_and_read_back() {
+    let script = run(&["form", "--format", "apps-script", "--language", "de"], "").out;
+    assert!(script.contains("\"Gruppe\""), "{script}");
+    for (tag, group) in [("de", "Gruppe"), ("es", "Grupo"), ("fr", "Groupe")] {
+        let form = run(&["form", "--format", "surveyjs", "--language", tag], "").out;
+        assert!(form.contains(&format!("\"{group}\"")), "{tag}");
+        let table = format!("id,{group},own-the-why\np1,Leeds,3\n");
+        let done = run(&["convert", "-", "--allow-missing"], &table);
+        assert!(done.out.contains("\"group\":\"Leeds\""), "{}", done.err);
+    }
+}
+
+#[test]
 fn a_broken_translation_beside_a_bank_file_is_told_with_its_place() {
     let folder = tempfile::tempdir().expect("a folder");
     let bank = translated(folder.path());

@@ -31,6 +31,22 @@ fn prompt(state: &Path) -> Terminal {
 }
 
 #[test]
+fn a_place_is_refused_in_the_language_of_the_quiz() {
+    let state = folder();
+    std::fs::write(state.path().join("da"), "x").expect("written");
+    let mut terminal = Start::new(state.path(), &["--quick", "--language", "de"]).run();
+    terminal.wait_for("Frage 1 von 12");
+    terminal.press_for("4sssssssssss", "Ergebnis zeigen");
+    terminal.press_for(ENTER, "4  ");
+    terminal.press("4");
+    terminal.press_for("5", "rolefit-answers.json");
+    terminal.press_for("\u{15}", "Gib den Namen einer Datei an.");
+    terminal.press_for("fehlt/x", " gibt es nicht.");
+    terminal.press_for("\u{15}da", "/da (gibt es schon)");
+    terminal.press_for("/", " ist ein Ordner");
+}
+
+#[test]
 fn places_are_checked_before_the_first_question() {
     let state = folder();
     std::fs::write(state.path().join("file"), "x").expect("written");

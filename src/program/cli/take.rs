@@ -21,7 +21,7 @@ use crate::render::score::short;
 use crate::render::terminal::signs;
 use crate::render::terminal::visible::{Medium, visible};
 use crate::render::terminal::{Color, Layout};
-use crate::render::{Format, content};
+use crate::render::{Format, content, words};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Args)]
 pub(crate) struct TakeArguments {
@@ -190,14 +190,16 @@ fn finish(
     if let Some(path) = &arguments.save {
         let text = crate::render::sheet::text(bank, sheet)?;
         write_personal(Some(path), Medium::Json, &text)?;
-        told.extend(saved("answers", path));
+        told.extend(saved(bank, "quiz-answers-at", path));
     }
     let is_kept = match finished.is_typed && !arguments.no_keep {
         false => false,
         true => match kept::keep(bank, sheet) {
             Ok(()) => true,
             Err(error) => {
-                told.push(format!("The answers could not be kept: {error}."));
+                let error = error.to_string();
+                let values = [("error", (&error).into())];
+                told.push(words::catalog(bank).with("quiz-not-kept", &values));
                 false
             }
         },
@@ -223,7 +225,7 @@ fn finish(
             global
                 .output
                 .as_deref()
-                .and_then(|path| saved("report", path)),
+                .and_then(|path| saved(bank, "quiz-report-at", path)),
         );
     }
     if is_kept {
@@ -251,9 +253,12 @@ fn finish(
 }
 
 /// Where something is now, in full.
-fn saved(what: &str, path: &Path) -> Option<String> {
+fn saved(bank: &Bank, id: &str, path: &Path) -> Option<String> {
     let is_file = path.as_os_str() != STDIN;
-    is_file.then(|| format!("The {what}: {}", quiz::full_path(path).display()))
+    is_file.then(|| {
+        let path = quiz::full_path(path).display().to_string();
+        words::catalog(bank).with(id, &[("path", (&path).into())])
+    })
 }
 
 fn forget(global: &Global) -> Result<(), Failure> {

@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use console::Key;
+use rolefit::language::{Catalog, Language};
 
 use super::decoder::Input;
 use super::draw;
@@ -22,10 +23,14 @@ pub(super) fn save_as(stage: &mut Stage, what: &str, name: &str, content: &str) 
     loop {
         let target = Target::of(&edit.text());
         let problem = match failed.is_empty() {
-            true => target.as_ref().err().cloned().unwrap_or_default(),
+            true => {
+                let refused = target.as_ref().err();
+                refused.map_or_else(String::new, |refused| refused.said(catalog))
+            }
             false => failed.clone(),
         };
-        let place = target.as_ref().map_or(String::new(), Target::shown);
+        let shown = |target: &Target| target.shown(catalog);
+        let place = target.as_ref().map_or(String::new(), shown);
         let size = stage.terminal.size();
         let title = catalog.text(what);
         let page = draw::Prompt {
@@ -99,32 +104,75 @@ struct Target {
     is_there: bool,
 }
 
+/// Why nothing can be saved at a place.
+#[derive(Debug)]
+enum NoPlace {
+    /// No name is given.
+    Empty,
+    /// The home folder is not known.
+    NoHome(String),
+    /// A folder is named, and no file in it.
+    Folder(PathBuf),
+    /// The folder is not there.
+    Missing(PathBuf),
+    /// The folder cannot be looked at.
+    Unusable(PathBuf, std::io::Error),
+    /// What is named as the folder is none.
+    NoFolder(PathBuf),
+    /// The folder is not to be written to.
+    Forbidden(PathBuf),
+}
+
+impl NoPlace {
+    fn said(&self, catalog: &Catalog) -> String {
+        let with = |id: &str, path: &Path| {
+            let path = path.display().to_string();
+            catalog.with(id, &[("path", (&path).into())])
+        };
+        match self {
+            NoPlace::Empty => catalog.text("quiz-place-empty"),
+            NoPlace::NoHome(error) => {
+                catalog.with("quiz-place-no-home", &[("error", error.into())])
+            }
+            NoPlace::Folder(path) => with("quiz-place-folder", path),
+            NoPlace::Missing(path) => with("quiz-place-missing", path),
+            NoPlace::Unusable(path, error) => {
+                let (path, error) = (path.display().to_string(), error.to_string());
+                let values = [("path", (&path).into()), ("error", (&error).into())];
+                catalog.with("quiz-place-unusable", &values)
+            }
+            NoPlace::NoFolder(path) => with("quiz-place-no-folder", path),
+            NoPlace::Forbidden(path) => with("quiz-place-forbidden", path),
+        }
+    }
+}
+
 impl Target {
     /// The place that a name means, or why nothing can be saved there.
-    fn of(name: &str) -> Result<Target, String> {
+    fn of(name: &str) -> Result<Target, NoPlace> {
         let name = name.trim();
         if name.is_empty() {
-            return Err("Write the name of a file.".into());
+            return Err(NoPlace::Empty);
         }
         let path = match name.strip_prefix("~/") {
-            None if name == "~" => return Err("~ is a folder: add the name of a file.".into()),
+            None if name == "~" => return Err(NoPlace::Folder(PathBuf::from(name))),
             Some(rest) => etcetera::home_dir()
-                .map_err(|error| format!("~ is not known: {error}."))?
+                .map_err(|error| NoPlace::NoHome(error.to_string()))?
                 .join(rest),
             None => PathBuf::from(name),
         };
         match name.ends_with('/') {
-            true => Err(is_a_folder(&path)),
+            true => Err(NoPlace::Folder(path)),
             false => Target::at(&path),
         }
     }
 
     /// The place of a path, or why nothing can be saved there.
-    fn at(path: &Path) -> Result<Target, String> {
+    fn at(path: &Path) -> Result<Target, NoPlace> {
         let path = full_path(path);
         let found = path.metadata().ok();
         match &found {
-            Some(about) if about.is_dir() => return Err(is_a_folder(&path)),
+            Some(about) if about.is_dir() => return Err(NoPlace::Folder(path)),
             // A device or a pipe is written to as it is.
             Some(about) if !about.is_file() => {
                 return Ok(Target {
@@ -134,35 +182,27 @@ impl Target {
             }
             _ => {}
         }
-        let folder = path.parent().unwrap_or(Path::new("/"));
+        let folder = path.parent().unwrap_or(Path::new("/")).to_owned();
         match folder.metadata() {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                return Err(format!("There is no folder {}.", folder.display()));
+                return Err(NoPlace::Missing(folder));
             }
-            Err(error) => return Err(format!("{} cannot be used: {error}.", folder.display())),
-            Ok(about) if !about.is_dir() => {
-                return Err(format!("{} is not a folder.", folder.display()));
-            }
-            Ok(_) if !may_write(folder) => {
-                return Err(format!("In {} you may not write.", folder.display()));
-            }
+            Err(error) => return Err(NoPlace::Unusable(folder, error)),
+            Ok(about) if !about.is_dir() => return Err(NoPlace::NoFolder(folder)),
+            Ok(_) if !may_write(&folder) => return Err(NoPlace::Forbidden(folder)),
             Ok(_) => {}
         }
         let is_there = found.is_some() || path.is_symlink();
         Ok(Target { path, is_there })
     }
 
-    fn shown(&self) -> String {
-        let path = self.path.display();
+    fn shown(&self, catalog: &Catalog) -> String {
+        let path = self.path.display().to_string();
         match self.is_there {
-            true => format!("{path} (it exists)"),
-            false => path.to_string(),
+            true => catalog.with("quiz-place-exists", &[("path", (&path).into())]),
+            false => path,
         }
     }
-}
-
-fn is_a_folder(path: &Path) -> String {
-    format!("{} is a folder: add the name of a file.", path.display())
 }
 
 /// The whole path, as it is told.
@@ -170,9 +210,10 @@ pub(crate) fn full_path(path: &Path) -> PathBuf {
     std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }
 
-/// Whether something could be saved at a path; else why not.
+/// Whether something could be saved at a path; else why not, as the command line says it.
 pub(crate) fn check_place(path: &Path) -> Result<(), String> {
-    Target::at(path).map(drop)
+    let refused = |refused: NoPlace| refused.said(Language::English.catalog());
+    Target::at(path).map(drop).map_err(refused)
 }
 
 #[cfg(unix)]
@@ -193,9 +234,11 @@ mod tests {
     #[test]
     fn a_place_that_cannot_be_written_to_is_told_by_its_cause() {
         let folder = tempfile::tempdir().expect("a folder");
+        let in_english = |refused: NoPlace| refused.said(Language::English.catalog());
         let at = |name: &str| {
             let path = folder.path().join(name);
-            Target::of(&path.to_string_lossy()).map(|target| target.is_there)
+            let target = Target::of(&path.to_string_lossy());
+            target.map(|target| target.is_there).map_err(in_english)
         };
         std::fs::write(folder.path().join("there"), "x").expect("written");
         assert_eq!(at("new"), Ok(false));
@@ -206,13 +249,13 @@ mod tests {
         assert!(why("").contains("is a folder"));
         assert!(why("new/").contains("is a folder"));
         assert_eq!(
-            Target::of("  ").err(),
+            Target::of("  ").err().map(in_english),
             Some("Write the name of a file.".into())
         );
-        assert!(Target::of("~").is_err_and(|why| why.contains("folder")));
-        let home = Target::of("~/rolefit-new").map(|target| target.path);
+        assert!(Target::of("~").is_err_and(|why| in_english(why).contains("folder")));
+        let home = Target::of("~/rolefit-new").map(|target| target.path).ok();
         let wanted = etcetera::home_dir().expect("a home").join("rolefit-new");
-        assert_eq!(home, Ok(wanted));
+        assert_eq!(home, Some(wanted));
         assert!(check_place(Path::new("/dev/null")).is_ok());
     }
 }

@@ -77,7 +77,7 @@ pub(super) fn form(form: &Questionnaire) -> Result<String, Failure> {
     let person = [
         name,
         Some(field(
-            "Group",
+            &form.catalog().text("form-group"),
             &form.catalog().text("service-group-help"),
             &form.options.groups,
         )),

@@ -54,7 +54,7 @@ pub(super) fn form(form: &Questionnaire) -> Result<Vec<u8>, Failure> {
         [] => survey.push(line([
             "text",
             "group",
-            "Group",
+            &form.catalog().text("form-group"),
             &form.catalog().text("service-group-help"),
         ])),
         groups => {
@@ -67,7 +67,7 @@ pub(super) fn form(form: &Questionnaire) -> Result<Vec<u8>, Failure> {
             let mut cells = line([
                 &format!("select_one {list}"),
                 "group",
-                "Group",
+                &form.catalog().text("form-group"),
                 &form.catalog().text("service-group-help"),
             ]);
             cells.push("minimal".into());

@@ -7,6 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use rolefit::Bank;
 use rolefit::bank::Kind;
+use rolefit::language::Language;
 
 use super::fold::{fold, skeleton, words};
 use super::words::{FILLERS, REMARKS};
@@ -151,6 +152,14 @@ impl<'b> Names<'b> {
         }
         if let Some(found) = self.texts.get(&all).or_else(|| self.ids.get(&all)) {
             return one(found);
+        }
+        // What our own forms call it in another language.
+        let group = |language: &Language| fold(&language.catalog().text("form-group"));
+        if Language::ALL
+            .iter()
+            .any(|language| group(language) == plain)
+        {
+            return Ok(Named::Group);
         }
         if let Some((remark, _)) = folded.split_once(" - ")
             && REMARKS.contains(&without_dress(remark))
