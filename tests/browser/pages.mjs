@@ -28,6 +28,7 @@ for (const wanted of plan.pages) {
       if (plan.shots) await page.screenshot({ path: join(plan.folder, `${wanted.name}-${width}-${scheme}.png`), fullPage: true });
     }
   }
+  if ((await page.$("#project")) !== null) await projected(page, wanted);
   const text = await page.evaluate(() => document.body.textContent);
   for (const piece of wanted.texts ?? []) {
     findings.expect(wanted.name, text.includes(piece), `does not show as it is: ${piece}`);
@@ -77,6 +78,29 @@ function layout() {
     }
   });
   return problems;
+}
+
+// One topic a screen, to project: nothing has to be scrolled for, and axe is content in light and dark.
+async function projected(page, wanted) {
+  const isHostile = wanted.texts.length > 0;
+  for (const [width, height] of [[1024, 768], [1280, 800], [1920, 1080], [390, 844]]) {
+    await page.setViewport({ width, height });
+    await page.click("#project");
+    const count = await page.$$eval(".slide", (slides) => slides.length);
+    for (let number = 1; number <= count; number += 1) {
+      const where = `${wanted.name}, screen ${number} at ${width} pixels`;
+      const room = await page.evaluate(() => ({ x: document.documentElement.scrollWidth - innerWidth, y: document.documentElement.scrollHeight - innerHeight }));
+      findings.expect(where, room.x <= 0 && (room.y <= 0 || isHostile || width < 1000), `does not fit: ${JSON.stringify(room)}`);
+      if (width % 640 === 0 && (number < 6 || number === count)) {
+        for (const scheme of SCHEMES) {
+          await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+          for (const problem of await axe(page)) findings.add(where, problem);
+        }
+      }
+      await page.keyboard.press("ArrowRight");
+    }
+    await page.keyboard.press("Escape");
+  }
 }
 
 // On paper: black on white, no buttons, no more sheets than promised, nothing torn in two.

@@ -104,15 +104,37 @@ await facilitator.waitForFunction(() => document.getElementById("sheets").textCo
 await facilitator.click("#close");
 await Promise.all([facilitator.waitForNavigation(), facilitator.click("#yes")]);
 for (const problem of await axe(facilitator)) findings.add("report", problem);
-// One topic a screen.
+// One topic a screen: the outcomes, what there is to talk about, then every question in order.
+const topics = await facilitator.$$eval(".topics li", (elements) => elements.map((element) => element.textContent));
+const questions = await facilitator.$$eval(".questions h3", (elements) => elements.map((element) => element.textContent.replace(/^\d+\. /, "")));
 await facilitator.click("#project");
-const first = await facilitator.$eval("#slide", (element) => element.textContent);
-await facilitator.keyboard.press("ArrowRight");
-const second = await facilitator.$eval("#slide", (element) => element.textContent);
-const shown = await facilitator.evaluate(() => [...document.querySelectorAll(".slide")].filter((slide) => slide.checkVisibility()).length);
-findings.expect("report", first.startsWith("1 ") && second.startsWith("2 ") && shown === 1, `projected: ${first}, ${second}, ${shown} shown`);
-for (const problem of await axe(facilitator)) findings.add("projected report", problem);
+await facilitator.setViewport({ width: 1280, height: 800 });
+const screens = [];
+for (let end = 1, at = 0; at < end; at += 1) {
+  const screen = await facilitator.evaluate(() => ({
+    said: document.getElementById("slide").textContent,
+    headings: [...document.querySelectorAll("h1, h2, h3")].filter((heading) => heading.checkVisibility()).map((heading) => heading.textContent),
+    sticksOut: document.documentElement.scrollWidth > innerWidth || document.documentElement.scrollHeight > innerHeight,
+  }));
+  end = Number(screen.said.match(/^\d+ of (\d+)$/)?.[1]);
+  findings.expect("projected", screen.said === `${at + 1} of ${end}` && screen.headings.length === 1, JSON.stringify(screen));
+  findings.expect("projected", !screen.sticksOut, `screen ${at + 1} does not fit`);
+  screens.push(screen.headings[0]);
+  if (at < 4 || at === end - 1) for (const problem of await axe(facilitator)) findings.add(`screen ${at + 1}`, problem);
+  await facilitator.keyboard.press(at % 2 === 0 ? "ArrowRight" : " ");
+}
+findings.expect("projected", screens[0] === "Outcomes", `the first screen is ${screens[0]}`);
+const [first, others] = [screens.slice(1, 1 + topics.length), screens.slice(1 + topics.length)];
+findings.expect("projected", first.length > 0 && first.every((question, place) => topics[place].includes(question)), `the topics are ${first}`);
+findings.expect("projected", JSON.stringify(others) === JSON.stringify(questions), `the questions are ${others}`);
+const number = () => facilitator.$eval("#slide", (element) => element.textContent);
+await facilitator.keyboard.press("Home");
+findings.expect("projected", (await number()).startsWith("1 "), `Home leads to ${await number()}`);
+await facilitator.keyboard.press("End");
+findings.expect("projected", (await number()) === `${screens.length} of ${screens.length}`, `End leads to ${await number()}`);
 await facilitator.keyboard.press("Escape");
+const left = await facilitator.evaluate(() => [...document.querySelectorAll(".slide")].filter((slide) => slide.checkVisibility()).length);
+findings.expect("projected", left === 0, `${left} screens stay after Esc`);
 // Whoever comes late is told.
 await people[0].reload();
 await people[0].waitForFunction(() => document.getElementById("restored").textContent.includes("closed"));

@@ -2,7 +2,6 @@
 "use strict";
 (() => {
   const byId = (id) => document.getElementById(id);
-  const bar = byId("projector");
   const words = JSON.parse(byId("words").textContent);
   const slides = Array.from(document.querySelectorAll(".slide"));
   let at = -1;
@@ -10,19 +9,20 @@
   function show(place) {
     at = Math.max(0, Math.min(slides.length - 1, place));
     document.body.classList.add("projecting");
-    slides.forEach((slide, index) => slide.classList.toggle("current", index === at));
+    slides.forEach((slide, index) => { slide.hidden = index !== at; });
     byId("slide").textContent = words.slide.replace("{number}", String(at + 1)).replace("{count}", String(slides.length));
     byId("previous").disabled = at === 0;
     byId("next").disabled = at === slides.length - 1;
     window.scrollTo(0, 0);
   }
 
+  // Back in the report, at what was shown last.
   function end() {
-    const last = slides[at];
+    const anchor = slides[at]?.dataset.anchor;
     at = -1;
     document.body.classList.remove("projecting");
-    for (const slide of slides) slide.classList.remove("current");
-    last?.scrollIntoView();
+    for (const slide of slides) slide.hidden = true;
+    byId(anchor)?.scrollIntoView();
   }
 
   const steps = { ArrowRight: 1, ArrowDown: 1, PageDown: 1, " ": 1, ArrowLeft: -1, ArrowUp: -1, PageUp: -1 };
@@ -36,18 +36,9 @@
     else return;
     event.preventDefault();
   });
-  // A topic leads to its question, on a screen of its own too.
-  for (const link of document.querySelectorAll(".topics a")) {
-    link.addEventListener("click", (event) => {
-      const place = slides.indexOf(byId(link.hash.slice(1)));
-      if (at < 0 || place < 0) return;
-      event.preventDefault();
-      show(place);
-    });
-  }
   byId("project").addEventListener("click", () => show(0));
   byId("previous").addEventListener("click", () => show(at - 1));
   byId("next").addEventListener("click", () => show(at + 1));
   byId("stop").addEventListener("click", end);
-  bar.hidden = false;
+  for (const hidden of document.querySelectorAll(".slides, #projector")) hidden.hidden = false;
 })();

@@ -80,3 +80,14 @@ pub(super) fn topic(language: Language, bank: &Bank, figures: &Figures, topic: &
         }
     }
 }
+
+/// The name of a kind of topic, and its question to begin with.
+pub(super) fn name_and_ask(bank: &Bank, topic: &Topic) -> [String; 2] {
+    let [name, ask] = match topic {
+        Topic::MostDivided { .. } => ["topic-divided-name", "topic-divided-ask"],
+        Topic::StrongestConsensus { .. } => ["topic-consensus-name", "topic-consensus-ask"],
+        Topic::LargestDifference { .. } => ["topic-difference-name", "topic-difference-ask"],
+        Topic::OddItem { .. } => ["topic-odd-name", "topic-odd-ask"],
+    };
+    [name, ask].map(|id| words::text(bank, id))
+}

@@ -1,27 +1,36 @@
 //! The cohort as a page to project or print.
 
 use askama::Template;
+use rolefit::Bank;
 use rolefit::cohort::CohortReport;
-use rolefit::cohort::report::{Figures, Fit, OptionCount, Population, Question};
+use rolefit::cohort::report::{Figures, Fit, Population};
 use rolefit::language::Catalog;
-use rolefit::{Bank, Tenths};
 
-use super::{discussion, privacy, reliability, words};
+use super::bars;
+use super::lines::{Line, bar_line, outcomes};
+use super::slides::{self, Body, Slide};
+use super::{discussion, privacy, questions, reliability, words};
 use crate::cli::failure::Failure;
-use crate::render::page::drawing::{Drawing, FULL, Paint, Piece, Rectangle};
+use crate::render::page::drawing::{Drawing, Paint, Rectangle};
 use crate::render::page::{Inline, Page, STYLE};
 use crate::render::words::for_script;
 
 /// The style of this page alone.
 pub(crate) const COHORT_STYLE: Inline = Inline {
     text: include_str!("cohort.css"),
-    hash: "sha256-fFLA9aVqhbkWd6G6+FQpG6FFUTV0zi9+zrU4sZT4Wuw=",
+    hash: "sha256-gaOm36xA2kmRNb5Q/dWhoY/0oTsS7q44cH3qFMq66Nk=",
+};
+
+/// The style of the screens to project.
+pub(crate) const SLIDES_STYLE: Inline = Inline {
+    text: include_str!("slides.css"),
+    hash: "sha256-qn9/ZH4sN7saPtxDYnIJJKUdvNY6h62nWflv57ouqf8=",
 };
 
 /// What shows the report one topic a screen.
 pub(crate) const COHORT_SCRIPT: Inline = Inline {
     text: include_str!("cohort.js"),
-    hash: "sha256-0DEwE61SOYeILdsLillbj2UdRyv2fmvlSiVfvuHZ/TQ=",
+    hash: "sha256-KKU/JFNXk7AwXwq0NHdla7HCYlkWjiNaOuIvyIvspWk=",
 };
 
 /// The size of a histogram, in units of its drawing.
@@ -56,9 +65,10 @@ struct View {
     dimensions: Vec<DimensionView>,
     groups: Option<Vec<GroupView>>,
     lists: Vec<List>,
-    questions: Vec<QuestionView>,
+    questions: Vec<questions::View>,
     reliability: Vec<ScaleView>,
     privacy: Vec<String>,
+    slides: Vec<Slide>,
 }
 
 /// Something to talk about, and the number of its question.
@@ -66,14 +76,6 @@ struct TopicView {
     text: String,
     number: usize,
     link: String,
-}
-
-/// A name with a bar and figures.
-struct Line {
-    name: String,
-    bar: Option<Drawing>,
-    number: String,
-    note: String,
 }
 
 struct FitView {
@@ -107,14 +109,6 @@ struct Item {
     note: String,
 }
 
-struct QuestionView {
-    text: String,
-    bar: Option<Drawing>,
-    ends: [String; 2],
-    lines: Vec<Line>,
-    told: String,
-}
-
 struct ScaleView {
     name: String,
     told: Vec<String>,
@@ -126,7 +120,11 @@ pub(crate) fn report(bank: &Bank, report: &CohortReport) -> Result<String, Failu
         Some(figures) => words::completeness(bank, report, figures),
         None => words::too_few(bank, report),
     };
-    let mut page = Page::new(bank.language(), bank.title(), &[&STYLE, &COHORT_STYLE]);
+    let mut page = Page::new(
+        bank.language(),
+        bank.title(),
+        &[&STYLE, &COHORT_STYLE, &SLIDES_STYLE],
+    );
     if report.figures.is_some() {
         page.scripts = vec![&COHORT_SCRIPT];
     }
@@ -168,6 +166,7 @@ fn view(bank: &Bank, report: &CohortReport, figures: &Figures) -> View {
                 bar_line(
                     name,
                     mean.mean,
+                    bars::outcome(bank, &mean.role),
                     words::number(bank, mean.mean),
                     String::new(),
                 )
@@ -212,10 +211,11 @@ fn view(bank: &Bank, report: &CohortReport, figures: &Figures) -> View {
         questions: whole
             .questions
             .iter()
-            .map(|found| question(bank, found))
+            .map(|found| questions::view(bank, found))
             .collect(),
         reliability: scales.collect(),
         privacy: privacy::sentences(bank, report, figures),
+        slides: slides::of(bank, report, figures),
     }
 }
 
@@ -228,38 +228,11 @@ fn number_of(whole: &Population, id: &str) -> usize {
     place.map_or(0, |place| place + 1)
 }
 
-/// A length in thousandths of a bar, of a share in tenths of a percent.
-fn length(share: Tenths) -> u32 {
-    u32::try_from(share.0.clamp(0, 1000)).unwrap_or(0) * FULL / 1000
-}
-
-fn bar_line(name: String, share: Tenths, number: String, note: String) -> Line {
-    let label = format!("{name}: {number}");
-    let piece = Piece::new(0, length(share), Paint::First);
-    Line {
-        name,
-        bar: Some(Drawing::bar(label, &[piece])),
-        number,
-        note,
-    }
-}
-
-fn outcomes(bank: &Bank, population: &Population) -> Vec<Line> {
-    let counts = population.outcomes.counts.iter();
-    counts
-        .map(|count| {
-            let name = words::outcome(bank, &count.outcome);
-            bar_line(
-                name,
-                count.share,
-                count.sheets.to_string(),
-                words::share(bank, count),
-            )
-        })
-        .collect()
-}
-
 fn histogram(bank: &Bank, fit: &Fit) -> Option<Drawing> {
+    let paint = match bars::outcome(bank, &fit.role) {
+        "second" => Paint::Second,
+        _ => Paint::First,
+    };
     let most = fit
         .histogram
         .iter()
@@ -278,7 +251,7 @@ fn histogram(bank: &Bank, fit: &Fit) -> Option<Drawing> {
                 y: height - 1 - tall,
                 width: step - 2,
                 height: tall,
-                paint: Paint::First,
+                paint,
                 strength: 100,
             }
         })
@@ -336,77 +309,4 @@ fn lists(bank: &Bank, figures: &Figures) -> Vec<List> {
         .into_iter()
         .filter(|list| !list.items.is_empty())
         .collect()
-}
-
-fn question(bank: &Bank, question: &Question) -> QuestionView {
-    let mut view = QuestionView {
-        text: words::question(bank, &question.question),
-        bar: None,
-        ends: Default::default(),
-        lines: Vec::new(),
-        told: String::new(),
-    };
-    if let Some(told) = words::no_answers(bank, question) {
-        view.told = told;
-    } else if let Some(ends) = words::ends(bank, &question.question) {
-        view.ends = ends;
-        view.bar = Some(diverging(bank, question));
-        view.told = words::people(bank, question);
-    } else {
-        let line = |option: &OptionCount| {
-            let name = words::label(bank, &question.question, &option.option);
-            match (option.people, option.share) {
-                (Some(people), Some(share)) => {
-                    bar_line(name, share, people.to_string(), words::percent(bank, share))
-                }
-                _ => Line {
-                    name,
-                    bar: None,
-                    number: String::new(),
-                    note: words::nearly(bank, option.nearly),
-                },
-            }
-        };
-        view.lines = question.options.iter().map(line).collect();
-    }
-    view
-}
-
-/// A bar whose lower options lie to the left of the middle and its upper ones to the right; the
-/// stronger, the darker. A middle option lies half on either side.
-fn diverging(bank: &Bank, question: &Question) -> Drawing {
-    let options = &question.options;
-    let count = options.len();
-    let half = u32::try_from(count / 2).unwrap_or(1).max(1);
-    let share = |option: usize| options[option].share.map_or(0, |share| length(share) / 2);
-    let strength = |from_middle: usize| 40 + 60 * u32::try_from(from_middle).unwrap_or(1) / half;
-    let mut pieces = Vec::new();
-    let middle = if count % 2 == 1 { share(count / 2) } else { 0 };
-    pieces.push(Piece::new(FULL / 2 - middle / 2, middle, Paint::Middle));
-    let mut at = FULL / 2 - middle / 2;
-    for (step, option) in (0..count / 2).rev().enumerate() {
-        at = at.saturating_sub(share(option));
-        pieces.push(Piece {
-            start: at,
-            length: share(option),
-            paint: Paint::Second,
-            strength: strength(step + 1),
-        });
-    }
-    let mut at = FULL / 2 + middle / 2;
-    for (step, option) in (count.div_ceil(2)..count).enumerate() {
-        pieces.push(Piece {
-            start: at,
-            length: share(option),
-            paint: Paint::First,
-            strength: strength(step + 1),
-        });
-        at += share(option);
-    }
-    pieces.push(Piece::new(FULL / 2 - 1, 2, Paint::Axis));
-    let counts = options.iter().filter_map(|option| {
-        let label = words::label(bank, &question.question, &option.option);
-        Some(words::labelled(bank, &label, &option.people?.to_string()))
-    });
-    Drawing::bar(counts.collect::<Vec<_>>().join(", "), &pieces)
 }

@@ -1,15 +1,19 @@
 //! The report of a cohort: one report in, one format out. Formats see only what may be told.
 
+mod bars;
 mod csv;
 mod discussion;
 mod html;
+mod lines;
 mod privacy;
+mod questions;
 mod reliability;
+mod slides;
 mod text;
 mod words;
 
 #[cfg(test)]
-pub(crate) use html::{COHORT_SCRIPT, COHORT_STYLE};
+pub(crate) use html::{COHORT_SCRIPT, COHORT_STYLE, SLIDES_STYLE};
 
 use clap::ValueEnum;
 use rolefit::Bank;

@@ -280,7 +280,7 @@ pub(super) fn group(bank: &Bank, group: &Group) -> Vec<String> {
 }
 
 /// A group's name.
-fn group_name(bank: &Bank, name: Option<&str>) -> String {
+pub(super) fn group_name(bank: &Bank, name: Option<&str>) -> String {
     name.map_or_else(|| text(bank, "cohort-no-group"), shown)
 }
 

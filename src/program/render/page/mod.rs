@@ -33,6 +33,7 @@ mod tests {
         &crate::render::form::html::RESULT_SCRIPT,
         &rolefit::report::html::REPORT_STYLE,
         &crate::render::cohort::COHORT_STYLE,
+        &crate::render::cohort::SLIDES_STYLE,
         &crate::render::cohort::COHORT_SCRIPT,
         &crate::render::room::ROOM_STYLE,
         &crate::render::room::ROOM_SCRIPT,

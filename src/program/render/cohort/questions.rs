@@ -1,0 +1,75 @@
+//! The answers to each question, as the report lists them.
+
+use rolefit::Bank;
+use rolefit::cohort::report::{OptionCount, Question};
+
+use super::bars::Bar;
+use super::lines::{Line, bar_line};
+use super::words;
+
+/// A question and its answers.
+pub(super) struct View {
+    pub(super) text: String,
+    pub(super) bar: Option<Bar>,
+    pub(super) ends: [String; 2],
+    pub(super) lines: Vec<Line>,
+    pub(super) told: String,
+}
+
+pub(super) fn view(bank: &Bank, question: &Question) -> View {
+    let mut view = View {
+        text: words::question(bank, &question.question),
+        bar: None,
+        ends: Default::default(),
+        lines: Vec::new(),
+        told: String::new(),
+    };
+    if let Some(told) = words::no_answers(bank, question) {
+        view.told = told;
+    } else if let Some(ends) = words::ends(bank, &question.question) {
+        view.ends = ends;
+        view.bar = Some(Bar::scale(in_words(bank, question), &people(question)));
+        view.told = words::people(bank, question);
+    } else {
+        view.lines = lines(bank, question);
+    }
+    view
+}
+
+/// How many people chose each option of a question that is not graded.
+pub(super) fn lines(bank: &Bank, question: &Question) -> Vec<Line> {
+    let line = |option: &OptionCount| {
+        let name = words::label(bank, &question.question, &option.option);
+        match (option.people, option.share) {
+            (Some(people), Some(share)) => bar_line(
+                name,
+                share,
+                "plain",
+                people.to_string(),
+                words::percent(bank, share),
+            ),
+            _ => Line {
+                name,
+                bar: None,
+                number: String::new(),
+                note: words::nearly(bank, option.nearly),
+            },
+        }
+    };
+    question.options.iter().map(line).collect()
+}
+
+/// How many people gave each answer to a graded question.
+pub(super) fn people(question: &Question) -> Vec<u64> {
+    let people = question.options.iter().map(|option| option.people);
+    people.map(Option::unwrap_or_default).collect()
+}
+
+/// The answers to a graded question in words.
+pub(super) fn in_words(bank: &Bank, question: &Question) -> String {
+    let counts = question.options.iter().filter_map(|option| {
+        let label = words::label(bank, &question.question, &option.option);
+        Some(words::labelled(bank, &label, &option.people?.to_string()))
+    });
+    counts.collect::<Vec<_>>().join(", ")
+}

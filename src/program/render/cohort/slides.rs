@@ -1,0 +1,262 @@
+//! The screens to project: the outcomes, each topic with its question's answers, then all questions in
+//! order. They show counts for a room to talk about; statistics stay in the report.
+
+use rolefit::Bank;
+use rolefit::cohort::report::{CohortReport, Figures, Group, Population, Question};
+
+use super::bars::{Bar, step};
+use super::lines::{Line, outcome_lines};
+use super::{discussion, questions, words};
+
+/// A screen.
+pub(super) struct Slide {
+    /// Where in the report it stands, as the id of an element.
+    pub(super) anchor: String,
+    pub(super) eyebrow: String,
+    pub(super) text: String,
+    pub(super) body: Body,
+    /// A question to begin with; may be empty.
+    pub(super) ask: String,
+    /// What else there is to say; may be empty.
+    pub(super) foot: String,
+}
+
+/// What a screen shows.
+pub(super) enum Body {
+    Scale(Scale),
+    Options(Options),
+    /// Words alone, where figures are held back.
+    Told(String),
+}
+
+/// A graded question: a bar for everybody, one for each group below it, and what the colours mean.
+pub(super) struct Scale {
+    pub(super) ends: [String; 2],
+    pub(super) rows: Vec<Row>,
+    pub(super) legend: Vec<Key>,
+}
+
+pub(super) struct Row {
+    /// Whose answers; empty where there are no groups to tell from.
+    pub(super) name: String,
+    pub(super) bar: Option<Bar>,
+    /// What stands for the bar where answers are held back.
+    pub(super) told: String,
+}
+
+/// A colour, the answer that it stands for, and how many people gave it.
+pub(super) struct Key {
+    pub(super) paint: &'static str,
+    pub(super) label: String,
+    pub(super) people: u64,
+}
+
+/// Options or outcomes: a row each, a column for everybody and one for each group.
+pub(super) struct Options {
+    /// The names of the columns; none where there is one column.
+    pub(super) columns: Vec<String>,
+    pub(super) rows: Vec<(String, Vec<Line>)>,
+    /// What is held back of columns.
+    pub(super) told: Vec<String>,
+}
+
+/// All screens in order.
+pub(super) fn of(bank: &Bank, report: &CohortReport, figures: &Figures) -> Vec<Slide> {
+    let groups = figures.groups.as_ref();
+    let slides = Slides {
+        bank,
+        whole: &figures.whole,
+        groups: groups.map_or(&[], |groups| &groups.shown),
+    };
+    let outcomes = Slide {
+        anchor: "outcomes".into(),
+        eyebrow: words::shown(bank.title()),
+        text: words::text(bank, "cohort-outcomes"),
+        body: slides.outcomes(),
+        ask: String::new(),
+        foot: slides.answered(report.sheets),
+    };
+    let topics = figures.topics.iter().filter_map(|topic| {
+        let place = slides.place(topic.question())?;
+        let [name, ask] = discussion::name_and_ask(bank, topic);
+        Some(Slide {
+            eyebrow: name,
+            ask,
+            ..slides.question(place)
+        })
+    });
+    let questions = (0..figures.whole.questions.len()).map(|place| slides.question(place));
+    std::iter::once(outcomes)
+        .chain(topics)
+        .chain(questions)
+        .collect()
+}
+
+struct Slides<'a> {
+    bank: &'a Bank,
+    whole: &'a Population,
+    groups: &'a [Group],
+}
+
+impl Slides<'_> {
+    fn place(&self, id: &str) -> Option<usize> {
+        let mut questions = self.whole.questions.iter();
+        questions.position(|found| found.question == id)
+    }
+
+    /// Everybody and each group, with their answers to the question at this place.
+    fn answers(&self, place: usize) -> impl Iterator<Item = (String, &Question)> {
+        let groups = self.groups.iter().filter_map(move |group| {
+            let name = words::group_name(self.bank, group.group.as_deref());
+            Some((name, group.figures.questions.get(place)?))
+        });
+        std::iter::once((self.everybody(), &self.whole.questions[place])).chain(groups)
+    }
+
+    /// What the figures of everybody are called; nothing where there are no others.
+    fn everybody(&self) -> String {
+        match self.groups {
+            [] => String::new(),
+            _ => words::text(self.bank, "cohort-slide-everybody"),
+        }
+    }
+
+    fn answered(&self, people: u64) -> String {
+        words::catalog(self.bank).with("cohort-slide-answered", &[("count", people.into())])
+    }
+
+    fn question(&self, place: usize) -> Slide {
+        let question = &self.whole.questions[place];
+        let catalog = words::catalog(self.bank);
+        let body = match (
+            words::no_answers(self.bank, question),
+            words::ends(self.bank, &question.question),
+        ) {
+            (Some(told), _) => Body::Told(told),
+            (None, Some(ends)) => self.scale(place, ends),
+            (None, None) => self.options(place),
+        };
+        let answered = question.answered.map(|people| self.answered(people));
+        let middle = self.middle(question);
+        let foot: Vec<String> = answered.into_iter().chain(middle).collect();
+        Slide {
+            anchor: format!("question-{}", place + 1),
+            eyebrow: catalog.with("form-question", &[("number", (place + 1).into())]),
+            text: words::question(self.bank, &question.question),
+            body,
+            ask: String::new(),
+            foot: foot.join(" "),
+        }
+    }
+
+    fn scale(&self, place: usize, ends: [String; 2]) -> Body {
+        let rows = self.answers(place).map(|(name, question)| {
+            let told = words::no_answers(self.bank, question);
+            let label = questions::in_words(self.bank, question);
+            let bar = || Bar::counted(label, &questions::people(question));
+            Row {
+                name,
+                bar: told.is_none().then(bar),
+                told: told.unwrap_or_default(),
+            }
+        });
+        let question = &self.whole.questions[place];
+        let options = question.options.iter().enumerate();
+        let legend = options.map(|(place, option)| Key {
+            paint: step(place, question.options.len()),
+            label: words::label(self.bank, &question.question, &option.option),
+            people: option.people.unwrap_or_default(),
+        });
+        Body::Scale(Scale {
+            ends,
+            rows: rows.collect(),
+            legend: legend.collect(),
+        })
+    }
+
+    fn options(&self, place: usize) -> Body {
+        let question = &self.whole.questions[place];
+        let label = |option: &rolefit::cohort::report::OptionCount| {
+            words::label(self.bank, &question.question, &option.option)
+        };
+        let names = question.options.iter().map(label).collect();
+        let columns = self.answers(place).map(|(name, question)| {
+            let lines = questions::lines(self.bank, question);
+            (name, lines, words::no_answers(self.bank, question))
+        });
+        self.table(names, columns.collect())
+    }
+
+    fn outcomes(&self) -> Body {
+        if self.whole.outcomes.counts.is_empty() {
+            let told = words::outcomes(self.bank, self.whole);
+            return Body::Told(words::capitalised(&told));
+        }
+        let counts = self.whole.outcomes.counts.iter();
+        let names = counts
+            .map(|count| words::outcome(self.bank, &count.outcome))
+            .collect();
+        let groups = self.groups.iter().map(|group| {
+            let name = words::group_name(self.bank, group.group.as_deref());
+            (name, &group.figures)
+        });
+        let columns = std::iter::once((self.everybody(), self.whole)).chain(groups);
+        let columns = columns.map(|(name, population)| {
+            let lines = outcome_lines(self.bank, population, |count| {
+                words::percent(self.bank, count.share)
+            });
+            let told = lines
+                .is_empty()
+                .then(|| words::outcomes(self.bank, population));
+            (name, lines, told)
+        });
+        self.table(names, columns.collect())
+    }
+
+    /// A table of these rows and columns; a column without figures is told in words.
+    fn table(&self, names: Vec<String>, columns: Vec<(String, Vec<Line>, Option<String>)>) -> Body {
+        let told = columns
+            .iter()
+            .filter_map(|(name, _, told)| Some(words::labelled(self.bank, name, told.as_ref()?)));
+        let told = told.collect();
+        let mut heads = Vec::new();
+        let mut rows: Vec<(String, Vec<Line>)> =
+            names.into_iter().map(|name| (name, Vec::new())).collect();
+        for (name, lines, _) in columns
+            .into_iter()
+            .filter(|(_, lines, _)| !lines.is_empty())
+        {
+            heads.push(name);
+            for ((_, row), line) in rows.iter_mut().zip(lines) {
+                row.push(line);
+            }
+        }
+        if self.groups.is_empty() {
+            heads.clear();
+        }
+        Body::Options(Options {
+            columns: heads,
+            rows,
+            told,
+        })
+    }
+
+    /// The answer in the middle, of all in order: one half gave it or one before it, the other it or one
+    /// after it.
+    fn middle(&self, question: &Question) -> Option<String> {
+        words::ends(self.bank, &question.question)?;
+        let people = questions::people(question);
+        let all: u64 = people.iter().sum();
+        let mut so_far = 0;
+        let place = people.iter().position(|people| {
+            so_far += people;
+            so_far * 2 >= all.max(1)
+        })?;
+        // Two answers share the middle where exactly one half ends with the first of them.
+        let is_shared = people[..=place].iter().sum::<u64>() * 2 == all;
+        let option = question.options.get(place).filter(|_| !is_shared)?;
+        let answer = words::label(self.bank, &question.question, &option.option);
+        let values = [("answer", (&answer).into())];
+        Some(words::catalog(self.bank).with("cohort-slide-middle", &values))
+    }
+}
