@@ -61,6 +61,17 @@ const sent = [/^Sent\./, /^Gesendet\./, /^Envoyé\./, /^Enviado\./, /^Sent\./];
 const facilitator = await person("facilitator", DESKTOP, "en");
 await facilitator.goto(plan.facilitate);
 for (const problem of await axe(facilitator)) findings.add("facilitator", problem);
+// What a facilitator needs is there at a glance; the address is broken after slashes alone.
+for (const [width, height] of [[1280, 800], [1920, 1080], [1024, 768], [390, 844]]) {
+  await facilitator.setViewport({ width, height });
+  const seen = await facilitator.evaluate(() => ({
+    wide: document.documentElement.scrollWidth > innerWidth,
+    below: ["#close", ".qr", ".address", "#sheets"].filter((what) => document.querySelector(what).getBoundingClientRect().bottom > innerHeight),
+    broken: [...document.querySelectorAll(".address span")].filter((part) => part.getClientRects()[0].height > 1.5 * parseFloat(getComputedStyle(part).fontSize)).map((part) => part.textContent),
+  }));
+  findings.expect("facilitator", !seen.wide && (width < 1000 || seen.below.length === 0) && seen.broken.length === 0, `at ${width}: ${JSON.stringify(seen)}`);
+}
+await facilitator.setViewport(DESKTOP);
 
 await Promise.all(people.map(async (page, place) => {
   const name = `person ${place + 1}`;

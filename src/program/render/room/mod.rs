@@ -15,7 +15,7 @@ use crate::render::words;
 /// The style of this page alone.
 pub(crate) const ROOM_STYLE: Inline = Inline {
     text: include_str!("room.css"),
-    hash: "sha256-VnBhVdSQCiBykgyDAlai7JtoPhebuWmLKAY3tla2sUw=",
+    hash: "sha256-LJq12krArNy8HV1e/WWFcSobmi3Cq2Un7Hw+cZaUvoA=",
 };
 
 /// What keeps the page's counts true, and closes the room.
@@ -55,20 +55,14 @@ struct Facilitator<'a> {
     /// What the script says.
     words: String,
     title: String,
-    /// The address up to the room's code, and the code: a line is broken between them.
-    host: &'a str,
-    code: &'a str,
+    /// The address in the pieces between which a line may be broken: each ends with its slash.
+    address: Vec<&'a str>,
     qr: QrCode,
     min_group: usize,
 }
 
 /// The facilitator's page of a room that collects.
 pub(crate) fn facilitator(bank: &Bank, address: &str, min_group: usize) -> Result<String, Failure> {
-    let before_code = address
-        .trim_end_matches('/')
-        .rfind('/')
-        .map_or(0, |at| at + 1);
-    let (host, code) = address.split_at(before_code);
     let mut page = Page::new(bank.language(), bank.title(), &[&STYLE, &ROOM_STYLE]);
     page.scripts = vec![&ROOM_SCRIPT];
     page.connects = true;
@@ -77,9 +71,37 @@ pub(crate) fn facilitator(bank: &Bank, address: &str, min_group: usize) -> Resul
         say: words::catalog(bank),
         words: words::for_script(words::language(bank), "room-", &WORDS)?,
         title: visible(bank.title()).into_owned(),
-        host,
-        code,
+        address: pieces(address),
         qr: QrCode::new(address)?,
         min_group,
     })
+}
+
+/// An address in pieces: the scheme with its host, and every part of the path, each with its slash.
+fn pieces(address: &str) -> Vec<&str> {
+    let scheme = address.find("://").map_or(0, |at| at + 3);
+    let host = address[scheme..]
+        .find('/')
+        .map_or(address.len(), |at| scheme + at + 1);
+    let (host, path) = address.split_at(host);
+    std::iter::once(host)
+        .chain(path.split_inclusive('/'))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn an_address_is_broken_after_slashes_alone() {
+        let pieces = super::pieces;
+        assert_eq!(
+            pieces("http://192.0.2.2:8707/abcdefghjkmn/"),
+            ["http://192.0.2.2:8707/", "abcdefghjkmn/"]
+        );
+        assert_eq!(
+            pieces("https://room.example.org/at/work/x/"),
+            ["https://room.example.org/", "at/", "work/", "x/"]
+        );
+        assert_eq!(pieces("http://room"), ["http://room"]);
+    }
 }
