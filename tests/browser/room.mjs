@@ -103,6 +103,19 @@ for (const [place, page] of people.entries()) {
   const text = await send(page);
   findings.expect(`person ${place + 1}`, sent[place].test(text), `said: ${text}`);
 }
+// The third loads the page again and is told that the answers were sent, and that one has changed since.
+await people[2].reload();
+const told = await said(people[2]);
+findings.expect("person 3", /^Vous avez envoyé vos réponses à \d\d:\d\d\.$/.test(told), `after a reload: ${told}`);
+const above = await people[2].$eval("#restored", (element) => element.textContent);
+findings.expect("person 3", above.endsWith(told), `above: ${above}`);
+const pick = (place) => people[2].evaluate((place) => document.querySelectorAll("fieldset.question input")[place].click(), place);
+const picked = await people[2].evaluate(() => [...document.querySelectorAll("fieldset.question input")].findIndex((input) => input.checked));
+await pick(picked === 0 ? 1 : 0);
+const changed = await said(people[2]);
+findings.expect("person 3", changed.startsWith(told) && changed.length > told.length, `changed: ${changed}`);
+await pick(picked);
+findings.expect("person 3", (await said(people[2])) === told, "changed back, it is as it was sent");
 // The fourth changes an answer and sends again.
 await people[3].evaluate(() => document.querySelector("fieldset.question input:not(:checked)").click());
 const again = await send(people[3]);
@@ -149,6 +162,7 @@ findings.expect("projected", left === 0, `${left} screens stay after Esc`);
 // Whoever comes late is told.
 await people[0].reload();
 await people[0].waitForFunction(() => document.getElementById("restored").textContent.includes("closed"));
+findings.expect("person 1", (await said(people[0])).includes("You sent your answers at "), `closed: ${await said(people[0])}`);
 
 const clean = (html) => html.replace(/\s+/g, " ");
 console.log(JSON.stringify({ main: clean(await facilitator.$eval("main", (element) => element.textContent)) }));

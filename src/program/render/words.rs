@@ -28,7 +28,7 @@ pub(crate) fn catalog(bank: &Bank) -> &'static Catalog {
 /// Sentences for the script of a page, as JSON that is safe within a script: what a sentence has variables
 /// for stands in braces by its name. `ids` are without what they all begin with, and stand so in the JSON.
 pub(crate) fn for_script(language: Language, begin: &str, ids: &[&str]) -> Result<String, Failure> {
-    const NAMES: [(&str, Value<'static>); 8] = [
+    const NAMES: [(&str, Value<'static>); 9] = [
         ("count", Value::Text("{count}")),
         ("min", Value::Text("{min}")),
         ("done", Value::Text("{done}")),
@@ -37,6 +37,7 @@ pub(crate) fn for_script(language: Language, begin: &str, ids: &[&str]) -> Resul
         ("file", Value::Text("{file}")),
         ("why", Value::Text("{why}")),
         ("status", Value::Text("{status}")),
+        ("time", Value::Text("{time}")),
     ];
     let mut words: BTreeMap<&str, String> = ids
         .iter()

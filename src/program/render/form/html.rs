@@ -26,7 +26,7 @@ pub(crate) const FORM_SCRIPT: Inline = Inline {
 /// What sends the sheet to the room that the page came from.
 pub(crate) const SEND_SCRIPT: Inline = Inline {
     text: include_str!("send.js"),
-    hash: "sha256-lGBMjyETXCWo2wkc/ibGFyCvI5OZWETOIQfKie0HNz8=",
+    hash: "sha256-hpswU1c8KS8Az6D3P70WOtGt/ZX1rOHbKQHLTUySark=",
 };
 
 /// What lets one choose the page's language.

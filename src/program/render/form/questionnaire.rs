@@ -18,7 +18,7 @@ const LONGEST_ROW: usize = 7;
 const LONGEST_LABEL: usize = 24;
 
 /// The sentences of the form's scripts, without what they all begin with.
-const SCRIPT_WORDS: [&str; 33] = [
+const SCRIPT_WORDS: [&str; 35] = [
     "count",
     "restored-one",
     "restored-other",
@@ -41,6 +41,8 @@ const SCRIPT_WORDS: [&str; 33] = [
     "sending",
     "sent",
     "sent-again",
+    "sent-at",
+    "sent-before",
     "room-closed",
     "room-too-large",
     "room-unreadable",

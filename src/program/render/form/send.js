@@ -18,6 +18,43 @@
     507: say("room-lost"),
   };
 
+  // What this device has sent to this room, and when: a page that is loaded again says so.
+  const key = `rolefit-sent/1 ${base}`;
+  let sent;
+  try {
+    const kept = JSON.parse(localStorage.getItem(key));
+    if (kept?.mark === sheet.rolefit.mark() && Number.isFinite(kept.at) && typeof kept.content === "string") sent = kept;
+  } catch {
+    // Then it cannot be said.
+  }
+  function remember(content) {
+    sent = { mark: sheet.rolefit.mark(), at: Date.now(), content };
+    try {
+      localStorage.setItem(key, JSON.stringify(sent));
+    } catch {
+      // As above.
+    }
+  }
+
+  // What counts of a sheet, however long its answers took.
+  function contentOf(text) {
+    const { group, answers } = JSON.parse(text);
+    return JSON.stringify([group ?? "", answers]);
+  }
+  function whenSent() {
+    if (sent === undefined) return "";
+    const at = new Date(sent.at);
+    if (at.toDateString() !== new Date().toDateString()) return say("sent-before");
+    // As this person writes the time, in the language of the sentence.
+    const { lang } = said.closest("[lang]");
+    const locale = navigator.languages.find((wished) => wished.split("-")[0] === lang) ?? lang;
+    return say("sent-at", { time: at.toLocaleTimeString(locale, { hour: "numeric", minute: "2-digit" }) });
+  }
+  function sayWhenSent() {
+    const isChanged = sent !== undefined && contentOf(sheet.rolefit.text()) !== sent.content;
+    said.textContent = [whenSent(), isChanged ? say("changed-since") : ""].filter(Boolean).join(" ");
+  }
+
   async function send() {
     const text = sheet.rolefit.text();
     if (Object.keys(JSON.parse(text).answers).length === 0) {
@@ -39,6 +76,7 @@
       });
       if (answer.ok) {
         const { replaced } = await answer.json();
+        remember(contentOf(text));
         said.textContent = replaced
           ? say("sent-again")
           : say("sent");
@@ -56,8 +94,9 @@
     try {
       const answer = await fetch(`${base}open`, { cache: "no-store" });
       if (answer.ok && !(await answer.json()).open) {
-        byId("restored").textContent = troubles[410];
-        said.textContent = troubles[410];
+        const told = [troubles[410], whenSent()].filter(Boolean).join(" ");
+        byId("restored").textContent = told;
+        said.textContent = told;
         button.disabled = true;
       }
     } catch {
@@ -66,11 +105,21 @@
   }
 
   button.addEventListener("click", send);
+  if (sent !== undefined) {
+    sayWhenSent();
+    byId("restored").append(` ${said.textContent}`);
+  }
   look();
   sheet.addEventListener("sheetforget", () => {
+    sent = undefined;
+    try {
+      localStorage.removeItem(key);
+    } catch {
+      // Another mark is no longer this one's.
+    }
     if (!button.disabled) said.textContent = "";
   });
   sheet.addEventListener("sheetchange", () => {
-    if (said.textContent !== "" && !button.disabled) said.textContent = say("changed-since");
+    if (!button.disabled) sayWhenSent();
   });
 })();
