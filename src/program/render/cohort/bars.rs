@@ -71,43 +71,47 @@ impl Bar {
         }
     }
 
-    /// The answers to a graded question, without counts.
+    /// The answers to a graded question.
     pub(super) fn scale(label: String, people: &[u64]) -> Bar {
-        let all = people.iter().sum::<u64>().max(1);
-        let mut before = 0;
-        let present = people.iter().enumerate().filter(|(_, people)| **people > 0);
-        let segments = present.map(|(place, here)| {
-            let start = before * FULL / all;
-            before += here;
-            Segment {
-                paint: step(place, people.len()),
-                start: Place(start),
-                length: Place(before * FULL / all - start),
-            }
-        });
-        Bar {
-            class: "scale-bar",
-            label,
-            segments: segments.collect(),
-            counts: Vec::new(),
-        }
+        let answers = people.iter().enumerate();
+        let answers = answers.map(|(place, &here)| (step(place, people.len()), here));
+        Bar::stacked(label, &answers.collect::<Vec<_>>())
     }
 
-    /// The answers to a graded question with their counts.
-    pub(super) fn counted(label: String, people: &[u64]) -> Bar {
-        let mut bar = Bar::scale(label, people);
-        let present = people.iter().filter(|&&people| people > 0);
-        let counts = bar.segments.iter().zip(present);
-        bar.counts = counts
-            .map(|(segment, &people)| Count {
+    /// What all people together are made of: for each part its paint and how many they are.
+    pub(super) fn stacked(label: String, parts: &[(&'static str, u64)]) -> Bar {
+        let all = parts.iter().map(|(_, people)| people).sum::<u64>().max(1);
+        let mut before = 0;
+        let mut bar = Bar {
+            class: "scale-bar",
+            label,
+            segments: Vec::new(),
+            counts: Vec::new(),
+        };
+        for &(paint, people) in parts.iter().filter(|(_, people)| *people > 0) {
+            let start = before * FULL / all;
+            before += people;
+            let length = before * FULL / all - start;
+            bar.segments.push(Segment {
+                paint,
+                start: Place(start),
+                length: Place(length),
+            });
+            bar.counts.push(Count {
                 people,
-                paint: segment.paint,
-                at: Place(segment.start.0 + segment.length.0 / 2),
-                under: segment.length.0 < room(people),
-            })
-            .collect();
+                paint,
+                at: Place(start + length / 2),
+                under: length < room(people),
+            });
+        }
         keep_apart(&mut bar.counts);
         bar
+    }
+
+    /// The bar without its counts, where they stand beside it.
+    pub(super) fn uncounted(mut self) -> Bar {
+        self.counts.clear();
+        self
     }
 
     fn has_under(&self) -> bool {
@@ -155,6 +159,7 @@ pub(super) fn outcome(bank: &Bank, id: &str) -> &'static str {
     match (bank.role(id), bank.roles().len()) {
         (Some(1), 2) => "second",
         (Some(_), _) => "first",
+        (None, _) if id == "close" => "plain",
         (None, _) => "middle",
     }
 }
@@ -192,7 +197,7 @@ mod tests {
 
     #[test]
     fn segments_fill_the_bar_and_narrow_ones_have_their_counts_below_and_apart() {
-        let bar = Bar::counted(String::new(), &[1, 1, 0, 500, 1]);
+        let bar = Bar::scale(String::new(), &[1, 1, 0, 500, 1]);
         let end = bar.segments.last().map(|last| last.start.0 + last.length.0);
         assert_eq!(end, Some(FULL));
         let under: Vec<(u64, bool)> = bar

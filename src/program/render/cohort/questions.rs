@@ -28,7 +28,8 @@ pub(super) fn view(bank: &Bank, question: &Question) -> View {
         view.told = told;
     } else if let Some(ends) = words::ends(bank, &question.question) {
         view.ends = ends;
-        view.bar = Some(Bar::scale(in_words(bank, question), &people(question)));
+        let bar = Bar::scale(in_words(bank, question), &people(question));
+        view.bar = Some(bar.uncounted());
         view.told = words::people(bank, question);
     } else {
         view.lines = lines(bank, question);

@@ -2,9 +2,9 @@
 //! order. They show counts for a room to talk about; statistics stay in the report.
 
 use rolefit::Bank;
-use rolefit::cohort::report::{CohortReport, Figures, Group, Population, Question};
+use rolefit::cohort::report::{CohortReport, Figures, Group, OutcomeCount, Population, Question};
 
-use super::bars::{Bar, step};
+use super::bars::{self, Bar, step};
 use super::lines::{Line, outcome_lines};
 use super::{discussion, questions, words};
 
@@ -29,9 +29,10 @@ pub(super) enum Body {
     Told(String),
 }
 
-/// A graded question: a bar for everybody, one for each group below it, and what the colours mean.
+/// A graded question, or the outcomes between two roles: a bar for everybody, one for each group below it, and what the colours mean.
 pub(super) struct Scale {
-    pub(super) ends: [String; 2],
+    /// What its two ends stand for, where it has such.
+    pub(super) ends: Option<[String; 2]>,
     pub(super) rows: Vec<Row>,
     pub(super) legend: Vec<Key>,
 }
@@ -153,7 +154,7 @@ impl Slides<'_> {
         let rows = self.answers(place).map(|(name, question)| {
             let told = words::no_answers(self.bank, question);
             let label = questions::in_words(self.bank, question);
-            let bar = || Bar::counted(label, &questions::people(question));
+            let bar = || Bar::scale(label, &questions::people(question));
             Row {
                 name,
                 bar: told.is_none().then(bar),
@@ -168,7 +169,7 @@ impl Slides<'_> {
             people: option.people.unwrap_or_default(),
         });
         Body::Scale(Scale {
-            ends,
+            ends: Some(ends),
             rows: rows.collect(),
             legend: legend.collect(),
         })
@@ -187,21 +188,35 @@ impl Slides<'_> {
         self.table(names, columns.collect())
     }
 
+    /// Everybody and each group.
+    fn populations(&self) -> impl Iterator<Item = (String, &Population)> {
+        let groups = self.groups.iter().map(|group| {
+            let name = words::group_name(self.bank, group.group.as_deref());
+            (name, &group.figures)
+        });
+        std::iter::once((self.everybody(), self.whole)).chain(groups)
+    }
+
     fn outcomes(&self) -> Body {
         if self.whole.outcomes.counts.is_empty() {
             let told = words::outcomes(self.bank, self.whole);
             return Body::Told(words::capitalised(&told));
         }
+        // Two roles have each a colour and a side; more than two have one colour.
+        if let [first, second] = self.bank.roles() {
+            let order = [
+                first.id.as_str(),
+                "close",
+                second.id.as_str(),
+                "insufficient",
+            ];
+            return self.outcome_bars(&order);
+        }
         let counts = self.whole.outcomes.counts.iter();
         let names = counts
             .map(|count| words::outcome(self.bank, &count.outcome))
             .collect();
-        let groups = self.groups.iter().map(|group| {
-            let name = words::group_name(self.bank, group.group.as_deref());
-            (name, &group.figures)
-        });
-        let columns = std::iter::once((self.everybody(), self.whole)).chain(groups);
-        let columns = columns.map(|(name, population)| {
+        let columns = self.populations().map(|(name, population)| {
             let lines = outcome_lines(self.bank, population, |count| {
                 words::percent(self.bank, count.share)
             });
@@ -211,6 +226,41 @@ impl Slides<'_> {
             (name, lines, told)
         });
         self.table(names, columns.collect())
+    }
+
+    /// The outcomes in this order, the roles on either side as in one's own result.
+    fn outcome_bars(&self, order: &[&str]) -> Body {
+        let counted = |population: &Population| -> Vec<Key> {
+            let counts = &population.outcomes.counts;
+            let counts = order
+                .iter()
+                .filter_map(|id| counts.iter().find(|count| count.outcome == *id));
+            let key = |count: &OutcomeCount| Key {
+                paint: bars::outcome(self.bank, &count.outcome),
+                label: words::outcome(self.bank, &count.outcome),
+                people: count.sheets,
+            };
+            counts.map(key).collect()
+        };
+        let rows = self.populations().map(|(name, population)| {
+            let keys = counted(population);
+            let parts: Vec<_> = keys.iter().map(|key| (key.paint, key.people)).collect();
+            let in_words = keys
+                .iter()
+                .map(|key| words::labelled(self.bank, &key.label, &key.people.to_string()));
+            let in_words = in_words.collect::<Vec<_>>().join(", ");
+            let is_told = keys.is_empty();
+            Row {
+                name,
+                bar: (!is_told).then(|| Bar::stacked(in_words, &parts)),
+                told: words::capitalised(&words::outcomes(self.bank, population)),
+            }
+        });
+        Body::Scale(Scale {
+            ends: None,
+            rows: rows.collect(),
+            legend: counted(self.whole),
+        })
     }
 
     /// A table of these rows and columns; a column without figures is told in words.
