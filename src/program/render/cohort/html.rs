@@ -24,7 +24,7 @@ pub(crate) const COHORT_STYLE: Inline = Inline {
 /// The style of the screens to project.
 pub(crate) const SLIDES_STYLE: Inline = Inline {
     text: include_str!("slides.css"),
-    hash: "sha256-vYPHW9yMQVyZoszzFuR72jUpbfMTArmkfvfhtYJiSOM=",
+    hash: "sha256-SR+qninCW84lDYe1fPFfFVcHpB8T/a+QQAmkAftg2ec=",
 };
 
 /// What shows the report one topic a screen.

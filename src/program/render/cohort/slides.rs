@@ -56,7 +56,8 @@ pub(super) struct Key {
 pub(super) struct Options {
     /// The names of the columns; none where there is one column.
     pub(super) columns: Vec<String>,
-    pub(super) rows: Vec<(String, Vec<Line>)>,
+    /// The name of a row, and in each column its name and a line.
+    pub(super) rows: Vec<(String, Vec<(String, Line)>)>,
     /// What is held back of columns.
     pub(super) told: Vec<String>,
 }
@@ -270,16 +271,16 @@ impl Slides<'_> {
             .filter_map(|(name, _, told)| Some(words::labelled(self.bank, name, told.as_ref()?)));
         let told = told.collect();
         let mut heads = Vec::new();
-        let mut rows: Vec<(String, Vec<Line>)> =
+        let mut rows: Vec<(String, Vec<(String, Line)>)> =
             names.into_iter().map(|name| (name, Vec::new())).collect();
         for (name, lines, _) in columns
             .into_iter()
             .filter(|(_, lines, _)| !lines.is_empty())
         {
-            heads.push(name);
             for ((_, row), line) in rows.iter_mut().zip(lines) {
-                row.push(line);
+                row.push((name.clone(), line));
             }
+            heads.push(name);
         }
         if self.groups.is_empty() {
             heads.clear();

@@ -15,7 +15,7 @@ use crate::render::words;
 /// The style of this page alone.
 pub(crate) const ROOM_STYLE: Inline = Inline {
     text: include_str!("room.css"),
-    hash: "sha256-LJq12krArNy8HV1e/WWFcSobmi3Cq2Un7Hw+cZaUvoA=",
+    hash: "sha256-zqftiyA9QEeRXO+xIwEqmbfNurZrhbxQ+sZB7eE1tW8=",
 };
 
 /// What keeps the page's counts true, and closes the room.
