@@ -10,7 +10,7 @@ use std::ops::Add;
 
 use crate::scoring::points::{MAX_ROLES, Points};
 
-/// The most distinct points that a distribution may have (contract, section 4, point 9).
+/// The most distinct points that a distribution may have (docs/scoring.md, 12).
 pub const MAX_STATES: usize = 2_000_000;
 
 /// The most states that are looked at on the way to a sum: a third of a second's worth. A sum that takes more
@@ -252,7 +252,7 @@ fn merge_pair<K: Copy + Ord>(
     left: &[(K, f64)],
     right: &[(K, f64)],
 ) -> Result<Vec<(K, f64)>, TooManyStates> {
-    let mut merged = Vec::with_capacity(left.len().max(right.len()));
+    let mut merged = Vec::with_capacity(left.len() + right.len());
     let (mut l, mut r) = (0, 0);
     while l < left.len() || r < right.len() {
         let state = match (left.get(l), right.get(r)) {
@@ -303,8 +303,9 @@ fn merge_few<K: Copy + Ord + Add<Output = K>>(
             })
         })
         .collect();
-    let longest = cursors.iter().map(|cursor| cursor.rest.len()).max();
-    let mut merged = Vec::with_capacity(2 * longest.unwrap_or(0));
+    // No more than all of them; to let the list grow costs more than room that is not needed.
+    let all: usize = cursors.iter().map(|cursor| cursor.rest.len()).sum();
+    let mut merged = Vec::with_capacity(all.min(MAX_STATES));
     while let Some(key) = cursors.iter().map(|cursor| cursor.key).min() {
         let mut probability = 0.0;
         let mut ended = false;

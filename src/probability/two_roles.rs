@@ -23,65 +23,67 @@ pub(crate) struct Shares {
     pub(crate) second: f64,
 }
 
-/// The shares of the sum of these independent parts. `first_wins` and `second_wins` are asked about the
-/// points of the two roles: more points for a role, or fewer for the other, never take its win away.
-///
-/// Nothing where there are too many points for this way; where it answers, [`Distribution::sum`] would, too.
-pub(crate) fn shares(
-    parts: &[impl Borrow<Distribution>],
-    roles: (usize, usize),
-    first_wins: impl Fn(i32, i32) -> bool,
-    second_wins: impl Fn(i32, i32) -> bool,
-) -> Option<Shares> {
-    let (_, sizes) = bounds(parts);
-    let cells = sizes
-        .iter()
-        .try_fold(1, |all: u128, &size| all.checked_mul(size))?;
-    let ways: usize = parts.iter().map(|part| part.borrow().states().len()).sum();
-    if cells.checked_mul(ways as u128)? > u128::from(MAX_VISITS) {
-        return None;
-    }
-    let mut parts: Vec<Part<'_>> = parts
-        .iter()
-        .map(|part| Part::new(part.borrow(), roles))
-        .collect();
-    let totals = Span::sum(parts.iter().map(|part| part.totals));
-    let positions = Span::sum(parts.iter().map(|part| part.positions));
-    if totals.size() > MOST_SPAN || positions.size() > MOST_SPAN {
-        return None;
-    }
-    parts.sort_by_key(|part| part.totals.size());
-    let mut rows = 0;
-    let narrow = parts.iter().take_while(|part| {
-        rows += part.totals.size() - 1;
-        rows < MOST_ROWS
-    });
-    let (narrow, wide) = parts.split_at(narrow.count());
-    let rows = Rows::new(narrow);
-    let wide: Vec<&Distribution> = wide.iter().map(|part| part.distribution).collect();
-    let wide = Distribution::sum(&wide).ok()?;
-
-    // From which position on the first role wins, and before which the second: by total.
-    let first_from = turns(totals, positions, first_wins);
-    let second_until = turns(totals, positions, |x, y| !second_wins(x, y));
-    let mut shares = Shares {
-        first: 0.0,
-        second: 0.0,
-    };
-    for (points, probability) in wide.states() {
-        let (total, position) = coordinates(points, roles);
-        for (row, below) in (total + rows.totals.low - totals.low..).zip(rows.all()) {
-            let at = |turn: &[i64]| {
-                let place = usize::try_from(row).ok().and_then(|row| turn.get(row));
-                let place = place.map_or(0, |turn| turn - position - rows.positions.low);
-                usize::try_from(place.clamp(0, rows.positions.size())).unwrap_or_default()
-            };
-            let all = below[below.len() - 1];
-            shares.first += probability * (all - below[at(&first_from)]);
-            shares.second += probability * below[at(&second_until)];
+impl Shares {
+    /// The shares of the sum of these independent parts. `first_wins` and `second_wins` are asked about the
+    /// points of the two roles: more points for a role, or fewer for the other, never take its win away.
+    ///
+    /// Nothing where there are too many points for this way; where it answers, [`Distribution::sum`] would, too.
+    pub(crate) fn new(
+        parts: &[impl Borrow<Distribution>],
+        roles: (usize, usize),
+        first_wins: impl Fn(i32, i32) -> bool,
+        second_wins: impl Fn(i32, i32) -> bool,
+    ) -> Option<Shares> {
+        let (_, sizes) = bounds(parts);
+        let cells = sizes
+            .iter()
+            .try_fold(1, |all: u128, &size| all.checked_mul(size))?;
+        let ways: usize = parts.iter().map(|part| part.borrow().states().len()).sum();
+        if cells.checked_mul(ways as u128)? > u128::from(MAX_VISITS) {
+            return None;
         }
+        let mut parts: Vec<Part<'_>> = parts
+            .iter()
+            .map(|part| Part::new(part.borrow(), roles))
+            .collect();
+        let totals = Span::sum(parts.iter().map(|part| part.totals));
+        let positions = Span::sum(parts.iter().map(|part| part.positions));
+        if totals.size() > MOST_SPAN || positions.size() > MOST_SPAN {
+            return None;
+        }
+        parts.sort_by_key(|part| part.totals.size());
+        let mut rows = 0;
+        let narrow = parts.iter().take_while(|part| {
+            rows += part.totals.size() - 1;
+            rows < MOST_ROWS
+        });
+        let (narrow, wide) = parts.split_at(narrow.count());
+        let rows = Rows::new(narrow);
+        let wide: Vec<&Distribution> = wide.iter().map(|part| part.distribution).collect();
+        let wide = Distribution::sum(&wide).ok()?;
+
+        // From which position on the first role wins, and before which the second: by total.
+        let first_from = turns(totals, positions, first_wins);
+        let second_until = turns(totals, positions, |x, y| !second_wins(x, y));
+        let mut shares = Shares {
+            first: 0.0,
+            second: 0.0,
+        };
+        for (points, probability) in wide.states() {
+            let (total, position) = coordinates(points, roles);
+            for (row, below) in (total + rows.totals.low - totals.low..).zip(rows.all()) {
+                let at = |turn: &[i64]| {
+                    let place = usize::try_from(row).ok().and_then(|row| turn.get(row));
+                    let place = place.map_or(0, |turn| turn - position - rows.positions.low);
+                    usize::try_from(place.clamp(0, rows.positions.size())).unwrap_or_default()
+                };
+                let all = below[below.len() - 1];
+                shares.first += probability * (all - below[at(&first_from)]);
+                shares.second += probability * below[at(&second_until)];
+            }
+        }
+        Some(shares)
     }
-    Some(shares)
 }
 
 /// The total of two roles' points, and the first one's.
@@ -220,13 +222,13 @@ fn turns(totals: Span, positions: Span, holds: impl Fn(i32, i32) -> bool) -> Vec
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use proptest::prelude::*;
 
     use super::*;
     use crate::probability::chance::Chance;
 
-    fn part() -> impl Strategy<Value = Distribution> {
+    pub(in super::super) fn part() -> impl Strategy<Value = Distribution> {
         let way = (-4..=4i32, -4..=4i32, 1..=9u32);
         proptest::collection::vec(way, 1..6).prop_map(|ways| {
             let all: u32 = ways.iter().map(|(.., weight)| weight).sum();
@@ -247,7 +249,7 @@ mod tests {
         ) {
             let first_wins = |x: i32, y: i32| x * slope - y >= by;
             let second_wins = |x: i32, y: i32| y - x * slope > 2 - by;
-            let found = shares(&parts, (0, 2), first_wins, second_wins).expect("they are few");
+            let found = Shares::new(&parts, (0, 2), first_wins, second_wins).expect("they are few");
             let first = Chance::of(&parts, |points| first_wins(points[0], points[2]));
             let second = Chance::of(&parts, |points| second_wins(points[0], points[2]));
             prop_assert!((found.first - first.probability).abs() < 1e-12);

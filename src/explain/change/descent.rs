@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use crate::scoring::points::Points;
 
-use super::bounds::{Bounds, Budget, Solution};
+use super::bounds::Bounds;
+use super::budget::{Budget, Solution};
 use super::goal::Goal;
 use super::units::Units;
 
@@ -53,16 +54,17 @@ impl Descent<'_> {
             return None;
         }
         let bounds = self.bounds;
-        for (level, next) in bounds.levels.iter().enumerate().skip(first) {
+        for (level, (unit, buckets)) in bounds.levels.iter().enumerate().skip(first) {
             if !bounds.allow(level, left, signed) {
                 break;
             }
-            let choices = &self.units.all[next.unit].choices;
-            for bucket in &next.buckets {
+            let choices = &self.units.all[unit].choices;
+            for bucket in buckets {
                 let Some(after) = left.after(bucket.changes, bucket.steps) else {
                     continue;
                 };
-                for (index, choice) in bucket.choices.iter().map(|&at| (at, &choices[at])) {
+                for &index in bounds.levels.choices(bucket) {
+                    let choice = &choices[index];
                     if !self.units.effort.spend(1 + bounds.tables() as u64) {
                         return None;
                     }
@@ -74,7 +76,7 @@ impl Descent<'_> {
                         continue;
                     }
                     let cost = (cost.0 + choice.changes, cost.1 + choice.steps);
-                    self.plan.push((next.unit, index));
+                    self.plan.push((unit, index));
                     if let Some(found) = self.from(level + 1, after, signed, cost) {
                         return Some(found);
                     }

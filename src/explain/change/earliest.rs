@@ -5,8 +5,10 @@ use std::rc::Rc;
 
 use crate::scoring::points::Points;
 
-use super::bounds::{Bounds, Budget};
+use super::bounds::Bounds;
+use super::budget::Budget;
 use super::goal::Goal;
+use super::levels::Bucket;
 use super::pareto::ParetoFront;
 use super::unit::Choice;
 use super::units::Units;
@@ -93,16 +95,17 @@ pub(super) fn earliest(
                 None => continue,
             }
         };
-        let begins = bounds
-            .levels
-            .get(branch.levels)
-            .is_some_and(|level| units.all[level.unit].questions[0] == question);
-        if begins {
-            branch.partials = extend(units, bounds, branch.levels, &branch.partials);
+        if let Some((unit, buckets)) = bounds.levels.get(branch.levels)
+            && units.all[unit].questions[0] == question
+        {
+            let next = (branch.levels + 1, unit, buckets);
+            extend(units, bounds, next, &mut branch.partials);
             branch.levels += 1;
         }
         branch.questions += 1;
-        if parted {
+        if branch.partials.len() == 1 {
+            open.push(branch);
+        } else if parted {
             let (with, without): (Vec<Partial>, Vec<Partial>) = branch
                 .partials
                 .into_iter()
@@ -123,44 +126,50 @@ pub(super) fn earliest(
     None
 }
 
-/// Every partial choice with every choice for one more level that the bounds allow.
-fn extend(units: &Units<'_>, bounds: &Bounds, level: usize, partials: &[Partial]) -> Vec<Partial> {
-    let next = &bounds.levels[level];
-    let unit = &units.all[next.unit];
-    let mut grown = Vec::new();
+/// Adds to the partial choices every choice for one more unit, and leaves out what the bounds of the level after
+/// it do not allow.
+fn extend(
+    units: &Units<'_>,
+    bounds: &Bounds,
+    (level, unit, buckets): (usize, usize, &[Bucket]),
+    partials: &mut Vec<Partial>,
+) {
+    let choices = &units.all[unit].choices;
+    let before = partials.len();
     // A partial choice is copied, with its set, and compared with others.
     let steps = partials
         .first()
         .map_or(0, |partial| STEPS + 2 * partial.set.len() as u64);
-    for partial in partials {
+    for at in 0..before {
         if !units.effort.spend(steps) {
-            return grown;
+            return;
         }
-        if bounds.allow(level + 1, partial.left, partial.signed) {
-            grown.push(partial.clone());
-        }
-        for bucket in &next.buckets {
-            let Some(left) = partial.left.after(bucket.changes, bucket.steps) else {
+        for bucket in buckets {
+            let Some(left) = partials[at].left.after(bucket.changes, bucket.steps) else {
                 continue;
             };
-            for &index in &bucket.choices {
-                let choice = &unit.choices[index];
-                let signed = partial.signed + choice.signed;
-                if !bounds.allow_in_order(level + 1, left, signed) {
+            for &index in bounds.levels.choices(bucket) {
+                let choice = &choices[index];
+                let signed = partials[at].signed + choice.signed;
+                if !bounds.allow_in_order(level, left, signed) {
                     break;
                 }
                 if !units.effort.spend(1) {
-                    return grown;
+                    return;
                 }
-                if bounds.allow(level + 1, left, signed) {
+                if bounds.allow(level, left, signed) {
                     units.effort.spend(steps);
-                    let changed = unit.changed(choice);
-                    grown.push(partial.with(left, choice, changed, (next.unit, index)));
+                    let changed = units.all[unit].changed(choice);
+                    partials.push(partials[at].with(left, choice, changed, (unit, index)));
                 }
             }
         }
     }
-    grown
+    let mut at = 0;
+    partials.retain(|partial| {
+        at += 1;
+        at > before || bounds.allow(level, partial.left, partial.signed)
+    });
 }
 
 /// The partial choices in the order of what they cost, without those that a cheaper one outdoes.

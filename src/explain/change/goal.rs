@@ -8,6 +8,9 @@ use crate::scoring::score::Score;
 /// a bound on sums of gains errs on the safe side, by far less than a tenth.
 pub(super) const PARTS: i64 = 1 << 28;
 
+/// The sum of the weights of a weighting.
+pub(super) const WEIGHT: i64 = 1 << 10;
+
 /// A role that has to be so far ahead of others, from the sheet as it stands.
 pub(super) struct Goal<'b> {
     pub(super) bank: &'b Bank,
@@ -119,6 +122,11 @@ impl<'b> Goal<'b> {
     /// How many rivals there are: 1 to 7.
     pub(super) fn rivals(&self) -> usize {
         self.rivals.len()
+    }
+
+    /// The same weight for each rival.
+    pub(super) fn even(&self) -> Vec<i64> {
+        vec![WEIGHT / self.rivals() as i64; self.rivals()]
     }
 
     /// By how many parts signed points are more than each rival needs.

@@ -15,14 +15,18 @@ const MOST: usize = 1 << 18;
 /// Units that have been looked at wholly.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct KnownUnits {
-    units: HashMap<Key, Known>,
+    units: HashMap<Box<[u64]>, Known>,
     size: usize,
 }
 
 /// What a unit depends on: the roles of the goal, how many `multi` questions share the limits, and the
-/// answers to its questions.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Key(Vec<u64>);
+/// answers to its questions. One is used for all units of a sheet.
+pub(super) struct Key {
+    words: Vec<u64>,
+}
+
+/// How many words stand for the goal.
+const GOAL: usize = 2;
 
 #[derive(Clone, Debug)]
 struct Known {
@@ -33,12 +37,19 @@ struct Known {
 
 impl Key {
     pub(super) fn new(goal: &Goal<'_>, multi: usize) -> Key {
-        Key(vec![goal.roles(), multi as u64])
+        Key {
+            words: vec![goal.roles(), multi as u64],
+        }
     }
 
-    pub(super) fn add(&mut self, question: usize, answers: &Answers) {
-        self.0.push(question as u64);
-        answers.write_key(question, &mut self.0);
+    /// The key of a unit of these questions.
+    pub(super) fn of(&mut self, questions: &[usize], answers: &Answers) -> &[u64] {
+        self.words.truncate(GOAL);
+        for &question in questions {
+            self.words.push(question as u64);
+            answers.write_key(question, &mut self.words);
+        }
+        &self.words
     }
 }
 
@@ -51,13 +62,13 @@ impl KnownUnits {
     }
 
     /// A unit that is known; its steps are counted.
-    pub(super) fn get(&self, key: &Key, effort: &Effort) -> Option<Arc<Unit>> {
+    pub(super) fn get(&self, key: &[u64], effort: &Effort) -> Option<Arc<Unit>> {
         let known = self.units.get(key)?;
         effort.spend(known.steps);
         Some(Arc::clone(&known.unit))
     }
 
-    pub(super) fn put(&mut self, key: Key, unit: &Arc<Unit>, steps: u64) {
+    pub(super) fn put(&mut self, key: Box<[u64]>, unit: &Arc<Unit>, steps: u64) {
         self.size += unit.size() + 1;
         let unit = Arc::clone(unit);
         self.units.insert(key, Known { unit, steps });

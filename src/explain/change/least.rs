@@ -11,8 +11,9 @@ use super::units::Units;
 pub(super) fn least_changes(goal: &Goal<'_>, units: &Units<'_>) -> usize {
     let rivals = goal.rivals();
     let even = vec![1; rivals];
-    let alone =
-        (0..rivals).map(|rival| (0..rivals).map(|other| i64::from(other == rival)).collect());
+    // One rival alone is what the even weighting has already.
+    let alone = (0..if rivals == 1 { 0 } else { rivals })
+        .map(|rival| (0..rivals).map(|other| i64::from(other == rival)).collect());
     std::iter::once(even)
         .chain(alone)
         .map(|weights: Vec<i64>| needed(&goal.weighting(&weights), units))

@@ -1,5 +1,5 @@
 //! What would change the outcome: the fewest answers that would have to be others, exactly
-//! (contract, section 4, point 8).
+//! (docs/scoring.md, 8).
 //!
 //! Only answered questions change and they stay answered, so ranges and evidence stay what they are,
 //! and every goal is a matter of points: the more for one role and the less for its rivals, the
@@ -8,6 +8,7 @@
 //! Bounds on what a budget of changes and steps can gain (`bounds`) narrow the search (`search`).
 
 mod bounds;
+mod budget;
 mod descent;
 mod earliest;
 mod effort;
@@ -15,15 +16,18 @@ mod goal;
 mod greedy;
 mod known;
 mod least;
+mod levels;
 pub(crate) mod pareto;
 mod search;
 mod subsets;
+mod table;
 mod unit;
 mod units;
 mod variants;
 
 use crate::bank::Outcome;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use crate::bank::Bank;
 use crate::scoring::score::Score;
@@ -32,6 +36,7 @@ use crate::sheet::answers::{Answers, Pick};
 use effort::Effort;
 use goal::Goal;
 pub(crate) use known::KnownUnits;
+use levels::Levels;
 use units::Units;
 
 /// One answer that would have to be another.
@@ -112,6 +117,7 @@ fn smallest_within(
         known,
         left: steps,
         proven: true,
+        last: None,
     };
     let ranked = score.order(bank).into_iter();
     let ranked = ranked.filter(|&role| score.basis.ranked[role]);
@@ -156,24 +162,42 @@ struct Search<'a> {
     left: u64,
     /// Whether everything found so far is proven.
     proven: bool,
+    /// What the last goal had to choose from, and its roles.
+    last: Option<(u64, Units<'a>, Rc<Levels>)>,
 }
 
-impl Search<'_> {
+impl<'a> Search<'a> {
     /// The smallest change that reaches a goal; so many more goals have to share what is left.
     fn smallest(&mut self, goal: &Goal<'_>, more_goals: usize) -> Option<Vec<Change>> {
         let share = self.left / (more_goals as u64 + 1);
-        let mut units = Units::new(goal, self.answers, Effort::new(share), self.known);
-        let found = search::cheapest(goal, &mut units);
+        let (mut units, mut levels) = self.choices_for(goal, share);
+        let found = search::cheapest(goal, &mut units, &mut levels);
         self.left -= share - units.effort.left();
         self.proven &= found.proven;
-        let mut changes: Vec<Change> = found
-            .plan?
-            .into_iter()
-            .flat_map(|(unit, choice)| units.all[unit].changes(choice))
-            .map(|(question, from, to)| Change { question, from, to })
-            .collect();
-        changes.sort_by_key(|change| change.question);
-        Some(changes)
+        let plan = found.plan.map(|plan| {
+            let plan = plan.into_iter();
+            let changes = plan.flat_map(|(unit, choice)| units.all[unit].changes(choice));
+            let changes = changes.map(|(question, from, to)| Change { question, from, to });
+            let mut changes: Vec<Change> = changes.collect();
+            changes.sort_by_key(|change| change.question);
+            changes
+        });
+        self.last = Some((goal.roles(), units, levels));
+        plan
+    }
+
+    /// What there is to choose from: the same as for the last goal where that was of the same roles.
+    fn choices_for(&mut self, goal: &Goal<'_>, share: u64) -> (Units<'a>, Rc<Levels>) {
+        let last = self
+            .last
+            .take()
+            .filter(|(roles, ..)| *roles == goal.roles());
+        let again = last.and_then(|(_, units, levels)| Some((units.again(share)?, levels)));
+        again.unwrap_or_else(|| {
+            let units = Units::new(goal, self.answers, Effort::new(share), self.known);
+            let levels = Rc::new(Levels::arrange(goal, &units));
+            (units, levels)
+        })
     }
 }
 

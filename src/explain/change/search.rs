@@ -2,12 +2,14 @@
 
 use std::rc::Rc;
 
-use super::bounds::{Bounds, Budget, Level, Solution, arrange};
+use super::bounds::Bounds;
+use super::budget::{Budget, Solution};
 use super::descent::Descent;
 use super::earliest::earliest;
 use super::goal::Goal;
 use super::greedy::greedy;
 use super::least::least_changes;
+use super::levels::Levels;
 use super::units::Units;
 
 /// The cells that all tables of bounds may have together: 32 MiB.
@@ -23,10 +25,10 @@ pub(super) struct Found {
 }
 
 /// The cheapest choices that reach the goal: the fewest changes, then the fewest steps, then the
-/// earliest questions, then the fewest options toggled.
-pub(super) fn cheapest(goal: &Goal<'_>, units: &mut Units<'_>) -> Found {
+/// earliest questions, then the fewest options toggled. `levels` are the units as they are arranged.
+pub(super) fn cheapest(goal: &Goal<'_>, units: &mut Units<'_>, levels: &mut Rc<Levels>) -> Found {
     let mut known = None;
-    let found = exactly(goal, units, &mut known);
+    let found = exactly(goal, units, levels, &mut known);
     match found {
         Some(plan) if !units.effort.is_spent() => Found {
             proven: is_proven(goal, units, plan.as_deref()),
@@ -46,6 +48,7 @@ pub(super) fn cheapest(goal: &Goal<'_>, units: &mut Units<'_>) -> Found {
 fn exactly(
     goal: &Goal<'_>,
     units: &mut Units<'_>,
+    levels: &mut Rc<Levels>,
     known: &mut Option<Solution>,
 ) -> Option<Option<Vec<(usize, usize)>>> {
     let mut hints = Vec::new();
@@ -54,9 +57,8 @@ fn exactly(
         steps: None,
     };
     let mut least = 1;
-    let mut levels = arrange(goal, units);
     if units.is_explored() {
-        if Bounds::find(goal, (units, &levels), unlimited, &mut hints).is_none() {
+        if Bounds::find(goal, (units, levels), unlimited, &mut hints).is_none() {
             return Some(None);
         }
         least = least_changes(goal, units);
@@ -64,7 +66,7 @@ fn exactly(
     for changes in least..=units.most_changes() {
         if !units.is_explored() {
             units.explore(goal, changes);
-            levels = arrange(goal, units);
+            *levels = Rc::new(Levels::arrange(goal, units));
         }
         let tables = Bounds::most_tables(goal);
         let cells = (units.all.len() + 1).saturating_mul(changes + 1);
@@ -75,14 +77,14 @@ fn exactly(
             changes: Some(changes),
             ..unlimited
         };
-        let Some(mut bounds) = Bounds::find(goal, (units, &levels), budget, &mut hints) else {
+        let Some(mut bounds) = Bounds::find(goal, (units, levels), budget, &mut hints) else {
             continue;
         };
         let met = bounds.met.take();
         if let Some(met) = met.or_else(|| Descent::run(goal, units, &bounds)) {
             let steps = met.steps;
             *known = Some(met);
-            let within = (&*units, &levels[..]);
+            let within = (&*units, &*levels);
             let bounds = fewest_steps(goal, within, bounds, (steps, tables), &mut hints, known);
             let plan = earliest(goal, units, &bounds.in_bank_order(units))?;
             return Some(Some(plan));
@@ -94,7 +96,7 @@ fn exactly(
 /// The bounds of the fewest steps with which the goal can be reached; with the solution known it can.
 fn fewest_steps(
     goal: &Goal<'_>,
-    (units, levels): (&Units<'_>, &[Rc<Level>]),
+    (units, levels): (&Units<'_>, &Rc<Levels>),
     bounds: Bounds,
     (known_steps, tables): (usize, usize),
     hints: &mut Vec<Vec<i64>>,
@@ -120,11 +122,16 @@ fn fewest_steps(
     if met.is_some() {
         *known = met;
     }
+    let mut fewer = |widest: &Bounds, steps| match goal.rivals() {
+        // Nothing else would be found.
+        1 => Some(widest.narrowed(goal, units, steps)),
+        _ => within(steps),
+    };
     for steps in widest.least_steps()..fewest {
         if units.effort.is_spent() {
             return widest;
         }
-        if let Some(mut found) = within(steps) {
+        if let Some(mut found) = fewer(&widest, steps) {
             let met = found.met.take();
             if let Some(met) = met.or_else(|| Descent::run(goal, units, &found)) {
                 *known = Some(met);
@@ -135,7 +142,7 @@ fn fewest_steps(
     if fewest == known_steps {
         return widest;
     }
-    within(fewest).unwrap_or(widest)
+    fewer(&widest, fewest).unwrap_or(widest)
 }
 
 /// Whether the cheapest of the choices looked at is the cheapest of all. Where some `multi` questions

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::bank::condition::Condition;
-use crate::bank::{Bank, Kind};
+use crate::bank::Bank;
 use crate::scoring::range::collect_tests;
 use crate::sheet::answers::Answers;
 
@@ -26,6 +26,8 @@ pub(super) struct Units<'a> {
     pub(super) all: Vec<Arc<Unit>>,
     answers: &'a Answers,
     pub(super) effort: Effort,
+    /// The steps that it took to look at all of them; nothing where that is done bit by bit.
+    steps: Option<u64>,
 }
 
 /// What may be a unit: a question that no rule names, or a group of rules.
@@ -58,25 +60,22 @@ impl<'a> Units<'a> {
         known: &mut KnownUnits,
     ) -> Option<Units<'a>> {
         known.make_room();
+        let share = effort.left();
         let multi = multi_answered(goal.bank, answers);
         let mut all = Vec::new();
         let mut fresh = Vec::new();
+        let mut key = Key::new(goal, multi);
         for place in places(goal.bank, answers) {
-            let mut key = Key::new(goal, multi);
-            match place {
-                Place::Question(question) => key.add(question, answers),
-                Place::Group(group) => {
-                    for &question in &goal.bank.groups[group].questions {
-                        key.add(question, answers);
-                    }
-                }
-            }
-            match known.get(&key, &effort) {
+            let key = match &place {
+                Place::Question(question) => key.of(std::slice::from_ref(question), answers),
+                Place::Group(group) => key.of(&goal.bank.groups[*group].questions, answers),
+            };
+            match known.get(key, &effort) {
                 Some(unit) => all.push(unit),
                 None => {
                     let before = effort.left();
                     let unit = unit(goal, answers, place, multi, &effort);
-                    fresh.push((all.len(), key, before - effort.left()));
+                    fresh.push((all.len(), Box::from(key), before - effort.left()));
                     all.push(Arc::new(unit));
                 }
             }
@@ -96,10 +95,21 @@ impl<'a> Units<'a> {
             known.put(key, &all[at], variants + before - effort.left());
         }
         all.retain(|unit| unit.combinations() > 1);
-        (!effort.is_spent()).then_some(Units {
+        (!effort.is_spent()).then(|| Units {
             all,
             answers,
+            steps: Some(share - effort.left()),
             effort,
+        })
+    }
+
+    /// The same for another goal of the same roles, with an effort of its own; nothing where they would have to
+    /// be looked at anew.
+    pub(super) fn again(self, share: u64) -> Option<Units<'a>> {
+        let steps = self.steps.filter(|&steps| steps < share)?;
+        Some(Units {
+            effort: Effort::new(share - steps),
+            ..self
         })
     }
 
@@ -114,6 +124,7 @@ impl<'a> Units<'a> {
             all,
             answers,
             effort,
+            steps: None,
         };
         if combinations(&units.all) <= AT_ONCE {
             units.explore(goal, usize::MAX);
@@ -188,7 +199,7 @@ fn combinations(units: &[Arc<Unit>]) -> u64 {
 
 /// How many `multi` questions a sheet answers.
 fn multi_answered(bank: &Bank, answers: &Answers) -> usize {
-    let is_multi = |&question: &usize| matches!(bank.questions[question].kind, Kind::Multi { .. });
+    let is_multi = |&question: &usize| bank.questions[question].kind.is_multi();
     answers.answered().filter(is_multi).count()
 }
 
