@@ -14,7 +14,7 @@ use rolefit::sheet::{self, Sheet, UsualReader};
 use rolefit::{Answers, Bank, Length, Outcome, Pick};
 
 /// The worked example's bank.
-pub const TINY: &str = include_str!("../tests/it/worked_example/tiny-bank.json");
+pub const TINY: &str = include_str!("../examples/worked/tiny-bank.json");
 
 /// A bank file.
 pub fn bank(data: &[u8]) {

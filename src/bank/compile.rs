@@ -105,7 +105,7 @@ pub(super) struct Total {
 }
 
 impl Total {
-    /// Refuses a group that has too many combinations of answers (contract, section 4, point 12), or
+    /// Refuses a group that has too many combinations of answers (docs/scoring.md, 12), or
     /// with which the groups of the bank together have too many, or too many rules besides.
     pub(super) fn add(
         &mut self,

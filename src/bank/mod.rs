@@ -1,6 +1,6 @@
 //! The bank: one questionnaire with its roles, questions, rules and advice, read, checked and compiled.
 //!
-//! [`Bank::parse`] is the only door: what comes out of it has been held to the whole contract, names
+//! [`Bank::parse`] is the only door: what comes out of it has been held to all of the format's rules, names
 //! other things by index instead of by id, and is shared by every command.
 
 mod builtin;

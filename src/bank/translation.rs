@@ -1,4 +1,4 @@
-//! A bank's texts in another language: `rolefit-texts/1` (contract, section 10).
+//! A bank's texts in another language: `rolefit-texts/1` (docs/languages.md).
 //!
 //! A translation is laid over the bank's own JSON, text by text, and the outcome is read as any bank is.
 //! So ids, points, rules and settings are the bank's, and a score cannot depend on the language.

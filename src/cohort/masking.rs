@@ -1,4 +1,4 @@
-//! Masking: a pure step between what was counted and every figure of a report (contract, section 11).
+//! Masking: a pure step between what was counted and every figure of a report (docs/workshop.md).
 //!
 //! What is computed from protected data is protected: a [`Masked`] cohort is made from masked sheets alone,
 //! and figures are made from nothing but a masked cohort. So no figure, nor any number of them together,

@@ -1,4 +1,4 @@
-//! How many of a role's criteria are met (contract, section 4, point 9).
+//! How many of a role's criteria are met (docs/scoring.md, 9).
 
 use crate::bank::Bank;
 use crate::sheet::Sheet;

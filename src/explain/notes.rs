@@ -1,4 +1,4 @@
-//! What a way of answering looks like (contract, section 4, point 10). Only patterns can be claimed from
+//! What a way of answering looks like (docs/scoring.md, 10). Only patterns can be claimed from
 //! one sheet, and a note never changes a score.
 //!
 //! The longest run of one answer is the usual sign (Meade and Craig, "Identifying careless responses in

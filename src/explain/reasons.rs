@@ -1,5 +1,5 @@
-//! Why a score is what it is: reasons whose leans add up to the margin shown (contract, section 4,
-//! point 6), points by dimension, and advice.
+//! Why a score is what it is: reasons whose leans add up to the margin shown (docs/scoring.md, 6), points by
+//! dimension, and advice.
 
 use crate::bank::{Bank, Question};
 use crate::scoring::points::{Points, Tenths};

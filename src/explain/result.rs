@@ -1,4 +1,4 @@
-//! The result as data: `rolefit-result/1` (contract, section 6).
+//! The result as data: `rolefit-result/1` (docs/formats.md).
 
 use std::borrow::Cow;
 
@@ -18,7 +18,7 @@ use crate::sheet::answers::Pick;
 /// The format's name.
 pub const FORMAT: &str = "rolefit-result/1";
 
-/// A result document; its fields stand in the contract's order.
+/// A result document; its fields stand in the format's order.
 #[derive(Debug, serde::Serialize, JsonSchema)]
 #[schemars(title = "rolefit-result/1", deny_unknown_fields)]
 pub struct ResultDocument<'a> {

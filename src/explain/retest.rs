@@ -1,5 +1,5 @@
 //! What a sheet's points could be if the quiz were taken again: every graded answer may move some steps
-//! (contract, section 4, point 7).
+//! (docs/scoring.md, 7).
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! Whether it is worth while to go on asking (contract, section 4, point 11).
+//! Whether it is worth while to go on asking (docs/scoring.md, 11).
 //!
 //! Stochastic curtailment: to stop a questionnaire when what is still to come would hardly change its
 //! decision (Finkelman, He, Kim and Lai, "Stochastic curtailment of health questionnaires", Statistics

@@ -6,7 +6,7 @@ use std::borrow::Borrow;
 use crate::probability::distribution::Distribution;
 use crate::scoring::points::{Points, Tenths};
 
-/// How many draws an estimate rests on (contract, section 4, point 9).
+/// How many draws an estimate rests on (docs/scoring.md, 12).
 pub const DRAWS: u32 = 100_000;
 
 const SEED: u64 = 0x726f_6c65_6669_7431;

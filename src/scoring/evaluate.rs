@@ -1,4 +1,4 @@
-//! When a condition holds, in Kleene's three-valued logic (contract, section 2).
+//! When a condition holds, in Kleene's three-valued logic (docs/scoring.md, 1).
 
 use crate::bank::Outcome;
 use crate::bank::condition::Condition;

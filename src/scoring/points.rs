@@ -108,7 +108,7 @@ impl Ranges {
     }
 
     /// A role's fit in tenths, 0 to 1000: `1000·(points − lo)/(hi − lo)` rounded half up, 500 where
-    /// the range has no width (contract, section 4, point 3).
+    /// the range has no width (docs/scoring.md, 3).
     #[must_use]
     pub fn fit(&self, role: usize, points: i32) -> Tenths {
         let width = self.width(role);

@@ -1,5 +1,5 @@
 //! The exact range of points that the answered questions could have given, rules included
-//! (contract, section 4, points 2 and 9).
+//! (docs/scoring.md, 2).
 //!
 //! Questions that no rule names add up one by one. Questions that rules tie together are tried in
 //! every combination (`groups`), but answers that no rule can tell apart are tried as one class.

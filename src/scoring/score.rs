@@ -1,4 +1,4 @@
-//! From answers to an outcome: points, ranges, fits, evidence, margin (contract, section 4, points 1 to 5).
+//! From answers to an outcome: points, ranges, fits, evidence, margin (docs/scoring.md, 1 to 5).
 
 use crate::bank::{Bank, Length, Margins, Outcome};
 use crate::scoring::points::{MAX_ROLES, Points, Ranges, Tenths};

@@ -152,7 +152,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(5_000))]
 
     #[test]
-    fn random_sheets_of_random_banks_score_as_the_contract_says(bank in any::<u64>(), sheet in any::<u64>()) {
+    fn random_sheets_of_random_banks_score_as_the_slow_scorer_says(bank in any::<u64>(), sheet in any::<u64>()) {
         let bank = random_bank::bank(bank);
         check(&bank, &random_bank::sheet(&bank, sheet));
     }
@@ -263,7 +263,7 @@ proptest! {
 }
 
 #[test]
-fn the_worked_example_scores_as_the_contract_says() {
+fn the_worked_example_scores_as_the_slow_scorer_says() {
     let read = |name| std::fs::read_to_string(example(name)).expect("the example is there");
     let bank: Value = serde_json::from_str(&read("tiny-bank.json")).expect("JSON");
     for sheet in read("sheets.jsonl").lines() {

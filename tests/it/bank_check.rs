@@ -87,7 +87,7 @@ fn problems_of_every_kind_are_told_together() {
 }
 
 #[test]
-fn each_rule_of_the_contract_is_held() {
+fn each_rule_of_the_format_is_held() {
     for (from, to, word) in [
         ("rolefit-bank/1", "rolefit-bank/9", "unknown format"),
         ("\"title\"", "\"titel\"", "did you mean \"title\"?"),

@@ -1,4 +1,4 @@
-//! The worked example of the contract: six sheets on a tiny bank, checked by hand.
+//! The worked example (docs/scoring.md): six sheets on a tiny bank, checked by hand.
 
 use serde_json::{Value, json};
 

@@ -1,5 +1,5 @@
 //! Banks that are small to read and were large to score: whatever a check accepts is scored within the
-//! memory that the contract gives it, and within counted steps.
+//! memory that every sheet gets, and within counted steps.
 
 use std::fmt::Write;
 use std::process::Command;

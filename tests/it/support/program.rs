@@ -57,10 +57,10 @@ pub(crate) fn run_bytes(command: &mut Command, input: &[u8]) -> Run {
     }
 }
 
-/// A file of the worked example that the contract comes with.
+/// A file of the worked example (docs/scoring.md).
 pub(crate) fn example(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/it/worked_example")
+        .join("examples/worked")
         .join(name)
 }
 

@@ -1,4 +1,4 @@
-//! A slow, obvious scorer written from the contract alone, on plain JSON and by brute force: what the
+//! A slow, obvious scorer written from docs/scoring.md alone, on plain JSON and by brute force: what the
 //! real one is held against. It shares no code with it.
 
 mod retake;
@@ -14,7 +14,7 @@ pub(crate) type Fraction = (i128, i128);
 /// An answer: the chosen options' indices; a single one except for `multi`.
 pub(crate) type Answer = Vec<usize>;
 
-/// What the contract's section 4 says of one sheet.
+/// What docs/scoring.md says of one sheet.
 #[derive(Debug)]
 pub(crate) struct Expected {
     pub(crate) outcome: String,
