@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::condition::Condition;
 use super::fields::{Fields, whole};
-use super::model::{Kind, Question};
+use super::model::Question;
 use super::outcome::Outcome;
 use crate::diagnostics::collector::Collector;
 use crate::diagnostics::json::{Node, Value, quote};
@@ -344,7 +344,7 @@ impl ConditionReader<'_, '_> {
             // Its options could not be read, which is told where they stand.
             return None;
         }
-        let multi = matches!(asked.kind, Kind::Multi { .. });
+        let multi = asked.kind.is_multi();
         let wrong_kind = |test: &str, right: &str| {
             let what = format!(
                 "{}: {test} does not fit {}, a {} question",

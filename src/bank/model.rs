@@ -108,7 +108,7 @@ pub struct Question {
     /// Its possible answers, in order; option number `n` is at index `n − 1`.
     pub options: Vec<QuestionOption>,
     /// What it can move: the largest, over roles, of the difference between the most and the least
-    /// that its own options can give (contract, section 4, point 4).
+    /// that its own options can give (docs/scoring.md, 4).
     pub weight: u32,
     /// The least and the most that its own options can give each role, rules aside.
     pub own: Ranges,
@@ -153,6 +153,12 @@ impl Kind {
     #[must_use]
     pub fn is_graded(&self) -> bool {
         matches!(self, Kind::Scale | Kind::Pair { .. })
+    }
+
+    /// Whether several options may be chosen at once.
+    #[must_use]
+    pub fn is_multi(&self) -> bool {
+        matches!(self, Kind::Multi { .. })
     }
 
     /// The kind's name in a bank file.
@@ -434,7 +440,7 @@ impl Question {
     }
 
     /// From which option index on a criterion is met: the first above the middle of the scale
-    /// (contract, section 4, point 9: 2·option > options + 1, with options counted from 1).
+    /// (docs/scoring.md, 9: 2·option > options + 1, with options counted from 1).
     #[must_use]
     pub fn met_from(&self) -> usize {
         self.options.len().saturating_sub(1) / 2 + 1

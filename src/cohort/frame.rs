@@ -2,7 +2,7 @@
 
 use super::scale::Scale;
 use crate::bank::own_range;
-use crate::bank::{Bank, Kind, Length};
+use crate::bank::{Bank, Length};
 use crate::scoring::points::{Points, Ranges};
 
 /// The places of a bank's figures in the counts of a cohort.
@@ -54,7 +54,7 @@ impl<'b> Frame<'b> {
         let own: Vec<Ranges> = bank.questions.iter().map(own_range).collect();
         let plan = |question: usize| Plan {
             start: starts[question],
-            is_multi: matches!(bank.questions[question].kind, Kind::Multi { .. }),
+            is_multi: bank.questions[question].kind.is_multi(),
             dimension: bank.questions[question].dimension,
             least: own[question].lo,
             width: own[question].hi - own[question].lo,

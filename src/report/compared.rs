@@ -34,8 +34,10 @@ pub struct Compared {
     pub heading: String,
     /// How to read their figures, or that there are none.
     pub about: String,
-    /// What changed, in bank order, and what no change accounts for.
+    /// What changed and moved the result, in bank order, and what no change accounts for.
     pub changes: Vec<ChangeInWords>,
+    /// How many answers are other ones and move nothing, where there are any.
+    pub unmoved: Option<String>,
     /// What such a result can be and what it is for.
     pub purpose: String,
 }
@@ -94,11 +96,14 @@ impl Compared {
                 sides.to_right(comparison.margins[at]),
             ),
         };
-        let mut changes: Vec<ChangeInWords> = comparison
+        let (moving, unmoved): (Vec<&Change>, Vec<&Change>) = comparison
             .changes
             .iter()
-            .map(|change| words.change(change))
-            .collect();
+            .partition(|change| change.lean.0 != 0);
+        let is_answer = |change: &&&Change| matches!(change.cause, Cause::Question(_));
+        let unmoved = unmoved.iter().filter(is_answer).count();
+        let mut changes: Vec<ChangeInWords> =
+            moving.iter().map(|change| words.change(change)).collect();
         if comparison.rest.0 != 0 {
             let id = match comparison.same_questions {
                 true => "compare-rest",
@@ -130,6 +135,8 @@ impl Compared {
                 ),
             },
             changes,
+            unmoved: (unmoved > 0)
+                .then(|| catalog.with("compare-unmoved", &[("count", unmoved.into())])),
             purpose: catalog.text("purpose"),
         }
     }
@@ -149,6 +156,7 @@ fn chance(catalog: &Catalog, comparison: &Comparison) -> String {
     };
     let told = match chance.percent() {
         Tenths(991..) => catalog.text("compare-chance-most"),
+        Tenths(..10) => catalog.text("compare-chance-least"),
         percent => catalog.with("compare-chance", &[("times", percent.into())]),
     };
     match chance.sampled {

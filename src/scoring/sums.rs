@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use std::ops::{AddAssign, SubAssign};
 
 use crate::bank::condition::Condition;
-use crate::bank::{Bank, Group, Kind, Question};
+use crate::bank::{Bank, Group, Question};
 use crate::scoring::points::{Points, Ranges};
 use crate::scoring::range::{RangeTable, collect_tests, tested_options, verdicts};
 use crate::sheet::answers::Answers;
@@ -23,7 +23,7 @@ const MOST_ALL_ENTRIES: u64 = 1 << 18;
 /// What a sheet's answers add up to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Sums {
-    /// The raw points per role (contract, section 4, point 1).
+    /// The raw points per role (docs/scoring.md, 1).
     pub points: Points,
     /// The exact range per role with the same questions answered (point 2).
     pub ranges: Ranges,
@@ -31,7 +31,7 @@ pub struct Sums {
     pub weight: Weight,
 }
 
-/// What questions can move, each by its own options: the weights of the contract's point 4.
+/// What questions can move, each by its own options: its weights (docs/scoring.md, 4).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Weight {
     /// For the role that each question moves most.
@@ -112,7 +112,7 @@ impl SumTable {
         for question in &bank.questions {
             first.push(awards.len());
             awards.push(Points::ZERO);
-            if matches!(question.kind, Kind::Multi { .. }) {
+            if question.kind.is_multi() {
                 // Answered, whatever is chosen.
                 awards.push(Points::ZERO);
             }
@@ -135,7 +135,7 @@ impl SumTable {
                 .map(|group| group.unwrap_or(ungrouped))
                 .collect(),
             multi: (0..bank.questions.len())
-                .filter(|&question| matches!(bank.questions[question].kind, Kind::Multi { .. }))
+                .filter(|&question| bank.questions[question].kind.is_multi())
                 .collect(),
             all_own: own.iter().fold(Ranges::default(), |mut all, own| {
                 all += *own;
@@ -194,7 +194,7 @@ impl SumTable {
     /// The classes of answers to a question that its tests can tell apart, unanswered first.
     fn classes(asked: &Question, tests: &[&Condition]) -> Classes {
         let mut of_slot = vec![0; asked.options.len() + 1];
-        if matches!(asked.kind, Kind::Multi { .. }) {
+        if asked.kind.is_multi() {
             // Answered counts 1, and each option that a rule looks at a power of two above.
             of_slot.push(0);
             of_slot[1] = 1;

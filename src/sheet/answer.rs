@@ -137,7 +137,7 @@ pub fn answer_from_text(question: &Question, text: &str) -> Result<Option<Pick>,
     if text.is_empty() {
         return Ok(None);
     }
-    if !matches!(question.kind, Kind::Multi { .. }) {
+    if !question.kind.is_multi() {
         let lookup = Lookup::of(question, 1);
         return option_from_text(&lookup, text).map(|option| Some(Pick::One(option)));
     }

@@ -95,7 +95,7 @@ impl Answers {
         let mut words = 0;
         for question in &bank.questions {
             starts.push(words);
-            if matches!(question.kind, Kind::Multi { .. }) {
+            if question.kind.is_multi() {
                 #[allow(clippy::cast_possible_truncation)] // a bank has at most 4 MiB
                 {
                     words += question.options.len().div_ceil(64) as u32;

@@ -1,7 +1,7 @@
 //! The figures of a set of people, as far as they may be told.
 
 use super::not_few;
-use crate::bank::{Bank, Kind, Length};
+use crate::bank::{Bank, Length};
 use crate::cohort::frame::Frame;
 use crate::cohort::hundredths::Hundredths;
 use crate::cohort::part::{BARS, Part};
@@ -171,7 +171,7 @@ impl Teller<'_> {
             told.held_back = Some(HeldBack::FewAnswers);
             return told;
         }
-        if matches!(asked.kind, Kind::Multi { .. }) {
+        if asked.kind.is_multi() {
             told.answered = Some(answered);
             let options = (0..counts.len()).map(|option| self.multi_option(question, option));
             told.options = options.collect();

@@ -151,10 +151,15 @@ compare-before = Vorher
 compare-now = Jetzt
 compare-chance = Bei einer Wiederholung, bei der die Antworten nur schwanken, würde es sich in { $times } von 100 Fällen mindestens so weit bewegen; unter 5,0 gilt es als Veränderung.
 compare-chance-most = Bei einer Wiederholung, bei der die Antworten nur schwanken, würde es sich in mehr als 99 von 100 Fällen mindestens so weit bewegen; unter 5,0 gilt es als Veränderung.
+compare-chance-least = Bei einer Wiederholung, bei der die Antworten nur schwanken, würde es sich in weniger als einem von 100 Fällen mindestens so weit bewegen; unter 5,0 gilt es als Veränderung.
 compare-chance-unknown = Von keiner der ersten Antworten ist bekannt, wie sie bei einer Wiederholung schwankt.
 compare-other-questions = Die beiden beantworten verschiedene Fragen, deshalb wird jedes Ergebnis an dem gemessen, was seine eigenen Fragen geben können.
 compare-changes = Was sich geändert hat
 compare-about = Jede Zahl sagt, wie weit eine Änderung das Ergebnis bewegt hat (auf einer Skala von 0 bis 100): nach links Richtung { $left }, nach rechts Richtung { $right }.
+compare-unmoved = { $count ->
+    [one] 1 weitere Antwort ist anders und bewegt nichts.
+   *[other] { $count } weitere Antworten sind anders und bewegen nichts.
+}
 compare-rest = durch Rundung
 compare-rest-of-other-questions = durch Rundung und durch das, was andere Fragen geben können
 compare-rule-now = zählt jetzt, vorher nicht

@@ -152,10 +152,15 @@ compare-before = Before
 compare-now = Now
 compare-chance = Answered again with nothing but the wavering of answers, it would move at least as far { $times } times of 100; under 5.0 it is called a change.
 compare-chance-most = Answered again with nothing but the wavering of answers, it would move at least as far more than 99 times of 100; under 5.0 it is called a change.
+compare-chance-least = Answered again with nothing but the wavering of answers, it would move at least as far less than once in 100 times; under 5.0 it is called a change.
 compare-chance-unknown = None of the first answers is known to waver when a quiz is taken again.
 compare-other-questions = The two answer different questions, so each result is measured by what its own questions can give.
 compare-changes = What changed
 compare-about = Each figure is how far a change moved the result, of 100: to the left towards { $left }, to the right towards { $right }.
+compare-unmoved = { $count ->
+    [one] 1 other answer is another one and moves nothing.
+   *[other] { $count } other answers are other ones and move nothing.
+}
 compare-rest = from rounding
 compare-rest-of-other-questions = from rounding, and from what other questions can give
 compare-rule-now = counts now, did not before

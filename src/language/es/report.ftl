@@ -151,10 +151,15 @@ compare-before = Antes
 compare-now = Ahora
 compare-chance = Al repetirlo, si las respuestas solo variaran por sí solas, se movería al menos tanto { $times } veces de 100; por debajo de 5,0 se llama cambio.
 compare-chance-most = Al repetirlo, si las respuestas solo variaran por sí solas, se movería al menos tanto más de 99 veces de 100; por debajo de 5,0 se llama cambio.
+compare-chance-least = Al repetirlo, si las respuestas solo variaran por sí solas, se movería al menos tanto menos de 1 vez de cada 100; por debajo de 5,0 se llama cambio.
 compare-chance-unknown = De ninguna de las primeras respuestas se sabe cuánto varía cuando se repite un cuestionario.
 compare-other-questions = Las dos hojas responden a preguntas distintas, así que cada resultado se mide por lo que sus propias preguntas pueden dar.
 compare-changes = Qué ha cambiado
 compare-about = Cada cifra dice cuánto movió un cambio el resultado (en una escala de 0 a 100): a la izquierda hacia { $left }, a la derecha hacia { $right }.
+compare-unmoved = { $count ->
+    [one] 1 respuesta más es distinta y no mueve nada.
+   *[other] { $count } respuestas más son distintas y no mueven nada.
+}
 compare-rest = por el redondeo
 compare-rest-of-other-questions = por el redondeo, y por lo que pueden dar otras preguntas
 compare-rule-now = cuenta ahora, antes no

@@ -154,10 +154,15 @@ compare-before = Avant
 compare-now = Maintenant
 compare-chance = En recommençant, si les réponses ne faisaient que varier d’elles-mêmes, cela bougerait au moins autant { $times } fois sur 100 ; sous 5,0, on parle de changement.
 compare-chance-most = En recommençant, si les réponses ne faisaient que varier d’elles-mêmes, cela bougerait au moins autant plus de 99 fois sur 100 ; sous 5,0, on parle de changement.
+compare-chance-least = En recommençant, si les réponses ne faisaient que varier d’elles-mêmes, cela bougerait au moins autant moins d’une fois sur 100 ; sous 5,0, on parle de changement.
 compare-chance-unknown = On ne sait, pour aucune des premières réponses, comment elle varie quand on refait un questionnaire.
 compare-other-questions = Les deux feuilles répondent à des questions différentes, chaque résultat est donc mesuré à ce que ses propres questions peuvent donner.
 compare-changes = Ce qui a changé
 compare-about = Chaque chiffre dit de combien un changement a déplacé le résultat (sur une échelle de 0 à 100) : à gauche vers { $left }, à droite vers { $right }.
+compare-unmoved = { $count ->
+    [one] 1 autre réponse a changé et ne déplace rien.
+   *[other] { $count } autres réponses ont changé et ne déplacent rien.
+}
 compare-rest = par l’arrondi
 compare-rest-of-other-questions = par l’arrondi, et par ce que d’autres questions peuvent donner
 compare-rule-now = compte maintenant, pas avant

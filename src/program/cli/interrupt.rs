@@ -1,5 +1,6 @@
 //! Ctrl-C and polite kills: something is put in order, then the program ends with 130.
 
+use std::io::IsTerminal;
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::{Duration, Instant};
 
@@ -20,7 +21,15 @@ const PATIENCE: Duration = Duration::from_secs(2);
 pub(crate) fn on_interrupt(
     clean_up: impl Fn() -> Option<String> + Send + 'static,
 ) -> Result<(), Failure> {
-    match ctrlc::set_handler(move || end(&clean_up)) {
+    // The terminal has echoed the key behind whatever stood there: what is told begins a line of its own.
+    let on_a_line_of_its_own = move || {
+        let told = clean_up();
+        match std::io::stderr().is_terminal() {
+            true => Some(format!("\n{}", told.unwrap_or_default())),
+            false => told,
+        }
+    };
+    match ctrlc::set_handler(move || end(&on_a_line_of_its_own)) {
         // Whoever began the outermost work has said already how it ends.
         Ok(()) | Err(ctrlc::Error::MultipleHandlers) => Ok(()),
         Err(error) => Err(Failure::bug("cannot listen to Ctrl-C", &error)),

@@ -2,11 +2,11 @@
 
 use rolefit::explain::compare::Comparison;
 use rolefit::language::{Language, Value};
+use rolefit::report::verdict::in_sentence;
 use rolefit::{Bank, Tenths};
 
 use super::selection::Refused;
 use super::session::Session;
-use crate::render::terminal::visible::visible;
 use crate::render::words;
 
 /// The help on the question that is shown: what helps to understand it, and why it is asked.
@@ -103,7 +103,7 @@ pub(crate) fn since(bank: &Bank, day: &str, compared: &Comparison) -> String {
         true => standing.first,
         false => standing.second,
     };
-    let role = visible(&bank.roles()[towards].name);
+    let role = in_sentence(bank, towards);
     let change = match compared.is_change() {
         Some(true) => "yes",
         Some(false) => "no",
@@ -115,5 +115,9 @@ pub(crate) fn since(bank: &Bank, day: &str, compared: &Comparison) -> String {
         ("figure", Tenths(moved.0.abs()).into()),
         ("role", Value::Text(&role)),
     ];
-    catalog.with("since-moved", &values)
+    let moved = catalog.with("since-moved", &values);
+    match compared.same_questions {
+        true => moved,
+        false => format!("{moved} {}", catalog.text("compare-other-questions")),
+    }
 }

@@ -130,9 +130,7 @@ fn read(question: &Question, line: &str) -> Meaning {
         Ok(None) => Meaning::Empty,
         Err(wrong) => match Word::read(line) {
             Some(word) => Meaning::Word(word),
-            None if line.eq_ignore_ascii_case("none")
-                && matches!(question.kind, Kind::Multi { .. }) =>
-            {
+            None if line.eq_ignore_ascii_case("none") && question.kind.is_multi() => {
                 Meaning::Answer(Pick::Many(Vec::new()))
             }
             None => Meaning::Wrong(wrong.what, wrong.help),
@@ -408,7 +406,12 @@ impl Talk<'_> {
             1 => "1 question".into(),
             open => format!("{open} questions"),
         };
-        let help = "give an answer a line, an empty line where a question is skipped";
+        let help = match self.lines.is_terminal {
+            true => {
+                "begin again with: rolefit take; leave ends the quiz with what is answered kept"
+            }
+            false => "give an answer a line, an empty line where a question is skipped",
+        };
         Failure::refused(
             format!("the input ended with {questions} left"),
             self.keeper

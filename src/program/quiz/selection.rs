@@ -1,7 +1,7 @@
 //! What is selected on the question that is shown, before it becomes an answer.
 
 use rolefit::Pick;
-use rolefit::bank::{Kind, Question};
+use rolefit::bank::Question;
 use rolefit::sheet::check_count;
 
 use super::keys::Press;
@@ -72,7 +72,7 @@ impl Selection {
 
     /// Takes a key; `page` is how many options fit on the screen.
     pub(crate) fn press(&mut self, press: Press, question: &Question, page: usize) -> Given {
-        let is_multi = matches!(question.kind, Kind::Multi { .. });
+        let is_multi = question.kind.is_multi();
         let count = question.options.len();
         match press {
             Press::Back => return Given::Back,

@@ -180,7 +180,7 @@ impl Planner<'_> {
         }
         of.retain(|question, columns| {
             let asked = &self.bank.questions()[*question];
-            let is_multi = matches!(asked.kind, rolefit::bank::Kind::Multi { .. });
+            let is_multi = asked.kind.is_multi();
             is_multi && columns.len() > 1
         });
         for (question, numbered) in &of {

@@ -164,7 +164,7 @@ fn options(flow: &Flow<'_>, question: &Question, canvas: Canvas, screen: &mut Sc
     let widest = count.to_string().len();
     let items = question.options.iter().enumerate().map(|(index, option)| {
         let mut prefix = format!("{:>widest$}  ", index + 1);
-        if matches!(question.kind, Kind::Multi { .. }) {
+        if question.kind.is_multi() {
             let mark = if flow.selection.chosen[index] {
                 "x"
             } else {

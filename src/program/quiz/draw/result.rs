@@ -21,13 +21,18 @@ mod rank {
     pub(super) const STANDING: u8 = 1;
     pub(super) const CHECKLIST: u8 = 2;
     pub(super) const NEXT: u8 = 3;
+    /// The strongest reason: without it a result is only said. The others follow below.
+    pub(super) const REASON: u8 = 4;
     /// How far the short version can be trusted.
-    pub(super) const SHORT: u8 = 4;
+    pub(super) const SHORT: u8 = 5;
+    /// The strongest reason on the other side.
+    pub(super) const AGAINST: u8 = 6;
     /// What the way of answering looks like.
-    pub(super) const NOTES: u8 = 5;
-    pub(super) const RETEST: u8 = 6;
-    /// The strongest reason, then the one against; the others follow.
-    pub(super) const REASON: u8 = 7;
+    pub(super) const NOTES: u8 = 7;
+    pub(super) const RETEST: u8 = 8;
+    /// The other reasons on the same side.
+    pub(super) const SECOND: u8 = 9;
+    pub(super) const THIRD: u8 = 11;
     pub(super) const NEAREST: u8 = 10;
     pub(super) const YARDSTICK: u8 = 12;
     pub(super) const GAP: u8 = 13;
@@ -110,16 +115,17 @@ fn result(screen: &mut Screen, shown: &Shown, canvas: Canvas) {
 
 /// The strongest reasons, the less strong of them the sooner to go.
 fn strongest(screen: &mut Screen, content: &Content, layout: Layout) {
-    for (against, list) in (0..).zip(content.strongest.iter().flatten()) {
+    let lists = content.strongest.iter().flatten();
+    for (rank, list) in [rank::REASON, rank::AGAINST].into_iter().zip(lists) {
         let Some((first, others)) = list.reasons.split_first() else {
             continue;
         };
         screen.gap(rank::GAP);
         let mut lines = wrap(&list.heading, layout.width, "", "");
         lines.extend(short::reason(first, layout));
-        screen.part(rank::REASON + against, lines);
-        for (rank, reason) in [rank::REASON + 2, rank::REASON + 4].into_iter().zip(others) {
-            screen.part_of(rank::REASON + against, rank, short::reason(reason, layout));
+        screen.part(rank, lines);
+        for (other, reason) in [rank::SECOND, rank::THIRD].into_iter().zip(others) {
+            screen.part_of(rank, other, short::reason(reason, layout));
         }
     }
 }

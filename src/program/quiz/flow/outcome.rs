@@ -2,7 +2,6 @@
 
 use clap::ValueEnum;
 use rolefit::audit::at_random;
-use rolefit::bank::Kind;
 use rolefit::explain::compare::{Comparison, compare};
 use rolefit::report::Content;
 use rolefit::{Assessment, Length, Outcome, Pick, Score, Scorer, Sheet};
@@ -30,7 +29,7 @@ impl Flow<'_> {
             return Effect::Draw;
         };
         let question = self.session.question(place);
-        if matches!(question.kind, Kind::Multi { .. }) {
+        if question.kind.is_multi() {
             self.notice = words::catalog(self.session.bank()).text("change-several");
             return Effect::Draw;
         }

@@ -37,6 +37,9 @@ pub(crate) fn report(
         };
         on_one_scale(&mut page, figures, &change.cause, &change.from_to, layout);
     }
+    if let Some(text) = &compared.unmoved {
+        page.text(text, "  ", "  ");
+    }
     page.paragraph(&compared.purpose);
     page.finish()
 }

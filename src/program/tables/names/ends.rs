@@ -1,6 +1,6 @@
 //! What stands behind a question in a header: help, sides, marks, hints, a legend, one of its options.
 
-use rolefit::bank::{Kind, QuestionOption};
+use rolefit::bank::QuestionOption;
 
 use super::super::fold::{fold, skeleton};
 use super::super::words::{HINTS, MARKS};
@@ -76,7 +76,7 @@ impl Names<'_> {
             .chain(behind_help)
             .find_map(|end| options.get(end));
         if found.is_none()
-            && matches!(asked.kind, Kind::Multi { .. })
+            && asked.kind.is_multi()
             && HINTS.iter().any(|hint| end.starts_with(hint))
         {
             return Some(Named::Question(question));

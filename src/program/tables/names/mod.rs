@@ -6,7 +6,6 @@ mod ends;
 use std::collections::{HashMap, HashSet};
 
 use rolefit::Bank;
-use rolefit::bank::Kind;
 use rolefit::language::Language;
 
 use super::fold::{fold, skeleton, words};
@@ -117,7 +116,7 @@ impl<'b> Names<'b> {
                     *same = None;
                 }
             }
-            let is_multi = matches!(asked.kind, Kind::Multi { .. });
+            let is_multi = asked.kind.is_multi();
             let named = is_multi.then_some((question, index));
             for label in labels.into_iter().filter(|label| !label.is_empty()) {
                 let same = self.labels.entry(label).or_insert(named);

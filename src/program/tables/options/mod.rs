@@ -115,7 +115,7 @@ impl Options {
 
     /// Whether several options may be chosen.
     pub(super) fn is_multi(&self) -> bool {
-        matches!(self.kind, Kind::Multi { .. })
+        self.kind.is_multi()
     }
 
     /// Whether the options are the steps of a scale.
