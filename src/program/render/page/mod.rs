@@ -24,7 +24,7 @@ mod tests {
     use sha2::{Digest, Sha256};
 
     /// Every style and script of every page.
-    const INLINE: [&super::Inline; 11] = [
+    const INLINE: [&super::Inline; 12] = [
         &super::STYLE,
         &crate::render::form::html::FORM_STYLE,
         &crate::render::form::html::FORM_SCRIPT,
