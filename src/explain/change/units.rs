@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::bank::condition::Condition;
 use crate::bank::Bank;
+use crate::bank::condition::Condition;
 use crate::scoring::range::collect_tests;
 use crate::sheet::answers::Answers;
 
