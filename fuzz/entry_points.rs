@@ -8,7 +8,7 @@ mod cut;
 mod spreadsheet;
 
 use rolefit::cohort::disclosure::disclose;
-use rolefit::cohort::{Frame, partial};
+use rolefit::cohort::{CountLayout, partial};
 use rolefit::sheet::draft;
 use rolefit::sheet::{self, Sheet, UsualReader};
 use rolefit::{Answers, Bank, Length, Outcome, Pick};
@@ -99,7 +99,7 @@ pub fn partial(data: &[u8]) {
         return;
     };
     let bank = Bank::parse(TINY).expect("the example is sound");
-    let frame = Frame::new(&bank);
+    let frame = CountLayout::new(&bank);
     let _ = partial::named_bank(text);
     if let Ok(summary) = partial::read(text, &frame) {
         let written = partial::write(&frame, &summary).expect("it is written");

@@ -5,14 +5,14 @@ use crate::sheet::answers::{Answers, Pick};
 
 /// The questions that keys are pressed at, in their order.
 #[derive(Clone, Copy)]
-pub(super) struct Keys<'a> {
+pub(super) struct PressedKeys<'a> {
     pub(super) bank: &'a Bank,
     pub(super) asked: &'a [usize],
     /// Whether `choice` and `multi` questions are played too, or skipped.
     pub(super) ungraded: bool,
 }
 
-impl Keys<'_> {
+impl PressedKeys<'_> {
     /// Answers by pressing the keys of `pattern` in turn, over and over. A key that a question does not
     /// have is refused there, so that the question stays unanswered and the next one gets the same key.
     pub(super) fn press(&self, pattern: &[usize], answers: &mut Answers) {

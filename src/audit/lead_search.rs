@@ -20,30 +20,30 @@ const ROUNDS: u32 = 80;
 const SLACK: f64 = 1e-6;
 
 /// Weights of the rivals, with the most that can still be gained from every part on.
-struct Weighting {
+struct RivalWeights {
     weights: Vec<f64>,
     start: f64,
     /// By part, the most that it and those after it can gain; one more entry, 0, at the end.
     rest: Vec<f64>,
 }
 
-impl Weighting {
+impl RivalWeights {
     fn bound(&self) -> f64 {
         self.start + self.rest[0]
     }
 }
 
 /// A depth-first search for the largest lead.
-pub(super) struct Search<'a> {
+pub(super) struct LeadSearch<'a> {
     race: &'a Race<'a>,
     /// Per part, its possible points with their gain by each weighting, the most promising first.
     parts: Vec<Vec<(Points, Vec<f64>)>>,
-    weightings: Vec<Weighting>,
+    weightings: Vec<RivalWeights>,
     best: i64,
     steps: u32,
 }
 
-impl Search<'_> {
+impl LeadSearch<'_> {
     /// The largest lead found, and what no lead is larger than.
     pub(super) fn run(race: &Race<'_>, parts: &[Distribution]) -> (i64, i64) {
         let mut parts: Vec<Vec<Points>> = parts.iter().map(|part| worthwhile(race, part)).collect();
@@ -75,7 +75,7 @@ impl Search<'_> {
             choices.sort_by(|a, b| b.1[0].total_cmp(&a.1[0]));
             choices
         });
-        let mut search = Search {
+        let mut search = LeadSearch {
             race,
             parts: parts.collect(),
             best,
@@ -140,11 +140,11 @@ fn upper(exact: f64) -> i64 {
 }
 
 /// A few weightings with low bounds, the lowest first, and the largest lead met on the way.
-fn weightings(race: &Race<'_>, parts: &[Vec<Points>]) -> (Vec<Weighting>, i64) {
+fn weightings(race: &Race<'_>, parts: &[Vec<Points>]) -> (Vec<RivalWeights>, i64) {
     let rivals = race.rivals.len();
     #[allow(clippy::cast_precision_loss)] // 1 to 7
     let mut weights = vec![1.0 / rivals as f64; rivals];
-    let mut kept: Vec<Weighting> = Vec::new();
+    let mut kept: Vec<RivalWeights> = Vec::new();
     let mut best = i64::MIN;
     let mut pace = 0.5;
     for _ in 0..ROUNDS {
@@ -181,7 +181,7 @@ fn weightings(race: &Race<'_>, parts: &[Vec<Points>]) -> (Vec<Weighting>, i64) {
 }
 
 /// The bounds of some weights, and the choices that reach the first of them.
-fn weigh(race: &Race<'_>, parts: &[Vec<Points>], weights: Vec<f64>) -> (Weighting, Vec<usize>) {
+fn weigh(race: &Race<'_>, parts: &[Vec<Points>], weights: Vec<f64>) -> (RivalWeights, Vec<usize>) {
     let mut rest = vec![0.0; parts.len() + 1];
     let mut chosen = vec![0; parts.len()];
     for (level, part) in parts.iter().enumerate().rev() {
@@ -194,7 +194,7 @@ fn weigh(race: &Race<'_>, parts: &[Vec<Points>], weights: Vec<f64>) -> (Weightin
         }
     }
     let start = race.start(&weights);
-    let weighting = Weighting {
+    let weighting = RivalWeights {
         weights,
         start,
         rest,

@@ -34,8 +34,8 @@ use crate::scoring::points::Ranges;
 use crate::scoring::score::{Basis, Scorer};
 use crate::sheet::answers::Answers;
 
-use keys::Keys;
-use parts::{GroupPoints, Parts, any_answer};
+use keys::PressedKeys;
+use parts::{GroupPoints, PointParts, any_answer};
 
 /// The figures on a bank.
 #[derive(Clone, Debug, PartialEq)]
@@ -105,7 +105,7 @@ pub fn at_random(bank: &Bank, length: Length) -> Random {
     let groups: Vec<GroupPoints> = groups
         .map(|group| GroupPoints::new(bank, group, &asked))
         .collect();
-    let parts = Parts::new(bank, &asked, &groups);
+    let parts = PointParts::new(bank, &asked, &groups);
     random::random(bank, &basis, &parts, parts.joint().as_ref())
 }
 
@@ -129,9 +129,9 @@ fn version(scorer: &mut Scorer<'_>, length: Length) -> Version {
     let groups: Vec<GroupPoints> = groups
         .map(|group| GroupPoints::new(bank, group, &asked))
         .collect();
-    let parts = Parts::new(bank, &asked, &groups);
+    let parts = PointParts::new(bank, &asked, &groups);
     let joint = parts.joint();
-    let keys = |ungraded| Keys {
+    let keys = |ungraded| PressedKeys {
         bank,
         asked: &asked,
         ungraded,

@@ -1,10 +1,10 @@
 //! What a sheet's points are made of when everything asked is answered: independent parts, one a
 //! question that no rule names, one a group of questions that rules tie together.
 
-use crate::bank::{Bank, Group, Kind};
+use crate::bank::{Bank, Kind, RuleGroup};
 use crate::probability::chance::Chance;
 use crate::probability::distribution::Distribution;
-use crate::probability::sampling::{AliasTable, DRAWS, Sampled, Source, draw_from};
+use crate::probability::sampling::{AliasTable, DRAWS, PointSource, Sampled, draw_from};
 use crate::scoring::groups::Combinations;
 use crate::scoring::points::Points;
 use crate::scoring::range::each_subset;
@@ -13,19 +13,19 @@ use crate::sheet::answers::{Answers, Pick};
 use super::subsets::{Subsets, exact};
 
 /// The independent parts of the points of a random sheet.
-pub(crate) enum Parts {
+pub(crate) enum PointParts {
     /// All of them as distributions.
     Exact(Vec<Distribution>),
     /// Some have too many values, so that they can only be drawn from.
-    Drawn(Vec<Box<dyn Source>>),
+    Drawn(Vec<Box<dyn PointSource>>),
 }
 
-impl Parts {
+impl PointParts {
     /// The parts of a sheet that answers these questions: every answer equally likely, for `multi`
     /// every allowed subset.
-    pub(crate) fn new(bank: &Bank, asked: &[usize], groups: &[GroupPoints]) -> Parts {
+    pub(crate) fn new(bank: &Bank, asked: &[usize], groups: &[GroupPoints]) -> PointParts {
         let mut exact_parts = Vec::new();
-        let mut drawn: Vec<Box<dyn Source>> = Vec::new();
+        let mut drawn: Vec<Box<dyn PointSource>> = Vec::new();
         for &question in asked {
             if bank.group_of[question].is_some() {
                 continue;
@@ -50,19 +50,19 @@ impl Parts {
         }
         exact_parts.extend(groups.iter().map(|group| evenly(&group.points)));
         if drawn.is_empty() {
-            return Parts::Exact(exact_parts);
+            return PointParts::Exact(exact_parts);
         }
         for part in &Distribution::condense(&exact_parts) {
             drawn.push(Box::new(AliasTable::of(part)));
         }
-        Parts::Drawn(drawn)
+        PointParts::Drawn(drawn)
     }
 
     /// The distributions, where all of them are exact.
     pub(crate) fn exact(&self) -> Option<&[Distribution]> {
         match self {
-            Parts::Exact(parts) => Some(parts),
-            Parts::Drawn(_) => None,
+            PointParts::Exact(parts) => Some(parts),
+            PointParts::Drawn(_) => None,
         }
     }
 
@@ -88,9 +88,9 @@ impl Parts {
     /// Draws seeded random sheets.
     pub(crate) fn draw(&self, visit: impl FnMut(&Points)) {
         match self {
-            Parts::Exact(parts) => crate::probability::sampling::draw(parts, visit),
-            Parts::Drawn(sources) => {
-                let sources: Vec<&dyn Source> = sources.iter().map(AsRef::as_ref).collect();
+            PointParts::Exact(parts) => crate::probability::sampling::draw(parts, visit),
+            PointParts::Drawn(sources) => {
+                let sources: Vec<&dyn PointSource> = sources.iter().map(AsRef::as_ref).collect();
                 draw_from(&sources, visit);
             }
         }
@@ -128,14 +128,14 @@ pub(crate) struct GroupPoints {
 
 impl GroupPoints {
     /// Tries every way to answer the questions of a group that are among those asked.
-    pub(crate) fn new(bank: &Bank, group: &Group, asked: &[usize]) -> GroupPoints {
+    pub(crate) fn new(bank: &Bank, group: &RuleGroup, asked: &[usize]) -> GroupPoints {
         GroupPoints::beside(bank, group, asked, &Answers::new(bank))
     }
 
     /// Tries every way to answer those of a group's questions that are open, beside answers that stay.
     pub(crate) fn beside(
         bank: &Bank,
-        group: &Group,
+        group: &RuleGroup,
         open: &[usize],
         answers: &Answers,
     ) -> GroupPoints {

@@ -6,7 +6,7 @@ use crate::scoring::points::Tenths;
 use crate::scoring::score::Scorer;
 use crate::sheet::answers::Answers;
 
-use super::keys::Keys;
+use super::keys::PressedKeys;
 
 /// The most keys of a pattern.
 const LONGEST: u32 = 4;
@@ -50,7 +50,7 @@ impl Periodic {
 }
 
 /// Plays every pattern of the keys that graded questions have.
-pub(super) fn periodic(scorer: &mut Scorer<'_>, length: Length, keys: Keys<'_>) -> Periodic {
+pub(super) fn periodic(scorer: &mut Scorer<'_>, length: Length, keys: PressedKeys<'_>) -> Periodic {
     let highest = keys.highest();
     let longest = longest(highest, keys.asked.len() + keys.bank.rules.len());
     let mut found = Periodic {

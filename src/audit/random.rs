@@ -8,7 +8,7 @@ use crate::probability::sampling::{DRAWS, Sampled};
 use crate::scoring::points::{Points, Ranges};
 use crate::scoring::score::{Basis, conclude};
 
-use super::parts::{Parts, sum};
+use super::parts::{PointParts, sum};
 
 /// Every question asked is answered, every answer to it equally likely; for a `multi` question every
 /// allowed subset of its options.
@@ -47,14 +47,14 @@ impl Random {
 pub(super) fn random(
     bank: &Bank,
     basis: &Basis,
-    parts: &Parts,
+    parts: &PointParts,
     joint: Option<&Distribution>,
 ) -> Random {
     let known = (0..bank.roles.len()).map(Outcome::Role);
     let known = known.chain([Outcome::Close, Outcome::Insufficient]);
     let mut outcomes: Vec<(Outcome, f64)> = known.map(|outcome| (outcome, 0.0)).collect();
-    let mut fits = vec![Tally::new(); bank.roles.len()];
-    let mut margin = Tally::new();
+    let mut fits = vec![TenthsHistogram::new(); bank.roles.len()];
+    let mut margin = TenthsHistogram::new();
     let mut add = |points: &Points, probability: f64| {
         let score = conclude(bank, *points, *basis);
         for (outcome, sum) in &mut outcomes {
@@ -99,7 +99,7 @@ pub(super) fn random(
 }
 
 /// The fit of one role alone, which has far fewer values than all roles together.
-fn of_one_role(ranges: &Ranges, parts: &Parts, role: usize) -> Option<Tally> {
+fn of_one_role(ranges: &Ranges, parts: &PointParts, role: usize) -> Option<TenthsHistogram> {
     let alone = |points: Points| {
         let mut kept = Points::ZERO;
         kept[role] = points[role];
@@ -107,7 +107,7 @@ fn of_one_role(ranges: &Ranges, parts: &Parts, role: usize) -> Option<Tally> {
     };
     let parts: Vec<Distribution> = parts.exact()?.iter().map(|part| part.map(alone)).collect();
     let sum = sum(parts)?;
-    let mut tally = Tally::new();
+    let mut tally = TenthsHistogram::new();
     for (points, probability) in sum.states() {
         tally.add(ranges.fit(role, points[role]).0, *probability);
     }
@@ -116,11 +116,11 @@ fn of_one_role(ranges: &Ranges, parts: &Parts, role: usize) -> Option<Tally> {
 
 /// How often each number of tenths comes out, 0 to 1000.
 #[derive(Clone)]
-struct Tally(Vec<f64>);
+struct TenthsHistogram(Vec<f64>);
 
-impl Tally {
-    fn new() -> Tally {
-        Tally(vec![0.0; 1001])
+impl TenthsHistogram {
+    fn new() -> TenthsHistogram {
+        TenthsHistogram(vec![0.0; 1001])
     }
 
     fn add(&mut self, tenths: i64, probability: f64) {

@@ -8,8 +8,8 @@ use crate::probability::distribution::Distribution;
 use crate::scoring::points::Tenths;
 use crate::scoring::score::Basis;
 
-use super::lead_search::Search;
-use super::parts::Parts;
+use super::lead_search::LeadSearch;
+use super::parts::PointParts;
 use super::race::Race;
 
 /// The largest lead of a role: its fit minus the best fit of the others, as shown; where it is the
@@ -52,7 +52,7 @@ impl Reach {
 pub(super) fn reach(
     bank: &Bank,
     basis: &Basis,
-    parts: &Parts,
+    parts: &PointParts,
     joint: Option<&Distribution>,
 ) -> Vec<Reach> {
     let race = |role| Race::new(bank, basis, role);
@@ -66,7 +66,7 @@ pub(super) fn reach(
             })
             .collect(),
         (None, Some(parts)) => (0..bank.roles.len())
-            .map(|role| Search::run(&race(role), parts))
+            .map(|role| LeadSearch::run(&race(role), parts))
             .collect(),
         (None, None) => {
             let races: Vec<Race<'_>> = (0..bank.roles.len()).map(race).collect();
@@ -159,7 +159,7 @@ mod tests {
             let (parts, ranges) = random_parts(&mut state, roles, 1 + case % 6);
             let states = Distribution::sum(&parts).expect("few");
             let basis = basis(&bank, ranges);
-            let exact = Parts::Exact(parts);
+            let exact = PointParts::Exact(parts);
             let by_states = reach(&bank, &basis, &exact, Some(&states));
             let by_search = reach(&bank, &basis, &exact, None);
             assert_eq!(by_search, by_states, "case {case}");
@@ -171,7 +171,7 @@ mod tests {
         let bank = bank(8);
         let (parts, ranges) = random_parts(&mut 5, 8, 60);
         let basis = basis(&bank, ranges);
-        for reach in reach(&bank, &basis, &Parts::Exact(parts), None) {
+        for reach in reach(&bank, &basis, &PointParts::Exact(parts), None) {
             assert!(reach.lead <= reach.at_most, "{reach:?}");
             // Even then they are near each other: less than one question's worth.
             assert!(reach.at_most.0 - reach.lead.0 < 40, "{reach:?}");

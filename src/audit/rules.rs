@@ -64,7 +64,7 @@ fn moves(bank: &Bank, ranges: &Ranges, rule: usize) -> Option<(usize, usize, Ten
 }
 
 /// Answers to one question that the condition cannot tell apart, and how likely they are.
-struct Class {
+struct WeightedClass {
     representative: Pick,
     probability: f64,
 }
@@ -98,7 +98,7 @@ fn odds(bank: &Bank, when: &Condition, left: &mut u64) -> Option<Odds> {
         always_fires: true,
         probability: 0.0,
     };
-    let picks = |classes: &[Class]| {
+    let picks = |classes: &[WeightedClass]| {
         classes
             .iter()
             .map(|class| class.representative.clone())
@@ -124,7 +124,7 @@ fn odds(bank: &Bank, when: &Condition, left: &mut u64) -> Option<Odds> {
     Some(odds)
 }
 
-fn classes_of(bank: &Bank, question: usize, tests: &[&Condition]) -> Option<Vec<Class>> {
+fn classes_of(bank: &Bank, question: usize, tests: &[&Condition]) -> Option<Vec<WeightedClass>> {
     let asked = &bank.questions[question];
     let count = asked.options.len();
     if let Kind::Multi { max } = asked.kind {
@@ -132,13 +132,13 @@ fn classes_of(bank: &Bank, question: usize, tests: &[&Condition]) -> Option<Vec<
     }
     #[allow(clippy::cast_precision_loss)] // a bank has at most 4 MiB
     let each = 1.0 / count as f64;
-    let mut classes: Vec<Class> = Vec::new();
+    let mut classes: Vec<WeightedClass> = Vec::new();
     let mut class_of = HashMap::new();
     for option in 0..count {
         let next = classes.len();
         let class = *class_of.entry(verdicts(tests, option)).or_insert(next);
         if class == next {
-            classes.push(Class {
+            classes.push(WeightedClass {
                 representative: Pick::One(option),
                 probability: 0.0,
             });
@@ -150,7 +150,7 @@ fn classes_of(bank: &Bank, question: usize, tests: &[&Condition]) -> Option<Vec<
 
 /// The subsets of the options that are tested, each with the probability that a random allowed subset
 /// of all options has just these of them; nothing where they are too many.
-fn of_multi(count: usize, max: usize, tests: &[&Condition]) -> Option<Vec<Class>> {
+fn of_multi(count: usize, max: usize, tests: &[&Condition]) -> Option<Vec<WeightedClass>> {
     let tested = tested_options(tests);
     if count_subsets(tested.len() as u64, max as u64) > MAX_COMBINATIONS {
         return None;
@@ -176,7 +176,7 @@ fn of_multi(count: usize, max: usize, tests: &[&Condition]) -> Option<Vec<Class>
     let by_chosen: Vec<f64> = (0..=tested.len().min(max)).map(chance).collect();
     let mut classes = Vec::new();
     each_subset(tested.len(), max.min(tested.len()), &mut |chosen| {
-        classes.push(Class {
+        classes.push(WeightedClass {
             representative: Pick::Many(chosen.iter().map(|&index| tested[index]).collect()),
             probability: by_chosen[chosen.len()],
         });

@@ -10,7 +10,7 @@ use crate::scoring::points::{Points, Ranges};
 use crate::scoring::score::{Score, Scorer};
 use crate::sheet::answers::Answers;
 
-use super::keys::{Keys, choose};
+use super::keys::{PressedKeys, choose};
 
 /// A way to answer without reading.
 ///
@@ -65,7 +65,7 @@ pub struct StraightLiner {
 pub(super) fn straight_liners(
     scorer: &mut Scorer<'_>,
     length: Length,
-    keys: Keys<'_>,
+    keys: PressedKeys<'_>,
 ) -> Vec<StraightLiner> {
     let bank = scorer.bank();
     let mut score = |pattern| {
@@ -86,7 +86,7 @@ pub(super) fn straight_liners(
 }
 
 /// The patterns that differ from each other at the questions asked.
-fn patterns(keys: Keys<'_>) -> Vec<Pattern> {
+fn patterns(keys: PressedKeys<'_>) -> Vec<Pattern> {
     let highest = keys.highest();
     let graded = keys.asked.iter().map(|&asked| &keys.bank.questions[asked]);
     let graded = graded.filter(|question| question.kind.is_graded());
@@ -115,7 +115,7 @@ fn middle_of(last: usize) -> usize {
     last.div_ceil(2)
 }
 
-fn play(keys: Keys<'_>, pattern: Pattern, answers: &mut Answers) {
+fn play(keys: PressedKeys<'_>, pattern: Pattern, answers: &mut Answers) {
     let highest = keys.highest();
     match pattern {
         Pattern::Lowest => keys.press(&[1], answers),
@@ -128,7 +128,7 @@ fn play(keys: Keys<'_>, pattern: Pattern, answers: &mut Answers) {
 }
 
 /// Gives every graded question a grade of its own scale, and every other one the same key.
-fn grade(keys: Keys<'_>, key: usize, grade: fn(usize) -> usize, answers: &mut Answers) {
+fn grade(keys: PressedKeys<'_>, key: usize, grade: fn(usize) -> usize, answers: &mut Answers) {
     keys.press(&[key], answers);
     for &question in keys.asked {
         let asked = &keys.bank.questions[question];

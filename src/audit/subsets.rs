@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::probability::distribution::Distribution;
-use crate::probability::sampling::{Source, SplitMix64, index_at};
+use crate::probability::sampling::{PointSource, SplitMix64, index_at};
 use crate::scoring::points::Points;
 
 /// The most options of a question with a limit whose subsets are added up exactly: their numbers stay
@@ -36,7 +36,7 @@ impl Subsets {
     }
 }
 
-impl Source for Subsets {
+impl PointSource for Subsets {
     fn add_draws(&self, generator: &mut SplitMix64, sums: &mut [Points]) {
         for sum in sums {
             let mut wanted = index_at(&self.sizes_up_to, generator.unit());

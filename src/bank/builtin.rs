@@ -43,7 +43,7 @@ impl BuiltIn {
 /// are its labels.
 fn scales_of(text: &str) -> HashMap<String, String> {
     #[derive(Deserialize)]
-    struct Scales {
+    struct ScalesAlone {
         questions: Vec<ScaleOf>,
     }
     #[derive(Deserialize)]
@@ -51,7 +51,8 @@ fn scales_of(text: &str) -> HashMap<String, String> {
         id: String,
         scale: Option<String>,
     }
-    let questions = serde_json::from_str(text).map_or(Vec::new(), |Scales { questions }| questions);
+    let questions =
+        serde_json::from_str(text).map_or(Vec::new(), |ScalesAlone { questions }| questions);
     let named = questions.into_iter();
     named
         .filter_map(|question| Some((question.id, question.scale?)))

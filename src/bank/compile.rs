@@ -1,13 +1,14 @@
 //! Which questions rules tie together, and in how many ways each such group can be answered.
 
 use super::model::{
-    Group, Kind, MAX_ALL_COMBINATIONS, MAX_COMBINATIONS, MAX_STEPS, Question, Rule, STEPS_OF_A_RULE,
+    Kind, MAX_ALL_COMBINATIONS, MAX_COMBINATIONS, MAX_STEPS, Question, Rule, RuleGroup,
+    STEPS_OF_A_RULE,
 };
 use crate::diagnostics::json::quote;
 
 /// The groups of questions that scoring rules tie together, in the order of their first question;
 /// rules that name no question make a group of their own. Rules without points tie nothing.
-pub(super) fn groups(questions: &[Question], rules: &[Rule]) -> Vec<Group> {
+pub(super) fn groups(questions: &[Question], rules: &[Rule]) -> Vec<RuleGroup> {
     let mut parent: Vec<usize> = (0..questions.len()).collect();
     let mut first_named = vec![None; rules.len()];
     for (index, rule) in rules
@@ -23,7 +24,7 @@ pub(super) fn groups(questions: &[Question], rules: &[Rule]) -> Vec<Group> {
     }
     // Only questions that a rule names belong to a group; its root is its first question.
     let mut group_at: Vec<Option<usize>> = vec![None; questions.len()];
-    let mut groups: Vec<Group> = Vec::new();
+    let mut groups: Vec<RuleGroup> = Vec::new();
     let mut named = vec![false; questions.len()];
     for rule in rules.iter().filter(|rule| !rule.award.is_zero()) {
         rule.when
@@ -32,7 +33,7 @@ pub(super) fn groups(questions: &[Question], rules: &[Rule]) -> Vec<Group> {
     for question in (0..questions.len()).filter(|&question| named[question]) {
         let root = find(&mut parent, question);
         let group = *group_at[root].get_or_insert_with(|| {
-            groups.push(Group {
+            groups.push(RuleGroup {
                 questions: Vec::new(),
                 rules: Vec::new(),
                 combinations: 1,
@@ -44,7 +45,7 @@ pub(super) fn groups(questions: &[Question], rules: &[Rule]) -> Vec<Group> {
             .combinations
             .saturating_mul(ways_to_answer(&questions[question]));
     }
-    let mut always = Group {
+    let mut always = RuleGroup {
         questions: Vec::new(),
         rules: Vec::new(),
         combinations: 1,
@@ -109,7 +110,7 @@ impl Total {
     /// with which the groups of the bank together have too many, or too many rules besides.
     pub(super) fn add(
         &mut self,
-        group: &Group,
+        group: &RuleGroup,
         questions: &[Question],
         rules: &[Rule],
     ) -> Result<(), String> {
@@ -149,7 +150,7 @@ impl Total {
 }
 
 /// The questions of a group, the first ones by name.
-fn names(group: &Group, questions: &[Question]) -> String {
+fn names(group: &RuleGroup, questions: &[Question]) -> String {
     const SHOWN: usize = 12;
     let mut names: Vec<String> = group
         .questions

@@ -7,7 +7,7 @@ use super::fields::{Fields, whole};
 use super::model::Question;
 use super::outcome::Outcome;
 use crate::diagnostics::collector::Collector;
-use crate::diagnostics::json::{Node, Value, quote};
+use crate::diagnostics::json::{JsonNode, JsonValue, quote};
 use crate::diagnostics::problem::ProblemKind;
 
 /// The deepest that conditions may be nested in each other.
@@ -30,7 +30,7 @@ const OTHER_WORDS: [(&str, &str); 8] = [
 ];
 
 /// The names that conditions and lists may use.
-pub(super) struct Names<'b> {
+pub(super) struct KnownNames<'b> {
     ids: Vec<&'b str>,
     index: HashMap<&'b str, usize>,
     /// Options by question and id: a question may have very many.
@@ -38,8 +38,8 @@ pub(super) struct Names<'b> {
     roles: &'b [&'b str],
 }
 
-impl<'b> Names<'b> {
-    pub(super) fn new(questions: &'b [Question], roles: &'b [&'b str]) -> Names<'b> {
+impl<'b> KnownNames<'b> {
+    pub(super) fn new(questions: &'b [Question], roles: &'b [&'b str]) -> KnownNames<'b> {
         let ids: Vec<&str> = questions
             .iter()
             .map(|question| question.id.as_str())
@@ -53,7 +53,7 @@ impl<'b> Names<'b> {
             let options = question.options.iter().enumerate();
             options.map(move |(option, known)| ((at, known.id.as_str()), option))
         });
-        Names {
+        KnownNames {
             ids,
             index,
             options: options.collect(),
@@ -77,20 +77,25 @@ impl<'b> Names<'b> {
 
 /// Reads conditions against the questions of their bank.
 pub(super) struct ConditionReader<'r, 'a> {
-    pub(super) names: &'r Names<'r>,
+    pub(super) names: &'r KnownNames<'r>,
     pub(super) questions: &'r [Question],
     pub(super) notes: &'r Collector<'a>,
 }
 
 impl ConditionReader<'_, '_> {
     /// Reads the condition of `owner`; `in_advice` allows tests of the outcome.
-    pub(super) fn read(&self, node: &Node<'_>, owner: &str, in_advice: bool) -> Option<Condition> {
+    pub(super) fn read(
+        &self,
+        node: &JsonNode<'_>,
+        owner: &str,
+        in_advice: bool,
+    ) -> Option<Condition> {
         self.nested(node, owner, in_advice, 1)
     }
 
     fn nested(
         &self,
-        node: &Node<'_>,
+        node: &JsonNode<'_>,
         owner: &str,
         in_advice: bool,
         depth: usize,
@@ -136,7 +141,7 @@ impl ConditionReader<'_, '_> {
     /// Opens a condition and sees to it that it is one of the known shapes.
     fn open<'n, 'a>(
         &'n self,
-        node: &'n Node<'a>,
+        node: &'n JsonNode<'a>,
         name: &str,
         keys: &[&str],
         in_advice: bool,
@@ -144,7 +149,7 @@ impl ConditionReader<'_, '_> {
     where
         Self: 'n,
     {
-        let Value::Object(members) = &node.value else {
+        let JsonValue::Object(members) = &node.value else {
             let what = format!("{name} must be an object, not {}", node.value.describe());
             self.notes.add(
                 node.start,
@@ -204,13 +209,13 @@ impl ConditionReader<'_, '_> {
 
     fn count(
         &self,
-        node: &Node<'_>,
+        node: &JsonNode<'_>,
         owner: &str,
         in_advice: bool,
         depth: usize,
     ) -> Option<Condition> {
         let name = format!("{owner}: count");
-        if let Value::Object(members) = &node.value
+        if let JsonValue::Object(members) = &node.value
             && let Some(member) = members.iter().find(|member| member.key == "at_most")
         {
             let what = format!("{name}: \"at_most\" is not known here");
@@ -249,9 +254,9 @@ impl ConditionReader<'_, '_> {
         let mut outcomes = Vec::new();
         for node in fields.optional_list("outcome")? {
             let found = match &node.value {
-                Value::String(id) if id == "close" => Some(Outcome::Close),
-                Value::String(id) if id == "insufficient" => Some(Outcome::Insufficient),
-                Value::String(id) => self
+                JsonValue::String(id) if id == "close" => Some(Outcome::Close),
+                JsonValue::String(id) if id == "insufficient" => Some(Outcome::Insufficient),
+                JsonValue::String(id) => self
                     .names
                     .roles
                     .iter()
@@ -265,7 +270,7 @@ impl ConditionReader<'_, '_> {
                     let what =
                         format!("{}: unknown outcome {}", fields.name, node.value.describe());
                     let help = match &node.value {
-                        Value::String(id) => self.notes.suggest(id, known.clone()),
+                        JsonValue::String(id) => self.notes.suggest(id, known.clone()),
                         _ => "write a role's id, \"close\" or \"insufficient\"".into(),
                     };
                     self.notes
@@ -408,9 +413,9 @@ impl ConditionReader<'_, '_> {
     }
 
     /// The option that a test names by its id or its number.
-    fn option(&self, node: &Node<'_>, index: usize, name: &str) -> Option<usize> {
+    fn option(&self, node: &JsonNode<'_>, index: usize, name: &str) -> Option<usize> {
         let question = &self.questions[index];
-        if let Value::String(id) = &node.value
+        if let JsonValue::String(id) = &node.value
             && !question.kind.is_graded()
         {
             let found = self.names.options.get(&(index, &**id)).copied();

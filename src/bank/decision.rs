@@ -21,12 +21,12 @@ pub(super) fn read_decision(bank: &Fields<'_, '_>, notes: &Collector<'_>) -> Dec
     else {
         return decision;
     };
-    decision.full = read_margins(&fields, Given::default(), notes).over(decision.full);
+    decision.full = read_margins(&fields, GivenMargins::default(), notes).over(decision.full);
     decision.quick = decision.full;
     if let Some(node) = fields.get("quick") {
         let keys = ["close_margin", "clear_margin"];
         if let Some(quick) = Fields::open(node, "decision: \"quick\"", &keys, notes) {
-            let full = Given::of(&fields);
+            let full = GivenMargins::of(&fields);
             decision.quick = read_margins(&quick, full, notes).over(Decision::default().full);
         }
     }
@@ -52,14 +52,14 @@ const FORMER: &str = "retest_shift";
 
 /// The margins that a bank gives, in tenths.
 #[derive(Clone, Copy, Default)]
-struct Given {
+struct GivenMargins {
     close: Option<i64>,
     clear: Option<i64>,
 }
 
-impl Given {
-    fn of(fields: &Fields<'_, '_>) -> Given {
-        Given {
+impl GivenMargins {
+    fn of(fields: &Fields<'_, '_>) -> GivenMargins {
+        GivenMargins {
             close: fields.decimal("close_margin", 1, 1000),
             clear: fields.decimal("clear_margin", 1, 1000),
         }
@@ -77,9 +77,13 @@ impl Given {
 }
 
 /// Reads margins; what these fields leave out is as in `others`.
-fn read_margins(fields: &Fields<'_, '_>, others: Given, notes: &Collector<'_>) -> Given {
-    let own = Given::of(fields);
-    let given = Given {
+fn read_margins(
+    fields: &Fields<'_, '_>,
+    others: GivenMargins,
+    notes: &Collector<'_>,
+) -> GivenMargins {
+    let own = GivenMargins::of(fields);
+    let given = GivenMargins {
         close: own.close.or(others.close),
         clear: own.clear.or(others.clear),
     };

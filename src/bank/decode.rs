@@ -1,18 +1,18 @@
 //! From the text of a bank file to a bank, or to every problem in it.
 
 use super::companion::Companion;
-use super::condition_reader::{ConditionReader, Names};
+use super::condition_reader::{ConditionReader, KnownNames};
 use super::decision::read_decision;
 use super::dimensions::{Dimensions, read_dimensions};
 use super::fields::{Fields, check_id};
 use super::lists::read_each;
 use super::model::{Bank, MAX_BANK_BYTES, Question, Role, Rule};
 use super::own_range::own_range;
-use super::questions::{Scales, read_questions};
+use super::questions::{ScaleLabels, read_questions};
 use super::rules::{read_advice, read_rules};
 use super::{compile, doubts, labels};
 use crate::diagnostics::collector::Collector;
-use crate::diagnostics::json::{self, Node, Value, quote};
+use crate::diagnostics::json::{self, JsonNode, JsonValue, quote};
 use crate::diagnostics::problem::{Problem, ProblemKind, Problems};
 use crate::scoring::points::MAX_ROLES;
 
@@ -52,7 +52,7 @@ pub(super) fn decode(text: &str) -> Result<(Bank, Vec<Problem>), Problems> {
 
 /// Reads as much as can be read, so that every problem is noted; `None` where something essential is
 /// missing.
-fn read(root: &Node<'_>, notes: &Collector<'_>) -> Option<Bank> {
+fn read(root: &JsonNode<'_>, notes: &Collector<'_>) -> Option<Bank> {
     let fields = Fields::open(root, "the bank", &KEYS, notes)?;
     if let Some(format) = fields.text("format")
         && format != FORMAT
@@ -75,7 +75,7 @@ fn read(root: &Node<'_>, notes: &Collector<'_>) -> Option<Bank> {
     let role_ids: Vec<&str> = roles.iter().map(|role| role.id.as_str()).collect();
     let dimension_ids = Dimensions::new(&dimensions);
     let questions = read_questions(&fields, &role_ids, &dimension_ids, &scales, notes);
-    let names = Names::new(&questions, &role_ids);
+    let names = KnownNames::new(&questions, &role_ids);
     let conditions = ConditionReader {
         names: &names,
         questions: &questions,
@@ -90,7 +90,7 @@ fn read(root: &Node<'_>, notes: &Collector<'_>) -> Option<Bank> {
         return None;
     }
     check_roles(&fields, &roles, &questions, &rules, notes);
-    let parts = doubts::Parts {
+    let parts = doubts::BankParts {
         dimensions: &dimensions,
         questions: &questions,
         rules: &rules,
@@ -208,12 +208,12 @@ fn read_roles(bank: &Fields<'_, '_>, notes: &Collector<'_>) -> Vec<Role> {
     })
 }
 
-fn read_scales(bank: &Fields<'_, '_>, notes: &Collector<'_>) -> Scales {
-    let mut scales = Scales::new();
+fn read_scales(bank: &Fields<'_, '_>, notes: &Collector<'_>) -> ScaleLabels {
+    let mut scales = ScaleLabels::new();
     let Some(node) = bank.get("scales") else {
         return scales;
     };
-    let Value::Object(members) = &node.value else {
+    let JsonValue::Object(members) = &node.value else {
         let what = format!(
             "\"scales\" must be an object, not {}",
             node.value.describe()
@@ -232,10 +232,10 @@ fn read_scales(bank: &Fields<'_, '_>, notes: &Collector<'_>) -> Scales {
             );
         }
         let mut labels = Vec::new();
-        if let Value::Array(items) = &member.value.value {
+        if let JsonValue::Array(items) = &member.value.value {
             for item in items {
                 match &item.value {
-                    Value::String(label) if !label.trim().is_empty() => {
+                    JsonValue::String(label) if !label.trim().is_empty() => {
                         labels.push(label.to_string())
                     }
                     other => {
@@ -258,14 +258,14 @@ fn read_scales(bank: &Fields<'_, '_>, notes: &Collector<'_>) -> Scales {
 
 fn read_quick(
     bank: &Fields<'_, '_>,
-    names: &Names<'_>,
+    names: &KnownNames<'_>,
     notes: &Collector<'_>,
 ) -> Option<Vec<usize>> {
     let list = bank.optional_list("quick")?;
     let mut quick = Vec::new();
     let mut seen = std::collections::HashSet::new();
     for node in list {
-        let Value::String(id) = &node.value else {
+        let JsonValue::String(id) = &node.value else {
             let what = format!(
                 "\"quick\": a question's id is a text, not {}",
                 node.value.describe()

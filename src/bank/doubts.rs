@@ -8,10 +8,10 @@ use super::labels::member;
 use super::model::{Advice, Dimension, Question, Rule};
 use super::outcome::Outcome;
 use crate::diagnostics::collector::Collector;
-use crate::diagnostics::json::{Node, Value, quote};
+use crate::diagnostics::json::{JsonNode, JsonValue, quote};
 
 /// The parts of a bank that has been read without a problem.
-pub(super) struct Parts<'b> {
+pub(super) struct BankParts<'b> {
     pub(super) dimensions: &'b [Dimension],
     pub(super) questions: &'b [Question],
     pub(super) rules: &'b [Rule],
@@ -19,7 +19,7 @@ pub(super) struct Parts<'b> {
 }
 
 /// Notes every doubt.
-pub(super) fn check(bank: &Fields<'_, '_>, parts: &Parts<'_>, notes: &Collector<'_>) {
+pub(super) fn check(bank: &Fields<'_, '_>, parts: &BankParts<'_>, notes: &Collector<'_>) {
     unused_scales(bank, notes);
     unused_dimensions(bank, parts, notes);
     let list = |key| bank.optional_list(key).unwrap_or_default();
@@ -27,7 +27,7 @@ pub(super) fn check(bank: &Fields<'_, '_>, parts: &Parts<'_>, notes: &Collector<
         let name = format!("question {}", quote(&question.id));
         empty_award(node, &name, notes);
         let options = member(node, "options").map(|node| &node.value);
-        if let Some(Value::Array(options)) = options {
+        if let Some(JsonValue::Array(options)) = options {
             for (option, known) in options.iter().zip(&question.options) {
                 let name = format!("{name}: option {}", quote(&known.id));
                 empty_award(option, &name, notes);
@@ -54,7 +54,7 @@ pub(super) fn check(bank: &Fields<'_, '_>, parts: &Parts<'_>, notes: &Collector<
     }
 }
 
-fn when(node: &Node<'_>) -> usize {
+fn when(node: &JsonNode<'_>) -> usize {
     member(node, "when").map_or(node.start, |node| node.start)
 }
 
@@ -63,11 +63,11 @@ fn unused_scales(bank: &Fields<'_, '_>, notes: &Collector<'_>) {
     let used: HashSet<&str> = questions
         .iter()
         .filter_map(|question| match &member(question, "scale")?.value {
-            Value::String(name) => Some(&**name),
+            JsonValue::String(name) => Some(&**name),
             _ => None,
         })
         .collect();
-    if let Some(Value::Object(scales)) = bank.get("scales").map(|node| &node.value) {
+    if let Some(JsonValue::Object(scales)) = bank.get("scales").map(|node| &node.value) {
         for scale in scales.iter().filter(|scale| !used.contains(&*scale.key)) {
             let doubt = format!("no question uses the scale {}", quote(&scale.key));
             notes.doubt(scale.key_start, doubt, "use it, or take it out");
@@ -75,7 +75,7 @@ fn unused_scales(bank: &Fields<'_, '_>, notes: &Collector<'_>) {
     }
 }
 
-fn unused_dimensions(bank: &Fields<'_, '_>, parts: &Parts<'_>, notes: &Collector<'_>) {
+fn unused_dimensions(bank: &Fields<'_, '_>, parts: &BankParts<'_>, notes: &Collector<'_>) {
     let of_questions = parts.questions.iter().map(|question| question.dimension);
     let of_rules = parts.rules.iter().map(|rule| rule.dimension);
     let used: HashSet<usize> = of_questions.chain(of_rules).flatten().collect();
@@ -91,9 +91,9 @@ fn unused_dimensions(bank: &Fields<'_, '_>, parts: &Parts<'_>, notes: &Collector
     }
 }
 
-fn empty_award(node: &Node<'_>, name: &str, notes: &Collector<'_>) {
+fn empty_award(node: &JsonNode<'_>, name: &str, notes: &Collector<'_>) {
     if let Some(award) = member(node, "award")
-        && matches!(&award.value, Value::Object(members) if members.is_empty())
+        && matches!(&award.value, JsonValue::Object(members) if members.is_empty())
     {
         let doubt = format!("{name}: the award is empty");
         notes.doubt(award.start, doubt, "give points to a role, or leave it out");
@@ -101,13 +101,13 @@ fn empty_award(node: &Node<'_>, name: &str, notes: &Collector<'_>) {
 }
 
 /// Counts that ask for more conditions than they list.
-fn counts(node: &Node<'_>, name: &str, notes: &Collector<'_>) {
+fn counts(node: &JsonNode<'_>, name: &str, notes: &Collector<'_>) {
     match &node.value {
-        Value::Object(members) => {
+        JsonValue::Object(members) => {
             for found in members {
                 if found.key == "count"
                     && let Some(of) = member(&found.value, "of")
-                    && let Value::Array(of) = &of.value
+                    && let JsonValue::Array(of) = &of.value
                     && let Some(at_least) = member(&found.value, "at_least")
                     && let Some(wanted) = at_least.value.whole()
                     && usize::try_from(wanted).is_ok_and(|wanted| wanted > of.len())
@@ -119,14 +119,14 @@ fn counts(node: &Node<'_>, name: &str, notes: &Collector<'_>) {
                 counts(&found.value, name, notes);
             }
         }
-        Value::Array(items) => items.iter().for_each(|item| counts(item, name, notes)),
+        JsonValue::Array(items) => items.iter().for_each(|item| counts(item, name, notes)),
         _ => {}
     }
 }
 
 /// A scoring rule that names a question without points of its own.
 fn on_context(
-    node: &Node<'_>,
+    node: &JsonNode<'_>,
     name: &str,
     rule: &Rule,
     questions: &[Question],

@@ -3,21 +3,21 @@
 use std::collections::HashMap;
 
 use crate::diagnostics::collector::Collector;
-use crate::diagnostics::json::{Node, Value, quote};
+use crate::diagnostics::json::{JsonNode, JsonValue, quote};
 
 /// An object whose keys are known.
 pub(super) struct Fields<'n, 'a> {
     pub(super) start: usize,
     /// What the object is, for messages: `question "company"`.
     pub(super) name: String,
-    members: HashMap<&'n str, &'n Node<'a>>,
+    members: HashMap<&'n str, &'n JsonNode<'a>>,
     notes: &'n Collector<'n>,
 }
 
 impl<'n, 'a> Fields<'n, 'a> {
     /// Opens an object; repeated and unknown keys are noted. `None` where it is none.
     pub(super) fn open(
-        node: &'n Node<'a>,
+        node: &'n JsonNode<'a>,
         name: impl Into<String>,
         known: &[&str],
         notes: &'n Collector<'n>,
@@ -27,14 +27,14 @@ impl<'n, 'a> Fields<'n, 'a> {
 
     /// The same, where some keys have other names elsewhere: whoever writes one is told the known one.
     pub(super) fn open_called(
-        node: &'n Node<'a>,
+        node: &'n JsonNode<'a>,
         name: impl Into<String>,
         known: &[&str],
         elsewhere: &[(&str, &str)],
         notes: &'n Collector<'n>,
     ) -> Option<Fields<'n, 'a>> {
         let name = name.into();
-        let Value::Object(list) = &node.value else {
+        let JsonValue::Object(list) = &node.value else {
             let what = format!("{name} must be an object, not {}", node.value.describe());
             notes.add(node.start, what, "write it in braces: { … }");
             return None;
@@ -65,7 +65,7 @@ impl<'n, 'a> Fields<'n, 'a> {
         })
     }
 
-    pub(super) fn get(&self, key: &str) -> Option<&'n Node<'a>> {
+    pub(super) fn get(&self, key: &str) -> Option<&'n JsonNode<'a>> {
         self.members.get(key).copied()
     }
 
@@ -74,7 +74,7 @@ impl<'n, 'a> Fields<'n, 'a> {
     }
 
     /// A field that must be there.
-    pub(super) fn need(&self, key: &str) -> Option<&'n Node<'a>> {
+    pub(super) fn need(&self, key: &str) -> Option<&'n JsonNode<'a>> {
         let found = self.get(key);
         if found.is_none() {
             let what = format!("{}: {} is missing", self.name, quote(key));
@@ -108,9 +108,9 @@ impl<'n, 'a> Fields<'n, 'a> {
         Some(id.to_owned())
     }
 
-    fn string(&self, key: &str, node: &'n Node<'a>) -> Option<&'n str> {
+    fn string(&self, key: &str, node: &'n JsonNode<'a>) -> Option<&'n str> {
         match &node.value {
-            Value::String(text) => Some(text),
+            JsonValue::String(text) => Some(text),
             other => {
                 let what = format!(
                     "{}: {} must be a text, not {}",
@@ -126,16 +126,16 @@ impl<'n, 'a> Fields<'n, 'a> {
     }
 
     /// A list that must be there.
-    pub(super) fn list(&self, key: &str) -> Option<&'n [Node<'a>]> {
+    pub(super) fn list(&self, key: &str) -> Option<&'n [JsonNode<'a>]> {
         self.need(key)?;
         self.optional_list(key)
     }
 
     /// A list that may be left out; `None` also where it is no list.
-    pub(super) fn optional_list(&self, key: &str) -> Option<&'n [Node<'a>]> {
+    pub(super) fn optional_list(&self, key: &str) -> Option<&'n [JsonNode<'a>]> {
         let node = self.get(key)?;
         match &node.value {
-            Value::Array(items) => Some(items),
+            JsonValue::Array(items) => Some(items),
             other => {
                 let what = format!(
                     "{}: {} must be a list, not {}",
@@ -181,7 +181,7 @@ impl<'n, 'a> Fields<'n, 'a> {
 
 /// A number from 0 with so many decimals at most, as a whole number of its last decimal; `high` too.
 pub(super) fn decimal(
-    node: &Node<'_>,
+    node: &JsonNode<'_>,
     name: &str,
     decimals: i32,
     high: i64,
@@ -189,7 +189,7 @@ pub(super) fn decimal(
 ) -> Option<i64> {
     let unit = 10f64.powi(decimals);
     let number = match &node.value {
-        Value::Number(text) => text.parse::<f64>().ok(),
+        JsonValue::Number(text) => text.parse::<f64>().ok(),
         _ => None,
     };
     #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation)] // both are checked
@@ -213,7 +213,7 @@ pub(super) fn decimal(
 
 /// A whole number within limits.
 pub(super) fn whole(
-    node: &Node<'_>,
+    node: &JsonNode<'_>,
     name: &str,
     low: i64,
     high: i64,

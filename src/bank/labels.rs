@@ -5,14 +5,14 @@ use std::collections::HashMap;
 use super::fields::Fields;
 use super::lists::name_of;
 use crate::diagnostics::collector::Collector;
-use crate::diagnostics::json::{Node, Value, quote};
+use crate::diagnostics::json::{JsonNode, JsonValue, quote};
 use crate::text::folded;
 
 /// Refuses whole numbers that are not the option's own, and doubts labels that stand twice.
 pub(super) fn check(bank: &Fields<'_, '_>, notes: &Collector<'_>) {
-    if let Some(Value::Object(scales)) = bank.get("scales").map(|node| &node.value) {
+    if let Some(JsonValue::Object(scales)) = bank.get("scales").map(|node| &node.value) {
         for scale in scales {
-            if let Value::Array(labels) = &scale.value.value {
+            if let JsonValue::Array(labels) = &scale.value.value {
                 let owner = format!("scale {}", quote(&scale.key));
                 let texts = labels.iter().map(|label| (Some(label), None));
                 check_options(&owner, texts, notes);
@@ -20,11 +20,12 @@ pub(super) fn check(bank: &Fields<'_, '_>, notes: &Collector<'_>) {
         }
     }
     let questions = bank.get("questions").map(|node| &node.value);
-    let Some(Value::Array(questions)) = questions else {
+    let Some(JsonValue::Array(questions)) = questions else {
         return;
     };
     for (index, question) in questions.iter().enumerate() {
-        if let Some(Value::Array(options)) = member(question, "options").map(|node| &node.value) {
+        if let Some(JsonValue::Array(options)) = member(question, "options").map(|node| &node.value)
+        {
             let owner = name_of("question", question, index);
             let texts = options
                 .iter()
@@ -35,8 +36,8 @@ pub(super) fn check(bank: &Fields<'_, '_>, notes: &Collector<'_>) {
 }
 
 /// The value of an object's key.
-pub(super) fn member<'n, 'a>(node: &'n Node<'a>, key: &str) -> Option<&'n Node<'a>> {
-    let Value::Object(members) = &node.value else {
+pub(super) fn member<'n, 'a>(node: &'n JsonNode<'a>, key: &str) -> Option<&'n JsonNode<'a>> {
+    let JsonValue::Object(members) = &node.value else {
         return None;
     };
     let found = members.iter().find(|member| member.key == key);
@@ -46,7 +47,7 @@ pub(super) fn member<'n, 'a>(node: &'n Node<'a>, key: &str) -> Option<&'n Node<'
 /// Checks the labels and ids of a list of options, the first of which is number 1.
 fn check_options<'n, 'a: 'n>(
     owner: &str,
-    options: impl Iterator<Item = (Option<&'n Node<'a>>, Option<&'n Node<'a>>)>,
+    options: impl Iterator<Item = (Option<&'n JsonNode<'a>>, Option<&'n JsonNode<'a>>)>,
     notes: &Collector<'_>,
 ) {
     let options: Vec<_> = options.collect();
@@ -57,9 +58,9 @@ fn check_options<'n, 'a: 'n>(
     let mut first: HashMap<String, usize> = HashMap::new();
     for (number, (label, id)) in (1..).zip(options) {
         for (what, node) in [("label", label), ("id", id)] {
-            let Some(Node {
+            let Some(JsonNode {
                 start,
-                value: Value::String(text),
+                value: JsonValue::String(text),
             }) = node
             else {
                 continue;
@@ -97,9 +98,9 @@ fn check_options<'n, 'a: 'n>(
     }
 }
 
-fn text_of<'n>(node: &'n Node<'_>) -> Option<&'n str> {
+fn text_of<'n>(node: &'n JsonNode<'_>) -> Option<&'n str> {
     match &node.value {
-        Value::String(text) => Some(text),
+        JsonValue::String(text) => Some(text),
         _ => None,
     }
 }

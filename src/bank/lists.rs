@@ -2,13 +2,13 @@
 
 use super::fields::{Fields, check_unique};
 use crate::diagnostics::collector::Collector;
-use crate::diagnostics::json::{Node, Value, quote};
+use crate::diagnostics::json::{JsonNode, JsonValue, quote};
 
 /// The id of an object, for the name that its messages call it by.
-pub(super) fn name_of(kind: &str, node: &Node<'_>, index: usize) -> String {
-    if let Value::Object(members) = &node.value
+pub(super) fn name_of(kind: &str, node: &JsonNode<'_>, index: usize) -> String {
+    if let JsonValue::Object(members) = &node.value
         && let Some(member) = members.iter().find(|member| member.key == "id")
-        && let Value::String(id) = &member.value.value
+        && let JsonValue::String(id) = &member.value.value
     {
         return format!("{kind} {}", quote(id));
     }
@@ -17,7 +17,7 @@ pub(super) fn name_of(kind: &str, node: &Node<'_>, index: usize) -> String {
 
 /// Opens every object of a list and reads it; ids that stand twice are noted.
 pub(super) fn read_each<T>(
-    list: &[Node<'_>],
+    list: &[JsonNode<'_>],
     kind: &str,
     keys: &[&str],
     notes: &Collector<'_>,

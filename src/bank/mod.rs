@@ -17,6 +17,7 @@ mod labels;
 mod languages;
 mod lists;
 mod model;
+mod name;
 mod outcome;
 mod own_range;
 mod questions;
@@ -27,10 +28,11 @@ pub use builtin::{BUILT_IN, BuiltIn, built_in, starter};
 pub(crate) use compile::count_subsets;
 pub use fields::is_id;
 pub use model::{
-    Advice, Bank, Decision, Dimension, Group, Kind, Length, MAX_ALL_COMBINATIONS, MAX_BANK_BYTES,
+    Advice, Bank, Decision, Dimension, Kind, Length, MAX_ALL_COMBINATIONS, MAX_BANK_BYTES,
     MAX_COMBINATIONS, MAX_DIMENSIONS, MAX_QUESTIONS, MAX_STEPS, Margins, Question, QuestionOption,
-    Role, Rule, STEPS_OF_A_RULE, Wording,
+    Role, Rule, RuleGroup, STEPS_OF_A_RULE, Wording,
 };
+pub use name::BankName;
 pub use outcome::Outcome;
 pub use own_range::own_range;
 pub(crate) use own_range::subset_range;

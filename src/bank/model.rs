@@ -55,7 +55,7 @@ pub struct Bank {
     /// The settings of the decision.
     pub(crate) decision: Decision,
     /// The groups of questions that rules tie together, each with its rules.
-    pub(crate) groups: Vec<Group>,
+    pub(crate) groups: Vec<RuleGroup>,
     /// For every question the index of its group, where a rule names it.
     pub(crate) group_of: Vec<Option<usize>>,
     /// The questions by their ids.
@@ -280,7 +280,7 @@ impl Default for Decision {
 
 /// Questions that rules tie together, so that their points cannot be added up one by one.
 #[derive(Clone, Debug)]
-pub struct Group {
+pub struct RuleGroup {
     /// The questions, in bank order; empty for rules that name no question.
     pub questions: Vec<usize>,
     /// The rules, in bank order.
@@ -374,7 +374,7 @@ impl Bank {
 
     /// The groups of questions that rules tie together, each with its rules.
     #[must_use]
-    pub fn groups(&self) -> &[Group] {
+    pub fn groups(&self) -> &[RuleGroup] {
         &self.groups
     }
 

@@ -8,18 +8,18 @@ use super::lists::{name_of, read_each};
 use super::model::{Kind, MAX_QUESTIONS, Question, QuestionOption};
 use super::own_range::own_range;
 use crate::diagnostics::collector::Collector;
-use crate::diagnostics::json::{Node, Value, quote};
+use crate::diagnostics::json::{JsonNode, JsonValue, quote};
 use crate::diagnostics::problem::ProblemKind;
 use crate::scoring::points::{MAX_ROLES, Points, Ranges};
 
 /// The labels of every scale by its name.
-pub(super) type Scales = BTreeMap<String, Vec<String>>;
+pub(super) type ScaleLabels = BTreeMap<String, Vec<String>>;
 
 pub(super) fn read_questions(
     bank: &Fields<'_, '_>,
     roles: &[&str],
     dimensions: &Dimensions<'_>,
-    scales: &Scales,
+    scales: &ScaleLabels,
     notes: &Collector<'_>,
 ) -> Vec<Question> {
     let Some(list) = bank.list("questions") else {
@@ -43,7 +43,7 @@ pub(super) fn read_questions(
         let Some(fields) = Fields::open(node, name, known_keys(kind), notes) else {
             continue;
         };
-        let reader = Reader {
+        let reader = QuestionReader {
             fields: &fields,
             roles,
             scales,
@@ -115,12 +115,12 @@ pub(super) fn read_questions(
     questions
 }
 
-fn kind_of(node: &Node<'_>) -> Option<&'static str> {
-    let Value::Object(members) = &node.value else {
+fn kind_of(node: &JsonNode<'_>) -> Option<&'static str> {
+    let JsonValue::Object(members) = &node.value else {
         return None;
     };
     let member = members.iter().find(|member| member.key == "kind")?;
-    let Value::String(kind) = &member.value.value else {
+    let JsonValue::String(kind) = &member.value.value else {
         return None;
     };
     ["scale", "pair", "choice", "multi"]
@@ -195,14 +195,14 @@ fn known_keys(kind: Option<&str>) -> &'static [&'static str] {
 
 const CRITERION: &str = "criterion";
 
-struct Reader<'r> {
+struct QuestionReader<'r> {
     fields: &'r Fields<'r, 'r>,
     roles: &'r [&'r str],
-    scales: &'r Scales,
+    scales: &'r ScaleLabels,
     notes: &'r Collector<'r>,
 }
 
-impl Reader<'_> {
+impl QuestionReader<'_> {
     fn note_kind(&self) {
         if let Some(node) = self.fields.need("kind") {
             let what = format!(
@@ -211,7 +211,7 @@ impl Reader<'_> {
                 node.value.describe()
             );
             let help = match &node.value {
-                Value::String(kind) => self
+                JsonValue::String(kind) => self
                     .notes
                     .suggest(kind, ["scale", "pair", "choice", "multi"]),
                 _ => "known: scale, pair, choice, multi".into(),
@@ -264,7 +264,7 @@ impl Reader<'_> {
                     self.fields.name,
                     quote(self.roles[role])
                 );
-                let Value::Array(items) = &node.value else {
+                let JsonValue::Array(items) = &node.value else {
                     let what = format!(
                         "{name} must be a list of {} whole numbers, not {}",
                         options.len(),
@@ -392,13 +392,13 @@ impl Reader<'_> {
 
 /// Calls `read` with the role and the value of every award in an object of them.
 pub(super) fn read_award(
-    node: &Node<'_>,
+    node: &JsonNode<'_>,
     name: &str,
     roles: &[&str],
     notes: &Collector<'_>,
-    read: &mut dyn FnMut(usize, &Node<'_>),
+    read: &mut dyn FnMut(usize, &JsonNode<'_>),
 ) {
-    let Value::Object(members) = &node.value else {
+    let JsonValue::Object(members) = &node.value else {
         let what = format!(
             "{name}: \"award\" must be an object of roles, not {}",
             node.value.describe()

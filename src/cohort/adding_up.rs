@@ -4,9 +4,9 @@ use proptest::prelude::*;
 
 use super::disclosure::disclose;
 use super::testing::{Numbers, bank, sheets, summary};
-use super::{CohortReport, Frame, Masked, Reason, Summary, SummaryError, partial};
+use super::{CohortReport, CountLayout, Masked, RefusalReason, Summary, SummaryError, partial};
 
-fn report(frame: &Frame<'_>, summary: &Summary, min_group: u64) -> CohortReport {
+fn report(frame: &CountLayout<'_>, summary: &Summary, min_group: u64) -> CohortReport {
     disclose(
         frame,
         &Masked::new(frame, summary, min_group),
@@ -17,7 +17,7 @@ fn report(frame: &Frame<'_>, summary: &Summary, min_group: u64) -> CohortReport 
 
 /// Merges summaries two by two, picked as the numbers say, until one is left; each is written and read
 /// in between.
-fn add_up(frame: &Frame<'_>, mut shards: Vec<Summary>, numbers: &mut Numbers) -> Summary {
+fn add_up(frame: &CountLayout<'_>, mut shards: Vec<Summary>, numbers: &mut Numbers) -> Summary {
     while shards.len() > 1 {
         let one = shards.swap_remove(numbers.below(shards.len()));
         let index = numbers.below(shards.len());
@@ -39,7 +39,7 @@ proptest! {
         min_group in 3u64..8,
     ) {
         let bank = bank();
-        let frame = Frame::new(&bank);
+        let frame = CountLayout::new(&bank);
         let people = sheets(&bank, &sizes, 40, seed);
         let mut whole = summary(&frame, &people);
         let mut numbers = Numbers(seed ^ 1);
@@ -48,7 +48,7 @@ proptest! {
             dealt[numbers.below(shards)].push(sheet);
         }
         let mut parts: Vec<Summary> = dealt.iter().map(|sheets| summary(&frame, sheets)).collect();
-        for reason in [Reason::NotASheet, Reason::TooLarge, Reason::NotASheet] {
+        for reason in [RefusalReason::NotASheet, RefusalReason::TooLarge, RefusalReason::NotASheet] {
             whole.refuse(reason);
             parts[numbers.below(shards)].refuse(reason);
         }
@@ -70,7 +70,7 @@ proptest! {
     #[test]
     fn a_changed_file_is_refused_or_harmless(seed in any::<u64>(), value in any::<u64>(), cut in any::<bool>()) {
         let bank = bank();
-        let frame = Frame::new(&bank);
+        let frame = CountLayout::new(&bank);
         let text = partial::write(&frame, &summary(&frame, &sheets(&bank, &[9, 8], 40, seed))).expect("it is written");
         let mut numbers = Numbers(seed);
         let start = text.find("\"crowded\"").expect("it is there");
@@ -88,7 +88,7 @@ proptest! {
 #[test]
 fn a_summary_holds_no_id() {
     let bank = bank();
-    let frame = Frame::new(&bank);
+    let frame = CountLayout::new(&bank);
     let people = summary(&frame, &sheets(&bank, &[3, 2], 40, 7));
     let text = partial::write(&frame, &people).expect("it is written");
     assert!(!text.contains("secret"), "{text}");
@@ -98,7 +98,7 @@ fn a_summary_holds_no_id() {
 #[test]
 fn contradictions_and_strangers_are_refused_with_what_is_wrong() {
     let bank = bank();
-    let frame = Frame::new(&bank);
+    let frame = CountLayout::new(&bank);
     let people = summary(&frame, &sheets(&bank, &[9, 8], 40, 7));
     let text = partial::write(&frame, &people).expect("it is written");
     for (from, to, wrong) in [
@@ -176,7 +176,7 @@ fn contradictions_and_strangers_are_refused_with_what_is_wrong() {
 #[test]
 fn one_group_too_many_makes_all_of_them_one_in_any_order() {
     let bank = bank();
-    let frame = Frame::new(&bank);
+    let frame = CountLayout::new(&bank);
     let people = sheets(&bank, &[1], 40, 7);
     let score = crate::Scorer::new(&bank).score(&people[0].answers, people[0].length);
     let add = |summary: &mut Summary, group: &str| {
@@ -216,7 +216,7 @@ fn one_group_too_many_makes_all_of_them_one_in_any_order() {
 #[test]
 fn the_same_summary_is_merged_once() {
     let bank = bank();
-    let frame = Frame::new(&bank);
+    let frame = CountLayout::new(&bank);
     let [one, other] = [7, 8].map(|seed| summary(&frame, &sheets(&bank, &[3, 2], 40, seed)));
     let mut sum = one.clone();
     sum.merge(&frame, &other).expect("they add up");

@@ -7,7 +7,7 @@ use crate::scoring::points::{Points, Ranges};
 
 /// The places of a bank's figures in the counts of a cohort.
 #[derive(Clone, Debug)]
-pub struct Frame<'b> {
+pub struct CountLayout<'b> {
     /// The bank.
     pub bank: &'b Bank,
     /// Per question where its options begin in a flat list of all options; one entry more for the end.
@@ -15,7 +15,7 @@ pub struct Frame<'b> {
     /// What each question's own options can give.
     pub(super) own: Vec<Ranges>,
     /// What is to be known of each question while sheets are added.
-    pub(super) plans: Vec<Plan>,
+    pub(super) plans: Vec<QuestionLayout>,
     /// Per option of the flat list its points, above the least that the question's options give.
     pub(super) above: Vec<Points>,
     /// The scales whose reliability is watched, of the whole bank and of its short version.
@@ -26,7 +26,7 @@ pub struct Frame<'b> {
 
 /// What is to be known of a question while sheets are added.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Plan {
+pub(super) struct QuestionLayout {
     /// Where its options begin in the flat list.
     pub(super) start: usize,
     /// Whether several options can be chosen.
@@ -39,10 +39,10 @@ pub(super) struct Plan {
     pub(super) width: Points,
 }
 
-impl<'b> Frame<'b> {
+impl<'b> CountLayout<'b> {
     /// The frame of a bank.
     #[must_use]
-    pub fn new(bank: &'b Bank) -> Frame<'b> {
+    pub fn new(bank: &'b Bank) -> CountLayout<'b> {
         let mut starts = vec![0];
         for question in &bank.questions {
             starts.push(starts[starts.len() - 1] + question.options.len());
@@ -52,7 +52,7 @@ impl<'b> Frame<'b> {
             scales.extend(Scale::all(bank, Length::Quick));
         }
         let own: Vec<Ranges> = bank.questions.iter().map(own_range).collect();
-        let plan = |question: usize| Plan {
+        let plan = |question: usize| QuestionLayout {
             start: starts[question],
             is_multi: bank.questions[question].kind.is_multi(),
             dimension: bank.questions[question].dimension,
@@ -64,7 +64,7 @@ impl<'b> Frame<'b> {
             let options = question.options.iter();
             options.map(move |option| option.award - own.lo)
         });
-        Frame {
+        CountLayout {
             bank,
             plans: (0..bank.questions.len()).map(plan).collect(),
             above: above.collect(),

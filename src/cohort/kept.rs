@@ -9,7 +9,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::frame::Frame;
+use super::frame::CountLayout;
 use crate::bank::Length;
 use crate::sheet::answers::Answers;
 
@@ -27,7 +27,7 @@ pub(super) type Whole = Arc<[u32]>;
 
 /// The sheets kept of a group.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Kept {
+pub(super) struct KeptSheets {
     /// Per cell of the frame its sheets, lowest hash first.
     cells: Vec<Vec<(u64, Whole)>>,
 }
@@ -41,7 +41,7 @@ pub(super) struct Scratch {
 
 /// The cells of a frame: per question its options, then again for those not chosen in a `multi` question,
 /// then one a question.
-impl Frame<'_> {
+impl CountLayout<'_> {
     fn option_count(&self) -> usize {
         self.starts[self.starts.len() - 1]
     }
@@ -87,11 +87,11 @@ pub(super) fn hash(whole: &[u32]) -> u64 {
     hash ^ (hash >> 33)
 }
 
-impl Kept {
+impl KeptSheets {
     /// Keeps a sheet where it is among the lowest of one of its cells; gives its hash.
     pub(super) fn add(
         &mut self,
-        frame: &Frame<'_>,
+        frame: &CountLayout<'_>,
         length: Length,
         answers: &Answers,
         scratch: &mut Scratch,
@@ -112,7 +112,7 @@ impl Kept {
         hash
     }
 
-    fn has_room(&mut self, frame: &Frame<'_>, cell: usize, hash: u64) -> bool {
+    fn has_room(&mut self, frame: &CountLayout<'_>, cell: usize, hash: u64) -> bool {
         if self.cells.is_empty() {
             self.cells.resize(frame.cells(), Vec::new());
         }
@@ -120,7 +120,7 @@ impl Kept {
         kept.len() < frame.limit(cell) || kept.last().is_some_and(|last| hash <= last.0)
     }
 
-    fn put(&mut self, frame: &Frame<'_>, cell: usize, hash: u64, whole: &Whole) {
+    fn put(&mut self, frame: &CountLayout<'_>, cell: usize, hash: u64, whole: &Whole) {
         let kept = &mut self.cells[cell];
         let at = kept.partition_point(|(other, sheet)| (*other, sheet) <= (hash, whole));
         kept.insert(at, (hash, Arc::clone(whole)));
@@ -128,7 +128,7 @@ impl Kept {
     }
 
     /// Keeps what another group has kept too.
-    pub(super) fn merge(&mut self, frame: &Frame<'_>, other: &Kept) {
+    pub(super) fn merge(&mut self, frame: &CountLayout<'_>, other: &KeptSheets) {
         for (cell, sheets) in other.cells.iter().enumerate() {
             for (hash, whole) in sheets {
                 if self.has_room(frame, cell, *hash) {
@@ -161,7 +161,7 @@ impl Kept {
 }
 
 /// The cells that a sheet is in.
-fn cells_of(frame: &Frame<'_>, answers: &Answers, cells: &mut Vec<usize>) {
+fn cells_of(frame: &CountLayout<'_>, answers: &Answers, cells: &mut Vec<usize>) {
     for question in answers.answered() {
         cells.push(frame.answered(question));
         if !frame.plans[question].is_multi {

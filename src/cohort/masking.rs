@@ -14,11 +14,11 @@
 
 use std::collections::BTreeMap;
 
-use super::frame::Frame;
+use super::frame::CountLayout;
 use super::groups;
 use super::kept::LEAST_MIN_GROUP;
-use super::kept::{self, Kept, Whole};
-use super::part::{Part, Room};
+use super::kept::{self, KeptSheets, Whole};
+use super::part::{CountingBuffer, GroupCounts};
 use super::scale_sums::ScaleSums;
 use super::summary::Summary;
 use crate::bank::Kind;
@@ -29,9 +29,9 @@ use crate::sheet::answers::Answers;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Masked {
     /// Everyone.
-    pub(super) whole: Part,
+    pub(super) whole: GroupCounts,
     /// The groups that are shown, by name, those without a name last.
-    pub(super) shown: Vec<(Option<String>, Part)>,
+    pub(super) shown: Vec<(Option<String>, GroupCounts)>,
     /// How many groups are hidden.
     pub(super) hidden: u64,
     /// Per scale of the frame its sums, over everyone.
@@ -42,7 +42,7 @@ pub struct Masked {
 
 /// What is masked in the answer to one question.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Edit {
+struct MaskedAnswer {
     /// Whether the answer is taken out.
     taken_out: bool,
     /// The option that it becomes.
@@ -52,15 +52,15 @@ struct Edit {
 }
 
 /// Per group and whole sheet, of which there may be several alike, what is masked in it.
-type Edits = BTreeMap<(usize, Whole), BTreeMap<usize, Edit>>;
+type Edits = BTreeMap<(usize, Whole), BTreeMap<usize, MaskedAnswer>>;
 
 /// A group of the summary.
-type Counted<'a> = (Option<&'a str>, &'a Part, &'a Kept);
+type Counted<'a> = (Option<&'a str>, &'a GroupCounts, &'a KeptSheets);
 
 impl Masked {
     /// Masks a summary for a report with this minimum, which is held within the limits.
     #[must_use]
-    pub fn new(frame: &Frame<'_>, summary: &Summary, min_group: u64) -> Masked {
+    pub fn new(frame: &CountLayout<'_>, summary: &Summary, min_group: u64) -> Masked {
         let min_group = min_group.clamp(LEAST_MIN_GROUP, kept::MOST_MIN_GROUP);
         let counted = summary.in_order();
         let sizes: Vec<u64> = counted.iter().map(|(_, part, _)| part.sheets()).collect();
@@ -83,7 +83,7 @@ impl Masked {
             mask_rows(frame, &mut parts, population);
             mask_full(frame, &mut parts, population);
         }
-        let mut whole = Part::new(frame);
+        let mut whole = GroupCounts::new(frame);
         for part in &parts {
             // Sums that leave their type have been refused when they were merged.
             let _ = whole.merge(part);
@@ -116,7 +116,7 @@ fn populations(shown: &[bool]) -> Vec<Vec<usize>> {
 }
 
 struct Masking<'a> {
-    frame: &'a Frame<'a>,
+    frame: &'a CountLayout<'a>,
     counted: &'a [Counted<'a>],
     edits: Edits,
 }
@@ -201,26 +201,26 @@ impl Masking<'_> {
 
 /// The counts of each group and the sums of the scales with the edited sheets in place of the sheets.
 fn apply(
-    frame: &Frame<'_>,
+    frame: &CountLayout<'_>,
     summary: &Summary,
     counted: &[Counted<'_>],
     edits: Edits,
-) -> (Vec<Part>, Vec<ScaleSums>) {
-    let mut parts: Vec<Part> = counted.iter().map(|(_, part, _)| (*part).clone()).collect();
+) -> (Vec<GroupCounts>, Vec<ScaleSums>) {
+    let mut parts: Vec<GroupCounts> = counted.iter().map(|(_, part, _)| (*part).clone()).collect();
     let mut scales = summary.scales.clone();
     let mut scorer = Scorer::new(frame.bank);
     let mut answers = Answers::new(frame.bank);
-    let (mut scores, mut room) = (Vec::new(), Room::default());
+    let (mut scores, mut room) = (Vec::new(), CountingBuffer::default());
     // Alike sheets are edited alike: how many there are is how often they are kept of any cell.
     let all: Vec<_> = counted.iter().map(|(.., kept)| kept.all()).collect();
     let mut current = None;
-    let mut changed = [Part::new(frame), Part::new(frame)];
-    let mut flush = |group: Option<usize>, changed: &mut [Part; 2]| {
+    let mut changed = [GroupCounts::new(frame), GroupCounts::new(frame)];
+    let mut flush = |group: Option<usize>, changed: &mut [GroupCounts; 2]| {
         if let Some(group) = group {
             let [before, after] = changed;
             parts[group].take(before);
             let _ = parts[group].merge(after);
-            *changed = [Part::new(frame), Part::new(frame)];
+            *changed = [GroupCounts::new(frame), GroupCounts::new(frame)];
         }
     };
     for ((group, whole), edited) in edits {
@@ -257,7 +257,7 @@ fn apply(
     (parts, scales)
 }
 
-impl Edit {
+impl MaskedAnswer {
     fn apply(&self, question: usize, answers: &mut Answers) {
         if self.taken_out {
             // It is a question of the bank.
@@ -273,8 +273,8 @@ impl Edit {
 
 /// Masks the rows that are not answers (outcomes, bars of fits, complete sheets, lengths) in a
 /// population: where all but one are alike, all are. Which of the groups changes is that where the one is.
-fn mask_rows(frame: &Frame<'_>, parts: &mut [Part], population: &[usize]) {
-    let rows = Part::rows(frame);
+fn mask_rows(frame: &CountLayout<'_>, parts: &mut [GroupCounts], population: &[usize]) {
+    let rows = GroupCounts::rows(frame);
     for row in 0..rows {
         let width = parts[population[0]].row(row).len();
         let counts: Vec<u64> = (0..width)
@@ -307,7 +307,7 @@ fn mask_rows(frame: &Frame<'_>, parts: &mut [Part], population: &[usize]) {
 /// them has to be free for an option that nearly nobody chose: more choices than that are left for the
 /// other options only where it is known which of the two it is. Such counts fall by one, the largest first;
 /// one of two people falls to none, for one alone would be known. What cannot be lowered is taken out.
-fn mask_full(frame: &Frame<'_>, parts: &mut [Part], population: &[usize]) {
+fn mask_full(frame: &CountLayout<'_>, parts: &mut [GroupCounts], population: &[usize]) {
     for question in 0..frame.bank.questions.len() {
         let Kind::Multi { max } = frame.bank.questions[question].kind else {
             continue;

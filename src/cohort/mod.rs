@@ -26,13 +26,13 @@ mod summary;
 mod testing;
 mod topics;
 
-pub use frame::Frame;
+pub use frame::CountLayout;
 pub use groups::shown as shown_groups;
 pub use hundredths::Hundredths;
 pub use kept::{LEAST_MIN_GROUP, MOST_MIN_GROUP};
 pub use masking::Masked;
-pub use part::Part;
-pub use refusal::{Reason, Refused};
+pub use part::GroupCounts;
+pub use refusal::{RefusalCounts, RefusalReason};
 pub use report::CohortReport;
 pub use scale::Scale;
 pub use scale_sums::ScaleSums;

@@ -1,6 +1,6 @@
 //! The counts of one group of sheets.
 
-use super::frame::Frame;
+use super::frame::CountLayout;
 use crate::bank::Length;
 use crate::bank::Outcome;
 use crate::explain::notes::{Note, fast, graded_numbers, notes};
@@ -20,7 +20,7 @@ pub(super) const NOTES: usize = 3;
 /// The counts of one group of sheets: whole numbers only. They expose people; see
 /// [`disclosure`](super::disclosure).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
+pub struct GroupCounts {
     /// How many sheets of the whole bank, and of its short version.
     pub(super) lengths: [u64; 2],
     /// How many sheets answered everything that they were asked, and how many did not.
@@ -55,7 +55,7 @@ pub(super) struct DimensionCounts {
 
 /// Room to work in while a sheet is counted.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Room {
+pub(super) struct CountingBuffer {
     dimensions: Vec<DimensionSums>,
     numbers: Vec<usize>,
 }
@@ -73,10 +73,10 @@ pub(super) fn bar(tenths: usize) -> usize {
     (tenths / 100).min(BARS - 1)
 }
 
-impl Part {
-    pub(super) fn new(frame: &Frame<'_>) -> Part {
+impl GroupCounts {
+    pub(super) fn new(frame: &CountLayout<'_>) -> GroupCounts {
         let roles = frame.bank.roles.len();
-        Part {
+        GroupCounts {
             lengths: [0; 2],
             complete: [0; 2],
             outcomes: vec![0; frame.outcomes()],
@@ -96,7 +96,7 @@ impl Part {
     }
 
     /// How many sheets were asked a question.
-    pub(super) fn asked(&self, frame: &Frame<'_>, question: usize) -> u64 {
+    pub(super) fn asked(&self, frame: &CountLayout<'_>, question: usize) -> u64 {
         let short = u64::from(frame.bank.asks(Length::Quick, question));
         self.lengths[0] + self.lengths[1] * short
     }
@@ -109,11 +109,11 @@ impl Part {
     /// Counts a sheet, but for the pace of its answering.
     pub(super) fn add(
         &mut self,
-        frame: &Frame<'_>,
+        frame: &CountLayout<'_>,
         length: Length,
         answers: &Answers,
         score: &Score,
-        room: &mut Room,
+        room: &mut CountingBuffer,
     ) {
         let bank = frame.bank;
         let roles = bank.roles.len();
@@ -188,7 +188,7 @@ impl Part {
 
     /// The rows of counts that are not answers, each of all sheets: outcomes, complete or not, lengths,
     /// each kind of note, and the bars of each role.
-    pub(super) fn rows(frame: &Frame<'_>) -> usize {
+    pub(super) fn rows(frame: &CountLayout<'_>) -> usize {
         3 + NOTES + frame.bank.roles.len()
     }
 
@@ -215,7 +215,7 @@ impl Part {
     }
 
     /// Takes away the counts of sheets that are among those counted.
-    pub(super) fn take(&mut self, other: &Part) {
+    pub(super) fn take(&mut self, other: &GroupCounts) {
         take_all(&mut self.lengths, &other.lengths);
         take_all(&mut self.complete, &other.complete);
         take_all(&mut self.outcomes, &other.outcomes);
@@ -234,7 +234,7 @@ impl Part {
     }
 
     /// Adds the counts of other sheets; `None` where a count would leave its type.
-    pub(super) fn merge(&mut self, other: &Part) -> Option<()> {
+    pub(super) fn merge(&mut self, other: &GroupCounts) -> Option<()> {
         add_all(&mut self.lengths, &other.lengths)?;
         add_all(&mut self.complete, &other.complete)?;
         add_all(&mut self.bars, &other.bars)?;

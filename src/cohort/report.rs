@@ -7,7 +7,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::hundredths::Hundredths;
-use super::refusal::Reason;
+use super::refusal::RefusalReason;
+use crate::bank::BankName;
 use crate::scoring::points::Tenths;
 
 /// The format's name.
@@ -20,7 +21,7 @@ pub struct CohortReport {
     /// The format's name: `rolefit-cohort/1`.
     pub format: &'static str,
     /// The bank that the sheets were scored on.
-    pub bank: BankName,
+    pub bank: BankName<'static>,
     /// The fewest people of whom figures are told.
     pub min_group: u64,
     /// How many sheets were read and scored.
@@ -33,16 +34,6 @@ pub struct CohortReport {
     pub tables: Vec<String>,
     /// The figures; `null` where there are fewer sheets than `min_group`.
     pub figures: Option<Figures>,
-}
-
-/// The bank by its name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct BankName {
-    /// The bank's id.
-    pub id: String,
-    /// The bank's version.
-    pub version: String,
 }
 
 /// The sheets that were refused.
@@ -60,7 +51,7 @@ pub struct RefusedSheets {
 #[schemars(deny_unknown_fields)]
 pub struct RefusedReason {
     /// The kind.
-    pub reason: Reason,
+    pub reason: RefusalReason,
     /// How many sheets; `null` for all kinds where one of them has fewer than `min_group`.
     pub sheets: Option<u64>,
 }
@@ -79,7 +70,7 @@ pub struct Figures {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub groups: Option<Groups>,
     /// The graded questions that split the room most, the most divided first.
-    pub splits: Vec<Split>,
+    pub splits: Vec<DividedQuestion>,
     /// Where the groups that are shown differ most, the largest difference first.
     pub differences: Vec<Difference>,
     /// How consistently the questionnaire measured: one entry a scale.
@@ -134,11 +125,11 @@ pub struct Population {
     /// What the sheets come to.
     pub outcomes: Outcomes,
     /// How well each role fits, in bank order.
-    pub fits: Vec<Fit>,
+    pub fits: Vec<FitDistribution>,
     /// How well each role fits within each dimension, in bank order.
-    pub dimensions: Vec<Dimension>,
+    pub dimensions: Vec<DimensionMeans>,
     /// The answers to each question, in bank order.
-    pub questions: Vec<Question>,
+    pub questions: Vec<QuestionCounts>,
 }
 
 /// How many sheets come to which outcome.
@@ -172,7 +163,7 @@ pub struct OutcomeCount {
 /// How well a role fits the people.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-pub struct Fit {
+pub struct FitDistribution {
     /// The role's id.
     pub role: String,
     /// The mean fit, 0.0 to 100.0; in whole points for fewer than four times `min_group` people.
@@ -191,7 +182,7 @@ pub struct Fit {
 /// How well the roles fit within a dimension.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-pub struct Dimension {
+pub struct DimensionMeans {
     /// The dimension's id.
     pub dimension: String,
     /// Why the figures are held back, where they are.
@@ -215,7 +206,7 @@ pub struct RoleMean {
 /// The answers to a question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-pub struct Question {
+pub struct QuestionCounts {
     /// The question's id.
     pub question: String,
     /// Why the answers are held back, where they are.
@@ -223,7 +214,7 @@ pub struct Question {
     pub held_back: Option<HeldBack>,
     /// The answer of nearly all (all who answered, or all but one in a group), where that is why.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub nearly_all: Option<OptionName>,
+    pub nearly_all: Option<SheetOption>,
     /// How many people answered it; left out where its answers are held back.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub answered: Option<u64>,
@@ -244,7 +235,7 @@ pub struct Question {
 /// An option as a sheet would name it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(untagged)]
-pub enum OptionName {
+pub enum SheetOption {
     /// The number of a `scale` or `pair` option, from 1.
     Number(usize),
     /// The id of a `choice` or `multi` option.
@@ -256,7 +247,7 @@ pub enum OptionName {
 #[schemars(deny_unknown_fields)]
 pub struct OptionCount {
     /// The option.
-    pub option: OptionName,
+    pub option: SheetOption,
     /// How many people; left out where it is held back.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub people: Option<u64>,
@@ -284,7 +275,7 @@ pub enum Nearly {
 #[schemars(deny_unknown_fields)]
 pub struct Groups {
     /// The groups that are shown, by name; those without a name last.
-    pub shown: Vec<Group>,
+    pub shown: Vec<GroupFigures>,
     /// The groups that are held back, together.
     pub held_back: HeldBackGroups,
 }
@@ -292,7 +283,7 @@ pub struct Groups {
 /// A group.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-pub struct Group {
+pub struct GroupFigures {
     /// Its name; `null` for the sheets without a group.
     pub group: Option<String>,
     /// Its figures.
@@ -312,7 +303,7 @@ pub struct HeldBackGroups {
 /// A question that splits the room.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-pub struct Split {
+pub struct DividedQuestion {
     /// The question's id.
     pub question: String,
     /// How divided the answers are, in percent.
@@ -327,7 +318,7 @@ pub struct Difference {
     pub question: String,
     /// The option whose share differs, for `choice` and `multi`; for graded questions it is the mean.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub option: Option<OptionName>,
+    pub option: Option<SheetOption>,
     /// The difference in percent: of the scale's length for a mean, in percentage points for a share.
     pub difference: Tenths,
     /// The group with the lowest figure (`null`: the sheets without a group).

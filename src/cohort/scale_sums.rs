@@ -3,7 +3,7 @@
 //! Only sheets that answered every item count (complete cases), so that all sums are over the same
 //! people and Cronbach's formula holds as it is published.
 
-use super::frame::Frame;
+use super::frame::CountLayout;
 use super::scale::Scale;
 use crate::sheet::answers::Answers;
 
@@ -43,7 +43,7 @@ impl ScaleSums {
     /// Adds a sheet, where it answered every item. `scores` is room to work in.
     pub(super) fn add(
         &mut self,
-        frame: &Frame<'_>,
+        frame: &CountLayout<'_>,
         scale: &Scale,
         answers: &Answers,
         scores: &mut Vec<i64>,

@@ -6,10 +6,10 @@ use std::fmt;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::frame::Frame;
-use super::kept::{self, Kept, Scratch};
-use super::part::{Part, Room};
-use super::refusal::{Reason, Refused};
+use super::frame::CountLayout;
+use super::kept::{self, KeptSheets, Scratch};
+use super::part::{CountingBuffer, GroupCounts};
+use super::refusal::{RefusalCounts, RefusalReason};
 use super::scale_sums::ScaleSums;
 use crate::bank::Length;
 use crate::explain::notes::fast;
@@ -69,9 +69,9 @@ pub struct Summary {
     /// Whether there were more groups than can be told apart: all are one then.
     pub(super) is_crowded: bool,
     /// The counts of each group, in no order.
-    pub(super) parts: Vec<Part>,
+    pub(super) parts: Vec<GroupCounts>,
     /// What is kept of each group, in the same order.
-    pub(super) kept: Vec<Kept>,
+    pub(super) kept: Vec<KeptSheets>,
     /// A sum of hashes of all sheets added, and what summaries were merged, each by its own sum.
     made_from: u64,
     pub(super) merged: BTreeSet<u64>,
@@ -82,16 +82,16 @@ pub struct Summary {
     /// Per scale of the frame its sums, over all groups.
     pub(super) scales: Vec<ScaleSums>,
     /// The sheets that were refused.
-    pub refused: Refused,
+    pub refused: RefusalCounts,
     scores: Vec<i64>,
-    room: Room,
+    room: CountingBuffer,
     scratch: Scratch,
 }
 
 impl Summary {
     /// A summary of no sheets yet.
     #[must_use]
-    pub fn new(frame: &Frame<'_>) -> Summary {
+    pub fn new(frame: &CountLayout<'_>) -> Summary {
         Summary {
             is_crowded: false,
             parts: Vec::new(),
@@ -101,9 +101,9 @@ impl Summary {
             places: HashMap::new(),
             unnamed: None,
             scales: frame.scales.iter().map(ScaleSums::new).collect(),
-            refused: Refused::default(),
+            refused: RefusalCounts::default(),
             scores: Vec::new(),
-            room: Room::default(),
+            room: CountingBuffer::default(),
             scratch: Scratch::default(),
         }
     }
@@ -117,7 +117,7 @@ impl Summary {
     /// Adds a scored sheet, with its pace where that was measured. A blank group is none. Only a group's first sheets take memory.
     pub fn add(
         &mut self,
-        frame: &Frame<'_>,
+        frame: &CountLayout<'_>,
         group: Option<&str>,
         length: Length,
         pace: Option<Tenths>,
@@ -149,24 +149,32 @@ impl Summary {
     }
 
     /// Counts a refused sheet.
-    pub fn refuse(&mut self, reason: Reason) {
+    pub fn refuse(&mut self, reason: RefusalReason) {
         self.refused.add(reason, 1);
     }
 
     /// The place of a group, by its name; of the sheets without a group, by an empty one.
-    fn place(&mut self, frame: &Frame<'_>, group: &str) -> usize {
+    fn place(&mut self, frame: &CountLayout<'_>, group: &str) -> usize {
         // Sheets without a group are not looked up by name.
         let place = match group {
             "" => self.unnamed,
             _ if self.is_crowded => self.unnamed,
             _ => self.places.get(group).copied(),
         };
-        place.unwrap_or_else(|| self.put(frame, group, Part::new(frame), Kept::default()))
+        place.unwrap_or_else(|| {
+            self.put(frame, group, GroupCounts::new(frame), KeptSheets::default())
+        })
     }
 
     /// Puts the counts of a group that is not there yet, and gives their place. One group too many makes
     /// all of them one, and the same whatever the order in which they came.
-    pub(super) fn put(&mut self, frame: &Frame<'_>, group: &str, part: Part, kept: Kept) -> usize {
+    pub(super) fn put(
+        &mut self,
+        frame: &CountLayout<'_>,
+        group: &str,
+        part: GroupCounts,
+        kept: KeptSheets,
+    ) -> usize {
         let place = self.parts.len();
         self.parts.push(part);
         self.kept.push(kept);
@@ -183,7 +191,7 @@ impl Summary {
     }
 
     /// Makes all groups one.
-    fn crowd(&mut self, frame: &Frame<'_>) {
+    fn crowd(&mut self, frame: &CountLayout<'_>) {
         self.is_crowded = true;
         self.places.clear();
         self.unnamed = None;
@@ -211,7 +219,7 @@ impl Summary {
     /// # Errors
     /// Counts that leave their types, or a summary that has been merged already. What was there may have
     /// been added to by then.
-    pub fn merge(&mut self, frame: &Frame<'_>, other: &Summary) -> Result<(), SummaryError> {
+    pub fn merge(&mut self, frame: &CountLayout<'_>, other: &Summary) -> Result<(), SummaryError> {
         let (mine, others) = (self.sources(), other.sources());
         if !mine.is_disjoint(&others) {
             return Err(SummaryError::Twice);
@@ -225,12 +233,12 @@ impl Summary {
     ///
     /// # Errors
     /// Counts that leave their types.
-    pub fn join(&mut self, frame: &Frame<'_>, other: &Summary) -> Result<(), SummaryError> {
+    pub fn join(&mut self, frame: &CountLayout<'_>, other: &Summary) -> Result<(), SummaryError> {
         self.made_from = self.made_from.wrapping_add(other.made_from);
         self.absorb(frame, other)
     }
 
-    fn absorb(&mut self, frame: &Frame<'_>, other: &Summary) -> Result<(), SummaryError> {
+    fn absorb(&mut self, frame: &CountLayout<'_>, other: &Summary) -> Result<(), SummaryError> {
         if other.is_crowded && !self.is_crowded {
             self.crowd(frame);
         }
@@ -261,7 +269,7 @@ impl Summary {
     /// How many sheets were added.
     #[must_use]
     pub fn sheets(&self) -> u64 {
-        self.parts.iter().map(Part::sheets).sum()
+        self.parts.iter().map(GroupCounts::sheets).sum()
     }
 
     /// The groups whose names differ in case, blanks or accents alone, each set with the numbers of its
@@ -279,7 +287,7 @@ impl Summary {
     }
 
     /// The groups in the order of their names, sheets without a group last.
-    pub(super) fn in_order(&self) -> Vec<(Option<&str>, &Part, &Kept)> {
+    pub(super) fn in_order(&self) -> Vec<(Option<&str>, &GroupCounts, &KeptSheets)> {
         let of = |name, place: usize| (name, &self.parts[place], &self.kept[place]);
         let named = self.places.iter();
         let named = named.map(|(name, &place)| of(Some(name.as_str()), place));

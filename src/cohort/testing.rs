@@ -1,6 +1,6 @@
 //! Cohorts made up for tests.
 
-use super::{Frame, Summary};
+use super::{CountLayout, Summary};
 use crate::bank::{Bank, Kind, Length};
 use crate::scoring::points::Tenths;
 use crate::scoring::score::Scorer;
@@ -97,7 +97,7 @@ pub(super) fn sheets(bank: &Bank, sizes: &[usize], fashion: usize, seed: u64) ->
 }
 
 /// The summary of sheets.
-pub(super) fn summary(frame: &Frame<'_>, sheets: &[Sheet]) -> Summary {
+pub(super) fn summary(frame: &CountLayout<'_>, sheets: &[Sheet]) -> Summary {
     let mut scorer = Scorer::new(frame.bank);
     let mut summary = Summary::new(frame);
     for sheet in sheets {

@@ -2,8 +2,8 @@
 
 use super::hundredths::Hundredths;
 use super::report::{
-    Agreed, Agreement, Difference, Group, OptionCount, OptionName, Population, Question,
-    ScaleReliability, Split, Topic,
+    Agreed, Agreement, Difference, DividedQuestion, GroupFigures, OptionCount, Population,
+    QuestionCounts, ScaleReliability, SheetOption, Topic,
 };
 use crate::bank::Bank;
 use crate::scoring::points::{Tenths, rounded};
@@ -12,14 +12,14 @@ use crate::scoring::points::{Tenths, rounded};
 const NAMED: usize = 5;
 
 /// The graded questions that split the room most; ties in bank order.
-pub(super) fn splits(whole: &Population) -> Vec<Split> {
-    let divided = |question: &Question| {
-        Some(Split {
+pub(super) fn splits(whole: &Population) -> Vec<DividedQuestion> {
+    let divided = |question: &QuestionCounts| {
+        Some(DividedQuestion {
             question: question.question.clone(),
             divided: question.divided?,
         })
     };
-    let mut splits: Vec<Split> = whole.questions.iter().filter_map(divided).collect();
+    let mut splits: Vec<DividedQuestion> = whole.questions.iter().filter_map(divided).collect();
     splits.sort_by_key(|split| std::cmp::Reverse(split.divided));
     splits.truncate(NAMED);
     splits
@@ -28,7 +28,7 @@ pub(super) fn splits(whole: &Population) -> Vec<Split> {
 /// The questions on which the shown groups differ most: by their means where the question is graded,
 /// else by the share of the option that they differ most on. Questions asked for advice alone are left
 /// out. Ties in bank order.
-pub(super) fn differences(bank: &Bank, groups: &[Group]) -> Vec<Difference> {
+pub(super) fn differences(bank: &Bank, groups: &[GroupFigures]) -> Vec<Difference> {
     let mut differences: Vec<Difference> = (0..bank.questions.len())
         .filter(|&question| !bank.is_context(question))
         .filter_map(|question| {
@@ -39,7 +39,7 @@ pub(super) fn differences(bank: &Bank, groups: &[Group]) -> Vec<Difference> {
                 difference(groups, question, None, length, |found| found.mean)
             } else {
                 let of_option = |option: usize| {
-                    let name = OptionName::Id(bank.questions[question].options[option].id.clone());
+                    let name = SheetOption::Id(bank.questions[question].options[option].id.clone());
                     difference(groups, question, Some(name), 100.0, |found| {
                         let share = found.options.get(option)?.share?;
                         Some(Hundredths(share.0 * 10))
@@ -65,11 +65,11 @@ pub(super) fn differences(bank: &Bank, groups: &[Group]) -> Vec<Difference> {
 
 /// The difference between the lowest and the highest of the groups in a figure, in percent of `length`.
 fn difference(
-    groups: &[Group],
+    groups: &[GroupFigures],
     question: usize,
-    option: Option<OptionName>,
+    option: Option<SheetOption>,
     length: f64,
-    figure: impl Fn(&Question) -> Option<Hundredths>,
+    figure: impl Fn(&QuestionCounts) -> Option<Hundredths>,
 ) -> Option<Difference> {
     let figures = groups.iter().filter_map(|group| {
         let found = figure(&group.figures.questions[question])?;
@@ -134,20 +134,20 @@ pub(super) fn topics(
 }
 
 /// How many people stand below, at and above the middle of a graded question, where that is told.
-struct Sides {
+struct MiddleCounts {
     low: u64,
     middle: u64,
     high: u64,
 }
 
-impl Sides {
-    fn new(question: &Question) -> Option<Sides> {
+impl MiddleCounts {
+    fn new(question: &QuestionCounts) -> Option<MiddleCounts> {
         question.divided?;
         let half = question.options.len() / 2;
         let sum = |options: &[OptionCount]| -> Option<u64> {
             options.iter().map(|option| option.people).sum()
         };
-        Some(Sides {
+        Some(MiddleCounts {
             low: sum(question.options.get(..half)?)?,
             middle: sum(question.options.get(half..question.options.len() - half)?)?,
             high: sum(question.options.get(question.options.len() - half..)?)?,
@@ -160,9 +160,9 @@ impl Sides {
 }
 
 /// The most divided question with two sides: a quarter at least on either. Ties in bank order.
-fn most_divided(questions: &[Question]) -> Option<Topic> {
+fn most_divided(questions: &[QuestionCounts]) -> Option<Topic> {
     let sides = questions.iter().filter_map(|question| {
-        let sides = Sides::new(question)?;
+        let sides = MiddleCounts::new(question)?;
         let is_side = |people: u64| people > 0 && people * 4 >= sides.all();
         (is_side(sides.low) && is_side(sides.high)).then_some((question, sides))
     });
@@ -180,16 +180,17 @@ fn most_divided(questions: &[Question]) -> Option<Topic> {
 
 /// The graded question that nearly all answer alike, else the least divided one of which the most can be
 /// said: two thirds with one answer, two thirds on one side, over half with one answer.
-fn consensus(questions: &[Question]) -> Option<Topic> {
-    let topic = |question: &Question, agree: Agreement, on: Agreed| Topic::StrongestConsensus {
-        question: question.question.clone(),
-        agree,
-        on,
-    };
+fn consensus(questions: &[QuestionCounts]) -> Option<Topic> {
+    let topic =
+        |question: &QuestionCounts, agree: Agreement, on: Agreed| Topic::StrongestConsensus {
+            question: question.question.clone(),
+            agree,
+            on,
+        };
     let alike = questions
         .iter()
         .find_map(|question| match question.nearly_all {
-            Some(OptionName::Number(number)) => Some(topic(
+            Some(SheetOption::Number(number)) => Some(topic(
                 question,
                 Agreement::NearlyAll,
                 Agreed::Option(number),
@@ -199,19 +200,20 @@ fn consensus(questions: &[Question]) -> Option<Topic> {
     if alike.is_some() {
         return alike;
     }
-    let mut told: Vec<&Question> = questions
+    let mut told: Vec<&QuestionCounts> = questions
         .iter()
         .filter(|found| found.divided.is_some())
         .collect();
     told.sort_by_key(|question| question.divided);
     let is_two_thirds = |people: u64, all: u64| all > 0 && people * 3 >= all * 2;
-    let find = |holds: &dyn Fn(&Question, &Sides) -> Option<Agreed>, agree: Agreement| {
+    let find = |holds: &dyn Fn(&QuestionCounts, &MiddleCounts) -> Option<Agreed>,
+                agree: Agreement| {
         told.iter().find_map(|question| {
-            let on = holds(question, &Sides::new(question)?)?;
+            let on = holds(question, &MiddleCounts::new(question)?)?;
             Some(topic(question, agree, on))
         })
     };
-    let option = |question: &Question, holds: &dyn Fn(u64) -> bool| {
+    let option = |question: &QuestionCounts, holds: &dyn Fn(u64) -> bool| {
         let mut people = question.options.iter().map(|option| option.people);
         let place = people.position(|people| people.is_some_and(holds))?;
         Some(Agreed::Option(place + 1))
@@ -243,14 +245,14 @@ mod tests {
     use super::*;
 
     /// A graded question that so many people answered with each option.
-    fn question(id: &str, divided: i64, people: &[u64]) -> Question {
+    fn question(id: &str, divided: i64, people: &[u64]) -> QuestionCounts {
         let count = |(place, &people): (usize, &u64)| OptionCount {
-            option: OptionName::Number(place + 1),
+            option: SheetOption::Number(place + 1),
             people: Some(people),
             share: None,
             nearly: None,
         };
-        Question {
+        QuestionCounts {
             question: id.into(),
             held_back: None,
             nearly_all: None,

@@ -18,22 +18,22 @@ const MAX_DEPTH: usize = 200;
 
 /// A JSON value and where it begins.
 #[derive(Clone, Debug)]
-pub(crate) struct Node<'a> {
+pub(crate) struct JsonNode<'a> {
     /// The byte offset of its first character.
     pub(crate) start: usize,
     /// What it is.
-    pub(crate) value: Value<'a>,
+    pub(crate) value: JsonValue<'a>,
 }
 
 /// What a JSON value is.
 #[derive(Clone, Debug)]
-pub(crate) enum Value<'a> {
+pub(crate) enum JsonValue<'a> {
     Null,
     Bool(bool),
     /// As it is written.
     Number(&'a str),
     String(Cow<'a, str>),
-    Array(Vec<Node<'a>>),
+    Array(Vec<JsonNode<'a>>),
     /// Every member in order, repeated keys too.
     Object(Vec<Member<'a>>),
 }
@@ -43,26 +43,26 @@ pub(crate) enum Value<'a> {
 pub(crate) struct Member<'a> {
     pub(crate) key: Cow<'a, str>,
     pub(crate) key_start: usize,
-    pub(crate) value: Node<'a>,
+    pub(crate) value: JsonNode<'a>,
 }
 
-impl Value<'_> {
+impl JsonValue<'_> {
     /// The value in words for an error: its kind, and itself where it is short.
     pub(crate) fn describe(&self) -> String {
         match self {
-            Value::Null => "null".into(),
-            Value::Bool(value) => value.to_string(),
-            Value::Number(text) => shorten(text),
-            Value::String(text) => quote(text),
-            Value::Array(_) => "a list".into(),
-            Value::Object(_) => "an object".into(),
+            JsonValue::Null => "null".into(),
+            JsonValue::Bool(value) => value.to_string(),
+            JsonValue::Number(text) => shorten(text),
+            JsonValue::String(text) => quote(text),
+            JsonValue::Array(_) => "a list".into(),
+            JsonValue::Object(_) => "an object".into(),
         }
     }
 
     /// The number where it is written as a whole number.
     pub(crate) fn whole(&self) -> Option<i64> {
         match self {
-            Value::Number(text) => text.parse().ok(),
+            JsonValue::Number(text) => text.parse().ok(),
             _ => None,
         }
     }
@@ -93,12 +93,12 @@ fn shorten(text: &str) -> String {
 ///
 /// # Errors
 /// The first place where the text is not JSON, or is nested too deeply.
-pub(crate) fn parse(text: &str) -> Result<Node<'_>, Problem> {
+pub(crate) fn parse(text: &str) -> Result<JsonNode<'_>, Problem> {
     let raw: &RawValue = serde_json::from_str(text).map_err(|error| syntax(text, 0, &error))?;
     node(text, raw.get(), 0)
 }
 
-fn node<'a>(text: &'a str, raw: &'a str, depth: usize) -> Result<Node<'a>, Problem> {
+fn node<'a>(text: &'a str, raw: &'a str, depth: usize) -> Result<JsonNode<'a>, Problem> {
     let start = offset(text, raw);
     if depth > MAX_DEPTH {
         let what = format!("nested more than {MAX_DEPTH} deep");
@@ -123,25 +123,25 @@ fn node<'a>(text: &'a str, raw: &'a str, depth: usize) -> Result<Node<'a>, Probl
                     value: node(text, raw, depth + 1)?,
                 });
             }
-            Value::Object(nodes)
+            JsonValue::Object(nodes)
         }
         Some(b'[') => {
             let items: Vec<&RawValue> = serde_json::from_str(raw).map_err(wrong)?;
             let items = items
                 .into_iter()
                 .map(|raw| node(text, raw.get(), depth + 1));
-            Value::Array(items.collect::<Result<_, _>>()?)
+            JsonValue::Array(items.collect::<Result<_, _>>()?)
         }
         Some(b'"') => {
-            let Text(string) = serde_json::from_str(raw).map_err(wrong)?;
-            Value::String(string)
+            let JsonString(string) = serde_json::from_str(raw).map_err(wrong)?;
+            JsonValue::String(string)
         }
-        Some(b't') => Value::Bool(true),
-        Some(b'f') => Value::Bool(false),
-        Some(b'n') => Value::Null,
-        _ => Value::Number(raw),
+        Some(b't') => JsonValue::Bool(true),
+        Some(b'f') => JsonValue::Bool(false),
+        Some(b'n') => JsonValue::Null,
+        _ => JsonValue::Number(raw),
     };
-    Ok(Node { start, value })
+    Ok(JsonNode { start, value })
 }
 
 /// Where a slice of a text begins in it.
@@ -183,7 +183,7 @@ impl<'de> Deserialize<'de> for Members<'de> {
             }
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
                 let mut members = Vec::new();
-                while let Some((Text(key), value)) = map.next_entry()? {
+                while let Some((JsonString(key), value)) = map.next_entry()? {
                     members.push((key, value));
                 }
                 Ok(Members(members))
@@ -194,21 +194,21 @@ impl<'de> Deserialize<'de> for Members<'de> {
 }
 
 /// A string, borrowed where it has no escapes.
-struct Text<'a>(Cow<'a, str>);
+struct JsonString<'a>(Cow<'a, str>);
 
-impl<'de> Deserialize<'de> for Text<'de> {
+impl<'de> Deserialize<'de> for JsonString<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Borrowed;
         impl<'de> Visitor<'de> for Borrowed {
-            type Value = Text<'de>;
+            type Value = JsonString<'de>;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a string")
             }
             fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
-                Ok(Text(Cow::Borrowed(text)))
+                Ok(JsonString(Cow::Borrowed(text)))
             }
             fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-                Ok(Text(Cow::Owned(text.to_owned())))
+                Ok(JsonString(Cow::Owned(text.to_owned())))
             }
         }
         deserializer.deserialize_str(Borrowed)
@@ -222,7 +222,7 @@ mod tests {
     #[test]
     fn keys_and_values_know_where_they_begin() {
         let text = "{\n  \"a\\u0062\": [1, \"x\"],\n  \"c\": null}";
-        let Value::Object(members) = parse(text).expect("valid").value else {
+        let JsonValue::Object(members) = parse(text).expect("valid").value else {
             panic!("an object")
         };
         assert_eq!(members[0].key, "ab");
@@ -230,7 +230,7 @@ mod tests {
             Place::of(text, members[0].key_start),
             Place { line: 2, column: 3 }
         );
-        let Value::Array(items) = &members[0].value.value else {
+        let JsonValue::Array(items) = &members[0].value.value else {
             panic!("an array")
         };
         assert_eq!(

@@ -26,7 +26,7 @@ pub struct Comparison {
     /// The fits of BEFORE's first two roles, first minus second, then and now: −100.0 to 100.0.
     pub margins: [Tenths; 2],
     /// What changed: answers in bank order, then rules that fire now or no longer, in bank order.
-    pub changes: Vec<Change>,
+    pub changes: Vec<ChangedReason>,
     /// The part of the move that no change above accounts for: rounding, and the other ranges that
     /// come with answering other questions.
     pub rest: Tenths,
@@ -40,7 +40,7 @@ pub struct Comparison {
 
 /// An answer or rule that differs between the two sheets.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
+pub struct ChangedReason {
     /// The question or rule.
     pub cause: Cause,
     /// The answer of BEFORE; `None` where it is unanswered, and for a rule.
@@ -141,7 +141,11 @@ fn chance_of_moving(bank: &Bank, answers: &Answers, score: &Score, moved: i64) -
 }
 
 /// What differs, with the lean that it moved; a sheet's side is its answers and their ranges.
-fn changes(bank: &Bank, sides: [(&Answers, &Ranges); 2], pair: (usize, usize)) -> Vec<Change> {
+fn changes(
+    bank: &Bank,
+    sides: [(&Answers, &Ranges); 2],
+    pair: (usize, usize),
+) -> Vec<ChangedReason> {
     // Of what is given twice, as in `twice_from_middle`.
     let difference = |doubled: [Points; 2]| {
         let leans = [0, 1].map(|side| lean(&doubled[side], sides[side].1, pair) / 2.0);
@@ -153,7 +157,7 @@ fn changes(bank: &Bank, sides: [(&Answers, &Ranges); 2], pair: (usize, usize)) -
         if before == after {
             continue;
         }
-        changes.push(Change {
+        changes.push(ChangedReason {
             cause: Cause::Question(question),
             holds_now: after.is_some(),
             lean: difference(sides.map(|(answers, _)| {
@@ -176,7 +180,7 @@ fn changes(bank: &Bank, sides: [(&Answers, &Ranges); 2], pair: (usize, usize)) -
             true => rule.award + rule.award,
             false => Points::ZERO,
         };
-        changes.push(Change {
+        changes.push(ChangedReason {
             cause: Cause::Rule(index),
             before: None,
             after: None,

@@ -5,11 +5,12 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::ser::{Serialize, Serializer};
 
-use crate::bank::Bank;
+use crate::bank::{Bank, BankName};
 use crate::explain::assessment::Assessment;
-use crate::explain::change::Change;
+use crate::explain::change::AnswerChange;
 use crate::explain::notes::Note;
 use crate::explain::reasons::Cause;
+use crate::probability::sampling::Sampled;
 use crate::scoring::points::{Points, Tenths};
 use crate::scoring::score::Strength;
 use crate::sheet::Sheet;
@@ -65,16 +66,6 @@ pub struct ResultDocument<'a> {
     pub notes: Vec<NoteResult>,
     /// The ids of the advice that holds.
     pub advice: Vec<&'a str>,
-}
-
-/// The bank that a result belongs to.
-#[derive(Debug, serde::Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct BankName<'a> {
-    /// Its id.
-    pub id: &'a str,
-    /// Its version.
-    pub version: &'a str,
 }
 
 /// How one role stands.
@@ -296,21 +287,18 @@ impl<'a> ResultDocument<'a> {
             answered: of_role.answered,
             asked: of_role.asked,
         });
-        let change = |change: &'a Change| ChangeResult {
+        let change = |change: &'a AnswerChange| ChangeResult {
             question: &bank.questions[change.question].id,
             from: AnswerResult::new(bank, change.question, &change.from),
             to: AnswerResult::new(bank, change.question, &change.to),
         };
-        let changes = |changes: &'a Option<Vec<Change>>| {
+        let changes = |changes: &'a Option<Vec<AnswerChange>>| {
             let changes = changes.as_ref()?;
             Some(changes.iter().map(change).collect())
         };
         ResultDocument {
             format: FORMAT,
-            bank: BankName {
-                id: &bank.id,
-                version: &bank.version,
-            },
+            bank: BankName::new(bank),
             id: sheet.id.as_deref(),
             line: line.filter(|_| sheet.id.is_none()),
             group: sheet.group.as_deref(),
@@ -340,10 +328,7 @@ impl<'a> ResultDocument<'a> {
             stability_sampled: assessment
                 .stability
                 .and_then(|stability| stability.sampled)
-                .map(|sampled| SampledResult {
-                    draws: sampled.draws,
-                    standard_error: sampled.standard_error,
-                }),
+                .map(SampledResult::new),
             change: ChangesResult {
                 nearest: changes(&assessment.change.nearest),
                 other_role: changes(&assessment.change.other_role),
@@ -359,6 +344,17 @@ impl<'a> ResultDocument<'a> {
                 .iter()
                 .map(|&advice| bank.advice[advice].id.as_str())
                 .collect(),
+        }
+    }
+}
+
+impl SampledResult {
+    /// What an estimate rests on, in documents.
+    #[must_use]
+    pub fn new(sampled: Sampled) -> SampledResult {
+        SampledResult {
+            draws: sampled.draws,
+            standard_error: sampled.standard_error,
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use crate::bank::{Bank, Group};
+use crate::bank::{Bank, RuleGroup};
 use crate::probability::distribution::Distribution;
 use crate::scoring::groups::Combinations;
 use crate::scoring::points::Points;
@@ -126,7 +126,7 @@ fn steps(bank: &Bank, question: usize, option: usize) -> Vec<(usize, f64)> {
 
 /// A group's points after a retest: every combination of its questions' steps with the rules that fire
 /// then. There are never more combinations than the group has ways to be answered.
-fn retest_group(bank: &Bank, group: &Group, answers: &Answers) -> Distribution {
+fn retest_group(bank: &Bank, group: &RuleGroup, answers: &Answers) -> Distribution {
     let mut fixed = Points::ZERO;
     let mut moving = Vec::new();
     for &question in &group.questions {

@@ -4,7 +4,7 @@
 //! decision (Finkelman, He, Kim and Lai, "Stochastic curtailment of health questionnaires", Statistics
 //! in Medicine 30, 2011).
 
-use crate::audit::parts::{GroupPoints, Parts, any_answer};
+use crate::audit::parts::{GroupPoints, PointParts, any_answer};
 use crate::bank::Outcome;
 use crate::probability::chance::Chance;
 use crate::scoring::points::Points;
@@ -52,7 +52,7 @@ pub fn settled(scorer: &mut Scorer<'_>, sheet: &Sheet, open: &[usize]) -> Option
         .fold(Points::ZERO, |sum, question| {
             sum + answers.award(bank, question)
         });
-    let parts = Parts::new(bank, &open, &groups);
+    let parts = PointParts::new(bank, &open, &groups);
     Some(parts.chance(|points| basis.outcome(bank, &(fixed + *points)) == now))
 }
 

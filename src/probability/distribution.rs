@@ -285,17 +285,17 @@ fn merge_pair<K: Copy + Ord>(
 fn merge_few<K: Copy + Ord + Add<Output = K>>(
     lists: &[Shifted<'_, K>],
 ) -> Result<Vec<(K, f64)>, TooManyStates> {
-    struct Cursor<'a, K> {
+    struct MergeCursor<'a, K> {
         key: K,
         rest: &'a [(K, f64)],
         by: K,
         probability: f64,
     }
-    let mut cursors: Vec<Cursor<'_, K>> = lists
+    let mut cursors: Vec<MergeCursor<'_, K>> = lists
         .iter()
         .filter_map(|list| {
             let (first, _) = list.states.first()?;
-            Some(Cursor {
+            Some(MergeCursor {
                 key: *first + list.by,
                 rest: list.states,
                 by: list.by,

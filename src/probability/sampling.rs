@@ -46,7 +46,7 @@ impl Sampled {
 }
 
 /// Something that points can be drawn from.
-pub(crate) trait Source {
+pub(crate) trait PointSource {
     /// Adds points drawn at random to each of these sums.
     fn add_draws(&self, generator: &mut SplitMix64, sums: &mut [Points]);
 }
@@ -63,7 +63,7 @@ pub fn draw(parts: &[impl Borrow<Distribution>], visit: impl FnMut(&Points)) {
 
 /// Draws [`DRAWS`] sums of one value from each source, source by source, so that the tables of one
 /// source at a time are in use.
-pub(crate) fn draw_from(sources: &[&dyn Source], visit: impl FnMut(&Points)) {
+pub(crate) fn draw_from(sources: &[&dyn PointSource], visit: impl FnMut(&Points)) {
     let mut generator = SplitMix64(SEED);
     let mut sums = vec![Points::ZERO; DRAWS as usize];
     for source in sources {
@@ -116,7 +116,7 @@ impl AliasTable {
     }
 }
 
-impl Source for AliasTable {
+impl PointSource for AliasTable {
     fn add_draws(&self, generator: &mut SplitMix64, sums: &mut [Points]) {
         if let [only] = self.slots.as_slice() {
             sums.iter_mut().for_each(|sum| *sum += only.points[0]);

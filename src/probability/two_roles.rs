@@ -42,9 +42,9 @@ impl Shares {
         if cells.checked_mul(ways as u128)? > u128::from(MAX_VISITS) {
             return None;
         }
-        let mut parts: Vec<Part<'_>> = parts
+        let mut parts: Vec<PartSpans<'_>> = parts
             .iter()
-            .map(|part| Part::new(part.borrow(), roles))
+            .map(|part| PartSpans::new(part.borrow(), roles))
             .collect();
         let totals = Span::sum(parts.iter().map(|part| part.totals));
         let positions = Span::sum(parts.iter().map(|part| part.positions));
@@ -58,7 +58,7 @@ impl Shares {
             rows < MOST_ROWS
         });
         let (narrow, wide) = parts.split_at(narrow.count());
-        let rows = Rows::new(narrow);
+        let rows = PositionRows::new(narrow);
         let wide: Vec<&Distribution> = wide.iter().map(|part| part.distribution).collect();
         let wide = Distribution::sum(&wide).ok()?;
 
@@ -120,18 +120,18 @@ impl Span {
 }
 
 /// A part with what it changes of the total and of the position.
-struct Part<'d> {
+struct PartSpans<'d> {
     distribution: &'d Distribution,
     roles: (usize, usize),
     totals: Span,
     positions: Span,
 }
 
-impl Part<'_> {
-    fn new(distribution: &Distribution, roles: (usize, usize)) -> Part<'_> {
+impl PartSpans<'_> {
+    fn new(distribution: &Distribution, roles: (usize, usize)) -> PartSpans<'_> {
         let states = distribution.states().iter();
         let states = states.map(|(points, _)| coordinates(points, roles));
-        Part {
+        PartSpans {
             distribution,
             roles,
             totals: Span::of(states.clone().map(|(total, _)| total)),
@@ -141,15 +141,15 @@ impl Part<'_> {
 }
 
 /// The probabilities of the positions of some totals, added up from below: a row a total.
-struct Rows {
+struct PositionRows {
     totals: Span,
     positions: Span,
     /// Each row begins with nothing and ends with the probability of its total.
     below: Vec<f64>,
 }
 
-impl Rows {
-    fn new(parts: &[Part<'_>]) -> Rows {
+impl PositionRows {
+    fn new(parts: &[PartSpans<'_>]) -> PositionRows {
         let totals = Span::sum(parts.iter().map(|part| part.totals));
         let positions = Span::sum(parts.iter().map(|part| part.positions));
         let size = |span: Span| usize::try_from(span.size()).unwrap_or_default();
@@ -185,7 +185,7 @@ impl Rows {
                 sum
             }));
         }
-        Rows {
+        PositionRows {
             totals,
             positions,
             below,

@@ -2,7 +2,7 @@
 //! than answers waver, and what changed.
 
 use crate::bank::Bank;
-use crate::explain::compare::{Change, Comparison};
+use crate::explain::compare::{ChangedReason, Comparison};
 use crate::explain::criteria::criteria;
 use crate::explain::reasons::Cause;
 use crate::language::{Catalog, Language, Value};
@@ -79,7 +79,7 @@ impl Compared {
         let sides = Sides::new(&comparison.before);
         let scores = [&comparison.before, &comparison.after];
         let most = [0, 1].map(|side| most_of(bank, sheets[side], scores[side], scores[0]));
-        let words = Words {
+        let words = ComparisonWording {
             language,
             bank,
             sides,
@@ -96,11 +96,11 @@ impl Compared {
                 sides.to_right(comparison.margins[at]),
             ),
         };
-        let (moving, unmoved): (Vec<&Change>, Vec<&Change>) = comparison
+        let (moving, unmoved): (Vec<&ChangedReason>, Vec<&ChangedReason>) = comparison
             .changes
             .iter()
             .partition(|change| change.lean.0 != 0);
-        let is_answer = |change: &&&Change| matches!(change.cause, Cause::Question(_));
+        let is_answer = |change: &&&ChangedReason| matches!(change.cause, Cause::Question(_));
         let unmoved = unmoved.iter().filter(is_answer).count();
         let mut changes: Vec<ChangeInWords> =
             moving.iter().map(|change| words.change(change)).collect();
@@ -171,15 +171,15 @@ fn chance(catalog: &Catalog, comparison: &Comparison) -> String {
     }
 }
 
-struct Words<'a> {
+struct ComparisonWording<'a> {
     language: Language,
     bank: &'a Bank,
     sides: Sides,
     full: i64,
 }
 
-impl Words<'_> {
-    fn change(&self, change: &Change) -> ChangeInWords {
+impl ComparisonWording<'_> {
+    fn change(&self, change: &ChangedReason) -> ChangeInWords {
         self.line(
             cause(self.bank, change.cause),
             self.change_in_words(change),
@@ -196,7 +196,7 @@ impl Words<'_> {
         }
     }
 
-    fn change_in_words(&self, change: &Change) -> String {
+    fn change_in_words(&self, change: &ChangedReason) -> String {
         let catalog = self.language.catalog();
         match change.cause {
             Cause::Question(question) => {

@@ -151,17 +151,17 @@ impl Content {
 
     /// The heading over a part of the report.
     #[must_use]
-    pub fn heading(&self, part: Part) -> String {
+    pub fn heading(&self, part: ReportSection) -> String {
         self.language.catalog().with(
             match part {
-                Part::Checklist => "checklist-heading",
-                Part::Strongest => "strongest-heading",
-                Part::Firmness => "firm-heading",
-                Part::Portraits => "portrait-heading",
-                Part::Reasons => "reasons-heading",
-                Part::Dimensions => "dimensions-heading",
-                Part::Advice => "advice-heading",
-                Part::NextSteps => "next-steps-heading",
+                ReportSection::Checklist => "checklist-heading",
+                ReportSection::Strongest => "strongest-heading",
+                ReportSection::Firmness => "firm-heading",
+                ReportSection::Portraits => "portrait-heading",
+                ReportSection::Reasons => "reasons-heading",
+                ReportSection::Dimensions => "dimensions-heading",
+                ReportSection::Advice => "advice-heading",
+                ReportSection::NextSteps => "next-steps-heading",
             },
             &[("count", self.portraits.len().into())],
         )
@@ -176,7 +176,7 @@ impl Content {
 
 /// A part of a report that has a heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum ReportSection {
     /// [`Content::checklists`].
     Checklist,
     /// [`Content::strongest`].

@@ -5,7 +5,7 @@ use crate::audit::Random;
 use crate::bank::Outcome;
 use crate::bank::{Bank, Length};
 use crate::explain::assessment::Assessment;
-use crate::explain::change::Change;
+use crate::explain::change::AnswerChange;
 use crate::language::{Language, Value};
 use crate::scoring::points::{Tenths, rounded};
 use crate::scoring::score::Scorer;
@@ -20,10 +20,10 @@ pub struct Firmness {
     /// How often it would be the same again.
     pub retest: String,
     /// The fewest other answers that make the result another one; `None` where the next is the same.
-    pub nearest: Option<Changed>,
+    pub nearest: Option<ChangedAnswers>,
     /// The fewest other answers that bring the other role, or that none does. Where something else is
     /// nearer they are only counted: a reader has no use for a long list.
-    pub other_role: Changed,
+    pub other_role: ChangedAnswers,
     /// What answering at random gives, to measure the margin by.
     pub yardstick: String,
     /// From where on a margin counts as leaning.
@@ -34,7 +34,7 @@ pub struct Firmness {
 
 /// Other answers, and what they bring.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Changed {
+pub struct ChangedAnswers {
     /// How many, and what they bring.
     pub told: String,
     /// The same as a sentence of its own, without the answers after it.
@@ -51,7 +51,7 @@ impl Firmness {
         assessment: &Assessment,
         random: &Random,
     ) -> Firmness {
-        let words = Words {
+        let words = FirmnessWording {
             language,
             bank,
             sheet,
@@ -78,7 +78,7 @@ impl Firmness {
 
     /// What would change the result with the fewest other answers.
     #[must_use]
-    pub fn nearest_of_all(&self) -> &Changed {
+    pub fn nearest_of_all(&self) -> &ChangedAnswers {
         self.nearest.as_ref().unwrap_or(&self.other_role)
     }
 }
@@ -87,14 +87,14 @@ impl Firmness {
 const COUNTED: [&str; 2] = ["change-count-to-close", "change-count-to-role"];
 
 /// What the sentences are made of.
-struct Words<'a> {
+struct FirmnessWording<'a> {
     language: Language,
     bank: &'a Bank,
     sheet: &'a Sheet,
     assessment: &'a Assessment,
 }
 
-impl Words<'_> {
+impl FirmnessWording<'_> {
     fn with(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
         self.language.catalog().with(id, values)
     }
@@ -120,8 +120,8 @@ impl Words<'_> {
     }
 
     /// Other answers with what they bring.
-    fn changed(&self, changes: &[Change]) -> Changed {
-        Changed {
+    fn changed(&self, changes: &[AnswerChange]) -> ChangedAnswers {
+        ChangedAnswers {
             told: self.brings(changes, ["change-to-close", "change-to-role"]),
             counted: self.brings(changes, COUNTED),
             answers: changes
@@ -132,9 +132,9 @@ impl Words<'_> {
     }
 
     /// How many other answers bring what.
-    fn only_counted(&self, changes: &[Change]) -> Changed {
+    fn only_counted(&self, changes: &[AnswerChange]) -> ChangedAnswers {
         let counted = self.brings(changes, COUNTED);
-        Changed {
+        ChangedAnswers {
             told: counted.clone(),
             counted,
             answers: Vec::new(),
@@ -142,7 +142,7 @@ impl Words<'_> {
     }
 
     /// What other answers bring: the sentence for a close result, and the one for a role.
-    fn brings(&self, changes: &[Change], [close, role]: [&str; 2]) -> String {
+    fn brings(&self, changes: &[AnswerChange], [close, role]: [&str; 2]) -> String {
         let mut sheet = self.sheet.clone();
         for change in changes {
             sheet.answers.put(change.question, &change.to);
@@ -162,7 +162,7 @@ impl Words<'_> {
         }
     }
 
-    fn other_answer(&self, change: &Change) -> String {
+    fn other_answer(&self, change: &AnswerChange) -> String {
         let in_words = |pick| answer(self.language, self.bank, change.question, pick);
         let question = shown(&self.bank.questions()[change.question].text);
         let values = [
@@ -173,7 +173,7 @@ impl Words<'_> {
         self.with("change-answer", &values)
     }
 
-    fn no_change(&self) -> Changed {
+    fn no_change(&self) -> ChangedAnswers {
         let standing = &self.assessment.score.standing;
         let role = match self.assessment.score.outcome {
             Outcome::Role(_) => standing.second,
@@ -185,7 +185,7 @@ impl Words<'_> {
         };
         let name = in_sentence(self.bank, role);
         let told = self.with(id, &[("role", Value::Text(&name))]);
-        Changed {
+        ChangedAnswers {
             counted: told.clone(),
             told,
             answers: Vec::new(),

@@ -20,12 +20,12 @@ pub struct ReasonList {
     /// To which role.
     pub heading: String,
     /// The reasons, strongest first; may be empty.
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<ReasonInWords>,
 }
 
 /// A reason in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reason {
+pub struct ReasonInWords {
     /// The question, or why the rule is there.
     pub cause: String,
     /// The answer, where an answer is the reason.
@@ -53,7 +53,7 @@ pub(super) fn all(
     };
     let strongest = assessment.explanation.strongest_first();
     let (for_second, for_first): (Vec<_>, Vec<_>) = strongest.into_iter().partition(is_for_second);
-    let in_words = |reason: Scored| Reason {
+    let in_words = |reason: Scored| ReasonInWords {
         cause: cause(bank, reason.cause),
         answer: given(language, bank, sheet, reason.cause),
         figure: language.catalog().tenths(Tenths(reason.lean.0.abs())),

@@ -16,7 +16,7 @@ pub enum Standing {
     /// Two roles take part.
     Between(Balance),
     /// More roles take part, in order of fit.
-    Ranked(Vec<Fit>),
+    Ranked(Vec<RoleFit>),
 }
 
 /// A figure between two roles.
@@ -30,7 +30,7 @@ pub struct Balance {
 
 /// A role with its fit.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fit {
+pub struct RoleFit {
     /// The role's name.
     pub role: String,
     /// Its fit, 0.0 to 100.0.
@@ -98,7 +98,7 @@ impl Standing {
         }
         let fit = |role: usize| {
             let fit = score.standing.fits[role];
-            Fit {
+            RoleFit {
                 role: shown(&bank.roles()[role].name),
                 fit,
                 figure: language.catalog().tenths(fit),

@@ -14,14 +14,14 @@ pub enum Verdict {
     /// This role, by its index, with this strength.
     Role(usize, Strength),
     /// The first roles are too near to each other: these, in order of fit.
-    Close(Alike, Vec<usize>),
+    Close(CloseCall, Vec<usize>),
     /// Too little is answered.
     Insufficient,
 }
 
 /// How roles that are close to each other draw somebody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Alike {
+pub enum CloseCall {
     /// Of every one's criteria at least four of five are met.
     Both,
     /// Of every one's criteria at most one of five is met.
@@ -40,7 +40,7 @@ impl Verdict {
             (Outcome::Role(role), None) => Verdict::Role(role, Strength::Lean),
             (Outcome::Close, _) => {
                 let roles = close_roles(bank, score);
-                Verdict::Close(Alike::new(&roles, criteria), roles)
+                Verdict::Close(CloseCall::new(&roles, criteria), roles)
             }
         }
     }
@@ -61,16 +61,16 @@ impl Verdict {
             }
             // Where there are no others, they need no names.
             Verdict::Close(alike, _) if bank.roles().len() == 2 => catalog.text(match alike {
-                Alike::Both => "result-both",
-                Alike::Neither => "result-neither",
-                Alike::Undecided => "result-undecided",
+                CloseCall::Both => "result-both",
+                CloseCall::Neither => "result-neither",
+                CloseCall::Undecided => "result-undecided",
             }),
             Verdict::Close(alike, roles) => {
                 let names: Vec<String> = roles.iter().map(|&role| name(role)).collect();
                 let id = match alike {
-                    Alike::Both => "result-both-of",
-                    Alike::Neither => "result-neither-of",
-                    Alike::Undecided => "result-undecided-of",
+                    CloseCall::Both => "result-both-of",
+                    CloseCall::Neither => "result-neither-of",
+                    CloseCall::Undecided => "result-undecided-of",
                 };
                 let values = [
                     ("count", names.len().into()),
@@ -82,17 +82,17 @@ impl Verdict {
     }
 }
 
-impl Alike {
-    fn new(roles: &[usize], criteria: &[RoleCriteria]) -> Alike {
+impl CloseCall {
+    fn new(roles: &[usize], criteria: &[RoleCriteria]) -> CloseCall {
         let of = |role: &usize| criteria.iter().find(|of_role| of_role.role == *role);
         let all =
             |holds: fn(&RoleCriteria) -> bool| roles.iter().all(|role| of(role).is_some_and(holds));
         if all(|role| role.met * 5 >= role.asked * 4) {
-            Alike::Both
+            CloseCall::Both
         } else if all(|role| role.met * 5 <= role.asked && role.answered > 0) {
-            Alike::Neither
+            CloseCall::Neither
         } else {
-            Alike::Undecided
+            CloseCall::Undecided
         }
     }
 }
@@ -118,29 +118,29 @@ fn close_roles(bank: &Bank, score: &Score) -> Vec<usize> {
 mod tests {
     use super::*;
 
-    fn alike(met: [usize; 2], asked: usize) -> Alike {
+    fn alike(met: [usize; 2], asked: usize) -> CloseCall {
         let criteria = [0, 1].map(|role| RoleCriteria {
             role,
             met: met[role],
             answered: asked,
             asked,
         });
-        Alike::new(&[0, 1], &criteria)
+        CloseCall::new(&[0, 1], &criteria)
     }
 
     #[test]
     fn four_of_five_is_both_and_one_of_five_is_neither() {
-        assert_eq!(alike([4, 5], 5), Alike::Both);
-        assert_eq!(alike([3, 5], 5), Alike::Undecided);
-        assert_eq!(alike([1, 0], 5), Alike::Neither);
-        assert_eq!(alike([2, 0], 5), Alike::Undecided);
-        assert_eq!(alike([8, 8], 10), Alike::Both);
-        assert_eq!(alike([0, 0], 4), Alike::Neither);
-        assert_eq!(alike([1, 1], 4), Alike::Undecided);
+        assert_eq!(alike([4, 5], 5), CloseCall::Both);
+        assert_eq!(alike([3, 5], 5), CloseCall::Undecided);
+        assert_eq!(alike([1, 0], 5), CloseCall::Neither);
+        assert_eq!(alike([2, 0], 5), CloseCall::Undecided);
+        assert_eq!(alike([8, 8], 10), CloseCall::Both);
+        assert_eq!(alike([0, 0], 4), CloseCall::Neither);
+        assert_eq!(alike([1, 1], 4), CloseCall::Undecided);
     }
 
     #[test]
     fn without_criteria_it_is_undecided() {
-        assert_eq!(Alike::new(&[0, 1], &[]), Alike::Undecided);
+        assert_eq!(CloseCall::new(&[0, 1], &[]), CloseCall::Undecided);
     }
 }

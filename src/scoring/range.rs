@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 
 use crate::bank::condition::Condition;
-use crate::bank::{Bank, Group, Kind, Question, own_range, subset_range};
+use crate::bank::{Bank, Kind, Question, RuleGroup, own_range, subset_range};
 use crate::scoring::groups::Combinations;
 use crate::scoring::points::{Points, Ranges};
 use crate::sheet::answers::{Answers, Pick};
@@ -23,14 +23,14 @@ pub struct RangeTable {
     /// What each question's own options can give.
     own: Vec<Ranges>,
     /// Per group and question of the group, its classes of answers.
-    classes: Vec<Vec<Vec<Class>>>,
+    classes: Vec<Vec<Vec<AnswerClass>>>,
     remembered: HashMap<(usize, u128), Ranges>,
     unanswered: Answers,
 }
 
 /// Answers to one question that no rule can tell apart.
 #[derive(Clone, Debug)]
-struct Class {
+struct AnswerClass {
     representative: Pick,
     awards: Ranges,
 }
@@ -117,7 +117,7 @@ impl RangeTable {
     }
 }
 
-fn group_classes(bank: &Bank, group: &Group) -> Vec<Vec<Class>> {
+fn group_classes(bank: &Bank, group: &RuleGroup) -> Vec<Vec<AnswerClass>> {
     let mut tests: HashMap<usize, Vec<&Condition>> = HashMap::new();
     for &rule in &group.rules {
         collect_tests(&bank.rules[rule].when, &mut tests);
@@ -157,8 +157,8 @@ pub(crate) fn collect_tests<'c>(
     }
 }
 
-fn option_classes(question: &Question, tests: &[&Condition]) -> Vec<Class> {
-    let mut classes: Vec<Class> = Vec::new();
+fn option_classes(question: &Question, tests: &[&Condition]) -> Vec<AnswerClass> {
+    let mut classes: Vec<AnswerClass> = Vec::new();
     let mut class_of = HashMap::new();
     for (index, option) in question.options.iter().enumerate() {
         let awards = Ranges {
@@ -168,7 +168,7 @@ fn option_classes(question: &Question, tests: &[&Condition]) -> Vec<Class> {
         let next = classes.len();
         let class = *class_of.entry(verdicts(tests, index)).or_insert(next);
         if class == next {
-            classes.push(Class {
+            classes.push(AnswerClass {
                 representative: Pick::One(index),
                 awards,
             });
@@ -205,7 +205,7 @@ pub(crate) fn tested_options(tests: &[&Condition]) -> Vec<usize> {
     tested
 }
 
-fn subset_classes(question: &Question, max: usize, tests: &[&Condition]) -> Vec<Class> {
+fn subset_classes(question: &Question, max: usize, tests: &[&Condition]) -> Vec<AnswerClass> {
     let tested = tested_options(tests);
     let untested: Vec<Points> = (0..question.options.len())
         .filter(|option| tested.binary_search(option).is_err())
@@ -223,7 +223,7 @@ fn subset_classes(question: &Question, max: usize, tests: &[&Condition]) -> Vec<
         });
         let mut awards = rest[max - options.len()];
         awards += Ranges { lo: own, hi: own };
-        classes.push(Class {
+        classes.push(AnswerClass {
             representative: Pick::Many(options),
             awards,
         });

@@ -46,7 +46,7 @@ pub struct Score {
     /// What it rests on, whatever the answers are.
     pub basis: Basis,
     /// The standing of the roles.
-    pub standing: Standing,
+    pub standing: Ranking,
     /// What it comes to.
     pub outcome: Outcome,
 }
@@ -107,7 +107,7 @@ impl Basis {
 
     /// Where the roles stand with these points.
     #[must_use]
-    pub fn standing(&self, bank: &Bank, points: &Points) -> Standing {
+    pub fn standing(&self, bank: &Bank, points: &Points) -> Ranking {
         let mut fits = [Tenths(0); MAX_ROLES];
         let (mut first, mut second) = (None, None);
         for role in 0..bank.roles.len() {
@@ -125,7 +125,7 @@ impl Basis {
         }
         // Two roles at least are ranked.
         let (first, second) = (first.unwrap_or(0), second.unwrap_or(1));
-        Standing {
+        Ranking {
             fits,
             first,
             second,
@@ -135,7 +135,7 @@ impl Basis {
 
     /// The outcome of a standing (point 5).
     #[must_use]
-    pub fn decide(&self, standing: &Standing) -> Outcome {
+    pub fn decide(&self, standing: &Ranking) -> Outcome {
         if !self.is_enough {
             Outcome::Insufficient
         } else if standing.margin.0 < self.needed_margin() {
@@ -154,7 +154,7 @@ impl Basis {
 
 /// The fits and the order that they put the ranked roles in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Standing {
+pub struct Ranking {
     /// The fit per role, 0.0 to 100.0, in bank order; entries past the last role are 0.
     pub fits: [Tenths; MAX_ROLES],
     /// The first role in order of fit (ties: bank order).

@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use std::ops::{AddAssign, SubAssign};
 
 use crate::bank::condition::Condition;
-use crate::bank::{Bank, Group, Question};
+use crate::bank::{Bank, Question, RuleGroup};
 use crate::scoring::points::{Points, Ranges};
 use crate::scoring::range::{RangeTable, collect_tests, tested_options, verdicts};
 use crate::sheet::answers::Answers;
@@ -88,7 +88,7 @@ pub struct SumTable {
     /// Per question its weight.
     weights: Vec<Weight>,
     all_weight: Weight,
-    groups: Vec<Table>,
+    groups: Vec<ClassTable>,
     /// How many entries the tables may still have.
     entries_left: u64,
     /// Per group, and one more place, the index that a sheet selects; used again for every sheet.
@@ -97,7 +97,7 @@ pub struct SumTable {
 
 /// What a group's rules come to, by classes of answers.
 #[derive(Clone, Debug)]
-struct Table {
+struct ClassTable {
     /// Empty where the group is too large for a table.
     entries: Vec<Option<(Points, Ranges)>>,
 }
@@ -154,13 +154,13 @@ impl SumTable {
         };
         for group in &bank.groups {
             let entries = table.tabulate(bank, group);
-            table.groups.push(Table { entries });
+            table.groups.push(ClassTable { entries });
         }
         table
     }
 
     /// Gives the slots of a group's questions their strides; an empty table for the group.
-    fn tabulate(&mut self, bank: &Bank, group: &Group) -> Vec<Option<(Points, Ranges)>> {
+    fn tabulate(&mut self, bank: &Bank, group: &RuleGroup) -> Vec<Option<(Points, Ranges)>> {
         let mut tests: HashMap<usize, Vec<&Condition>> = HashMap::new();
         for &rule in &group.rules {
             collect_tests(&bank.rules[rule].when, &mut tests);

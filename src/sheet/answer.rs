@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::bank::{Kind, Question, QuestionOption};
-use crate::diagnostics::json::{Node, Value, quote};
+use crate::diagnostics::json::{JsonNode, JsonValue, quote};
 use crate::diagnostics::problem::{Problem, ProblemKind, nearest};
 use crate::sheet::answers::Pick;
 use crate::text::folded;
@@ -15,14 +15,17 @@ fn wrong(what: impl Into<String>, help: impl Into<String>) -> Problem {
 
 /// Reads an answer from a JSON value: an option's number, id or label, a list of them for `multi`, `null`
 /// for unanswered.
-pub(super) fn from_json(question: &Question, value: &Value<'_>) -> Result<Option<Pick>, Problem> {
+pub(super) fn from_json(
+    question: &Question,
+    value: &JsonValue<'_>,
+) -> Result<Option<Pick>, Problem> {
     match (value, &question.kind) {
-        (Value::Null, _) => Ok(None),
-        (Value::Array(items), Kind::Multi { .. }) => {
+        (JsonValue::Null, _) => Ok(None),
+        (JsonValue::Array(items), Kind::Multi { .. }) => {
             let lookup = Lookup::of(question, items.len());
             let options: Result<Vec<usize>, Problem> = items
                 .iter()
-                .map(|item: &Node<'_>| one(&lookup, &item.value))
+                .map(|item: &JsonNode<'_>| one(&lookup, &item.value))
                 .collect();
             many(question, options?).map(Some)
         }
@@ -117,10 +120,10 @@ pub(super) fn plain_labels(question: &Question) -> impl Iterator<Item = (&str, u
     })
 }
 
-fn one(lookup: &Lookup<'_>, value: &Value<'_>) -> Result<usize, Problem> {
+fn one(lookup: &Lookup<'_>, value: &JsonValue<'_>) -> Result<usize, Problem> {
     let question = lookup.question;
     let found = match value {
-        Value::String(text) => return option_from_text(lookup, text.trim()),
+        JsonValue::String(text) => return option_from_text(lookup, text.trim()),
         _ => value.whole().and_then(|number| by_number(question, number)),
     };
     found.ok_or_else(|| unknown(question, &value.describe(), ""))

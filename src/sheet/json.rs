@@ -10,7 +10,7 @@ use super::version::Versions;
 use super::{FORMAT, Sheet, SheetError};
 use crate::bank::{Bank, Length};
 use crate::diagnostics::collector::Collector;
-use crate::diagnostics::json::{self, Member, Node, Value, quote};
+use crate::diagnostics::json::{self, JsonNode, JsonValue, Member, quote};
 use crate::diagnostics::problem::{Place, Problem, ProblemKind};
 use crate::scoring::points::Tenths;
 use crate::sheet::answers::Answers;
@@ -25,13 +25,13 @@ const LONGEST_PACE: f64 = 86_400.0;
 /// The bank that a sheet names, where it can be read and names one.
 #[must_use]
 pub fn named_bank(text: &str) -> Option<String> {
-    let Value::Object(members) = json::parse(text).ok()?.value else {
+    let JsonValue::Object(members) = json::parse(text).ok()?.value else {
         return None;
     };
     members
         .into_iter()
         .find_map(|member| match (&*member.key, member.value.value) {
-            ("bank", Value::String(bank)) => Some(bank.into_owned()),
+            ("bank", JsonValue::String(bank)) => Some(bank.into_owned()),
             _ => None,
         })
 }
@@ -68,7 +68,7 @@ pub fn parse_of(text: &str, bank: &Bank, versions: Versions) -> Result<Sheet, Sh
         id: None,
         problems: problem.into(),
     })?;
-    let Value::Object(members) = &root.value else {
+    let JsonValue::Object(members) = &root.value else {
         let what = format!("a sheet must be an object, not {}", root.value.describe());
         let problem = Problem::new(ProblemKind::Shape, what, "write {\"answers\": {…}}");
         return Err(SheetError {
@@ -77,10 +77,10 @@ pub fn parse_of(text: &str, bank: &Bank, versions: Versions) -> Result<Sheet, Sh
         });
     };
     let id = find(members, "id").and_then(|node| match &node.value {
-        Value::String(id) => Some(id.to_string()),
+        JsonValue::String(id) => Some(id.to_string()),
         _ => None,
     });
-    let reader = Reader {
+    let reader = SheetReader {
         bank,
         versions,
         name: id
@@ -124,27 +124,27 @@ fn no_pace(found: &str) -> Problem {
     Problem::new(ProblemKind::Shape, what, help)
 }
 
-fn find<'n, 'a>(members: &'n [Member<'a>], key: &str) -> Option<&'n Node<'a>> {
+fn find<'n, 'a>(members: &'n [Member<'a>], key: &str) -> Option<&'n JsonNode<'a>> {
     members
         .iter()
         .find(|member| member.key == key)
         .map(|member| &member.value)
 }
 
-struct Reader<'r> {
+struct SheetReader<'r> {
     bank: &'r Bank,
     versions: Versions,
     name: String,
     notes: Collector<'r>,
 }
 
-impl Reader<'_> {
+impl SheetReader<'_> {
     fn note(&self, kind: ProblemKind, offset: usize, what: &str, help: impl Into<String>) {
         let what = format!("{}: {what}", self.name);
         self.notes.add_as(kind, offset, what, help);
     }
 
-    fn sheet(&self, root: &Node<'_>, members: &[Member<'_>]) -> Sheet {
+    fn sheet(&self, root: &JsonNode<'_>, members: &[Member<'_>]) -> Sheet {
         let mut seen = HashSet::new();
         for member in members {
             if !seen.insert(&*member.key) {
@@ -195,8 +195,8 @@ impl Reader<'_> {
     fn string(&self, members: &[Member<'_>], key: &str) -> Option<String> {
         let node = find(members, key)?;
         match &node.value {
-            Value::String(text) => Some(text.to_string()),
-            Value::Null => None,
+            JsonValue::String(text) => Some(text.to_string()),
+            JsonValue::Null => None,
             other => {
                 let what = format!("{} must be a text, not {}", quote(key), other.describe());
                 self.note(
@@ -244,12 +244,12 @@ impl Reader<'_> {
     fn pace(&self, members: &[Member<'_>]) -> Option<Tenths> {
         let node = find(members, "pace")?;
         match &node.value {
-            Value::Null => None,
-            Value::Number(text) => seconds(text),
+            JsonValue::Null => None,
+            JsonValue::Number(text) => seconds(text),
             _ => None,
         }
         .or_else(|| {
-            if !matches!(node.value, Value::Null) {
+            if !matches!(node.value, JsonValue::Null) {
                 let problem = no_pace(&node.value.describe());
                 self.note(problem.kind, node.start, &problem.what, problem.help);
             }
@@ -287,8 +287,8 @@ impl Reader<'_> {
         }
     }
 
-    fn answers(&self, node: &Node<'_>, mut sheet: Sheet) -> Sheet {
-        let Value::Object(members) = &node.value else {
+    fn answers(&self, node: &JsonNode<'_>, mut sheet: Sheet) -> Sheet {
+        let JsonValue::Object(members) = &node.value else {
             let what = format!(
                 "\"answers\" must be an object, not {}",
                 node.value.describe()

@@ -9,7 +9,7 @@ mod version;
 
 pub use answer::{answer_from_text, check_count};
 pub use json::{named_bank, pace_from_text, parse, parse_of};
-pub use usual::{Head, UsualReader};
+pub use usual::{SheetHead, UsualReader};
 pub use version::Versions;
 
 use std::fmt;

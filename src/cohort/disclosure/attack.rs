@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::cohort::report::CohortReport;
 use crate::cohort::testing::{bank, sheets, summary};
-use crate::cohort::{Frame, Masked, disclosure::disclose};
+use crate::cohort::{CountLayout, Masked, disclosure::disclose};
 use crate::sheet::Sheet;
 
 /// A row of counts of some set of people, where it is told.
@@ -156,7 +156,12 @@ fn json(report: &CohortReport) -> Value {
     serde_json::to_value(report).expect("it serializes")
 }
 
-fn report(frame: &Frame<'_>, sheets: &[Sheet], by_group: bool, min_group: u64) -> CohortReport {
+fn report(
+    frame: &CountLayout<'_>,
+    sheets: &[Sheet],
+    by_group: bool,
+    min_group: u64,
+) -> CohortReport {
     let summary = summary(frame, sheets);
     let masked = Masked::new(frame, &summary, min_group);
     disclose(frame, &masked, &summary.refused, by_group)
@@ -173,7 +178,7 @@ proptest! {
         min_group in 3u64..7,
     ) {
         let bank = bank();
-        let frame = Frame::new(&bank);
+        let frame = CountLayout::new(&bank);
         let sheets = sheets(&bank, &sizes, fashion, seed);
         let without = json(&report(&frame, &sheets, false, min_group));
         let with = json(&report(&frame, &sheets, true, min_group));
@@ -197,7 +202,7 @@ proptest! {
 #[test]
 fn the_attack_finds_what_a_careless_report_gives_away() {
     let bank = bank();
-    let frame = Frame::new(&bank);
+    let frame = CountLayout::new(&bank);
     let people = sheets(&bank, &[9, 8, 7], 10, 3);
     let with = json(&report(&frame, &people, true, 5));
     let without = json(&report(&frame, &people, false, 5));

@@ -22,16 +22,17 @@ mod population;
 #[cfg(test)]
 mod attack;
 
-use super::frame::Frame;
+use super::frame::CountLayout;
 use super::masking::Masked;
-use super::part::Part;
-use super::refusal::Refused;
+use super::part::GroupCounts;
+use super::refusal::RefusalCounts;
 use super::report::{
-    BankName, CohortReport, Completeness, FORMAT, Figures, Group, Groups, HeldBackGroups, Notes,
+    CohortReport, Completeness, FORMAT, Figures, GroupFigures, Groups, HeldBackGroups, Notes,
     RefusedReason, RefusedSheets,
 };
 use super::statistics::float;
 use super::topics;
+use crate::bank::BankName;
 use crate::scoring::points::{Tenths, rounded};
 
 /// The fewest people of whom figures are told where nothing else is said.
@@ -41,18 +42,15 @@ pub const MIN_GROUP: u64 = 5;
 /// wanted.
 #[must_use]
 pub fn disclose(
-    frame: &Frame<'_>,
+    frame: &CountLayout<'_>,
     masked: &Masked,
-    refused: &Refused,
+    refused: &RefusalCounts,
     by_group: bool,
 ) -> CohortReport {
     let sheets = masked.whole.sheets();
     CohortReport {
         format: FORMAT,
-        bank: BankName {
-            id: frame.bank.id.clone(),
-            version: frame.bank.version.clone(),
-        },
+        bank: BankName::new(frame.bank).into_owned(),
         min_group: masked.min_group,
         sheets,
         refused: refused_sheets(refused, masked.min_group),
@@ -67,7 +65,7 @@ fn not_few(number: u64, min_group: u64) -> Option<u64> {
 }
 
 /// The refused sheets: no number below the minimum, nor one that the others would give.
-fn refused_sheets(refused: &Refused, min_group: u64) -> RefusedSheets {
+fn refused_sheets(refused: &RefusalCounts, min_group: u64) -> RefusedSheets {
     let may_count = refused.kinds().all(|(_, sheets)| sheets >= min_group);
     RefusedSheets {
         sheets: not_few(refused.sheets(), min_group),
@@ -81,15 +79,15 @@ fn refused_sheets(refused: &Refused, min_group: u64) -> RefusedSheets {
     }
 }
 
-fn figures(frame: &Frame<'_>, masked: &Masked, by_group: bool) -> Figures {
+fn figures(frame: &CountLayout<'_>, masked: &Masked, by_group: bool) -> Figures {
     let min_group = masked.min_group;
-    let told = |part: &Part| population::told(frame, part, min_group);
+    let told = |part: &GroupCounts| population::told(frame, part, min_group);
     let shown: u64 = masked.shown.iter().map(|(_, part)| part.sheets()).sum();
     let groups = by_group.then(|| Groups {
         shown: masked
             .shown
             .iter()
-            .map(|(name, part)| Group {
+            .map(|(name, part)| GroupFigures {
                 group: name.clone(),
                 figures: told(part),
             })
@@ -122,7 +120,7 @@ fn figures(frame: &Frame<'_>, masked: &Masked, by_group: bool) -> Figures {
     }
 }
 
-fn completeness(frame: &Frame<'_>, whole: &Part) -> Completeness {
+fn completeness(frame: &CountLayout<'_>, whole: &GroupCounts) -> Completeness {
     let questions = 0..frame.bank.questions.len();
     let asked: u128 = questions
         .map(|question| u128::from(whole.asked(frame, question)))

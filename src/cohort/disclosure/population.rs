@@ -2,20 +2,21 @@
 
 use super::not_few;
 use crate::bank::{Bank, Length};
-use crate::cohort::frame::Frame;
+use crate::cohort::frame::CountLayout;
 use crate::cohort::hundredths::Hundredths;
-use crate::cohort::part::{BARS, Part};
+use crate::cohort::part::{BARS, GroupCounts};
 use crate::cohort::reliability::{FEWEST_SHEETS, reliability as work_out};
 use crate::cohort::report::{
-    Dimension, Fit, HeldBack, ItemRest, Nearly, OptionCount, OptionName, OutcomeCount, Outcomes,
-    Population, Question, ReliabilityFigures, RoleMean, ScaleReliability,
+    DimensionMeans, FitDistribution, HeldBack, ItemRest, Nearly, OptionCount, OutcomeCount,
+    Outcomes, Population, QuestionCounts, ReliabilityFigures, RoleMean, ScaleReliability,
+    SheetOption,
 };
 use crate::cohort::scale_sums::ScaleSums;
 use crate::cohort::statistics::{float, moments, quartiles, wilson};
 use crate::scoring::points::{Tenths, rounded};
 
 /// The figures of a set of people, whose counts have been masked.
-pub(super) fn told(frame: &Frame<'_>, part: &Part, min_group: u64) -> Population {
+pub(super) fn told(frame: &CountLayout<'_>, part: &GroupCounts, min_group: u64) -> Population {
     Teller {
         frame,
         part,
@@ -25,8 +26,8 @@ pub(super) fn told(frame: &Frame<'_>, part: &Part, min_group: u64) -> Population
 }
 
 struct Teller<'a> {
-    frame: &'a Frame<'a>,
-    part: &'a Part,
+    frame: &'a CountLayout<'a>,
+    part: &'a GroupCounts,
     min_group: u64,
 }
 
@@ -106,12 +107,12 @@ impl Teller<'_> {
         }
     }
 
-    fn fit(&self, role: usize) -> Fit {
+    fn fit(&self, role: usize) -> FitDistribution {
         let counts = self.part.fits(role);
         let people = self.part.sheets();
         let (mean, deviation) = moments((0..).zip(counts.iter().copied()));
         let bars = &self.part.bars[role * BARS..(role + 1) * BARS];
-        Fit {
+        FitDistribution {
             role: self.bank().roles[role].id.clone(),
             mean: self.coarse(mean, people),
             deviation: (people >= FEWEST_SHEETS).then(|| self.coarse(deviation, people)),
@@ -125,7 +126,7 @@ impl Teller<'_> {
         }
     }
 
-    fn dimension(&self, dimension: usize) -> Dimension {
+    fn dimension(&self, dimension: usize) -> DimensionMeans {
         let roles = self.bank().roles.len();
         let counts = |role: usize| &self.part.dimensions[dimension * roles + role];
         let people = |role: usize| counts(role).bars.iter().sum::<u64>();
@@ -134,7 +135,7 @@ impl Teller<'_> {
             mean: self.coarse(float(counts(role).sum) / float(people(role)), people(role)),
         };
         let few = (0..roles).any(|role| (1..self.min_group).contains(&people(role)));
-        Dimension {
+        DimensionMeans {
             dimension: self.bank().dimensions[dimension].id.clone(),
             held_back: few.then_some(HeldBack::FewAnswers),
             roles: (0..roles)
@@ -144,20 +145,20 @@ impl Teller<'_> {
         }
     }
 
-    fn option_name(&self, question: usize, option: usize) -> OptionName {
+    fn option_name(&self, question: usize, option: usize) -> SheetOption {
         let asked = &self.bank().questions[question];
         if asked.kind.is_graded() {
-            OptionName::Number(option + 1)
+            SheetOption::Number(option + 1)
         } else {
-            OptionName::Id(asked.options[option].id.clone())
+            SheetOption::Id(asked.options[option].id.clone())
         }
     }
 
-    fn question(&self, question: usize) -> Question {
+    fn question(&self, question: usize) -> QuestionCounts {
         let asked = &self.bank().questions[question];
         let counts = &self.part.options[self.frame.options(question)];
         let answered = self.part.answered[question];
-        let mut told = Question {
+        let mut told = QuestionCounts {
             question: asked.id.clone(),
             held_back: None,
             nearly_all: None,
@@ -214,7 +215,7 @@ impl Teller<'_> {
 }
 
 /// Fills in the figures of a graded question: its answers are numbers from 1.
-fn grade(told: &mut Question, counts: &[u64], answered: u64) {
+fn grade(told: &mut QuestionCounts, counts: &[u64], answered: u64) {
     let (mean, deviation) = moments((1..).zip(counts.iter().copied()));
     told.mean = Some(Hundredths::of(mean));
     told.deviation = Some(Hundredths::of(deviation));
@@ -229,7 +230,7 @@ fn grade(told: &mut Question, counts: &[u64], answered: u64) {
 
 /// The reliability of the scales: those of the sheets, whole or short, of which more are complete.
 pub(super) fn reliability(
-    frame: &Frame<'_>,
+    frame: &CountLayout<'_>,
     sums: &[ScaleSums],
     min_group: u64,
 ) -> Vec<ScaleReliability> {

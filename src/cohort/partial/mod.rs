@@ -12,10 +12,10 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::cohort::frame::Frame;
-use crate::cohort::kept::Kept;
-use crate::cohort::part::{DimensionCounts, NOTES, Part};
-use crate::cohort::refusal::Reason;
+use crate::cohort::frame::CountLayout;
+use crate::cohort::kept::KeptSheets;
+use crate::cohort::part::{DimensionCounts, GroupCounts, NOTES};
+use crate::cohort::refusal::RefusalReason;
 use crate::cohort::scale_sums::ScaleSums;
 use crate::cohort::summary::Summary;
 
@@ -39,7 +39,7 @@ pub struct PartialDocument {
     /// Whether there were too many groups to tell them apart.
     crowded: bool,
     /// How many sheets were refused, by reason.
-    refused: BTreeMap<Reason, u64>,
+    refused: BTreeMap<RefusalReason, u64>,
     /// The groups, in order of their names.
     groups: Vec<PartialGroup>,
     /// The scales whose reliability is watched.
@@ -123,7 +123,7 @@ struct PartialScale {
 ///
 /// # Errors
 /// None that can occur: the writer of JSON has them in its type.
-pub fn write(frame: &Frame<'_>, summary: &Summary) -> Result<String, serde_json::Error> {
+pub fn write(frame: &CountLayout<'_>, summary: &Summary) -> Result<String, serde_json::Error> {
     let groups = summary.in_order();
     let document = PartialDocument {
         format: FORMAT.into(),
@@ -157,7 +157,12 @@ fn sparse(counts: &[u64]) -> Vec<[u64; 2]> {
         .collect()
 }
 
-fn group_document(frame: &Frame<'_>, name: &str, part: &Part, kept: &Kept) -> PartialGroup {
+fn group_document(
+    frame: &CountLayout<'_>,
+    name: &str,
+    part: &GroupCounts,
+    kept: &KeptSheets,
+) -> PartialGroup {
     let roles = frame.bank.roles.len();
     let dimension = |counts: &DimensionCounts| PartialDimension {
         sum: counts.sum,
@@ -205,14 +210,14 @@ fn scale_document(sums: &ScaleSums) -> PartialScale {
 #[must_use]
 pub fn named_bank(text: &str) -> Option<String> {
     #[derive(Deserialize)]
-    struct Named {
-        bank: Bank,
+    struct NamesItsBank {
+        bank: BankId,
     }
     #[derive(Deserialize)]
-    struct Bank {
+    struct BankId {
         id: String,
     }
-    serde_json::from_str::<Named>(text)
+    serde_json::from_str::<NamesItsBank>(text)
         .ok()
         .map(|named| named.bank.id)
 }

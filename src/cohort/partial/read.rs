@@ -4,10 +4,10 @@ use super::{
     FORMAT, PartialDimension, PartialDocument, PartialGroup, PartialQuestion, PartialScale,
 };
 use crate::bank::{Kind, Length};
-use crate::cohort::frame::Frame;
+use crate::cohort::frame::CountLayout;
 use crate::cohort::kept::MOST_MIN_GROUP;
-use crate::cohort::kept::{Kept, Scratch};
-use crate::cohort::part::{BARS, DimensionCounts, FITS, PERCENTS, Part, bar};
+use crate::cohort::kept::{KeptSheets, Scratch};
+use crate::cohort::part::{BARS, DimensionCounts, FITS, GroupCounts, PERCENTS, bar};
 use crate::cohort::scale_sums::{ItemSums, ScaleSums};
 use crate::cohort::summary::{MAX_GROUP_BYTES, MAX_GROUPS, Summary};
 use crate::diagnostics::json::quote;
@@ -24,7 +24,7 @@ const MAX_SHEETS: u64 = 1 << 40;
 /// # Errors
 /// What is wrong: no such file, one of another bank or another version, or counts that contradict each
 /// other.
-pub fn read(text: &str, frame: &Frame<'_>) -> Result<Summary, Problem> {
+pub fn read(text: &str, frame: &CountLayout<'_>) -> Result<Summary, Problem> {
     let document: PartialDocument = serde_json::from_str(text).map_err(|error| {
         let place = Place {
             line: error.line(),
@@ -154,10 +154,10 @@ fn dense(pairs: &[[u64; 2]], len: usize, what: &str) -> Result<Vec<u64>, Problem
     Ok(counts)
 }
 
-fn read_group(frame: &Frame<'_>, group: PartialGroup) -> Result<Part, Problem> {
+fn read_group(frame: &CountLayout<'_>, group: PartialGroup) -> Result<GroupCounts, Problem> {
     let bank = frame.bank;
     let roles = bank.roles.len();
-    let mut part = Part::new(frame);
+    let mut part = GroupCounts::new(frame);
     at_most(group.full, MAX_SHEETS, "sheets")?;
     at_most(group.short, MAX_SHEETS, "sheets")?;
     let sheets = group.full + group.short;
@@ -214,9 +214,9 @@ fn read_group(frame: &Frame<'_>, group: PartialGroup) -> Result<Part, Problem> {
 }
 
 /// Reads the sheets that are kept of a group.
-fn read_kept(frame: &Frame<'_>, group: &PartialGroup) -> Result<Kept, Problem> {
+fn read_kept(frame: &CountLayout<'_>, group: &PartialGroup) -> Result<KeptSheets, Problem> {
     let wrong = || contradiction("a sheet that is kept is none of the bank");
-    let mut kept = Kept::default();
+    let mut kept = KeptSheets::default();
     let (mut answers, mut scratch) = (Answers::new(frame.bank), Scratch::default());
     for (alike, whole) in &group.kept {
         if !(1..MOST_MIN_GROUP).contains(alike) {
@@ -238,7 +238,7 @@ fn read_kept(frame: &Frame<'_>, group: &PartialGroup) -> Result<Kept, Problem> {
 
 /// Reads packed answers that a sheet of this length may have.
 fn read_answers(
-    frame: &Frame<'_>,
+    frame: &CountLayout<'_>,
     length: Length,
     packed: &[u32],
     answers: &mut Answers,
@@ -275,7 +275,11 @@ fn read_answers(
 }
 
 /// Holds the sheets that are kept against the counts: of each cell so many, or as many as are kept.
-fn check_kept(frame: &Frame<'_>, part: &Part, kept: &Kept) -> Result<(), Problem> {
+fn check_kept(
+    frame: &CountLayout<'_>,
+    part: &GroupCounts,
+    kept: &KeptSheets,
+) -> Result<(), Problem> {
     let check = |cell: usize, people: u64| {
         let expected = people.min(frame.limit(cell) as u64);
         if kept.of(cell).count() as u64 == expected {
@@ -321,8 +325,8 @@ fn read_dimension(counts: &PartialDimension, sheets: u64) -> Result<DimensionCou
 }
 
 fn read_question(
-    frame: &Frame<'_>,
-    part: &mut Part,
+    frame: &CountLayout<'_>,
+    part: &mut GroupCounts,
     question: usize,
     counts: &PartialQuestion,
 ) -> Result<(), Problem> {
@@ -352,7 +356,7 @@ fn read_question(
 
 /// Reads the sums of a scale: of x, x² and x·T of its items and of T and T², where T is Σ x.
 fn read_scale(
-    frame: &Frame<'_>,
+    frame: &CountLayout<'_>,
     summary: &Summary,
     scale: usize,
     document: PartialScale,

@@ -11,7 +11,7 @@ use std::rc::Rc;
 use super::budget::{Budget, Solution};
 use super::goal::{Goal, WEIGHT};
 use super::levels::Levels;
-use super::table::{Shape, Table};
+use super::table::{BudgetLayout, GainTable};
 use super::units::Units;
 use crate::scoring::points::Points;
 
@@ -24,7 +24,7 @@ const ROUNDS: u32 = 24;
 pub(super) struct Bounds {
     pub(super) budget: Budget,
     pub(super) levels: Rc<Levels>,
-    tables: Vec<Rc<Table>>,
+    tables: Vec<Rc<GainTable>>,
     /// The cheapest solution that was met on the way.
     pub(super) met: Option<Solution>,
 }
@@ -49,13 +49,13 @@ impl Bounds {
         };
         let effort = &units.effort;
         let choices: usize = units.all.iter().map(|unit| unit.choices.len()).sum();
-        let cells = Shape::of(budget).size() * levels.len();
+        let cells = BudgetLayout::of(budget).size() * levels.len();
         let before = std::mem::take(hints);
         // Adds the table of some weights and gives what its best choices lack of each rival.
         let mut add = |weights: Vec<i64>| -> Option<Vec<i64>> {
             effort.spend((choices + cells) as u64);
             let weighting = goal.weighting(&weights);
-            let table = Table::new((weights, weighting), (units, levels), budget);
+            let table = GainTable::new((weights, weighting), (units, levels), budget);
             if table.surplus < 0 {
                 *hints = vec![table.weights];
                 return None;
@@ -102,7 +102,7 @@ impl Bounds {
     }
 
     /// The signed points of the best choices of a table, which are kept where they reach the goal.
-    fn meet(&mut self, table: &Table, goal: &Goal<'_>, units: &Units<'_>) -> Points {
+    fn meet(&mut self, table: &GainTable, goal: &Goal<'_>, units: &Units<'_>) -> Points {
         let (signed, solution) = table.trace((units, &self.levels), self.budget);
         if goal.is_reached(signed) {
             self.met = Some(match self.met.take() {
@@ -114,10 +114,10 @@ impl Bounds {
     }
 
     /// Keeps a table unless there is one of the same weights, or harder ones enough.
-    fn keep(&mut self, table: Table) {
+    fn keep(&mut self, table: GainTable) {
         let mut tables = self.tables.iter();
         if tables.all(|other| other.weights != table.weights) {
-            let harder = |other: &Rc<Table>| other.surplus <= table.surplus;
+            let harder = |other: &Rc<GainTable>| other.surplus <= table.surplus;
             let at = self.tables.partition_point(harder);
             self.tables.insert(at, Rc::new(table));
             self.tables.truncate(KEPT);

@@ -8,9 +8,9 @@ use crate::scoring::points::Points;
 use super::bounds::Bounds;
 use super::budget::Budget;
 use super::goal::Goal;
-use super::levels::Bucket;
+use super::levels::EqualCost;
 use super::pareto::ParetoFront;
-use super::unit::Choice;
+use super::unit::UnitChoice;
 use super::units::Units;
 
 /// The steps of looking at one partial choice.
@@ -131,7 +131,7 @@ pub(super) fn earliest(
 fn extend(
     units: &Units<'_>,
     bounds: &Bounds,
-    (level, unit, buckets): (usize, usize, &[Bucket]),
+    (level, unit, buckets): (usize, usize, &[EqualCost]),
     partials: &mut Vec<Partial>,
 ) {
     let choices = &units.all[unit].choices;
@@ -193,7 +193,7 @@ impl Partial {
     fn with(
         &self,
         left: Budget,
-        choice: &Choice,
+        choice: &UnitChoice,
         changed: impl Iterator<Item = usize>,
         (unit, index): (usize, usize),
     ) -> Partial {

@@ -21,7 +21,7 @@ pub(crate) struct KnownUnits {
 
 /// What a unit depends on: the roles of the goal, how many `multi` questions share the limits, and the
 /// answers to its questions. One is used for all units of a sheet.
-pub(super) struct Key {
+pub(super) struct UnitKey {
     words: Vec<u64>,
 }
 
@@ -35,9 +35,9 @@ struct Known {
     steps: u64,
 }
 
-impl Key {
-    pub(super) fn new(goal: &Goal<'_>, multi: usize) -> Key {
-        Key {
+impl UnitKey {
+    pub(super) fn new(goal: &Goal<'_>, multi: usize) -> UnitKey {
+        UnitKey {
             words: vec![goal.roles(), multi as u64],
         }
     }

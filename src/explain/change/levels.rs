@@ -4,14 +4,14 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 use super::goal::{Goal, Weighting};
-use super::unit::Choice;
+use super::unit::UnitChoice;
 use super::units::Units;
 
 /// The units with their choices. Everything stands in three lists, since this is made for every sheet.
 #[derive(Clone)]
 pub(super) struct Levels {
     levels: Vec<Level>,
-    buckets: Vec<Bucket>,
+    buckets: Vec<EqualCost>,
     choices: Vec<usize>,
 }
 
@@ -24,7 +24,7 @@ struct Level {
 
 /// The choices of one unit that cost the same, the most promising first.
 #[derive(Clone)]
-pub(super) struct Bucket {
+pub(super) struct EqualCost {
     pub(super) changes: usize,
     pub(super) steps: usize,
     choices: Range<usize>,
@@ -50,7 +50,7 @@ impl Levels {
                 arranged.choices.push(at);
                 match arranged.buckets[from..].last_mut() {
                     Some(bucket) if bucket.costs(choice) => bucket.choices.end = next + 1,
-                    _ => arranged.buckets.push(Bucket {
+                    _ => arranged.buckets.push(EqualCost {
                         changes: choice.changes,
                         steps: choice.steps,
                         choices: next..next + 1,
@@ -89,7 +89,7 @@ impl Levels {
             for bucket in &*buckets {
                 self.choices[bucket.choices.clone()].sort_by_key(|&at| Reverse(values[at]));
             }
-            let best = |bucket: &Bucket| values[self.choices[bucket.choices.start]];
+            let best = |bucket: &EqualCost| values[self.choices[bucket.choices.start]];
             buckets.sort_by_key(|bucket| Reverse(best(bucket)));
         }
     }
@@ -112,7 +112,7 @@ impl Levels {
     }
 
     /// The unit of a level with its buckets, where there is such a level.
-    pub(super) fn get(&self, level: usize) -> Option<(usize, &[Bucket])> {
+    pub(super) fn get(&self, level: usize) -> Option<(usize, &[EqualCost])> {
         let level = self.levels.get(level)?;
         Some((level.unit, &self.buckets[level.buckets.clone()]))
     }
@@ -123,7 +123,7 @@ impl Levels {
     }
 
     /// Each unit with its buckets.
-    pub(super) fn iter(&self) -> impl Iterator<Item = (usize, &[Bucket])> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = (usize, &[EqualCost])> {
         let buckets = |level: &Level| &self.buckets[level.buckets.clone()];
         self.levels
             .iter()
@@ -131,13 +131,13 @@ impl Levels {
     }
 
     /// A bucket's choices.
-    pub(super) fn choices(&self, bucket: &Bucket) -> &[usize] {
+    pub(super) fn choices(&self, bucket: &EqualCost) -> &[usize] {
         &self.choices[bucket.choices.clone()]
     }
 }
 
-impl Bucket {
-    fn costs(&self, choice: &Choice) -> bool {
+impl EqualCost {
+    fn costs(&self, choice: &UnitChoice) -> bool {
         (self.changes, self.steps) == (choice.changes, choice.steps)
     }
 }

@@ -41,7 +41,7 @@ use units::Units;
 
 /// One answer that would have to be another.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
+pub struct AnswerChange {
     /// The question, by its index.
     pub question: usize,
     /// The answer that was given.
@@ -54,9 +54,9 @@ pub struct Change {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Changes {
     /// For any other outcome; `None` where no change makes it another one.
-    pub nearest: Option<Vec<Change>>,
+    pub nearest: Option<Vec<AnswerChange>>,
     /// For one role: the second where the outcome is a role, the first where it is `close`.
-    pub other_role: Option<Vec<Change>>,
+    pub other_role: Option<Vec<AnswerChange>>,
     /// Whether these are the smallest, or whether there are none; otherwise a search ended at its budget
     /// of counted steps, and these are the best found.
     pub proven: bool,
@@ -112,7 +112,7 @@ fn smallest_within(
     answers: &Answers,
     score: &Score,
 ) -> Changes {
-    let mut search = Search {
+    let mut search = SheetSearch {
         answers,
         known,
         left: steps,
@@ -156,7 +156,7 @@ fn smallest_within(
 }
 
 /// The searches for one sheet, which share a budget of counted steps.
-struct Search<'a> {
+struct SheetSearch<'a> {
     answers: &'a Answers,
     known: &'a mut KnownUnits,
     left: u64,
@@ -166,9 +166,9 @@ struct Search<'a> {
     last: Option<(u64, Units<'a>, Rc<Levels>)>,
 }
 
-impl<'a> Search<'a> {
+impl<'a> SheetSearch<'a> {
     /// The smallest change that reaches a goal; so many more goals have to share what is left.
-    fn smallest(&mut self, goal: &Goal<'_>, more_goals: usize) -> Option<Vec<Change>> {
+    fn smallest(&mut self, goal: &Goal<'_>, more_goals: usize) -> Option<Vec<AnswerChange>> {
         let share = self.left / (more_goals as u64 + 1);
         let (mut units, mut levels) = self.choices_for(goal, share);
         let found = search::cheapest(goal, &mut units, &mut levels);
@@ -177,8 +177,8 @@ impl<'a> Search<'a> {
         let plan = found.plan.map(|plan| {
             let plan = plan.into_iter();
             let changes = plan.flat_map(|(unit, choice)| units.all[unit].changes(choice));
-            let changes = changes.map(|(question, from, to)| Change { question, from, to });
-            let mut changes: Vec<Change> = changes.collect();
+            let changes = changes.map(|(question, from, to)| AnswerChange { question, from, to });
+            let mut changes: Vec<AnswerChange> = changes.collect();
             changes.sort_by_key(|change| change.question);
             changes
         });
@@ -202,16 +202,19 @@ impl<'a> Search<'a> {
 }
 
 /// The first of the smallest of some changes.
-fn cheapest(bank: &Bank, changes: impl Iterator<Item = Vec<Change>>) -> Option<Vec<Change>> {
+fn cheapest(
+    bank: &Bank,
+    changes: impl Iterator<Item = Vec<AnswerChange>>,
+) -> Option<Vec<AnswerChange>> {
     changes.min_by_key(|changes| {
         let steps: usize = changes.iter().map(|change| change.steps(bank)).sum();
         let questions: Vec<usize> = changes.iter().map(|change| change.question).collect();
-        let toggles: usize = changes.iter().map(Change::toggles).sum();
+        let toggles: usize = changes.iter().map(AnswerChange::toggles).sum();
         (changes.len(), steps, questions, toggles)
     })
 }
 
-impl Change {
+impl AnswerChange {
     /// How far a graded answer moves; 1 for another choice.
     #[must_use]
     pub fn steps(&self, bank: &Bank) -> usize {

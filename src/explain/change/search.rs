@@ -16,7 +16,7 @@ use super::units::Units;
 const CELLS: usize = 1 << 22;
 
 /// What a search comes to.
-pub(super) struct Found {
+pub(super) struct SearchResult {
     /// Each unit that changes with the index of its choice; nothing where no choices reach the goal,
     /// or none were found.
     pub(super) plan: Option<Vec<(usize, usize)>>,
@@ -26,15 +26,19 @@ pub(super) struct Found {
 
 /// The cheapest choices that reach the goal: the fewest changes, then the fewest steps, then the
 /// earliest questions, then the fewest options toggled. `levels` are the units as they are arranged.
-pub(super) fn cheapest(goal: &Goal<'_>, units: &mut Units<'_>, levels: &mut Rc<Levels>) -> Found {
+pub(super) fn cheapest(
+    goal: &Goal<'_>,
+    units: &mut Units<'_>,
+    levels: &mut Rc<Levels>,
+) -> SearchResult {
     let mut known = None;
     let found = exactly(goal, units, levels, &mut known);
     match found {
-        Some(plan) if !units.effort.is_spent() => Found {
+        Some(plan) if !units.effort.is_spent() => SearchResult {
             proven: is_proven(goal, units, plan.as_deref()),
             plan,
         },
-        _ => Found {
+        _ => SearchResult {
             plan: known
                 .map(|known| known.plan)
                 .or_else(|| greedy(goal, units)),

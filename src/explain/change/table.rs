@@ -2,16 +2,16 @@
 
 use super::budget::{Budget, Solution};
 use super::goal::Weighting;
-use super::levels::{Bucket, Levels};
+use super::levels::{EqualCost, Levels};
 use super::units::Units;
 use crate::scoring::points::Points;
 
 /// The most that one weighting can still gain, by level and budget.
 #[derive(Clone)]
-pub(super) struct Table {
+pub(super) struct GainTable {
     pub(super) weights: Vec<i64>,
     pub(super) weighting: Weighting,
-    shape: Shape,
+    shape: BudgetLayout,
     bests: Bests,
     cells: Vec<i64>,
     /// By how much the best choices exceed the need; negative where nothing fulfils it.
@@ -20,7 +20,7 @@ pub(super) struct Table {
 
 /// How budgets are laid out in a table.
 #[derive(Clone, Copy)]
-pub(super) struct Shape {
+pub(super) struct BudgetLayout {
     changes: usize,
     steps: usize,
 }
@@ -42,9 +42,9 @@ struct Bests {
     ends: Vec<usize>,
 }
 
-impl Shape {
-    pub(super) fn of(budget: Budget) -> Shape {
-        Shape {
+impl BudgetLayout {
+    pub(super) fn of(budget: Budget) -> BudgetLayout {
+        BudgetLayout {
             changes: budget.changes.map_or(1, |changes| changes + 1),
             steps: budget.steps.map_or(1, |steps| steps + 1),
         }
@@ -105,7 +105,7 @@ impl Bests {
 }
 
 impl Best {
-    fn new(bucket: &Bucket, budget: Budget, value: i64, choice: usize) -> Best {
+    fn new(bucket: &EqualCost, budget: Budget, value: i64, choice: usize) -> Best {
         Best {
             changes: budget.changes.map_or(0, |_| bucket.changes),
             steps: budget.steps.map_or(0, |_| bucket.steps),
@@ -115,14 +115,14 @@ impl Best {
     }
 }
 
-impl Table {
+impl GainTable {
     pub(super) fn new(
         (weights, weighting): (Vec<i64>, Weighting),
         (units, levels): (&Units<'_>, &Levels),
         budget: Budget,
-    ) -> Table {
-        let shape = Shape::of(budget);
-        let mut table = Table {
+    ) -> GainTable {
+        let shape = BudgetLayout::of(budget);
+        let mut table = GainTable {
             weights,
             weighting,
             shape,

@@ -156,9 +156,9 @@ fn random_answers(bank: &Bank, draws: &mut Draws) -> Answers {
 /// What a change costs: questions, steps, which questions, options toggled.
 type Cost = (usize, usize, Vec<usize>, usize);
 
-fn cost(bank: &Bank, changes: &[Change]) -> Cost {
+fn cost(bank: &Bank, changes: &[AnswerChange]) -> Cost {
     let steps = changes.iter().map(|change| change.steps(bank)).sum();
-    let toggles = changes.iter().map(Change::toggles).sum();
+    let toggles = changes.iter().map(AnswerChange::toggles).sum();
     let questions = changes.iter().map(|change| change.question).collect();
     (changes.len(), steps, questions, toggles)
 }
@@ -190,11 +190,11 @@ fn slow_smallest(
         .filter(|sheet| wanted(scorer.score(sheet, Length::Full).outcome));
     reaching
         .map(|sheet| {
-            let changes: Vec<Change> = answered
+            let changes: Vec<AnswerChange> = answered
                 .iter()
                 .filter_map(|&question| {
                     let (from, to) = (answers.get(bank, question)?, sheet.get(bank, question)?);
-                    (from != to).then_some(Change { question, from, to })
+                    (from != to).then_some(AnswerChange { question, from, to })
                 })
                 .collect();
             cost(bank, &changes)

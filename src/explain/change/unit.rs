@@ -15,7 +15,7 @@ const STEPS: u64 = 60;
 
 /// One way to answer the questions of a unit.
 #[derive(Clone, Debug)]
-pub(super) struct Choice {
+pub(super) struct UnitChoice {
     /// How many answers change.
     pub(super) changes: usize,
     /// By how many steps in total.
@@ -42,7 +42,7 @@ pub(super) struct Unit {
     /// worked out when it is first needed, empty without rules.
     fired: Option<Vec<Points>>,
     /// Cheapest first, without those that a cheaper one outdoes; the first changes nothing.
-    pub(super) choices: Vec<Choice>,
+    pub(super) choices: Vec<UnitChoice>,
     front: ParetoFront,
     /// Choices of more changes have not been looked at.
     pub(super) explored: usize,
@@ -67,7 +67,7 @@ impl Unit {
             variants,
             group,
             fired: None,
-            choices: vec![Choice {
+            choices: vec![UnitChoice {
                 changes: 0,
                 steps: 0,
                 set: 0,
@@ -126,7 +126,7 @@ impl Unit {
         let mut found = Vec::new();
         let nothing = self.choices[0].clone();
         self.vary(effort, 0, self.explored, nothing, &mut found);
-        found.sort_by_key(Choice::cost);
+        found.sort_by_key(UnitChoice::cost);
         for choice in found {
             if self.front.admits(choice.signed) {
                 self.choices.push(choice);
@@ -161,8 +161,8 @@ impl Unit {
         effort: &Effort,
         depth: usize,
         left: usize,
-        so_far: Choice,
-        found: &mut Vec<Choice>,
+        so_far: UnitChoice,
+        found: &mut Vec<UnitChoice>,
     ) {
         if depth == self.questions.len() {
             if effort.spend(STEPS) {
@@ -211,7 +211,7 @@ impl Unit {
     }
 
     /// Which questions a choice changes.
-    pub(super) fn changed(&self, choice: &Choice) -> impl Iterator<Item = usize> + '_ {
+    pub(super) fn changed(&self, choice: &UnitChoice) -> impl Iterator<Item = usize> + '_ {
         let set = choice.set;
         let is_changed = move |depth: &usize| set >> (31 - depth) & 1 == 1;
         (0..self.questions.len())
@@ -220,7 +220,7 @@ impl Unit {
     }
 }
 
-impl Choice {
+impl UnitChoice {
     fn cost(&self) -> (usize, usize, std::cmp::Reverse<u32>, u32) {
         let set = std::cmp::Reverse(self.set);
         (self.changes, self.steps, set, self.toggles)

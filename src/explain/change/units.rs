@@ -10,7 +10,7 @@ use crate::sheet::answers::Answers;
 
 use super::effort::Effort;
 use super::goal::Goal;
-use super::known::{Key, KnownUnits};
+use super::known::{KnownUnits, UnitKey};
 use super::unit::Unit;
 use super::variants::{Variants, variants};
 
@@ -32,7 +32,7 @@ pub(super) struct Units<'a> {
 
 /// What may be a unit: a question that no rule names, or a group of rules.
 #[derive(Clone, Copy)]
-enum Place {
+enum UnitOrigin {
     Question(usize),
     Group(usize),
 }
@@ -64,11 +64,11 @@ impl<'a> Units<'a> {
         let multi = multi_answered(goal.bank, answers);
         let mut all = Vec::new();
         let mut fresh = Vec::new();
-        let mut key = Key::new(goal, multi);
+        let mut key = UnitKey::new(goal, multi);
         for place in places(goal.bank, answers) {
             let key = match &place {
-                Place::Question(question) => key.of(std::slice::from_ref(question), answers),
-                Place::Group(group) => key.of(&goal.bank.groups[*group].questions, answers),
+                UnitOrigin::Question(question) => key.of(std::slice::from_ref(question), answers),
+                UnitOrigin::Group(group) => key.of(&goal.bank.groups[*group].questions, answers),
             };
             match known.get(key, &effort) {
                 Some(unit) => all.push(unit),
@@ -153,23 +153,29 @@ impl<'a> Units<'a> {
 }
 
 /// What may be a unit of a sheet, in the order in which the search knows them.
-fn places<'a>(bank: &'a Bank, answers: &'a Answers) -> impl Iterator<Item = Place> + 'a {
+fn places<'a>(bank: &'a Bank, answers: &'a Answers) -> impl Iterator<Item = UnitOrigin> + 'a {
     let questions = answers.answered();
     let alone = questions.filter(|&question| bank.group_of[question].is_none());
-    let groups = (0..bank.groups.len()).map(Place::Group);
-    alone.map(Place::Question).chain(groups)
+    let groups = (0..bank.groups.len()).map(UnitOrigin::Group);
+    alone.map(UnitOrigin::Question).chain(groups)
 }
 
 /// A unit of which nothing has been looked at.
-fn unit(goal: &Goal<'_>, answers: &Answers, place: Place, multi: usize, effort: &Effort) -> Unit {
+fn unit(
+    goal: &Goal<'_>,
+    answers: &Answers,
+    place: UnitOrigin,
+    multi: usize,
+    effort: &Effort,
+) -> Unit {
     let bank = goal.bank;
     let limits = |question| (some_answers(bank, question, multi), effort);
     let group = match place {
-        Place::Question(question) => {
+        UnitOrigin::Question(question) => {
             let variants = variants(goal, answers, question, &[], limits(question));
             return Unit::new(vec![(question, variants)], None);
         }
-        Place::Group(group) => group,
+        UnitOrigin::Group(group) => group,
     };
     let mut tests: HashMap<usize, Vec<&Condition>> = HashMap::new();
     for &rule in &bank.groups[group].rules {

@@ -66,13 +66,13 @@ pub(super) fn length(bank: &Bank, quick: bool) -> Result<Length, Failure> {
 
 /// A bank as the argument of a command.
 #[derive(Debug, Args)]
-pub(crate) struct BankName {
+pub(crate) struct BankArgument {
     /// The bank: a built-in one's name, or a file
     #[arg(value_name = "BANK")]
     bank: Option<String>,
 }
 
-impl BankName {
+impl BankArgument {
     /// The bank that is named here, or by `--bank`, or the default.
     pub(crate) fn open(&self, global: &Global) -> Result<Bank, Failure> {
         self.read(global)?.bank(global.language.as_deref())

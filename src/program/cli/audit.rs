@@ -1,36 +1,29 @@
 //! `rolefit bank audit`: exact figures on a bank, for somebody who is to trust it.
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use rolefit::audit::{audit, remarks};
 
-use super::arguments::BankName;
+use super::arguments::BankArgument;
 use super::arguments::Global;
 use crate::cli::failure::Failure;
 use crate::cli::files::write_result;
 use crate::render::audit::{Translated, json, text, told};
 use crate::render::terminal::Layout;
-use crate::render::terminal::visible::Medium;
+use crate::render::text_or_json::TextOrJson;
 
 #[derive(Debug, Args)]
 pub(crate) struct AuditArguments {
     #[command(flatten)]
-    name: BankName,
+    name: BankArgument,
     /// The format of the report
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    #[arg(long, default_value = "text", value_parser = TextOrJson::parser(
+        "For a reader at a terminal",
+        "One line of JSON: rolefit-audit/1",
+    ))]
+    format: TextOrJson,
     /// Exit with status 1 where the bank is not fit to be trusted, with an error for each finding
     #[arg(long)]
     strict: bool,
-}
-
-/// The formats of an audit.
-#[derive(Clone, Copy, Debug, Default, ValueEnum)]
-enum Format {
-    /// For a reader at a terminal
-    #[default]
-    Text,
-    /// One line of JSON: rolefit-audit/1
-    Json,
 }
 
 pub(crate) fn run(arguments: &AuditArguments, global: &Global) -> Result<(), Failure> {
@@ -47,17 +40,17 @@ pub(crate) fn run(arguments: &AuditArguments, global: &Global) -> Result<(), Fai
         }
     }
     let content = match arguments.format {
-        Format::Text => {
+        TextOrJson::Text => {
             let layout = Layout::for_output(global.color, global.output.is_some());
             text::report(&bank, &audit, &translations, layout)
         }
-        Format::Json => json::report(&bank, &audit, &translations)?,
+        TextOrJson::Json => json::report(&bank, &audit, &translations)?,
     };
-    let medium = match arguments.format {
-        Format::Text => Medium::Report,
-        Format::Json => Medium::Json,
-    };
-    write_result(global.output.as_deref(), medium, &content)?;
+    write_result(
+        global.output.as_deref(),
+        arguments.format.medium(),
+        &content,
+    )?;
     if arguments.strict && !audit.findings.is_empty() {
         let findings = audit.findings.iter();
         let told = findings.map(|finding| told::finding(&bank, finding));

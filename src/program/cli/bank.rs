@@ -11,7 +11,7 @@ use rolefit::document::{self, SheetDocument};
 use rolefit::explain::result::ResultDocument;
 use rolefit::sheet::draft::DraftDocument;
 
-use super::arguments::{BankName, Global};
+use super::arguments::{BankArgument, Global};
 use super::begun::write_begun;
 use super::{audit, check, translate};
 use crate::cli::banks::open_bank;
@@ -29,7 +29,7 @@ pub(crate) enum BankCommand {
     /// List the built-in banks
     List,
     /// Print a bank's questions, rules and advice
-    Show(BankName),
+    Show(BankArgument),
     /// Check banks and translations: every problem, with its place
     Check(check::CheckArguments),
     /// Audit a bank's balance: what random answers give, what each question and rule can do

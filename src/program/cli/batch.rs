@@ -14,12 +14,12 @@ use super::streams::tell;
 use super::tables::TableArguments;
 use crate::cli::banks::open_bank;
 use crate::cli::failure::{Failure, REFUSED};
-use crate::cli::files::{Output, Reader, Readers, STDIN};
+use crate::cli::files::{Output, OutputReader, Readers, STDIN};
 use crate::cli::interrupt;
 use crate::stream::batch::{BatchFormat, LineWriter, Progress, Sink, Tally};
 use crate::stream::{
-    Block, Duplicates, HELP, Ids, InputFormat, RecordReader, Refusal, Source, inputs, key,
-    run_in_order, sheet_files, total_bytes,
+    Block, BlockSource, Duplicates, HELP, Ids, InputFormat, RecordReader, RefusedSheet, inputs,
+    key, run_in_order, sheet_files, total_bytes,
 };
 
 #[derive(Debug, Args)]
@@ -63,18 +63,18 @@ enum Stop {
 }
 
 /// What one worker holds.
-struct Worker<'b> {
+struct BatchWorker<'b> {
     records: RecordReader<'b>,
     lines: LineWriter<'b>,
     /// The sheets of the block that have an id.
-    named: Vec<Named>,
+    named: Vec<SheetWithId>,
     /// Their ids, one after the other.
     ids: String,
     stop: Option<Stop>,
 }
 
 /// A sheet with an id.
-struct Named {
+struct SheetWithId {
     key: u64,
     line: u64,
     id: Range<usize>,
@@ -127,7 +127,7 @@ pub(crate) fn run(arguments: &BatchArguments, global: &Global) -> Result<u8, Fai
         &wishes,
         jobs(arguments.jobs),
     )?;
-    let source = Source::new(&bank, inputs, &wishes);
+    let source = BlockSource::new(&bank, inputs, &wishes);
     let stopped = stream(arguments, &bank, source, ids, several, &sink);
     let mut sink = sink.lock().unwrap_or_else(PoisonError::into_inner);
     match stopped {
@@ -178,7 +178,7 @@ pub(crate) fn jobs(wanted: Option<u16>) -> usize {
 fn stream(
     arguments: &BatchArguments,
     bank: &Bank,
-    mut source: Source<'_>,
+    mut source: BlockSource<'_>,
     mut ids: Ids,
     several: bool,
     sink: &Mutex<Sink>,
@@ -187,8 +187,8 @@ fn stream(
     let write = |lines: &[u8], tally, read| {
         let mut sink = sink.lock().unwrap_or_else(PoisonError::into_inner);
         match sink.write(lines, tally, read) {
-            Ok(Reader::Present) => Ok(()),
-            Ok(Reader::Gone) => Err(Stop::ReaderGone),
+            Ok(OutputReader::Present) => Ok(()),
+            Ok(OutputReader::Gone) => Err(Stop::ReaderGone),
             Err(failure) => Err(Stop::Failed(failure)),
         }
     };
@@ -204,7 +204,7 @@ fn stream(
             }
             filled
         },
-        || Worker {
+        || BatchWorker {
             records: RecordReader::new(bank, arguments.versions.of()),
             lines: writer(),
             named: Vec::new(),
@@ -221,10 +221,10 @@ fn stream(
     .map(drop)
 }
 
-impl Worker<'_> {
+impl BatchWorker<'_> {
     /// Scores the sheets of a block; where ids `matter`, those that have one are noted.
     fn work(&mut self, block: &Block, matter: bool, fail_fast: bool) {
-        let Worker {
+        let BatchWorker {
             records,
             lines,
             named,
@@ -243,7 +243,7 @@ impl Worker<'_> {
             if let (true, Ok(Some(id))) = (matter, sheet.as_ref().map(|sheet| sheet.id)) {
                 let first = ids.len();
                 ids.push_str(id);
-                named.push(Named {
+                named.push(SheetWithId {
                     key: key(id),
                     line,
                     id: first..ids.len(),
@@ -277,7 +277,7 @@ impl Worker<'_> {
         }
         // From the last, so that the places of the others hold.
         for (named, why) in refused.into_iter().rev() {
-            let refusal = Refusal {
+            let refusal = RefusedSheet {
                 id: Some(self.ids[named.id.clone()].to_owned()),
                 problems: Problems(vec![Problem::new(ProblemKind::SameId, why, HELP).at(
                     Place {

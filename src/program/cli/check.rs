@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use rolefit::bank::translation::{FORMAT as TEXTS, Translation};
 use rolefit::bank::{BUILT_IN, built_in};
 use rolefit::diagnostics::problem::{Problem, ProblemKind};
@@ -16,6 +16,7 @@ use crate::cli::failure::{Failure, warnings};
 use crate::cli::files::write_result;
 use crate::cli::streams;
 use crate::render::terminal::visible::Medium;
+use crate::render::text_or_json::TextOrJson;
 
 #[derive(Debug, Args)]
 pub(crate) struct CheckArguments {
@@ -27,18 +28,11 @@ pub(crate) struct CheckArguments {
     #[arg(long)]
     strict: bool,
     /// The format of the outcome
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
-}
-
-/// The formats of a check.
-#[derive(Clone, Copy, Debug, Default, ValueEnum)]
-enum Format {
-    /// A line for each file that passes
-    #[default]
-    Text,
-    /// One line of JSON: rolefit-check/1
-    Json,
+    #[arg(long, default_value = "text", value_parser = TextOrJson::parser(
+        "A line for each file that passes",
+        "One line of JSON: rolefit-check/1",
+    ))]
+    format: TextOrJson,
 }
 
 /// What a check of files came to: `rolefit-check/1`.
@@ -58,9 +52,9 @@ struct CheckedFile {
     /// Whether it passes.
     passes: bool,
     /// What is wrong with it, in the file's order.
-    errors: Vec<Finding>,
+    errors: Vec<CheckedProblem>,
     /// What it may hold and hardly means.
-    warnings: Vec<Finding>,
+    warnings: Vec<CheckedProblem>,
     /// What it is, in a line, where it passes.
     #[serde(skip)]
     summary: String,
@@ -68,7 +62,7 @@ struct CheckedFile {
 
 /// Something that was found in a file.
 #[derive(Debug, Serialize, JsonSchema)]
-struct Finding {
+struct CheckedProblem {
     /// What kind of thing it is.
     kind: ProblemKind,
     /// What it is.
@@ -121,8 +115,8 @@ pub(crate) fn run(arguments: &CheckArguments, global: &Global) -> Result<(), Fai
                 (None, Problems(sound.doubts))
             }
             Ok(sound) => (Some(sound), Problems(Vec::new())),
-            Err(Refusal::Of(problems)) => (None, problems),
-            Err(Refusal::Elsewhere(why)) => {
+            Err(WhyRefused::Of(problems)) => (None, problems),
+            Err(WhyRefused::Elsewhere(why)) => {
                 checked.push(CheckedFile::unread(name, &why));
                 fail(why);
                 continue;
@@ -136,32 +130,32 @@ pub(crate) fn run(arguments: &CheckArguments, global: &Global) -> Result<(), Fai
         checked.push(CheckedFile {
             file: name.clone(),
             passes: sound.is_some(),
-            errors: errors.0.iter().map(Finding::of).collect(),
-            warnings: doubts.iter().map(Finding::of).collect(),
+            errors: errors.0.iter().map(CheckedProblem::of).collect(),
+            warnings: doubts.iter().map(CheckedProblem::of).collect(),
             summary: sound.map_or_else(String::new, |sound| sound.summary),
         });
     }
     let (content, medium) = match arguments.format {
-        Format::Text => (lines(&checked), Medium::Lines),
-        Format::Json => (json(checked)?, Medium::Json),
+        TextOrJson::Text => (lines(&checked), Medium::Lines),
+        TextOrJson::Json => (json(checked)?, Medium::Json),
     };
     write_result(global.output.as_deref(), medium, &content)?;
     failure.map_or(Ok(()), Err)
 }
 
 /// Why a file is refused: for what it holds, or because what it is held against cannot be had.
-enum Refusal {
+enum WhyRefused {
     Of(Problems),
     Elsewhere(Failure),
 }
 
-impl From<Problems> for Refusal {
-    fn from(problems: Problems) -> Refusal {
-        Refusal::Of(problems)
+impl From<Problems> for WhyRefused {
+    fn from(problems: Problems) -> WhyRefused {
+        WhyRefused::Of(problems)
     }
 }
 
-fn check(text: &str, global: &Global) -> Result<Sound, Refusal> {
+fn check(text: &str, global: &Global) -> Result<Sound, WhyRefused> {
     if is_translation(text) {
         return translation(text, global);
     }
@@ -181,10 +175,10 @@ fn is_translation(text: &str) -> bool {
     }
 }
 
-fn translation(text: &str, global: &Global) -> Result<Sound, Refusal> {
+fn translation(text: &str, global: &Global) -> Result<Sound, WhyRefused> {
     let texts = Translation::parse(text).map_err(Problems::from)?;
     let own = match (&global.bank, built_in(&texts.bank)) {
-        (Some(name), _) => BankText::read(name).map_err(Refusal::Elsewhere)?,
+        (Some(name), _) => BankText::read(name).map_err(WhyRefused::Elsewhere)?,
         (None, Some(bank)) => BankText::built_in(bank),
         (None, None) => {
             let what = format!(
@@ -195,7 +189,7 @@ fn translation(text: &str, global: &Global) -> Result<Sound, Refusal> {
             return Err(Problems::from(Problem::new(ProblemKind::OtherBank, what, help)).into());
         }
     };
-    let of_bank = |problems| Refusal::Elsewhere(Failure::of_problems(&own.place, &problems));
+    let of_bank = |problems| WhyRefused::Elsewhere(Failure::of_problems(&own.place, &problems));
     let (mut bank, known) = Bank::check(&own.text).map_err(of_bank)?;
     // Where it is whole, what it makes of the bank is held to all that banks are held to.
     let (translated, found) = Bank::check(&texts.apply(&own.text)?).map_err(without_places)?;
@@ -288,7 +282,7 @@ fn json(files: Vec<CheckedFile>) -> Result<String, Failure> {
 impl CheckedFile {
     /// A file that was not checked, because it or what it is held against cannot be had.
     fn unread(name: &str, why: &Failure) -> CheckedFile {
-        let errors = why.told().map(|(what, help)| Finding {
+        let errors = why.told().map(|(what, help)| CheckedProblem {
             kind: ProblemKind::Unreadable,
             what: what.to_owned(),
             line: None,
@@ -305,9 +299,9 @@ impl CheckedFile {
     }
 }
 
-impl Finding {
-    fn of(problem: &Problem) -> Finding {
-        Finding {
+impl CheckedProblem {
+    fn of(problem: &Problem) -> CheckedProblem {
+        CheckedProblem {
             kind: problem.kind,
             what: problem.what.clone(),
             line: problem.place.map(|place| place.line),

@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 use rolefit::Bank;
 use rolefit::cohort::disclosure::{MIN_GROUP, disclose};
 use rolefit::cohort::{
-    Frame, LEAST_MIN_GROUP, MAX_GROUPS, MOST_MIN_GROUP, Masked, Summary, partial,
+    CountLayout, LEAST_MIN_GROUP, MAX_GROUPS, MOST_MIN_GROUP, Masked, Summary, partial,
 };
 use rolefit::sheet::Versions;
 
@@ -17,7 +17,7 @@ use super::tables::TableArguments;
 use crate::cli::failure::{Failure, REFUSED};
 use crate::cli::files::{is_stdin, read_text, shown, write_personal, write_result};
 use crate::host::is_collecting;
-use crate::render::cohort::Format;
+use crate::render::cohort::CohortFormat;
 use crate::render::terminal::visible::Medium;
 use crate::render::terminal::{Color, Layout};
 use crate::stream::aggregate::{Aggregate, Aggregation, aggregate, refused_summary};
@@ -41,7 +41,7 @@ pub(crate) struct CohortArguments {
     min_group: u64,
     /// The format of the report
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: CohortFormat,
     /// Write a summary that can be merged, instead of a report. It holds every count of every group,
     /// also of groups of one person: keep it as safe as the sheets
     #[arg(long, conflicts_with = "format")]
@@ -81,7 +81,7 @@ pub(crate) fn run(arguments: &CohortArguments, global: &Global) -> Result<u8, Fa
         (bank, gathered)
     };
     let Aggregate { summary, tables } = gathered;
-    let frame = Frame::new(&bank);
+    let frame = CountLayout::new(&bank);
     if arguments.by.is_some() && !summary.tells_groups_apart() {
         return Err(Failure::refused(
             format!("there are more than {MAX_GROUPS} groups"),
@@ -162,13 +162,13 @@ pub(crate) fn page_of_folder(
         jobs: jobs(None),
         quiet: true,
     })?;
-    let frame = Frame::new(bank);
+    let frame = CountLayout::new(bank);
     let masked = Masked::new(&frame, &summary, min_group);
     let by_group = summary.tells_groups_apart();
     let report = disclose(&frame, &masked, &summary.refused, by_group);
     // Only text looks at the layout.
     let layout = Layout::for_output(Color::Never, true);
-    Format::Html.render(bank, &report, layout)
+    CohortFormat::Html.render(bank, &report, layout)
 }
 
 /// The summaries that are named, added up, and their bank.
@@ -181,7 +181,7 @@ fn merged(arguments: &CohortArguments, global: &Global) -> Result<(Bank, Aggrega
     let read = |file: &PathBuf| read_text(file, partial::MAX_BYTES, "summary");
     let first = read(&files[0])?;
     let bank = global.open_bank(partial::named_bank(&first).as_deref())?;
-    let frame = Frame::new(&bank);
+    let frame = CountLayout::new(&bank);
     let mut sum = Summary::new(&frame);
     let mut text = first;
     for (number, file) in files.iter().enumerate() {

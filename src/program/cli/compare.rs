@@ -1,6 +1,6 @@
 //! `rolefit compare`: what moved between two sheets of one person.
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use rolefit::explain::compare::compare;
 use rolefit::sheet::Versions;
 use rolefit::{Bank, Scorer, Sheet, sheet};
@@ -10,7 +10,7 @@ use crate::cli::failure::Failure;
 use crate::cli::files::{MAX_SHEET_BYTES, STDIN, read_text, shown, write_personal};
 use crate::render::comparison;
 use crate::render::terminal::Layout;
-use crate::render::terminal::visible::Medium;
+use crate::render::text_or_json::TextOrJson;
 
 #[derive(Debug, Args)]
 pub(crate) struct CompareArguments {
@@ -21,18 +21,11 @@ pub(crate) struct CompareArguments {
     #[command(flatten)]
     versions: super::arguments::VersionArguments,
     /// The format of the report
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
-}
-
-/// The formats of a comparison.
-#[derive(Clone, Copy, Debug, Default, ValueEnum)]
-enum Format {
-    /// For a reader at a terminal
-    #[default]
-    Text,
-    /// One line of JSON: rolefit-comparison/1
-    Json,
+    #[arg(long, default_value = "text", value_parser = TextOrJson::parser(
+        "For a reader at a terminal",
+        "One line of JSON: rolefit-comparison/1",
+    ))]
+    format: TextOrJson,
 }
 
 pub(crate) fn run(arguments: &CompareArguments, global: &Global) -> Result<(), Failure> {
@@ -52,17 +45,17 @@ pub(crate) fn run(arguments: &CompareArguments, global: &Global) -> Result<(), F
     let after = parse(&arguments.after, &after, &bank, versions)?;
     let comparison = compare(&mut Scorer::new(&bank), &before, &after);
     let content = match arguments.format {
-        Format::Text => {
+        TextOrJson::Text => {
             let layout = Layout::for_output(global.color, global.output.is_some());
             comparison::text::report(&bank, [&before, &after], &comparison, layout)
         }
-        Format::Json => comparison::json::report(&bank, [&before, &after], &comparison)?,
+        TextOrJson::Json => comparison::json::report(&bank, [&before, &after], &comparison)?,
     };
-    let medium = match arguments.format {
-        Format::Text => Medium::Report,
-        Format::Json => Medium::Json,
-    };
-    write_personal(global.output.as_deref(), medium, &content)
+    write_personal(
+        global.output.as_deref(),
+        arguments.format.medium(),
+        &content,
+    )
 }
 
 fn parse(file: &str, text: &str, bank: &Bank, versions: Versions) -> Result<Sheet, Failure> {

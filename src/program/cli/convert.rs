@@ -16,7 +16,9 @@ use crate::cli::failure::{Failure, REFUSED};
 use crate::cli::files::{write_personal, write_result};
 use crate::render::sheet_table;
 use crate::render::terminal::visible::Medium;
-use crate::stream::{Alike, Block, InputFormat, RecordReader, Source, inputs, sheet_files};
+use crate::stream::{
+    Block, BlockSource, InputFormat, RecordReader, RefusalSummary, inputs, sheet_files,
+};
 use crate::tables::{ReadingDocument, ReadingFormat};
 
 #[derive(Debug, Args)]
@@ -66,14 +68,14 @@ pub(crate) fn run(arguments: &ConvertArguments, global: &Global) -> Result<u8, F
     let wishes = arguments.tables.wishes(&bank)?;
     let mut left = 0;
     let paths = sheet_files(&named_or_stdin(&arguments.files)?, &mut left)?;
-    let mut source = Source::new(&bank, inputs(&paths, arguments.input)?, &wishes);
+    let mut source = BlockSource::new(&bank, inputs(&paths, arguments.input)?, &wishes);
     let mut records = RecordReader::new(&bank, arguments.versions.of());
     let mut block = Block::default();
     let mut content = Vec::new();
     // A table has the columns that any of its rows fills.
     let mut table = Vec::new();
     let (mut sheets, mut refused) = (0, 0);
-    let mut alike = Alike::default();
+    let mut alike = RefusalSummary::default();
     while source.fill(&mut block)? {
         source.notes.drain(..).for_each(|note| tell(&note));
         let mut failed = None;

@@ -173,7 +173,7 @@ fn write_where_free(path: &Path, content: &[u8], readers: Readers) -> io::Result
 /// Whether anybody still reads what is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
-pub(crate) enum Reader {
+pub(crate) enum OutputReader {
     /// Somebody does.
     Present,
     /// Standard output was closed by its reader, who has seen enough.
@@ -237,7 +237,7 @@ impl Output {
     }
 
     /// Writes more: whole lines.
-    pub(crate) fn write(&mut self, content: &[u8]) -> Result<Reader, Failure> {
+    pub(crate) fn write(&mut self, content: &[u8]) -> Result<OutputReader, Failure> {
         let is_screen = match &self.to {
             To::Stdout { is_screen } => *is_screen,
             To::Direct(file) => file.is_terminal(),
@@ -255,7 +255,7 @@ impl Output {
         let written = match &mut self.to {
             To::Stdout { .. } => match streams::output(&content) {
                 Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
-                    return Ok(Reader::Gone);
+                    return Ok(OutputReader::Gone);
                 }
                 written => written,
             },
@@ -263,7 +263,7 @@ impl Output {
             To::Whole(whole) => whole.file().write_all(&content),
         };
         written
-            .map(|()| Reader::Present)
+            .map(|()| OutputReader::Present)
             .map_err(|error| unwritable(&self.name, &error))
     }
 

@@ -15,7 +15,7 @@ use crate::cli::banks::BankInLanguages;
 use crate::cli::failure::Failure;
 use crate::cli::files::write_personal;
 use crate::quiz::kept::{self, Kept};
-use crate::render::Format;
+use crate::render::ReportFormat;
 use crate::render::terminal::visible::{Medium, visible};
 use crate::render::words;
 
@@ -34,7 +34,7 @@ pub(crate) struct LastArguments {
     versions: super::arguments::VersionArguments,
     /// The format of the report
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: ReportFormat,
 }
 
 pub(crate) fn run(arguments: &LastArguments, global: &Global) -> Result<(), Failure> {

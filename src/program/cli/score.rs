@@ -10,7 +10,7 @@ use super::arguments::Global;
 use super::candidates::answers;
 use crate::cli::failure::Failure;
 use crate::cli::files::{self, MAX_SHEET_BYTES, read_text, write_personal};
-use crate::render::Format;
+use crate::render::ReportFormat;
 use crate::render::terminal::Layout;
 
 #[derive(Debug, Args)]
@@ -29,7 +29,7 @@ pub(crate) struct ScoreArguments {
     versions: super::arguments::VersionArguments,
     /// The format of the report
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: ReportFormat,
 }
 
 pub(crate) fn run(arguments: &ScoreArguments, global: &Global) -> Result<(), Failure> {
@@ -47,7 +47,7 @@ pub(crate) fn run(arguments: &ScoreArguments, global: &Global) -> Result<(), Fai
 pub(super) fn write_report(
     bank: &Bank,
     sheet: &Sheet,
-    format: Format,
+    format: ReportFormat,
     global: &Global,
 ) -> Result<(), Failure> {
     let assessment = bank.assess(sheet);

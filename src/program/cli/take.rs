@@ -21,7 +21,7 @@ use crate::render::score::short;
 use crate::render::terminal::signs;
 use crate::render::terminal::visible::{Medium, visible};
 use crate::render::terminal::{Color, Layout};
-use crate::render::{Format, content, words};
+use crate::render::{ReportFormat, content, words};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Args)]
 pub(crate) struct TakeArguments {
@@ -53,7 +53,7 @@ pub(crate) struct TakeArguments {
     /// Write the whole report in this format; otherwise a terminal gets a summary, and anything else
     /// the report as text
     #[arg(long, value_enum)]
-    format: Option<Format>,
+    format: Option<ReportFormat>,
     /// Do not keep the answers for `rolefit last`
     #[arg(long)]
     no_keep: bool,
@@ -111,7 +111,7 @@ fn check_places(arguments: &TakeArguments, global: &Global) -> Result<(), Failur
             return Err(Failure::refused_at(what, path.to_string_lossy(), help));
         }
     }
-    if arguments.format == Some(Format::Html) && is_screen(global) {
+    if arguments.format == Some(ReportFormat::Html) && is_screen(global) {
         return Err(Failure::usage(
             "a page of HTML is for a browser, not for a terminal",
             "write it to a file: rolefit take --format html --output report.html",

@@ -36,12 +36,12 @@ impl Readers {
 /// A file on its way to a path. Dropped before it is finished, it leaves nothing.
 #[derive(Debug)]
 pub(super) struct WholeFile {
-    content: Content,
+    content: Destination,
     path: PathBuf,
 }
 
 #[derive(Debug)]
-enum Content {
+enum Destination {
     /// A file without a name.
     #[cfg(target_os = "linux")]
     Unnamed(File),
@@ -58,14 +58,14 @@ impl WholeFile {
             // It gets a name for a moment when it takes the place of another file.
             let _ = file.try_lock();
             remove_left_over(folder(&path));
-            let content = Content::Unnamed(file);
+            let content = Destination::Unnamed(file);
             return Ok(WholeFile { content, path });
         }
         let file = named(folder(&path), readers)?;
         // Held until it is finished, so that it is not taken for left over.
         let _ = file.as_file().try_lock();
         remove_left_over(folder(&path));
-        let content = Content::Named(file);
+        let content = Destination::Named(file);
         Ok(WholeFile { content, path })
     }
 
@@ -73,8 +73,8 @@ impl WholeFile {
     pub(super) fn file(&mut self) -> &mut File {
         match &mut self.content {
             #[cfg(target_os = "linux")]
-            Content::Unnamed(file) => file,
-            Content::Named(file) => file.as_file_mut(),
+            Destination::Unnamed(file) => file,
+            Destination::Named(file) => file.as_file_mut(),
         }
     }
 
@@ -84,7 +84,7 @@ impl WholeFile {
         self.file().sync_all()?;
         match self.content {
             #[cfg(target_os = "linux")]
-            Content::Unnamed(file) => match link(&file, &self.path) {
+            Destination::Unnamed(file) => match link(&file, &self.path) {
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
                     let aside = linked_aside(&file, folder(&self.path))?;
                     let renamed = std::fs::rename(&aside, &self.path);
@@ -95,7 +95,9 @@ impl WholeFile {
                 }
                 linked => linked?,
             },
-            Content::Named(file) => drop(file.persist(&self.path).map_err(|failed| failed.error)?),
+            Destination::Named(file) => {
+                drop(file.persist(&self.path).map_err(|failed| failed.error)?)
+            }
         }
         sync_folder(&self.path);
         Ok(())
@@ -106,8 +108,8 @@ impl WholeFile {
         self.file().sync_all()?;
         match self.content {
             #[cfg(target_os = "linux")]
-            Content::Unnamed(file) => link(&file, &self.path)?,
-            Content::Named(file) => {
+            Destination::Unnamed(file) => link(&file, &self.path)?,
+            Destination::Named(file) => {
                 drop(
                     file.persist_noclobber(&self.path)
                         .map_err(|failed| failed.error)?,

@@ -8,7 +8,7 @@ use hyper::{HeaderMap, Method, Response, StatusCode};
 
 /// A request in parts.
 #[derive(Debug)]
-pub(super) struct Asked<'a> {
+pub(super) struct RoomRequest<'a> {
     pub(super) method: &'a Method,
     /// The path's segments; none for `/`.
     pub(super) segments: Vec<&'a str>,
@@ -18,10 +18,10 @@ pub(super) struct Asked<'a> {
     pub(super) body: &'a [u8],
 }
 
-impl<'a> Asked<'a> {
-    pub(super) fn new(head: &'a Parts, body: &'a [u8]) -> Asked<'a> {
+impl<'a> RoomRequest<'a> {
+    pub(super) fn new(head: &'a Parts, body: &'a [u8]) -> RoomRequest<'a> {
         let path = head.uri.path();
-        Asked {
+        RoomRequest {
             method: &head.method,
             // No segment is ever a path on the disk; they are only compared.
             segments: path.strip_prefix('/').unwrap_or(path).split('/').collect(),
@@ -43,7 +43,7 @@ impl<'a> Asked<'a> {
 
 /// An answer.
 #[derive(Debug)]
-pub(super) struct Answer {
+pub(super) struct RoomAnswer {
     pub(super) status: StatusCode,
     content_type: &'static str,
     policy: String,
@@ -54,10 +54,10 @@ pub(super) struct Answer {
 /// The policy of what is no page.
 const NOTHING: &str = "default-src 'none'; frame-ancestors 'none'";
 
-impl Answer {
+impl RoomAnswer {
     /// A line of text.
-    pub(super) fn plain(status: StatusCode, text: impl Into<String>) -> Answer {
-        Answer {
+    pub(super) fn plain(status: StatusCode, text: impl Into<String>) -> RoomAnswer {
+        RoomAnswer {
             status,
             content_type: "text/plain; charset=utf-8",
             policy: NOTHING.into(),
@@ -67,8 +67,8 @@ impl Answer {
     }
 
     /// A page with its Content-Security-Policy.
-    pub(super) fn page(page: String, policy: &str) -> Answer {
-        Answer {
+    pub(super) fn page(page: String, policy: &str) -> RoomAnswer {
+        RoomAnswer {
             status: StatusCode::OK,
             content_type: "text/html; charset=utf-8",
             policy: format!("{policy}; frame-ancestors 'none'"),
@@ -78,18 +78,18 @@ impl Answer {
     }
 
     /// A piece of JSON.
-    pub(super) fn json(json: &serde_json::Value) -> Answer {
-        Answer {
+    pub(super) fn json(json: &serde_json::Value) -> RoomAnswer {
+        RoomAnswer {
             content_type: "application/json",
-            ..Answer::plain(StatusCode::OK, json.to_string())
+            ..RoomAnswer::plain(StatusCode::OK, json.to_string())
         }
     }
 
     /// Somewhere else, to be fetched anew.
-    pub(super) fn see_other(location: String) -> Answer {
-        Answer {
+    pub(super) fn see_other(location: String) -> RoomAnswer {
+        RoomAnswer {
             location: Some(location),
-            ..Answer::plain(StatusCode::SEE_OTHER, "see there")
+            ..RoomAnswer::plain(StatusCode::SEE_OTHER, "see there")
         }
     }
 

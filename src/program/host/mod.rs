@@ -88,8 +88,8 @@ pub(crate) fn serve(
         room,
     });
     let reach = match serving.public.is_none() && listening.ip().is_loopback() {
-        true => view::Reach::ThisMachine,
-        false => view::Reach::Elsewhere,
+        true => view::ReachableFrom::ThisMachine,
+        false => view::ReachableFrom::Elsewhere,
     };
     view::opened(&site.room, &join, &facilitate, reach, serving.color)?;
     interrupt::on_interrupt({

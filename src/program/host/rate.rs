@@ -18,16 +18,16 @@ const MOST_CLIENTS: usize = 10_000;
 /// The buckets of all clients.
 #[derive(Debug, Default)]
 pub(super) struct RateLimit {
-    buckets: Mutex<HashMap<IpAddr, Bucket>>,
+    buckets: Mutex<HashMap<IpAddr, TokenBucket>>,
 }
 
 #[derive(Debug)]
-struct Bucket {
+struct TokenBucket {
     tokens: f64,
     filled: Instant,
 }
 
-impl Bucket {
+impl TokenBucket {
     fn refill(&mut self, now: Instant) {
         let seconds = now.saturating_duration_since(self.filled).as_secs_f64();
         self.tokens = (self.tokens + seconds * PER_SECOND).min(BURST);
@@ -49,7 +49,7 @@ impl RateLimit {
                 return false;
             }
         }
-        let bucket = buckets.entry(client).or_insert(Bucket {
+        let bucket = buckets.entry(client).or_insert(TokenBucket {
             tokens: BURST,
             filled: now,
         });

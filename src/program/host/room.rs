@@ -15,7 +15,7 @@ use rolefit::{Bank, Length, sheet};
 use serde_json::Value;
 
 use super::secret::{is_letters, random_letters};
-use super::state::{FORMAT, STATE_FILE, State, earlier_state, write_state};
+use super::state::{FORMAT, RoomState, STATE_FILE, earlier_state, write_state};
 use crate::cli::failure::Failure;
 use crate::cli::files::write_personal;
 use crate::render::terminal::visible::Medium;
@@ -41,7 +41,7 @@ pub(crate) struct Room {
     min_group: usize,
     /// Held by whoever receives a sheet for reading, by whoever closes for writing: so no sheet comes
     /// in once the room is closed.
-    state: RwLock<State>,
+    state: RwLock<RoomState>,
     sheets: RwLock<Sheets>,
     /// Locked as long as the room is open.
     _lock: File,
@@ -130,7 +130,7 @@ impl Room {
         }
         let state = match std::fs::read_to_string(folder.join(STATE_FILE)) {
             Ok(text) => earlier_state(&text, &place, &bank, length)?,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => State {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => RoomState {
                 format: FORMAT.into(),
                 bank: bank.id().to_owned(),
                 version: bank.version().to_owned(),
@@ -252,7 +252,7 @@ impl Room {
     pub(crate) fn close(&self) -> Result<(), Failure> {
         let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
         if !state.closed {
-            let closed = State {
+            let closed = RoomState {
                 closed: true,
                 ..state.clone()
             };
@@ -277,7 +277,7 @@ impl Room {
         Ok((format!("{value}\n"), sheet.group))
     }
 
-    fn read_state<T>(&self, read: impl Fn(&State) -> T) -> T {
+    fn read_state<T>(&self, read: impl Fn(&RoomState) -> T) -> T {
         read(&self.state.read().unwrap_or_else(PoisonError::into_inner))
     }
 }

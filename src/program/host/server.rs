@@ -14,7 +14,7 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
-use super::answer::{Answer, Asked};
+use super::answer::{RoomAnswer, RoomRequest};
 use super::rate::RateLimit;
 use super::room::MAX_SHEET_BYTES;
 use super::site::Site;
@@ -84,7 +84,7 @@ async fn respond(
     let answer = if limit.allows(address(client), Instant::now()) {
         answered(site, request).await
     } else {
-        Answer::plain(
+        RoomAnswer::plain(
             StatusCode::TOO_MANY_REQUESTS,
             "too many requests, wait a little",
         )
@@ -97,22 +97,22 @@ fn address(client: SocketAddr) -> IpAddr {
     client.ip().to_canonical()
 }
 
-async fn answered(site: Arc<Site>, request: Request<Incoming>) -> Answer {
+async fn answered(site: Arc<Site>, request: Request<Incoming>) -> RoomAnswer {
     let (head, body) = request.into_parts();
     let body = match timeout(BODY_TIME, Limited::new(body, MAX_SHEET_BYTES).collect()).await {
         Ok(Ok(body)) => body.to_bytes(),
         Ok(Err(error)) if error.is::<LengthLimitError>() => {
-            return Answer::plain(
+            return RoomAnswer::plain(
                 StatusCode::PAYLOAD_TOO_LARGE,
                 "this is too large for a sheet",
             );
         }
-        Ok(Err(_)) => return Answer::plain(StatusCode::BAD_REQUEST, "the body broke off"),
-        Err(_) => return Answer::plain(StatusCode::REQUEST_TIMEOUT, "the body took too long"),
+        Ok(Err(_)) => return RoomAnswer::plain(StatusCode::BAD_REQUEST, "the body broke off"),
+        Err(_) => return RoomAnswer::plain(StatusCode::REQUEST_TIMEOUT, "the body took too long"),
     };
     // Disks are slow: they are waited for where nobody else is kept from being answered.
-    let answer = tokio::task::spawn_blocking(move || site.answer(&Asked::new(&head, &body)));
+    let answer = tokio::task::spawn_blocking(move || site.answer(&RoomRequest::new(&head, &body)));
     answer.await.unwrap_or_else(|_| {
-        Answer::plain(StatusCode::INTERNAL_SERVER_ERROR, "something went wrong")
+        RoomAnswer::plain(StatusCode::INTERNAL_SERVER_ERROR, "something went wrong")
     })
 }

@@ -8,7 +8,7 @@ use hyper::header;
 use hyper::{Method, StatusCode};
 use serde_json::json;
 
-use super::answer::{Answer, Asked};
+use super::answer::{RoomAnswer, RoomRequest};
 use super::forms::{Forms, PolicedPage};
 use super::room::{Receipt, Room};
 use super::secret::is_same;
@@ -34,9 +34,9 @@ pub(crate) struct Site {
 
 impl Site {
     /// The answer to a request.
-    pub(super) fn answer(&self, asked: &Asked<'_>) -> Answer {
+    pub(super) fn answer(&self, asked: &RoomRequest<'_>) -> RoomAnswer {
         let Some(host) = asked.header(header::HOST).filter(|host| self.is_ours(host)) else {
-            return Answer::plain(
+            return RoomAnswer::plain(
                 StatusCode::MISDIRECTED_REQUEST,
                 "this room is not served under that name",
             );
@@ -45,7 +45,7 @@ impl Site {
         // A page of somebody else's must not write here in a visitor's name: browsers say whose page
         // it is that writes.
         if !reads && !self.is_own_page(asked, host) {
-            return Answer::plain(
+            return RoomAnswer::plain(
                 StatusCode::FORBIDDEN,
                 "only the room's own pages may do this",
             );
@@ -60,57 +60,63 @@ impl Site {
         }
     }
 
-    fn participant(&self, asked: &Asked<'_>, rest: &[&str], reads: bool) -> Answer {
+    fn participant(&self, asked: &RoomRequest<'_>, rest: &[&str], reads: bool) -> RoomAnswer {
         match rest {
             [] | [""] if reads => {
                 let wish = asked.header(header::ACCEPT_LANGUAGE).unwrap_or_default();
                 let form = self.forms.page(asked.query, wish);
-                Answer::page(form.html.clone(), &form.policy)
+                RoomAnswer::page(form.html.clone(), &form.policy)
             }
             [] | [""] => wrong_method(),
-            ["open"] if reads => Answer::json(&json!({"open": !self.room.is_closed()})),
+            ["open"] if reads => RoomAnswer::json(&json!({"open": !self.room.is_closed()})),
             ["sheets", id] if asked.method == Method::PUT => self.receive(asked, id),
             ["sheets", _] | ["open"] => wrong_method(),
             _ => nothing_here(),
         }
     }
 
-    fn receive(&self, asked: &Asked<'_>, id: &str) -> Answer {
+    fn receive(&self, asked: &RoomRequest<'_>, id: &str) -> RoomAnswer {
         let kind = asked.header(header::CONTENT_TYPE).unwrap_or_default();
         let kind = kind.split(';').next().unwrap_or_default().trim();
         if !kind.eq_ignore_ascii_case("application/json") {
-            return Answer::plain(
+            return RoomAnswer::plain(
                 StatusCode::UNSUPPORTED_MEDIA_TYPE,
                 "a sheet is sent as JSON",
             );
         }
         match self.room.receive(id, asked.body) {
-            Receipt::Received => Answer::json(&json!({"received": true, "replaced": false})),
-            Receipt::Replaced => Answer::json(&json!({"received": true, "replaced": true})),
-            Receipt::Closed => Answer::plain(StatusCode::GONE, "the room is closed"),
-            Receipt::Full => Answer::plain(StatusCode::SERVICE_UNAVAILABLE, "the room is full"),
+            Receipt::Received => RoomAnswer::json(&json!({"received": true, "replaced": false})),
+            Receipt::Replaced => RoomAnswer::json(&json!({"received": true, "replaced": true})),
+            Receipt::Closed => RoomAnswer::plain(StatusCode::GONE, "the room is closed"),
+            Receipt::Full => RoomAnswer::plain(StatusCode::SERVICE_UNAVAILABLE, "the room is full"),
             Receipt::WrongId => nothing_here(),
-            Receipt::NotASheet(what) => Answer::plain(StatusCode::UNPROCESSABLE_ENTITY, what),
-            Receipt::NotWritten => Answer::plain(
+            Receipt::NotASheet(what) => RoomAnswer::plain(StatusCode::UNPROCESSABLE_ENTITY, what),
+            Receipt::NotWritten => RoomAnswer::plain(
                 StatusCode::INSUFFICIENT_STORAGE,
                 "the sheet could not be kept",
             ),
         }
     }
 
-    fn facilitator(&self, asked: &Asked<'_>, rest: &[&str], reads: bool, token: &str) -> Answer {
+    fn facilitator(
+        &self,
+        asked: &RoomRequest<'_>,
+        rest: &[&str],
+        reads: bool,
+        token: &str,
+    ) -> RoomAnswer {
         match rest {
             [] | [""] if reads && self.room.is_closed() => {
-                Answer::see_other(format!("/f/{token}/report"))
+                RoomAnswer::see_other(format!("/f/{token}/report"))
             }
             [] | [""] if reads => {
-                Answer::page(self.facilitator.html.clone(), &self.facilitator.policy)
+                RoomAnswer::page(self.facilitator.html.clone(), &self.facilitator.policy)
             }
             ["status"] if reads => self.status(),
             ["report"] if reads && self.room.is_closed() => self.report(),
-            ["report"] if reads => Answer::see_other(format!("/f/{token}/")),
+            ["report"] if reads => RoomAnswer::see_other(format!("/f/{token}/")),
             ["close"] if asked.method == Method::POST => match self.room.close() {
-                Ok(()) => Answer::see_other(format!("/f/{token}/report")),
+                Ok(()) => RoomAnswer::see_other(format!("/f/{token}/report")),
                 Err(failure) => not_done(&failure),
             },
             [] | ["" | "status" | "report" | "close"] => wrong_method(),
@@ -118,10 +124,10 @@ impl Site {
         }
     }
 
-    fn status(&self) -> Answer {
+    fn status(&self) -> RoomAnswer {
         let status = self.room.status();
         let age = status.last.map(|last| Instant::now() - last);
-        Answer::json(&json!({
+        RoomAnswer::json(&json!({
             "sheets": status.sheets,
             "groups": status.groups,
             "last": age.map(|age| age.as_secs()),
@@ -129,7 +135,7 @@ impl Site {
         }))
     }
 
-    fn report(&self) -> Answer {
+    fn report(&self) -> RoomAnswer {
         let mut report = self.report.lock().unwrap_or_else(PoisonError::into_inner);
         if report.is_none() {
             match (self.make_report)(&self.room) {
@@ -138,7 +144,7 @@ impl Site {
             }
         }
         match &*report {
-            Some(page) => Answer::page(page.html.clone(), &page.policy),
+            Some(page) => RoomAnswer::page(page.html.clone(), &page.policy),
             None => nothing_here(),
         }
     }
@@ -161,7 +167,7 @@ impl Site {
         name.eq_ignore_ascii_case("localhost") || number.parse::<IpAddr>().is_ok()
     }
 
-    fn is_own_page(&self, asked: &Asked<'_>, host: &str) -> bool {
+    fn is_own_page(&self, asked: &RoomRequest<'_>, host: &str) -> bool {
         let Some(origin) = asked.header(header::ORIGIN) else {
             return false;
         };
@@ -172,16 +178,16 @@ impl Site {
 
 /// Something on the facilitator's side failed: the reason is for the facilitator, who reads the page and
 /// the terminal.
-fn not_done(failure: &Failure) -> Answer {
+fn not_done(failure: &Failure) -> RoomAnswer {
     let text = failure.to_string();
     tell(text.trim_end());
-    Answer::plain(StatusCode::INTERNAL_SERVER_ERROR, text)
+    RoomAnswer::plain(StatusCode::INTERNAL_SERVER_ERROR, text)
 }
 
-fn nothing_here() -> Answer {
-    Answer::plain(StatusCode::NOT_FOUND, "there is nothing at this address")
+fn nothing_here() -> RoomAnswer {
+    RoomAnswer::plain(StatusCode::NOT_FOUND, "there is nothing at this address")
 }
 
-fn wrong_method() -> Answer {
-    Answer::plain(StatusCode::METHOD_NOT_ALLOWED, "this cannot be done here")
+fn wrong_method() -> RoomAnswer {
+    RoomAnswer::plain(StatusCode::METHOD_NOT_ALLOWED, "this cannot be done here")
 }

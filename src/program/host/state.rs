@@ -16,7 +16,7 @@ pub(super) const FORMAT: &str = "rolefit-room/1";
 
 /// What a room remembers from one start to the next.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct State {
+pub(super) struct RoomState {
     pub(super) format: String,
     pub(super) bank: String,
     pub(super) version: String,
@@ -29,7 +29,8 @@ pub(super) struct State {
 /// Whether a folder is that of a room that still collects.
 pub(crate) fn is_collecting(folder: &Path) -> bool {
     let text = std::fs::read_to_string(folder.join(STATE_FILE)).unwrap_or_default();
-    serde_json::from_str(&text).is_ok_and(|state: State| state.format == FORMAT && !state.closed)
+    serde_json::from_str(&text)
+        .is_ok_and(|state: RoomState| state.format == FORMAT && !state.closed)
 }
 
 pub(super) fn earlier_state(
@@ -37,7 +38,7 @@ pub(super) fn earlier_state(
     place: &str,
     bank: &Bank,
     length: Length,
-) -> Result<State, Failure> {
+) -> Result<RoomState, Failure> {
     let broken = |_| {
         Failure::refused_at(
             "the room's own file cannot be read",
@@ -45,7 +46,7 @@ pub(super) fn earlier_state(
             "remove it to open the folder as a new room; the sheets stay",
         )
     };
-    let state: State = serde_json::from_str(text).map_err(broken)?;
+    let state: RoomState = serde_json::from_str(text).map_err(broken)?;
     let is_same_bank =
         state.format == FORMAT && state.bank == bank.id() && state.version == bank.version();
     let is_same = is_same_bank && state.quick == (length == Length::Quick);
@@ -70,7 +71,7 @@ pub(super) fn earlier_state(
     Ok(state)
 }
 
-pub(super) fn write_state(folder: &Path, state: &State) -> Result<(), Failure> {
+pub(super) fn write_state(folder: &Path, state: &RoomState) -> Result<(), Failure> {
     let text = serde_json::to_string_pretty(state)
         .map_err(|error| Failure::bug("cannot write the room's state", &error))?;
     write_personal(Some(&folder.join(STATE_FILE)), Medium::Json, &(text + "\n"))

@@ -17,7 +17,7 @@ const EVERY: Duration = Duration::from_secs(1);
 
 /// From where the room can be reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Reach {
+pub(super) enum ReachableFrom {
     /// From this machine alone.
     ThisMachine,
     /// From elsewhere too: the network, or through a proxy.
@@ -29,14 +29,14 @@ pub(super) fn opened(
     room: &Room,
     join: &str,
     facilitate: &str,
-    reach: Reach,
+    reach: ReachableFrom,
     color: bool,
 ) -> Result<(), Failure> {
     // The facilitator's address comes last, where it stands on the lowest screen.
     let mut lines = QrCode::new(join)?.lines(color);
     lines.push(String::new());
     lines.push(format!("Participants:  {join}"));
-    if reach == Reach::ThisMachine {
+    if reach == ReachableFrom::ThisMachine {
         lines.push(
             "               (this machine alone can open it; --lan opens the room to the network)"
                 .into(),

@@ -28,7 +28,7 @@ const CTRL_C: u8 = 0x03;
 
 /// What somebody did at the terminal.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Input {
+pub(crate) enum TerminalInput {
     Key(Key),
     /// A text that was pasted as one.
     Paste(String),
@@ -45,7 +45,7 @@ enum Before {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-enum State {
+enum DecoderState {
     #[default]
     Ground,
     Escape(Before),
@@ -79,92 +79,94 @@ enum State {
 /// Takes bytes, gives keys.
 #[derive(Debug, Default)]
 pub(crate) struct Decoder {
-    state: State,
+    state: DecoderState,
 }
 
 impl Decoder {
     /// Takes a byte, which may complete a key.
-    pub(crate) fn feed(&mut self, byte: u8) -> Option<Input> {
+    pub(crate) fn feed(&mut self, byte: u8) -> Option<TerminalInput> {
         let state = std::mem::take(&mut self.state);
-        if let State::Paste(text) = state {
+        if let DecoderState::Paste(text) = state {
             return self.paste(text, byte);
         }
         // Ctrl-C is never part of a sequence.
         if byte == CTRL_C {
-            return Some(Input::Key(Key::CtrlC));
+            return Some(TerminalInput::Key(Key::CtrlC));
         }
         match (state, byte) {
-            (State::Ground, ESC) | (State::Late, ESC) => self.go(State::Escape(Before::Nothing)),
-            (State::Text { .. }, ESC) => self.go(State::Escape(Before::Text)),
-            (State::Escape(before), ESC) => self.go(State::Escape(match before {
+            (DecoderState::Ground, ESC) | (DecoderState::Late, ESC) => {
+                self.go(DecoderState::Escape(Before::Nothing))
+            }
+            (DecoderState::Text { .. }, ESC) => self.go(DecoderState::Escape(Before::Text)),
+            (DecoderState::Escape(before), ESC) => self.go(DecoderState::Escape(match before {
                 Before::Text => Before::Nothing,
                 _ => Before::Escape,
             })),
             // A sequence that is cut off by the next one.
-            (_, ESC) => self.go(State::Escape(Before::Nothing)),
-            (State::Ground, _) => self.ground(byte),
-            (State::Late, b'[' | b'O' | b']' | b'P' | b'X' | b'^' | b'_') => {
+            (_, ESC) => self.go(DecoderState::Escape(Before::Nothing)),
+            (DecoderState::Ground, _) => self.ground(byte),
+            (DecoderState::Late, b'[' | b'O' | b']' | b'P' | b'X' | b'^' | b'_') => {
                 self.escaped(byte, false)
             }
-            (State::Late, _) => self.ground(byte),
-            (State::Escape(before), _) => self.escaped(byte, before != Before::Escape),
-            (State::Csi { is_key, parameters }, _) => self.csi(is_key, parameters, byte),
-            (State::Ss3 { .. }, 0x20..=0x3f) => self.go(State::Ss3 { is_key: false }),
-            (State::Ss3 { is_key }, _) => self.finish(is_key, ss3_key(byte)),
-            (State::Text { is_c1 }, _) => match byte {
+            (DecoderState::Late, _) => self.ground(byte),
+            (DecoderState::Escape(before), _) => self.escaped(byte, before != Before::Escape),
+            (DecoderState::Csi { is_key, parameters }, _) => self.csi(is_key, parameters, byte),
+            (DecoderState::Ss3 { .. }, 0x20..=0x3f) => self.go(DecoderState::Ss3 { is_key: false }),
+            (DecoderState::Ss3 { is_key }, _) => self.finish(is_key, ss3_key(byte)),
+            (DecoderState::Text { is_c1 }, _) => match byte {
                 0x07 => None,
                 0x9c if is_c1 => None,
-                _ => self.go(State::Text { is_c1 }),
+                _ => self.go(DecoderState::Text { is_c1 }),
             },
-            (State::Trailing { left, is_lead }, _) => self.trailing(left, is_lead, byte),
-            (State::Character { mut bytes, is_key }, 0x80..=0xbf) => {
+            (DecoderState::Trailing { left, is_lead }, _) => self.trailing(left, is_lead, byte),
+            (DecoderState::Character { mut bytes, is_key }, 0x80..=0xbf) => {
                 bytes.push(byte);
                 self.character(bytes, is_key)
             }
-            (State::Character { .. }, _) => self.ground(byte),
-            (State::Paste(_), _) => None,
+            (DecoderState::Character { .. }, _) => self.ground(byte),
+            (DecoderState::Paste(_), _) => None,
         }
     }
 
     /// How long to wait for the next byte; `None` where nothing is unfinished.
     pub(crate) fn patience(&self) -> Option<Duration> {
         match self.state {
-            State::Ground => None,
-            State::Escape(_) => Some(ESCAPE_PATIENCE),
-            State::Paste(_) => Some(PASTE_PATIENCE),
+            DecoderState::Ground => None,
+            DecoderState::Escape(_) => Some(ESCAPE_PATIENCE),
+            DecoderState::Paste(_) => Some(PASTE_PATIENCE),
             _ => Some(SEQUENCE_PATIENCE),
         }
     }
 
     /// Nothing came for as long as the patience lasts: what is unfinished stays so.
-    pub(crate) fn quiet(&mut self) -> Option<Input> {
+    pub(crate) fn quiet(&mut self) -> Option<TerminalInput> {
         match std::mem::take(&mut self.state) {
-            State::Escape(Before::Nothing) => {
-                self.state = State::Late;
-                Some(Input::Key(Key::Escape))
+            DecoderState::Escape(Before::Nothing) => {
+                self.state = DecoderState::Late;
+                Some(TerminalInput::Key(Key::Escape))
             }
-            State::Escape(Before::Text) => self.go(State::Late),
+            DecoderState::Escape(Before::Text) => self.go(DecoderState::Late),
             _ => None,
         }
     }
 
-    fn go(&mut self, state: State) -> Option<Input> {
+    fn go(&mut self, state: DecoderState) -> Option<TerminalInput> {
         self.state = state;
         None
     }
 
-    fn finish(&mut self, is_key: bool, key: Option<Key>) -> Option<Input> {
-        key.filter(|_| is_key).map(Input::Key)
+    fn finish(&mut self, is_key: bool, key: Option<Key>) -> Option<TerminalInput> {
+        key.filter(|_| is_key).map(TerminalInput::Key)
     }
 
-    fn ground(&mut self, byte: u8) -> Option<Input> {
+    fn ground(&mut self, byte: u8) -> Option<TerminalInput> {
         match byte {
-            b'\r' | b'\n' => Some(Input::Key(Key::Enter)),
-            b'\t' => Some(Input::Key(Key::Tab)),
-            0x08 | 0x7f => Some(Input::Key(Key::Backspace)),
-            0x00..=0x7e => Some(Input::Key(Key::Char(char::from(byte)))),
+            b'\r' | b'\n' => Some(TerminalInput::Key(Key::Enter)),
+            b'\t' => Some(TerminalInput::Key(Key::Tab)),
+            0x08 | 0x7f => Some(TerminalInput::Key(Key::Backspace)),
+            0x00..=0x7e => Some(TerminalInput::Key(Key::Char(char::from(byte)))),
             0x80..=0x9f => self.c1(byte),
-            0xc2..=0xf4 => self.go(State::Character {
+            0xc2..=0xf4 => self.go(DecoderState::Character {
                 bytes: vec![byte],
                 is_key: true,
             }),
@@ -173,24 +175,24 @@ impl Decoder {
     }
 
     /// A C1 control is ESC and a letter in one.
-    fn c1(&mut self, byte: u8) -> Option<Input> {
+    fn c1(&mut self, byte: u8) -> Option<TerminalInput> {
         self.escaped(byte - 0x40, true);
-        if let State::Text { is_c1 } = &mut self.state {
+        if let DecoderState::Text { is_c1 } = &mut self.state {
             *is_c1 = true;
         }
         None
     }
 
     /// The byte after an ESC. Alt and a letter come so too, and do nothing.
-    fn escaped(&mut self, byte: u8, is_key: bool) -> Option<Input> {
+    fn escaped(&mut self, byte: u8, is_key: bool) -> Option<TerminalInput> {
         match byte {
-            b'[' => self.go(State::Csi {
+            b'[' => self.go(DecoderState::Csi {
                 is_key,
                 parameters: Vec::new(),
             }),
-            b'O' => self.go(State::Ss3 { is_key }),
-            b']' | b'P' | b'X' | b'^' | b'_' => self.go(State::Text { is_c1: false }),
-            0xc2..=0xf4 => self.go(State::Character {
+            b'O' => self.go(DecoderState::Ss3 { is_key }),
+            b']' | b'P' | b'X' | b'^' | b'_' => self.go(DecoderState::Text { is_c1: false }),
+            0xc2..=0xf4 => self.go(DecoderState::Character {
                 bytes: vec![byte],
                 is_key: false,
             }),
@@ -198,8 +200,8 @@ impl Decoder {
         }
     }
 
-    fn csi(&mut self, is_key: bool, mut parameters: Vec<u8>, byte: u8) -> Option<Input> {
-        let trailing = |left| State::Trailing {
+    fn csi(&mut self, is_key: bool, mut parameters: Vec<u8>, byte: u8) -> Option<TerminalInput> {
+        let trailing = |left| DecoderState::Trailing {
             left,
             is_lead: false,
         };
@@ -212,15 +214,15 @@ impl Decoder {
                 if parameters.len() < PARAMETERS {
                     parameters.push(byte);
                 }
-                self.go(State::Csi { is_key, parameters })
+                self.go(DecoderState::Csi { is_key, parameters })
             }
-            b'~' if parameters == b"200" => self.go(State::Paste(Vec::new())),
+            b'~' if parameters == b"200" => self.go(DecoderState::Paste(Vec::new())),
             0x40..=0x7e => self.finish(is_key, csi_key(&parameters, byte)),
             _ => None,
         }
     }
 
-    fn trailing(&mut self, left: u8, is_lead: bool, byte: u8) -> Option<Input> {
+    fn trailing(&mut self, left: u8, is_lead: bool, byte: u8) -> Option<TerminalInput> {
         let left = match byte {
             0x80..=0xbf if is_lead => left,
             _ if left == 0 => return self.ground(byte),
@@ -229,11 +231,11 @@ impl Decoder {
         let is_lead = matches!(byte, 0xc2..=0xdf);
         match left == 0 && !is_lead {
             true => None,
-            false => self.go(State::Trailing { left, is_lead }),
+            false => self.go(DecoderState::Trailing { left, is_lead }),
         }
     }
 
-    fn character(&mut self, bytes: Vec<u8>, is_key: bool) -> Option<Input> {
+    fn character(&mut self, bytes: Vec<u8>, is_key: bool) -> Option<TerminalInput> {
         match std::str::from_utf8(&bytes) {
             Ok(text) => match text.chars().next() {
                 Some(control @ '\u{80}'..='\u{9f}') => u8::try_from(u32::from(control))
@@ -242,22 +244,24 @@ impl Decoder {
                 character => self.finish(is_key, character.map(Key::Char)),
             },
             Err(error) if error.error_len().is_none() => {
-                self.go(State::Character { bytes, is_key })
+                self.go(DecoderState::Character { bytes, is_key })
             }
             Err(_) => None,
         }
     }
 
-    fn paste(&mut self, mut text: Vec<u8>, byte: u8) -> Option<Input> {
+    fn paste(&mut self, mut text: Vec<u8>, byte: u8) -> Option<TerminalInput> {
         text.push(byte);
         if let Some(whole) = text.strip_suffix(PASTE_END) {
-            return Some(Input::Paste(String::from_utf8_lossy(whole).into_owned()));
+            return Some(TerminalInput::Paste(
+                String::from_utf8_lossy(whole).into_owned(),
+            ));
         }
         if text.len() > PASTE + PASTE_END.len() {
             // What is too long is kept in part, and its end is waited for.
             text.remove(PASTE);
         }
-        self.go(State::Paste(text))
+        self.go(DecoderState::Paste(text))
     }
 }
 
@@ -296,9 +300,9 @@ mod tests {
     use proptest::prelude::*;
 
     /// Everything that these bytes give, and then so long a silence that nothing is unfinished.
-    fn decode(bytes: &[u8]) -> Vec<Input> {
+    fn decode(bytes: &[u8]) -> Vec<TerminalInput> {
         let mut decoder = Decoder::default();
-        let mut inputs: Vec<Input> = bytes
+        let mut inputs: Vec<TerminalInput> = bytes
             .iter()
             .filter_map(|&byte| decoder.feed(byte))
             .collect();
@@ -308,8 +312,8 @@ mod tests {
         inputs
     }
 
-    fn keys(keys: &[Key]) -> Vec<Input> {
-        keys.iter().cloned().map(Input::Key).collect()
+    fn keys(keys: &[Key]) -> Vec<TerminalInput> {
+        keys.iter().cloned().map(TerminalInput::Key).collect()
     }
 
     #[test]
@@ -344,10 +348,10 @@ mod tests {
         assert_eq!(decode(b"\x1b\x1b"), [], "Alt and Esc");
         let mut decoder = Decoder::default();
         assert_eq!(decoder.feed(ESC), None);
-        assert_eq!(decoder.quiet(), Some(Input::Key(Key::Escape)));
-        let late: Vec<Input> = b"[1;2A".iter().filter_map(|&b| decoder.feed(b)).collect();
+        assert_eq!(decoder.quiet(), Some(TerminalInput::Key(Key::Escape)));
+        let late: Vec<TerminalInput> = b"[1;2A".iter().filter_map(|&b| decoder.feed(b)).collect();
         assert_eq!(late, [], "what comes late is no key either");
-        assert_eq!(decoder.feed(b'4'), Some(Input::Key(Key::Char('4'))));
+        assert_eq!(decoder.feed(b'4'), Some(TerminalInput::Key(Key::Char('4'))));
     }
 
     #[test]
@@ -387,8 +391,8 @@ mod tests {
         assert_eq!(
             decode(b"\x1b[200~1\r\x1b[A\x03q3\x1b[201~5"),
             [
-                Input::Paste("1\r\u{1b}[A\u{3}q3".into()),
-                Input::Key(Key::Char('5'))
+                TerminalInput::Paste("1\r\u{1b}[A\u{3}q3".into()),
+                TerminalInput::Key(Key::Char('5'))
             ]
         );
         assert_eq!(decode(b"\x1b[200~1\rq3"), [], "its end never came");

@@ -9,16 +9,16 @@ const LONGEST: usize = 4096;
 
 /// A line and the place in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Edit {
+pub(crate) struct LineEditor {
     text: Vec<char>,
     /// The character that the cursor stands before.
     at: usize,
 }
 
-impl Edit {
+impl LineEditor {
     /// A line that holds a text already, with the cursor behind it.
-    pub(crate) fn new(text: &str) -> Edit {
-        let mut edit = Edit::default();
+    pub(crate) fn new(text: &str) -> LineEditor {
+        let mut edit = LineEditor::default();
         edit.insert(text);
         edit
     }
@@ -128,7 +128,7 @@ mod tests {
     use super::*;
 
     fn edited(text: &str, keys: &[Key]) -> (String, usize) {
-        let mut edit = Edit::new(text);
+        let mut edit = LineEditor::new(text);
         for key in keys {
             assert!(edit.press(key), "{key:?} edits");
         }
@@ -158,12 +158,12 @@ mod tests {
         assert_eq!(edited("abc", &[Key::ArrowLeft, ctrl('k')]).0, "ab");
         assert_eq!(edited("abc", &[ctrl('a')]).1, 0);
         assert_eq!(edited("abc", &[ctrl('a'), ctrl('e')]).1, 3);
-        assert!(!Edit::new("abc").press(&ctrl('g')));
+        assert!(!LineEditor::new("abc").press(&ctrl('g')));
     }
 
     #[test]
     fn what_is_pasted_is_one_line_that_can_be_seen() {
-        let mut edit = Edit::new("ad");
+        let mut edit = LineEditor::new("ad");
         edit.press(&Key::ArrowLeft);
         edit.insert("b\r\n\u{1b}[A\u{202e}c");
         assert_eq!(edit.text(), "ab[Acd");
@@ -171,11 +171,11 @@ mod tests {
 
     #[test]
     fn a_narrow_field_shows_where_the_cursor_stands() {
-        let mut edit = Edit::new("0123456789");
+        let mut edit = LineEditor::new("0123456789");
         assert_eq!(edit.window(6), ("56789".into(), 5));
         edit.press(&Key::Home);
         assert_eq!(edit.window(6), ("01234".into(), 0));
-        let wide = Edit::new("日日日日日");
+        let wide = LineEditor::new("日日日日日");
         assert_eq!(wide.window(6), ("日日".into(), 4));
     }
 }

@@ -11,7 +11,7 @@ use rolefit::{Bank, Length};
 
 use super::interruption::{Parting, Watch};
 use super::session::Session;
-use super::store::{self, Found, Opened, Store};
+use super::store::{self, FoundDraft, Opened, Store};
 use crate::cli::failure::Failure;
 use crate::render::words;
 
@@ -113,7 +113,7 @@ pub(crate) fn begin<'b>(
     let fresh = || Session::new(bank, length);
     let (session, notice) = match store.load(bank, versions) {
         Err(error) => return Ok(Some(unkept(error.to_string(), false))),
-        Ok(Found::Nothing) => match wish {
+        Ok(FoundDraft::Nothing) => match wish {
             Wish::Resume => (fresh(), catalog.text("quiz-no-draft")),
             Wish::Ask if length == Length::Full && store::has_draft(bank.id(), Length::Quick) => {
                 let command = format!("{resume} --quick");
@@ -123,14 +123,14 @@ pub(crate) fn begin<'b>(
             }
             _ => (fresh(), String::new()),
         },
-        Ok(Found::SetAside(path)) => {
+        Ok(FoundDraft::SetAside(path)) => {
             let path = path.display().to_string();
             (
                 fresh(),
                 catalog.with("quiz-draft-unread", &[("path", (&path).into())]),
             )
         }
-        Ok(Found::OtherVersion(why)) => {
+        Ok(FoundDraft::OtherVersion(why)) => {
             if !sets_aside(&store, &why, wish, ask, catalog)? {
                 return Ok(None);
             }
@@ -145,7 +145,7 @@ pub(crate) fn begin<'b>(
                 }
             }
         }
-        Ok(Found::Draft(restored, age)) => match take_up(bank, &restored, age, wish, ask)? {
+        Ok(FoundDraft::Draft(restored, age)) => match take_up(bank, &restored, age, wish, ask)? {
             None => return Ok(None),
             Some(false) => (fresh(), String::new()),
             Some(true) => {

@@ -3,11 +3,11 @@
 
 use std::sync::mpsc::Receiver;
 
-use super::decoder::Input;
+use super::decoder::TerminalInput;
 use super::interruption::Watch;
 
 /// What is heard; nothing more comes when the terminal is gone.
-pub(super) type Heard = Receiver<Input>;
+pub(super) type Heard = Receiver<TerminalInput>;
 
 /// Listens to the keyboard from now on. Ctrl-C ends the quiz.
 pub(super) fn listen(watch: Watch) -> Heard {
@@ -25,7 +25,7 @@ mod system {
     use console::Key;
     use rustix::io::Errno;
 
-    use crate::quiz::decoder::{Decoder, Input};
+    use crate::quiz::decoder::{Decoder, TerminalInput};
     use crate::quiz::interruption::Watch;
     use crate::quiz::modes::{is_ready, is_taken};
 
@@ -36,7 +36,7 @@ mod system {
     /// How long is slept while the shell has the terminal.
     const SILENCE: Duration = Duration::from_millis(30);
 
-    pub(super) fn read(watch: &Watch, found: &Sender<Input>) {
+    pub(super) fn read(watch: &Watch, found: &Sender<TerminalInput>) {
         let mut decoder = Decoder::default();
         let mut bytes = [0; 1 << 10];
         let mut last = Instant::now();
@@ -50,7 +50,7 @@ mod system {
                 std::thread::sleep(SILENCE);
                 continue;
             }
-            let inputs: Vec<Input> = match is_ready {
+            let inputs: Vec<TerminalInput> = match is_ready {
                 Ok(false) if left.is_some_and(|left| left <= LOOK) => {
                     decoder.quiet().into_iter().collect()
                 }
@@ -67,7 +67,7 @@ mod system {
             };
             last = Instant::now();
             for input in inputs {
-                let is_end = input == Input::Key(Key::CtrlC);
+                let is_end = input == TerminalInput::Key(Key::CtrlC);
                 if found.send(input).is_err() {
                     return;
                 }
@@ -88,17 +88,17 @@ mod system {
 
     use console::{Key, Term};
 
-    use crate::quiz::decoder::Input;
+    use crate::quiz::decoder::TerminalInput;
     use crate::quiz::interruption::Watch;
 
-    pub(super) fn read(watch: &Watch, found: &Sender<Input>) {
+    pub(super) fn read(watch: &Watch, found: &Sender<TerminalInput>) {
         let term = Term::stderr();
         loop {
             match term.read_key() {
                 Ok(Key::CtrlC) => watch.end(),
                 Err(error) if error.kind() == std::io::ErrorKind::Interrupted => watch.end(),
                 Err(_) => return,
-                Ok(key) if found.send(Input::Key(key)).is_err() => return,
+                Ok(key) if found.send(TerminalInput::Key(key)).is_err() => return,
                 Ok(_) => {}
             }
         }

@@ -4,16 +4,16 @@ use super::keys::Press;
 
 /// Where one stands in a list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct List {
+pub(crate) struct ListFocus {
     /// The item one stands on, from 0; none before the first move.
     pub(crate) focus: Option<usize>,
     typed: usize,
 }
 
-impl List {
+impl ListFocus {
     /// A list where one stands on an item already.
-    pub(crate) fn on(focus: usize) -> List {
-        List {
+    pub(crate) fn on(focus: usize) -> ListFocus {
+        ListFocus {
             focus: Some(focus),
             typed: 0,
         }
@@ -56,7 +56,7 @@ mod tests {
 
     #[test]
     fn arrows_pages_and_numbers_lead_to_an_item() {
-        let mut list = List::default();
+        let mut list = ListFocus::default();
         let mut press = |press| {
             list.press(press, 30, 10);
             list.focus
@@ -75,7 +75,7 @@ mod tests {
 
     #[test]
     fn an_empty_list_stays_where_it_is() {
-        let mut list = List::default();
+        let mut list = ListFocus::default();
         for press in [Press::Down, Press::PageDown, Press::Last, Press::Digit(1)] {
             list.press(press, 0, 5);
             assert!(list.focus.is_none_or(|focus| focus == 0));

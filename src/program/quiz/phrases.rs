@@ -5,7 +5,7 @@ use rolefit::language::{Language, Value};
 use rolefit::report::verdict::in_sentence;
 use rolefit::{Bank, Tenths};
 
-use super::selection::Refused;
+use super::selection::KeyRefusal;
 use super::session::Session;
 use crate::render::words;
 
@@ -72,13 +72,15 @@ pub(crate) fn not_saved(bank: &Bank, error: &std::io::Error) -> String {
 }
 
 /// Why a key cannot do what it is meant to.
-pub(crate) fn refused(bank: &Bank, why: Refused) -> String {
+pub(crate) fn refused(bank: &Bank, why: KeyRefusal) -> String {
     let catalog = words::catalog(bank);
     match why {
-        Refused::AnswersAre(count) => catalog.with("quiz-answers-are", &[("count", count.into())]),
-        Refused::NothingSelected => catalog.text("quiz-nothing-selected"),
-        Refused::AtMost(most) => catalog.with("quiz-at-most", &[("most", most.into())]),
-        Refused::NoneAgain => catalog.text("quiz-none-again"),
+        KeyRefusal::AnswersAre(count) => {
+            catalog.with("quiz-answers-are", &[("count", count.into())])
+        }
+        KeyRefusal::NothingSelected => catalog.text("quiz-nothing-selected"),
+        KeyRefusal::AtMost(most) => catalog.with("quiz-at-most", &[("most", most.into())]),
+        KeyRefusal::NoneAgain => catalog.text("quiz-none-again"),
     }
 }
 

@@ -85,7 +85,7 @@ enum Go {
 
 /// A line that is not an answer.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Word {
+enum LineCommand {
     Back,
     Skip,
     Help,
@@ -95,15 +95,15 @@ enum Word {
     Leave,
 }
 
-impl Word {
-    fn read(line: &str) -> Option<Word> {
+impl LineCommand {
+    fn read(line: &str) -> Option<LineCommand> {
         Some(match line.to_lowercase().as_str() {
-            "back" => Word::Back,
-            "skip" => Word::Skip,
-            "help" | "?" => Word::Help,
-            "review" => Word::Review,
-            "rest" => Word::Rest,
-            "leave" | "quit" => Word::Leave,
+            "back" => LineCommand::Back,
+            "skip" => LineCommand::Skip,
+            "help" | "?" => LineCommand::Help,
+            "review" => LineCommand::Review,
+            "rest" => LineCommand::Rest,
+            "leave" | "quit" => LineCommand::Leave,
             _ => return None,
         })
     }
@@ -113,7 +113,7 @@ impl Word {
 enum Meaning {
     Answer(Pick),
     Empty,
-    Word(Word),
+    Word(LineCommand),
     /// It cannot be read, why, and what is allowed.
     Wrong(String, String),
 }
@@ -122,13 +122,13 @@ enum Meaning {
 /// always a word.
 fn read(question: &Question, line: &str) -> Meaning {
     let line = line.trim();
-    if let Some(word) = line.strip_prefix(':').and_then(Word::read) {
+    if let Some(word) = line.strip_prefix(':').and_then(LineCommand::read) {
         return Meaning::Word(word);
     }
     match sheet::answer_from_text(question, line) {
         Ok(Some(pick)) => Meaning::Answer(pick),
         Ok(None) => Meaning::Empty,
-        Err(wrong) => match Word::read(line) {
+        Err(wrong) => match LineCommand::read(line) {
             Some(word) => Meaning::Word(word),
             None if line.eq_ignore_ascii_case("none") && question.kind.is_multi() => {
                 Meaning::Answer(Pick::Many(Vec::new()))
@@ -216,12 +216,15 @@ impl Talk<'_> {
             let Some(line) = self.lines.read("> ")? else {
                 return Ok(Go::On);
             };
-            match (line.trim(), Word::read(line.trim().trim_start_matches(':'))) {
+            match (
+                line.trim(),
+                LineCommand::read(line.trim().trim_start_matches(':')),
+            ) {
                 ("", _) => return Ok(Go::On),
-                (_, Some(Word::Leave)) => return Ok(Go::Leave),
-                (_, Some(Word::Back)) => drop(self.session.back()),
-                (_, Some(Word::Review)) => self.review()?,
-                (_, Some(Word::Rest)) if self.session.length() == Length::Quick => {
+                (_, Some(LineCommand::Leave)) => return Ok(Go::Leave),
+                (_, Some(LineCommand::Back)) => drop(self.session.back()),
+                (_, Some(LineCommand::Review)) => self.review()?,
+                (_, Some(LineCommand::Rest)) if self.session.length() == Length::Quick => {
                     self.session.go_on_with_the_rest();
                     self.save()?;
                 }
@@ -253,20 +256,20 @@ impl Talk<'_> {
                 Meaning::Empty if self.lines.is_terminal => {
                     self.lines.say(&catalog.text("plain-nothing"))?;
                 }
-                Meaning::Empty | Meaning::Word(Word::Skip) => {
+                Meaning::Empty | Meaning::Word(LineCommand::Skip) => {
                     self.session.skip();
                     self.lines.say(&catalog.text("plain-skipped"))?;
                     self.save()?;
                     return Ok(Go::On);
                 }
-                Meaning::Word(Word::Leave) => return Ok(Go::Leave),
-                Meaning::Word(Word::Back) => {
+                Meaning::Word(LineCommand::Leave) => return Ok(Go::Leave),
+                Meaning::Word(LineCommand::Back) => {
                     if self.session.back() {
                         return Ok(Go::On);
                     }
                     self.lines.say(&catalog.text("quiz-this-is-first"))?;
                 }
-                Meaning::Word(Word::Review) => {
+                Meaning::Word(LineCommand::Review) => {
                     self.review()?;
                     self.lines.say(&catalog.text("plain-change-how"))?;
                     let line = self.lines.read("> ")?.unwrap_or_default();
@@ -275,13 +278,13 @@ impl Talk<'_> {
                     }
                     return Ok(Go::On);
                 }
-                Meaning::Word(Word::Help) => {
+                Meaning::Word(LineCommand::Help) => {
                     for paragraph in phrases::help(&self.session) {
                         self.lines.say(&paragraph)?;
                     }
                     stopwatch.go_on();
                 }
-                Meaning::Word(Word::Rest) => {
+                Meaning::Word(LineCommand::Rest) => {
                     let later = words::catalog(self.session.bank()).text("quiz-rest-later");
                     self.lines.say(&later)?;
                 }

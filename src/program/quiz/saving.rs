@@ -6,18 +6,18 @@ use std::path::{Path, PathBuf};
 use console::Key;
 use rolefit::language::{Catalog, Language};
 
-use super::decoder::Input;
+use super::decoder::TerminalInput;
 use super::draw;
-use super::edit::Edit;
+use super::edit::LineEditor;
 use super::keys::Press;
-use super::list::List;
+use super::list::ListFocus;
 use super::stage::Stage;
 use crate::cli::files::write_personal;
 use crate::render::terminal::visible::Medium;
 
 /// Asks for a name and saves; says what came of it. What was typed stays until it is saved or left.
 pub(super) fn save_as(stage: &mut Stage, what: &str, name: &str, content: &str) -> String {
-    let mut edit = Edit::new(name);
+    let mut edit = LineEditor::new(name);
     let catalog = stage.theme.language.catalog();
     let mut failed = String::new();
     loop {
@@ -41,8 +41,10 @@ pub(super) fn save_as(stage: &mut Stage, what: &str, name: &str, content: &str) 
         };
         stage.terminal.show(&draw::prompt(&page, size, stage.theme));
         match (stage.input(), target) {
-            (Some(Input::Key(Key::Escape)), _) => return catalog.text("quiz-nothing-saved"),
-            (Some(Input::Key(Key::Enter)), Ok(target)) => {
+            (Some(TerminalInput::Key(Key::Escape)), _) => {
+                return catalog.text("quiz-nothing-saved");
+            }
+            (Some(TerminalInput::Key(Key::Enter)), Ok(target)) => {
                 if target.is_there && !may_replace(stage, &target) {
                     continue;
                 }
@@ -56,13 +58,13 @@ pub(super) fn save_as(stage: &mut Stage, what: &str, name: &str, content: &str) 
                     Err(failure) => failed = failure.to_string(),
                 }
             }
-            (Some(Input::Key(Key::Char('\u{1a}'))), _) => stage.terminal.suspend(),
-            (Some(Input::Key(key)), _) => {
+            (Some(TerminalInput::Key(Key::Char('\u{1a}'))), _) => stage.terminal.suspend(),
+            (Some(TerminalInput::Key(key)), _) => {
                 if edit.press(&key) {
                     failed.clear();
                 }
             }
-            (Some(Input::Paste(text)), _) => edit.insert(&text),
+            (Some(TerminalInput::Paste(text)), _) => edit.insert(&text),
             (None, _) => {}
         }
     }
@@ -74,7 +76,7 @@ fn may_replace(stage: &mut Stage, target: &Target) -> bool {
     let catalog = stage.theme.language.catalog();
     let items = ["quiz-other-name", "quiz-replace"].map(|id| catalog.text(id));
     let items = items.each_ref().map(String::as_str);
-    let mut list = List::on(0);
+    let mut list = ListFocus::on(0);
     loop {
         let size = stage.terminal.size();
         let title = &catalog.text("quiz-exists");
@@ -88,7 +90,9 @@ fn may_replace(stage: &mut Stage, target: &Target) -> bool {
             stage.theme,
         ));
         let Some(input) = stage.input() else { continue };
-        let Input::Key(key) = input else { continue };
+        let TerminalInput::Key(key) = input else {
+            continue;
+        };
         match Press::from(key) {
             Press::Menu | Press::Back => return false,
             Press::Suspend => stage.terminal.suspend(),

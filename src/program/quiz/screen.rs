@@ -68,7 +68,7 @@ impl Frame {
 
 /// Lines that stand or go together.
 #[derive(Debug)]
-struct Part {
+struct Passage {
     /// 0 stays; the highest rank goes first.
     rank: u8,
     /// Without the parts of this rank it says nothing.
@@ -83,12 +83,12 @@ struct Part {
 pub(crate) struct Screen {
     size: Size,
     language: Language,
-    above: Vec<Part>,
+    above: Vec<Passage>,
     items: Vec<Vec<String>>,
     focus: Option<usize>,
     /// Where the list is a text that scrolls: the first line to show.
     scroll: Option<usize>,
-    below: Vec<Part>,
+    below: Vec<Passage>,
     foot: Vec<String>,
     keys: Vec<String>,
     has_list: bool,
@@ -123,7 +123,7 @@ impl Screen {
             true => &mut self.below,
             false => &mut self.above,
         };
-        parts.push(Part {
+        parts.push(Passage {
             rank,
             needs,
             lines,
@@ -143,7 +143,7 @@ impl Screen {
 
     /// The same, with the cursor in a column of the first line.
     pub(crate) fn anchor_at(&mut self, lines: Vec<String>, column: usize) {
-        self.above.push(Part {
+        self.above.push(Passage {
             rank: 0,
             needs: 0,
             lines,
@@ -262,7 +262,7 @@ impl Screen {
                 left -= height;
             }
         }
-        let stays = |part: &Part| kept.contains(&part.rank) && kept.contains(&part.needs);
+        let stays = |part: &Passage| kept.contains(&part.rank) && kept.contains(&part.needs);
         self.above.retain(stays);
         self.below.retain(stays);
         // An empty line stands between two parts, not between what is left of them.
@@ -296,7 +296,7 @@ impl Screen {
     }
 }
 
-impl Part {
+impl Passage {
     fn is_gap(&self) -> bool {
         self.lines.len() == 1 && self.lines[0].is_empty()
     }

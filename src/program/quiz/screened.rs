@@ -3,14 +3,14 @@
 use clap::ValueEnum;
 use rolefit::{Bank, Length};
 
-use super::decoder::Input;
+use super::decoder::TerminalInput;
 use super::ending::{End, Finished};
 use super::flow::{Effect, Flow, Shown, View};
 use super::interruption::Watch;
 use super::keeper::{Ask, Beginning, begin};
 use super::kept::Earlier;
 use super::keys::Press;
-use super::list::List;
+use super::list::ListFocus;
 use super::manner::Manner;
 use super::pace::Stopwatch;
 use super::phrases;
@@ -20,7 +20,7 @@ use super::theme::Theme;
 use super::{draw, saving};
 use crate::cli::failure::Failure;
 use crate::render::terminal::Layout;
-use crate::render::{Format, sheet, words};
+use crate::render::{ReportFormat, sheet, words};
 
 /// Takes the quiz on the screen.
 pub(super) fn take(
@@ -122,7 +122,7 @@ impl Stage {
         }
     }
 
-    fn save_report(&mut self, format: Format, flow: &Flow<'_>) -> String {
+    fn save_report(&mut self, format: ReportFormat, flow: &Flow<'_>) -> String {
         let Some(Shown {
             sheet, assessment, ..
         }) = &flow.result
@@ -174,7 +174,7 @@ impl Ask for Stage {
         let mut items = items.to_vec();
         let leave = self.theme.language.catalog().text("quiz-leave");
         items.push(&leave);
-        let mut list = List::on(0);
+        let mut list = ListFocus::on(0);
         loop {
             let size = self.terminal.size();
             self.terminal.show(&draw::choice(
@@ -224,7 +224,7 @@ impl Ask for Stage {
                     return Ok(true);
                 }
                 match self.terminal.next() {
-                    Event::Input(Input::Key(key)) => match Press::from(key) {
+                    Event::Input(TerminalInput::Key(key)) => match Press::from(key) {
                         Press::Enter | Press::Menu => return Ok(false),
                         _ => {}
                     },

@@ -5,7 +5,7 @@ use rolefit::bank::Question;
 use rolefit::sheet::check_count;
 
 use super::keys::Press;
-use super::list::List;
+use super::list::ListFocus;
 
 /// The most options that are answered by one digit.
 const DIGITS: usize = 9;
@@ -14,7 +14,7 @@ const DIGITS: usize = 9;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Selection {
     /// The option one stands on; none before the first move, so that nothing is taken by accident.
-    pub(crate) list: List,
+    pub(crate) list: ListFocus,
     /// For `multi`: the options chosen.
     pub(crate) chosen: Vec<bool>,
     /// "None of them" has been asked for once.
@@ -23,7 +23,7 @@ pub(crate) struct Selection {
 
 /// What a key came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Given {
+pub(crate) enum KeyOutcome {
     /// This is the answer.
     Answer(Pick),
     /// It moved, or chose an option.
@@ -31,14 +31,14 @@ pub(crate) enum Given {
     /// It goes back to the question before.
     Back,
     /// It cannot be done, and why.
-    Refused(Refused),
+    Refused(KeyRefusal),
     /// It is no key of a question.
     Nothing,
 }
 
 /// Why a key cannot do what it is meant to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Refused {
+pub(crate) enum KeyRefusal {
     /// There are only so many answers.
     AnswersAre(usize),
     /// Nothing is selected yet.
@@ -54,14 +54,14 @@ impl Selection {
     pub(crate) fn new(question: &Question, former: Option<&Pick>) -> Selection {
         let mut chosen = vec![false; question.options.len()];
         let list = match former {
-            Some(Pick::One(option)) => List::on(*option),
+            Some(Pick::One(option)) => ListFocus::on(*option),
             Some(Pick::Many(options)) => {
                 options.iter().for_each(|&option| chosen[option] = true);
                 options
                     .first()
-                    .map_or(List::default(), |&first| List::on(first))
+                    .map_or(ListFocus::default(), |&first| ListFocus::on(first))
             }
-            None => List::default(),
+            None => ListFocus::default(),
         };
         Selection {
             list,
@@ -71,29 +71,31 @@ impl Selection {
     }
 
     /// Takes a key; `page` is how many options fit on the screen.
-    pub(crate) fn press(&mut self, press: Press, question: &Question, page: usize) -> Given {
+    pub(crate) fn press(&mut self, press: Press, question: &Question, page: usize) -> KeyOutcome {
         let is_multi = question.kind.is_multi();
         let count = question.options.len();
         match press {
-            Press::Back => return Given::Back,
-            Press::Left if !question.kind.is_graded() => return Given::Back,
-            Press::Left if self.list.focus.is_none_or(|focus| focus == 0) => return Given::Back,
+            Press::Back => return KeyOutcome::Back,
+            Press::Left if !question.kind.is_graded() => return KeyOutcome::Back,
+            Press::Left if self.list.focus.is_none_or(|focus| focus == 0) => {
+                return KeyOutcome::Back;
+            }
             Press::Digit(digit) if count <= DIGITS => {
                 if digit == 0 || digit > count {
-                    return Given::Refused(Refused::AnswersAre(count));
+                    return KeyOutcome::Refused(KeyRefusal::AnswersAre(count));
                 }
-                self.list = List::on(digit - 1);
+                self.list = ListFocus::on(digit - 1);
                 return match is_multi {
                     true => self.toggle(question),
-                    false => Given::Answer(Pick::One(digit - 1)),
+                    false => KeyOutcome::Answer(Pick::One(digit - 1)),
                 };
             }
             Press::Space if is_multi => return self.toggle(question),
             Press::Enter if is_multi => return self.take_chosen(),
             Press::Enter => {
                 return match self.list.focus {
-                    Some(option) => Given::Answer(Pick::One(option)),
-                    None => Given::Refused(Refused::NothingSelected),
+                    Some(option) => KeyOutcome::Answer(Pick::One(option)),
+                    None => KeyOutcome::Refused(KeyRefusal::NothingSelected),
                 };
             }
             _ => {}
@@ -104,33 +106,33 @@ impl Selection {
             other => other,
         };
         match self.list.press(along, count, page) {
-            true => Given::Moved,
-            false => Given::Nothing,
+            true => KeyOutcome::Moved,
+            false => KeyOutcome::Nothing,
         }
     }
 
-    fn toggle(&mut self, question: &Question) -> Given {
+    fn toggle(&mut self, question: &Question) -> KeyOutcome {
         let Some(option) = self.list.focus else {
-            return Given::Refused(Refused::NothingSelected);
+            return KeyOutcome::Refused(KeyRefusal::NothingSelected);
         };
         self.chosen[option] = !self.chosen[option];
         let chosen = self.chosen.iter().filter(|&&chosen| chosen).count();
         if check_count(question, chosen).is_err() {
             self.chosen[option] = false;
-            return Given::Refused(Refused::AtMost(question.most()));
+            return KeyOutcome::Refused(KeyRefusal::AtMost(question.most()));
         }
-        Given::Moved
+        KeyOutcome::Moved
     }
 
-    fn take_chosen(&mut self) -> Given {
+    fn take_chosen(&mut self) -> KeyOutcome {
         let chosen: Vec<usize> = (0..self.chosen.len())
             .filter(|&option| self.chosen[option])
             .collect();
         if chosen.is_empty() && !self.none_meant {
             self.none_meant = true;
-            return Given::Refused(Refused::NoneAgain);
+            return KeyOutcome::Refused(KeyRefusal::NoneAgain);
         }
-        Given::Answer(Pick::Many(chosen))
+        KeyOutcome::Answer(Pick::Many(chosen))
     }
 }
 
@@ -150,23 +152,23 @@ mod tests {
         let mut selection = Selection::new(&question, None);
         assert_eq!(
             selection.press(Press::Digit(4), &question, 9),
-            Given::Answer(Pick::One(3))
+            KeyOutcome::Answer(Pick::One(3))
         );
         let mut selection = Selection::new(&question, None);
         assert!(matches!(
             selection.press(Press::Enter, &question, 9),
-            Given::Refused(_)
+            KeyOutcome::Refused(_)
         ));
         for press in [Press::Right, Press::Right, Press::Right, Press::Left] {
-            assert_eq!(selection.press(press, &question, 9), Given::Moved);
+            assert_eq!(selection.press(press, &question, 9), KeyOutcome::Moved);
         }
         assert_eq!(
             selection.press(Press::Enter, &question, 9),
-            Given::Answer(Pick::One(1))
+            KeyOutcome::Answer(Pick::One(1))
         );
         assert!(matches!(
             selection.press(Press::Digit(6), &question, 9),
-            Given::Refused(_)
+            KeyOutcome::Refused(_)
         ));
     }
 
@@ -174,10 +176,13 @@ mod tests {
     fn left_at_the_start_goes_back() {
         let question = question("focus");
         let mut selection = Selection::new(&question, None);
-        assert_eq!(selection.press(Press::Left, &question, 9), Given::Back);
+        assert_eq!(selection.press(Press::Left, &question, 9), KeyOutcome::Back);
         let mut selection = Selection::new(&question, Some(&Pick::One(1)));
-        assert_eq!(selection.press(Press::Left, &question, 9), Given::Moved);
-        assert_eq!(selection.press(Press::Left, &question, 9), Given::Back);
+        assert_eq!(
+            selection.press(Press::Left, &question, 9),
+            KeyOutcome::Moved
+        );
+        assert_eq!(selection.press(Press::Left, &question, 9), KeyOutcome::Back);
     }
 
     #[test]
@@ -186,28 +191,28 @@ mod tests {
         let mut selection = Selection::new(&question, None);
         assert!(matches!(
             selection.press(Press::Enter, &question, 9),
-            Given::Refused(_)
+            KeyOutcome::Refused(_)
         ));
         assert_eq!(
             selection.press(Press::Enter, &question, 9),
-            Given::Answer(Pick::Many(vec![]))
+            KeyOutcome::Answer(Pick::Many(vec![]))
         );
         for digit in [5, 1, 8] {
             assert_eq!(
                 selection.press(Press::Digit(digit), &question, 9),
-                Given::Moved
+                KeyOutcome::Moved
             );
         }
         assert!(matches!(
             selection.press(Press::Digit(2), &question, 9),
-            Given::Refused(_)
+            KeyOutcome::Refused(_)
         ));
         selection.press(Press::Digit(5), &question, 9);
         selection.press(Press::Up, &question, 9);
         selection.press(Press::Space, &question, 9);
         assert_eq!(
             selection.press(Press::Enter, &question, 9),
-            Given::Answer(Pick::Many(vec![0, 3, 7]))
+            KeyOutcome::Answer(Pick::Many(vec![0, 3, 7]))
         );
     }
 }

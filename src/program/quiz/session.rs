@@ -21,7 +21,7 @@ pub(crate) struct Session<'b> {
 
 /// The run of questions on one dimension that a place stands in.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Section<'b> {
+pub(crate) struct SectionPlace<'b> {
     /// What it is about.
     pub(crate) dimension: &'b Dimension,
     /// The place within it, from 1.
@@ -165,12 +165,12 @@ impl<'b> Session<'b> {
     }
 
     /// The section of a place, where its question has a dimension.
-    pub(crate) fn section(&self, place: usize) -> Option<Section<'b>> {
+    pub(crate) fn section(&self, place: usize) -> Option<SectionPlace<'b>> {
         let dimension = self.question(place).dimension?;
         let same = |place: &usize| self.question(*place).dimension == Some(dimension);
         let before = (0..place).rev().take_while(same).count();
         let after = (place..self.count()).take_while(same).count();
-        Some(Section {
+        Some(SectionPlace {
             dimension: &self.bank.dimensions()[dimension],
             number: before + 1,
             count: before + after,

@@ -1,6 +1,6 @@
 //! The terminal with its theme, and the next key on it.
 
-use super::decoder::Input;
+use super::decoder::TerminalInput;
 use super::keys::Press;
 use super::terminal::{Event, Terminal};
 use super::theme::Theme;
@@ -17,14 +17,14 @@ impl Stage {
     pub(super) fn press(&mut self) -> Option<Press> {
         loop {
             match self.input()? {
-                Input::Key(key) => return Some(Press::from(key)),
-                Input::Paste(_) => {}
+                TerminalInput::Key(key) => return Some(Press::from(key)),
+                TerminalInput::Paste(_) => {}
             }
         }
     }
 
     /// The next key or paste; `None` where the screen is to be drawn again first.
-    pub(super) fn input(&mut self) -> Option<Input> {
+    pub(super) fn input(&mut self) -> Option<TerminalInput> {
         loop {
             match self.terminal.next() {
                 Event::Input(input) => return Some(input),

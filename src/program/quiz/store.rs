@@ -37,7 +37,7 @@ pub(crate) enum Opened {
 
 /// What a store holds.
 #[derive(Debug)]
-pub(crate) enum Found {
+pub(crate) enum FoundDraft {
     Nothing,
     /// A draft, and how long ago it was written.
     Draft(Box<Restored>, Option<Duration>),
@@ -111,10 +111,12 @@ impl Store {
     }
 
     /// Reads the draft. One that is damaged is set aside, not deleted.
-    pub(crate) fn load(&self, bank: &Bank, versions: Versions) -> io::Result<Found> {
+    pub(crate) fn load(&self, bank: &Bank, versions: Versions) -> io::Result<FoundDraft> {
         let path = self.path();
         let about = match path.symlink_metadata() {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Found::Nothing),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return Ok(FoundDraft::Nothing);
+            }
             about => about?,
         };
         let mut text = String::new();
@@ -124,12 +126,12 @@ impl Store {
         match draft::parse_of(&text, bank, versions) {
             Ok(restored) if is_read => {
                 let age = about.modified().ok().and_then(|time| time.elapsed().ok());
-                Ok(Found::Draft(Box::new(restored), age))
+                Ok(FoundDraft::Draft(Box::new(restored), age))
             }
             Err(problem) if is_read && problem.kind == ProblemKind::OtherVersion => {
-                Ok(Found::OtherVersion(problem.what))
+                Ok(FoundDraft::OtherVersion(problem.what))
             }
-            _ => self.set_aside("damaged").map(Found::SetAside),
+            _ => self.set_aside("damaged").map(FoundDraft::SetAside),
         }
     }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use console::{Key, Term};
 
-use super::decoder::Input;
+use super::decoder::TerminalInput;
 use super::interruption::Watch;
 use super::keyboard::{self, Heard};
 use super::modes::{self, give_back, give_back_on_panic};
@@ -18,7 +18,7 @@ const LOOK: Duration = Duration::from_millis(100);
 /// What happened at the terminal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Event {
-    Input(Input),
+    Input(TerminalInput),
     /// The screen is to be drawn again.
     Resized,
     /// Nothing, for as long as it was waited.
@@ -73,7 +73,7 @@ impl Terminal {
     /// Waits for a key, a change of size, or for as long as a look at the size takes.
     pub(crate) fn next(&mut self) -> Event {
         match self.heard.recv_timeout(LOOK) {
-            Ok(Input::Key(Key::CtrlC)) => self.watch.end(),
+            Ok(TerminalInput::Key(Key::CtrlC)) => self.watch.end(),
             Ok(input) => Event::Input(input),
             Err(RecvTimeoutError::Disconnected) => self.watch.end(),
             Err(RecvTimeoutError::Timeout) => {

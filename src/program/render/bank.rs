@@ -9,7 +9,7 @@ use crate::render::terminal::wrap::wrap;
 
 /// The whole bank: roles, questions with their awards and sources, rules and advice.
 pub(crate) fn show(bank: &Bank, layout: Layout) -> String {
-    let mut page = Page {
+    let mut page = BankPage {
         bank,
         layout,
         lines: Vec::new(),
@@ -50,13 +50,13 @@ pub(crate) fn show(bank: &Bank, layout: Layout) -> String {
     page.lines.join("\n") + "\n"
 }
 
-struct Page<'a> {
+struct BankPage<'a> {
     bank: &'a Bank,
     layout: Layout,
     lines: Vec<String>,
 }
 
-impl Page<'_> {
+impl BankPage<'_> {
     fn heading(&mut self, text: &str) {
         if !self.lines.is_empty() {
             self.lines.push(String::new());

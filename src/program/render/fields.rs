@@ -3,26 +3,8 @@
 use std::borrow::Cow;
 
 use rolefit::Bank;
-use rolefit::Tenths;
-use rolefit::probability::chance::Chance;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
-
-/// The bank that a document is about.
-#[derive(Serialize, JsonSchema)]
-pub(crate) struct BankName<'a> {
-    id: &'a str,
-    version: &'a str,
-}
-
-impl<'a> BankName<'a> {
-    pub(crate) fn new(bank: &'a Bank) -> BankName<'a> {
-        BankName {
-            id: bank.id(),
-            version: bank.version(),
-        }
-    }
-}
 
 /// A value a role, by the role's id, in bank order.
 pub(crate) struct ByRole<'a, T> {
@@ -55,23 +37,6 @@ impl<T: JsonSchema> JsonSchema for ByRole<'_, T> {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let value = generator.subschema_for::<T>();
         json_schema!({ "type": "object", "additionalProperties": value })
-    }
-}
-
-/// What marks an estimate.
-#[derive(Serialize, JsonSchema)]
-pub(crate) struct Sampled {
-    draws: u32,
-    standard_error: Tenths,
-}
-
-impl Sampled {
-    pub(crate) fn of(chance: &Chance) -> Option<Sampled> {
-        let sampled = chance.sampled?;
-        Some(Sampled {
-            draws: sampled.draws,
-            standard_error: sampled.standard_error,
-        })
     }
 }
 

@@ -13,6 +13,7 @@ pub(crate) mod sheet;
 pub(crate) mod sheet_table;
 pub(crate) mod spreadsheet;
 pub(crate) mod terminal;
+pub(crate) mod text_or_json;
 pub(crate) mod text_page;
 pub(crate) mod words;
 pub(crate) mod workbook;
@@ -33,7 +34,7 @@ pub(crate) fn content(bank: &Bank, sheet: &Sheet, assessment: &Assessment) -> Co
 
 /// The formats of a report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
+pub(crate) enum ReportFormat {
     /// For a reader at a terminal
     #[default]
     Text,
@@ -45,14 +46,14 @@ pub(crate) enum Format {
     Html,
 }
 
-impl Format {
+impl ReportFormat {
     /// What a terminal is to take it for.
     pub(crate) fn medium(self) -> Medium {
         match self {
-            Format::Text => Medium::Report,
-            Format::Json => Medium::Json,
-            Format::Markdown => Medium::Source,
-            Format::Html => Medium::Page,
+            ReportFormat::Text => Medium::Report,
+            ReportFormat::Json => Medium::Json,
+            ReportFormat::Markdown => Medium::Source,
+            ReportFormat::Html => Medium::Page,
         }
     }
 
@@ -65,13 +66,15 @@ impl Format {
         layout: Layout,
     ) -> Result<String, Failure> {
         match self {
-            Format::Text => Ok(score::text::report(
+            ReportFormat::Text => Ok(score::text::report(
                 &content(bank, sheet, assessment),
                 layout,
             )),
-            Format::Json => score::json::report(bank, sheet, assessment),
-            Format::Markdown => page::written(markdown::text(&content(bank, sheet, assessment))),
-            Format::Html => page::written(html::page(&content(bank, sheet, assessment))),
+            ReportFormat::Json => score::json::report(bank, sheet, assessment),
+            ReportFormat::Markdown => {
+                page::written(markdown::text(&content(bank, sheet, assessment)))
+            }
+            ReportFormat::Html => page::written(html::page(&content(bank, sheet, assessment))),
         }
     }
 }

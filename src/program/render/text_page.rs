@@ -5,15 +5,15 @@ use crate::render::terminal::signs::shown;
 use crate::render::terminal::wrap::wrap;
 
 /// A page under construction.
-pub(crate) struct Page {
+pub(crate) struct TextPage {
     layout: Layout,
     lines: Vec<String>,
 }
 
-impl Page {
+impl TextPage {
     /// An empty page.
-    pub(crate) fn new(layout: Layout) -> Page {
-        Page {
+    pub(crate) fn new(layout: Layout) -> TextPage {
+        TextPage {
             layout,
             lines: Vec::new(),
         }

@@ -10,7 +10,7 @@ use zip::write::SimpleFileOptions;
 use crate::cli::failure::Failure;
 
 /// A sheet of a workbook: a name of letters, and rows of texts.
-pub(crate) struct Sheet {
+pub(crate) struct WorkbookSheet {
     pub(crate) name: &'static str,
     pub(crate) rows: Vec<Vec<String>>,
 }
@@ -20,7 +20,7 @@ pub(crate) struct Sheet {
     path = "workbook/sheet.xml",
     config = "src/program/render/page/askama.toml"
 )]
-struct Rows<'a> {
+struct WorkbookRows<'a> {
     rows: &'a [Vec<String>],
 }
 
@@ -29,8 +29,8 @@ struct Rows<'a> {
     path = "workbook/workbook.xml",
     config = "src/program/render/page/askama.toml"
 )]
-struct Names<'a> {
-    sheets: &'a [Sheet],
+struct WorkbookNames<'a> {
+    sheets: &'a [WorkbookSheet],
 }
 
 #[derive(Template)]
@@ -39,7 +39,7 @@ struct Names<'a> {
     config = "src/program/render/page/askama.toml"
 )]
 struct Relations<'a> {
-    sheets: &'a [Sheet],
+    sheets: &'a [WorkbookSheet],
 }
 
 #[derive(Template)]
@@ -48,11 +48,11 @@ struct Relations<'a> {
     config = "src/program/render/page/askama.toml"
 )]
 struct Types<'a> {
-    sheets: &'a [Sheet],
+    sheets: &'a [WorkbookSheet],
 }
 
 /// The bytes of a workbook; the same sheets give the same bytes.
-pub(crate) fn workbook(sheets: &[Sheet]) -> Result<Vec<u8>, Failure> {
+pub(crate) fn workbook(sheets: &[WorkbookSheet]) -> Result<Vec<u8>, Failure> {
     let mut parts = vec![
         (
             "[Content_Types].xml".to_owned(),
@@ -62,7 +62,10 @@ pub(crate) fn workbook(sheets: &[Sheet]) -> Result<Vec<u8>, Failure> {
             "_rels/.rels".to_owned(),
             include_str!("workbook/root.xml").to_owned(),
         ),
-        ("xl/workbook.xml".to_owned(), written(&Names { sheets })?),
+        (
+            "xl/workbook.xml".to_owned(),
+            written(&WorkbookNames { sheets })?,
+        ),
         (
             "xl/_rels/workbook.xml.rels".to_owned(),
             written(&Relations { sheets })?,
@@ -71,7 +74,7 @@ pub(crate) fn workbook(sheets: &[Sheet]) -> Result<Vec<u8>, Failure> {
     for (number, sheet) in (1..).zip(sheets) {
         parts.push((
             format!("xl/worksheets/sheet{number}.xml"),
-            written(&Rows { rows: &sheet.rows })?,
+            written(&WorkbookRows { rows: &sheet.rows })?,
         ));
     }
     zipped(&parts).map_err(|error| Failure::bug("cannot write the workbook", &error))

@@ -4,7 +4,7 @@
 use std::ops::{ControlFlow, Range};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use rolefit::cohort::{Frame, Reason, Summary};
+use rolefit::cohort::{CountLayout, RefusalReason, Summary};
 use rolefit::sheet::Versions;
 use rolefit::{Answers, Bank, Length, Scorer, Tenths};
 
@@ -15,7 +15,7 @@ use crate::cli::streams::tell;
 use crate::render::words;
 use crate::stream::batch::{Progress, Tally};
 use crate::stream::{
-    Block, Duplicates, Ids, Input, RecordReader, SheetRef, Source, run_in_order, total_bytes,
+    Block, BlockSource, Duplicates, Ids, Input, RecordReader, SheetRef, run_in_order, total_bytes,
 };
 use crate::tables::Wishes;
 
@@ -38,7 +38,7 @@ pub(crate) struct Aggregation<'b> {
     pub(crate) quiet: bool,
 }
 
-struct Worker<'b> {
+struct AggregateWorker<'b> {
     records: RecordReader<'b>,
     scorer: Scorer<'b>,
     summary: Summary,
@@ -86,7 +86,7 @@ pub(crate) fn aggregate(gathering: Aggregation<'_>) -> Result<Aggregate, Failure
         jobs,
         quiet,
     } = gathering;
-    let frame = Frame::new(bank);
+    let frame = CountLayout::new(bank);
     let progress = Arc::new(Mutex::new(Progress::new(
         total_bytes(&inputs),
         quiet,
@@ -101,7 +101,7 @@ pub(crate) fn aggregate(gathering: Aggregation<'_>) -> Result<Aggregate, Failure
     })?;
     let mut ids = Ids::new(duplicates, bank, versions, &inputs, &wishes, jobs)?;
     let mut same_id = 0u64;
-    let mut source = Source::new(bank, inputs, &wishes);
+    let mut source = BlockSource::new(bank, inputs, &wishes);
     let mut tally = Tally::default();
     let workers = run_in_order(
         jobs,
@@ -112,7 +112,7 @@ pub(crate) fn aggregate(gathering: Aggregation<'_>) -> Result<Aggregate, Failure
             }
             filled
         },
-        || Worker {
+        || AggregateWorker {
             records: RecordReader::new(bank, versions),
             scorer: Scorer::new(bank),
             summary: Summary::new(&frame),
@@ -169,11 +169,11 @@ pub(crate) fn aggregate(gathering: Aggregation<'_>) -> Result<Aggregate, Failure
     })
 }
 
-impl Worker<'_> {
+impl AggregateWorker<'_> {
     /// Counts the sheets of the last block that count, and reads those of the next.
-    fn work(&mut self, frame: &Frame<'_>, block: &Block) {
+    fn work(&mut self, frame: &CountLayout<'_>, block: &Block) {
         self.count(frame);
-        let Worker {
+        let AggregateWorker {
             records,
             summary,
             tally,
@@ -189,7 +189,7 @@ impl Worker<'_> {
                     tally.scored += 1;
                 }
                 Err(refusal) => {
-                    summary.refuse(Reason::of(&refusal.problems));
+                    summary.refuse(RefusalReason::of(&refusal.problems));
                     tally.refused += 1;
                 }
             }
@@ -198,10 +198,10 @@ impl Worker<'_> {
     }
 
     /// Scores and counts the sheets that waited.
-    fn count(&mut self, frame: &Frame<'_>) {
+    fn count(&mut self, frame: &CountLayout<'_>) {
         for sheet in self.waiting.sheets.drain(..) {
             if sheet.is_refused {
-                self.summary.refuse(Reason::SameId);
+                self.summary.refuse(RefusalReason::SameId);
                 continue;
             }
             self.answers.unpack(&self.waiting.packed[sheet.packed]);

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::records::Refusal;
+use super::records::RefusedSheet;
 use crate::cli::failure::Failure;
 use crate::cli::streams::report;
 
@@ -13,27 +13,27 @@ const MOST_KEPT: usize = 1_000;
 
 /// Refused sheets, together where the same is wrong with them.
 #[derive(Debug, Default)]
-pub(crate) struct Alike {
+pub(crate) struct RefusalSummary {
     places: HashMap<(String, String), usize>,
-    kinds: Vec<Kind>,
+    kinds: Vec<SharedProblem>,
     /// How many more there are than are kept apart.
     others: u64,
 }
 
 /// One thing that is wrong with one or many sheets.
 #[derive(Debug)]
-struct Kind {
+struct SharedProblem {
     /// The first of them.
-    first: Refusal,
+    first: RefusedSheet,
     /// Which of its problems it is.
     problem: usize,
     /// How many there are.
     count: u64,
 }
 
-impl Alike {
+impl RefusalSummary {
     /// Counts a refused sheet.
-    pub(crate) fn add(&mut self, refusal: &Refusal) {
+    pub(crate) fn add(&mut self, refusal: &RefusedSheet) {
         for (index, problem) in refusal.problems.0.iter().enumerate() {
             // Who answered so does not matter for whether it is the same mistake.
             let what = problem
@@ -46,7 +46,7 @@ impl Alike {
                 None if self.kinds.len() >= MOST_KEPT => self.others += 1,
                 None => {
                     self.places.insert(key, self.kinds.len());
-                    self.kinds.push(Kind {
+                    self.kinds.push(SharedProblem {
                         first: refusal.clone(),
                         problem: index,
                         count: 1,

@@ -7,20 +7,20 @@ use crate::cli::failure::Failure;
 use crate::tables::{HEAD_ROWS, MAX_FILE_BYTES, PlanError, TableRow};
 
 /// The first rows of a text, with where each ends.
-pub(super) struct Head {
+pub(super) struct FirstRows {
     pub(super) rows: Vec<TableRow>,
     pub(super) ends: Vec<usize>,
 }
 
 /// The first rows of a text with this byte between cells; one that is cut is left out.
-pub(super) fn rows(bytes: &[u8], separator: u8, first_line: u64, is_whole: bool) -> Head {
+pub(super) fn rows(bytes: &[u8], separator: u8, first_line: u64, is_whole: bool) -> FirstRows {
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
         .delimiter(separator)
         .from_reader(bytes);
     let mut record = csv::ByteRecord::new();
-    let mut head = Head {
+    let mut head = FirstRows {
         rows: Vec::new(),
         ends: Vec::new(),
     };

@@ -21,7 +21,7 @@ const HELD_ROWS: usize = 256;
 
 /// What a block holds.
 #[derive(Clone, Debug)]
-pub(super) enum Kind {
+pub(super) enum BlockContent {
     /// One sheet a line.
     Lines,
     /// One sheet.
@@ -39,7 +39,7 @@ pub(super) enum Kind {
 /// Whole records of one input.
 #[derive(Debug)]
 pub(crate) struct Block {
-    pub(super) kind: Kind,
+    pub(super) kind: BlockContent,
     /// The name of the input.
     pub(crate) input: Arc<str>,
     /// The line in its input at which the block begins, from 1.
@@ -53,7 +53,7 @@ pub(crate) struct Block {
 impl Default for Block {
     fn default() -> Self {
         Block {
-            kind: Kind::Lines,
+            kind: BlockContent::Lines,
             input: "".into(),
             first_line: 1,
             buffer: Vec::new(),
@@ -90,7 +90,7 @@ impl Block {
 }
 
 /// The inputs, read block by block.
-pub(crate) struct Source<'b> {
+pub(crate) struct BlockSource<'b> {
     pub(super) bank: &'b Bank,
     pub(super) planner: Planner<'b>,
     inputs: VecDeque<Input>,
@@ -105,7 +105,7 @@ pub(crate) struct Source<'b> {
 /// An input that is being read.
 pub(super) struct Open {
     pub(super) name: Arc<str>,
-    pub(super) kind: Kind,
+    pub(super) kind: BlockContent,
     pub(super) reader: TextReader,
     /// What was read past the last cut.
     pub(super) carry: Vec<u8>,
@@ -115,9 +115,9 @@ pub(super) struct Open {
     pub(super) encoding: Encoding,
 }
 
-impl<'b> Source<'b> {
-    pub(crate) fn new(bank: &'b Bank, inputs: Vec<Input>, wishes: &'b Wishes) -> Source<'b> {
-        Source {
+impl<'b> BlockSource<'b> {
+    pub(crate) fn new(bank: &'b Bank, inputs: Vec<Input>, wishes: &'b Wishes) -> BlockSource<'b> {
+        BlockSource {
             bank,
             planner: Planner::new(bank, wishes),
             inputs: inputs.into(),
@@ -180,11 +180,11 @@ impl Open {
         block.filled = 0;
         let next = |range: &Range<usize>, all: usize| range.end..(range.end + HELD_ROWS).min(all);
         match &mut self.kind {
-            Kind::Held(_, rows, range) => *range = next(range, rows.len()),
-            Kind::Sheets(sheets, range) => *range = next(range, sheets.len()),
+            BlockContent::Held(_, rows, range) => *range = next(range, rows.len()),
+            BlockContent::Sheets(sheets, range) => *range = next(range, sheets.len()),
             _ => {}
         }
-        if let Kind::Held(_, _, range) | Kind::Sheets(_, range) = &self.kind {
+        if let BlockContent::Held(_, _, range) | BlockContent::Sheets(_, range) = &self.kind {
             block.kind = self.kind.clone();
             block.input = Arc::clone(&self.name);
             block.first_line = 1;
@@ -197,8 +197,8 @@ impl Open {
         block.input = Arc::clone(&self.name);
         block.first_line = self.line;
         let mut ends = match self.kind {
-            Kind::Rows(_, separator) => Ends::Rows(RowEnds::new([separator; 4])),
-            Kind::Document => Ends::Never,
+            BlockContent::Rows(_, separator) => Ends::Rows(RowEnds::new([separator; 4])),
+            BlockContent::Document => Ends::Never,
             _ => Ends::Lines,
         };
         let mut looked = 0;
@@ -244,7 +244,7 @@ impl Open {
         mut ends: Ends,
         read: &mut u64,
     ) -> Result<(), Failure> {
-        block.kind = Kind::TooLong;
+        block.kind = BlockContent::TooLong;
         loop {
             self.line += newlines(block.bytes());
             block.filled = 0;

@@ -3,7 +3,7 @@
 use memchr::{memchr, memchr3};
 
 /// What a row is.
-pub(super) enum Row {
+pub(super) enum RowKind {
     /// It is read; it ends before this place.
     Read(usize),
     /// It has quotes that are to be taken out of its cells, or carriage returns that end rows.
@@ -11,14 +11,14 @@ pub(super) enum Row {
 }
 
 /// Finds the cells of the row at the beginning of `bytes`, which are the last rows of a block.
-pub(super) fn row<'r>(bytes: &'r [u8], separator: u8, cells: &mut Vec<&'r [u8]>) -> Row {
+pub(super) fn row<'r>(bytes: &'r [u8], separator: u8, cells: &mut Vec<&'r [u8]>) -> RowKind {
     cells.clear();
     let mut at = 0;
     loop {
         let end = if bytes.get(at) == Some(&b'"') {
             at += 1;
             let Some(length) = memchr(b'"', &bytes[at..]) else {
-                return Row::Unusual;
+                return RowKind::Unusual;
             };
             cells.push(&bytes[at..at + length]);
             at + length + 1
@@ -30,10 +30,10 @@ pub(super) fn row<'r>(bytes: &'r [u8], separator: u8, cells: &mut Vec<&'r [u8]>)
         };
         match (bytes.get(end), bytes.get(end + 1)) {
             (Some(&byte), _) if byte == separator => at = end + 1,
-            (Some(b'\n'), _) => return Row::Read(end + 1),
-            (Some(b'\r'), Some(b'\n')) => return Row::Read(end + 2),
-            (None, _) => return Row::Read(end),
-            _ => return Row::Unusual,
+            (Some(b'\n'), _) => return RowKind::Read(end + 1),
+            (Some(b'\r'), Some(b'\n')) => return RowKind::Read(end + 2),
+            (None, _) => return RowKind::Read(end),
+            _ => return RowKind::Unusual,
         }
     }
 }
@@ -53,7 +53,7 @@ mod tests {
             let mut records = reader.byte_records().map(|record| record.expect("from memory"));
             let (mut rest, mut cells) = (text.as_bytes(), Vec::new());
             while !rest.is_empty() {
-                let Row::Read(end) = row(rest, b',', &mut cells) else {
+                let RowKind::Read(end) = row(rest, b',', &mut cells) else {
                     return Ok(());
                 };
                 // The crate passes over blank lines.

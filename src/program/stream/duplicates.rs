@@ -13,7 +13,7 @@ use clap::ValueEnum;
 use rolefit::Bank;
 use rolefit::sheet::Versions;
 
-use super::blocks::{Block, Source};
+use super::blocks::{Block, BlockSource};
 use super::input::Input;
 use super::ordered::run_in_order;
 use super::records::RecordReader;
@@ -113,7 +113,7 @@ impl Ids {
         wishes: &Wishes,
         jobs: usize,
     ) -> Result<(), Failure> {
-        let mut source = Source::new(bank, inputs.to_vec(), wishes);
+        let mut source = BlockSource::new(bank, inputs.to_vec(), wishes);
         run_in_order(
             jobs,
             |block: &mut Block| source.fill(block),

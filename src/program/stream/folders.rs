@@ -13,7 +13,7 @@ const ENDINGS: [&str; 7] = ["json", "jsonl", "csv", "tsv", "xlsx", "ods", "zip"]
 
 /// What stands in folders.
 #[derive(Debug, Default)]
-struct Found {
+struct FolderContents {
     /// The files of sheets, and what was no folder.
     files: Vec<PathBuf>,
     /// A line on each thing in a folder that is not read.
@@ -34,8 +34,8 @@ pub(crate) fn sheet_files(paths: &[PathBuf], left: &mut usize) -> Result<Vec<Pat
 
 /// The paths with each folder replaced by the files of sheets in it, by name. Hidden files are passed
 /// over; whatever else is no sheet is named, for it may be somebody's.
-fn with_folders(paths: &[PathBuf]) -> Result<Found, Failure> {
-    let mut found = Found::default();
+fn with_folders(paths: &[PathBuf]) -> Result<FolderContents, Failure> {
+    let mut found = FolderContents::default();
     for path in paths {
         if !is_stdin(path) && path.is_dir() {
             look_into(path, &mut found)?;
@@ -46,7 +46,7 @@ fn with_folders(paths: &[PathBuf]) -> Result<Found, Failure> {
     Ok(found)
 }
 
-fn look_into(folder: &Path, found: &mut Found) -> Result<(), Failure> {
+fn look_into(folder: &Path, found: &mut FolderContents) -> Result<(), Failure> {
     let unreadable = |error: std::io::Error| {
         let what = format!("cannot read the folder: {error}");
         Failure::refused_at(

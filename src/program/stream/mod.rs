@@ -21,10 +21,10 @@ mod records;
 #[cfg(test)]
 mod shapes;
 
-pub(crate) use alike::Alike;
-pub(crate) use blocks::{Block, Source};
+pub(crate) use alike::RefusalSummary;
+pub(crate) use blocks::{Block, BlockSource};
 pub(crate) use duplicates::{Duplicates, HELP, Ids, key};
 pub(crate) use folders::sheet_files;
 pub(crate) use input::{Input, InputFormat, inputs, total_bytes};
 pub(crate) use ordered::run_in_order;
-pub(crate) use records::{RecordReader, Refusal, SheetRef};
+pub(crate) use records::{RecordReader, RefusedSheet, SheetRef};

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use memchr::memchr;
 
 use super::beginning::{
-    Head, is_document, is_json, is_json_text, refused, rows, separator_line, too_large,
+    FirstRows, is_document, is_json, is_json_text, refused, rows, separator_line, too_large,
 };
-use super::blocks::{Block, Kind, Open, Source, newlines, unclosed};
+use super::blocks::{Block, BlockContent, BlockSource, Open, newlines, unclosed};
 use super::cut::{Ends, RowEnds};
 use super::input::{Input, InputFormat, ending, unreadable};
 use crate::cli::failure::Failure;
@@ -32,7 +32,7 @@ struct Unread {
     rest: Box<dyn Read + Send>,
 }
 
-impl Source<'_> {
+impl BlockSource<'_> {
     /// Opens an input and looks at its beginning.
     pub(super) fn start(&mut self, input: &Input) -> Result<Open, Failure> {
         let unread = Unread {
@@ -67,16 +67,18 @@ impl Source<'_> {
                     _ => false,
                 };
         match tables::kind(&unread.head) {
-            tables::Kind::Zip if may_be_zip => self.zip(unread),
-            tables::Kind::Zip => Err(Failure::refused_at(
+            tables::FileSignature::Zip if may_be_zip => self.zip(unread),
+            tables::FileSignature::Zip => Err(Failure::refused_at(
                 "the zip holds another zip",
                 unread.name,
                 "unpack it and name the file that holds the sheets",
             )),
-            tables::Kind::Other(what, help) if !is_lines => {
+            tables::FileSignature::Other(what, help) if !is_lines => {
                 Err(Failure::refused_at(what, unread.name, help))
             }
-            tables::Kind::Json if unread.format != Some(InputFormat::Csv) => self.json(unread),
+            tables::FileSignature::Json if unread.format != Some(InputFormat::Csv) => {
+                self.json(unread)
+            }
             _ if unread.format == Some(InputFormat::Jsonl) => self.json(unread),
             _ => self.table(unread),
         }
@@ -87,7 +89,7 @@ impl Source<'_> {
         let reader = TextReader::new(&unread.head, unread.rest, is_json);
         Open {
             name: unread.name.into(),
-            kind: Kind::Lines,
+            kind: BlockContent::Lines,
             encoding: reader.encoding(),
             reader,
             carry: Vec::new(),
@@ -181,7 +183,7 @@ impl Source<'_> {
             head: Vec::new(),
             rest: Box::new(std::io::empty()),
         };
-        let mut open = Source::opened(unread, true);
+        let mut open = BlockSource::opened(unread, true);
         if rows.is_empty() {
             return Ok(open);
         }
@@ -210,7 +212,7 @@ impl Source<'_> {
         }
         self.tell(name, kind, &plan);
         rows.drain(..plan.head);
-        open.kind = Kind::Held(plan, Arc::new(rows), 0..0);
+        open.kind = BlockContent::Held(plan, Arc::new(rows), 0..0);
         Ok(open)
     }
 
@@ -229,7 +231,7 @@ impl Source<'_> {
     fn json(&mut self, unread: Unread) -> Result<Open, Failure> {
         let ending = unread.ending.clone();
         let by_line = unread.format == Some(InputFormat::Jsonl);
-        let mut open = Source::opened(unread, true);
+        let mut open = BlockSource::opened(unread, true);
         let mut head = Block::default();
         let mut line_end = None;
         while line_end.is_none()
@@ -279,7 +281,7 @@ impl Source<'_> {
                 self.held(&name, FileKind::Json, rows, &[])
             }
             Some(Ok(Json::Sheets(sheets))) if is_list || sheets.len() > 1 => {
-                open.kind = Kind::Sheets(Arc::new(sheets), 0..0);
+                open.kind = BlockContent::Sheets(Arc::new(sheets), 0..0);
                 Ok(open)
             }
             // A list that is no JSON is told by the explaining reader, with the place.
@@ -295,7 +297,7 @@ impl Source<'_> {
                 if ending == "json" && is_document(head.bytes())
                     || matches!(text.map(is_json_text), Some(true))
                 {
-                    open.kind = Kind::Document;
+                    open.kind = BlockContent::Document;
                 }
                 open.carry.extend_from_slice(head.bytes());
                 Ok(open)
@@ -316,7 +318,7 @@ impl Source<'_> {
     fn table(&mut self, unread: Unread) -> Result<Open, Failure> {
         let must_be_table = unread.format == Some(InputFormat::Csv)
             || !matches!(unread.ending.as_str(), "" | "json" | "jsonl" | "ndjson");
-        let mut open = Source::opened(unread, false);
+        let mut open = BlockSource::opened(unread, false);
         let mut head = Block::default();
         while head.filled < HEAD_BYTES && open.read_more(&mut head, &mut self.read)? {}
         if head.bytes().trim_ascii().is_empty() && open.at_end {
@@ -336,7 +338,7 @@ impl Source<'_> {
                 rows(head.bytes(), separator, open.line, is_whole),
             )
         };
-        let candidates: Vec<(u8, Head)> = separators.into_iter().map(read).collect();
+        let candidates: Vec<(u8, FirstRows)> = separators.into_iter().map(read).collect();
         let known: Vec<usize> = candidates
             .iter()
             .map(|(_, head)| self.planner.known(&head.rows))
@@ -388,7 +390,7 @@ impl Source<'_> {
         open.encoding = encoding;
         self.tell(&name, FileKind::Text(*separator, encoding), &plan);
         open.line += newlines(&head.bytes()[..end]);
-        open.kind = Kind::Rows(plan, *separator);
+        open.kind = BlockContent::Rows(plan, *separator);
         head.take_out(end);
         open.carry.extend_from_slice(head.bytes());
         Ok(open)

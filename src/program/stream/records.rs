@@ -4,11 +4,11 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use memchr::memchr_iter;
-use rolefit::sheet::{self, Head, SheetError, UsualReader, Versions};
+use rolefit::sheet::{self, SheetError, SheetHead, UsualReader, Versions};
 use rolefit::{Answers, Bank, Length, Place, Problem, ProblemKind, Problems, Sheet, Tenths};
 
-use super::blocks::{Block, Kind};
-use super::cells::{Row, row};
+use super::blocks::{Block, BlockContent};
+use super::cells::{RowKind, row};
 use crate::cli::failure::Failure;
 use crate::cli::files::MAX_SHEET_BYTES;
 use crate::tables::{RowReader, TablePlan};
@@ -46,7 +46,7 @@ impl SheetRef<'_> {
 
 /// A sheet that is refused.
 #[derive(Clone, Debug)]
-pub(crate) struct Refusal {
+pub(crate) struct RefusedSheet {
     /// Its id, where that could be read.
     pub(crate) id: Option<String>,
     /// What is wrong, in its order, with places in the input.
@@ -55,7 +55,7 @@ pub(crate) struct Refusal {
     pub(crate) input: Arc<str>,
 }
 
-impl Refusal {
+impl RefusedSheet {
     /// What is wrong, on one line.
     pub(crate) fn text(&self) -> String {
         let each: Vec<String> = self.problems.0.iter().map(Problem::to_string).collect();
@@ -82,7 +82,7 @@ pub(crate) struct RecordReader<'b> {
 }
 
 /// What is done with each sheet: its line in the input, then the sheet or why it is refused.
-type Visit<'v> = dyn FnMut(u64, Result<SheetRef<'_>, Refusal>) -> ControlFlow<()> + 'v;
+type Visit<'v> = dyn FnMut(u64, Result<SheetRef<'_>, RefusedSheet>) -> ControlFlow<()> + 'v;
 
 impl<'b> RecordReader<'b> {
     pub(crate) fn new(bank: &'b Bank, versions: Versions) -> RecordReader<'b> {
@@ -99,8 +99,8 @@ impl<'b> RecordReader<'b> {
     /// Visits every sheet of a block in order, until `visit` breaks. Blank lines are no sheets.
     pub(crate) fn each(&mut self, block: &Block, visit: &mut Visit<'_>) -> ControlFlow<()> {
         match &block.kind {
-            Kind::Document => self.line(block, block.first_line, block.bytes(), visit),
-            Kind::Lines => {
+            BlockContent::Document => self.line(block, block.first_line, block.bytes(), visit),
+            BlockContent::Lines => {
                 let bytes = block.bytes();
                 let ends = memchr_iter(b'\n', bytes).chain([bytes.len()]);
                 let mut start = 0;
@@ -110,8 +110,8 @@ impl<'b> RecordReader<'b> {
                 }
                 ControlFlow::Continue(())
             }
-            Kind::Rows(plan, separator) => self.rows(block, plan, *separator, visit),
-            Kind::Held(plan, rows, range) => {
+            BlockContent::Rows(plan, separator) => self.rows(block, plan, *separator, visit),
+            BlockContent::Held(plan, rows, range) => {
                 for row in &rows[range.clone()] {
                     // A spreadsheet keeps no blank cells at the end of a row.
                     let blank = plan.columns.len().saturating_sub(row.cells.len());
@@ -122,13 +122,13 @@ impl<'b> RecordReader<'b> {
                 }
                 ControlFlow::Continue(())
             }
-            Kind::Sheets(sheets, range) => {
+            BlockContent::Sheets(sheets, range) => {
                 for (number, text) in &sheets[range.clone()] {
                     self.line(block, *number, text.as_bytes(), visit)?;
                 }
                 ControlFlow::Continue(())
             }
-            Kind::TooLong => {
+            BlockContent::TooLong => {
                 let help = "make it smaller; in a table, look for a quote that is not closed";
                 visit(
                     block.first_line,
@@ -183,7 +183,7 @@ impl<'b> RecordReader<'b> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         match sheet::parse_of(text.trim_end_matches('\r'), self.bank, self.versions) {
             Ok(sheet) => {
-                let head = Head {
+                let head = SheetHead {
                     id: sheet.id.as_deref(),
                     group: sheet.group.as_deref(),
                     version: sheet.version.as_deref(),
@@ -207,7 +207,7 @@ impl<'b> RecordReader<'b> {
         let (mut start, mut number) = (0, block.first_line);
         let mut cells = Vec::new();
         while start < bytes.len() {
-            let Row::Read(length) = row(&bytes[start..], separator, &mut cells) else {
+            let RowKind::Read(length) = row(&bytes[start..], separator, &mut cells) else {
                 // What is left of the block is read by the rules for everything.
                 return self.unusual_rows(block, plan, separator, (start, number), visit);
             };
@@ -290,7 +290,7 @@ pub(super) fn lines_before(bytes: &[u8], position: Option<&csv::Position>) -> u6
     position.line() - 1 + skipped.filter(|&&byte| byte == b'\n').count() as u64
 }
 
-fn found<'r>(head: Head<'r>, answers: &'r Answers) -> SheetRef<'r> {
+fn found<'r>(head: SheetHead<'r>, answers: &'r Answers) -> SheetRef<'r> {
     SheetRef {
         id: head.id,
         group: head.group,
@@ -302,7 +302,7 @@ fn found<'r>(head: Head<'r>, answers: &'r Answers) -> SheetRef<'r> {
 }
 
 /// A refusal of a line as a whole.
-fn refuse(block: &Block, number: u64, kind: ProblemKind, what: &str, help: &str) -> Refusal {
+fn refuse(block: &Block, number: u64, kind: ProblemKind, what: &str, help: &str) -> RefusedSheet {
     let problem = Problem::new(kind, what, help);
     let error = SheetError {
         id: None,
@@ -312,7 +312,7 @@ fn refuse(block: &Block, number: u64, kind: ProblemKind, what: &str, help: &str)
 }
 
 /// A refusal whose places, counted within the record, become places in the input.
-fn refusal(block: &Block, number: u64, error: SheetError) -> Refusal {
+fn refusal(block: &Block, number: u64, error: SheetError) -> RefusedSheet {
     let SheetError { id, mut problems } = error;
     let before = usize::try_from(number - 1).unwrap_or(usize::MAX);
     for problem in &mut problems.0 {
@@ -322,7 +322,7 @@ fn refusal(block: &Block, number: u64, error: SheetError) -> Refusal {
             ..place
         });
     }
-    Refusal {
+    RefusedSheet {
         id,
         problems,
         input: Arc::clone(&block.input),
@@ -332,7 +332,7 @@ fn refusal(block: &Block, number: u64, error: SheetError) -> Refusal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::stream::{Source, inputs};
+    use crate::stream::{BlockSource, inputs};
 
     /// A row's line with its sheet's id and answers, or why it is refused.
     type Row = (u64, Result<(Option<String>, Answers), String>);
@@ -348,7 +348,7 @@ mod tests {
             allow_missing: true,
             ..Default::default()
         };
-        let mut source = Source::new(&bank, inputs, &wishes);
+        let mut source = BlockSource::new(&bank, inputs, &wishes);
         let mut block = Block::default();
         let mut found = Vec::new();
         while source.fill(&mut block).expect("it can be read") {

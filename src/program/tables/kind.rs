@@ -2,7 +2,7 @@
 
 /// What a file begins like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum FileSignature {
     /// JSON, in whatever arrangement.
     Json,
     /// A table as text, or a line that is nothing known.
@@ -17,21 +17,25 @@ pub(crate) enum Kind {
 pub(crate) const LOOK_AT: usize = 1024;
 
 /// What bytes at the beginning of a file say.
-pub(crate) fn kind(head: &[u8]) -> Kind {
+pub(crate) fn kind(head: &[u8]) -> FileSignature {
     const SAVE_AS_CSV: &str = "save it as .xlsx or CSV";
     match head {
-        [b'P', b'K', 3 | 5, 4 | 6, ..] => return Kind::Zip,
+        [b'P', b'K', 3 | 5, 4 | 6, ..] => return FileSignature::Zip,
         [0xd0, 0xcf, 0x11, 0xe0, ..] => {
-            return Kind::Other(
+            return FileSignature::Other(
                 "the file is a spreadsheet of old Excel, or locked with a password",
                 "save it as .xlsx without a password, or as CSV",
             );
         }
-        [b'%', b'P', b'D', b'F', ..] => return Kind::Other("the file is a PDF", SAVE_AS_CSV),
-        [0x1f, 0x8b, ..] => return Kind::Other("the file is packed with gzip", "unpack it first"),
+        [b'%', b'P', b'D', b'F', ..] => {
+            return FileSignature::Other("the file is a PDF", SAVE_AS_CSV);
+        }
+        [0x1f, 0x8b, ..] => {
+            return FileSignature::Other("the file is packed with gzip", "unpack it first");
+        }
         [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => {}
         head if has_zeros(head) => {
-            return Kind::Other(
+            return FileSignature::Other(
                 "the file is no text: it holds zero bytes",
                 "save it as UTF-8, or as .xlsx",
             );
@@ -49,13 +53,13 @@ pub(crate) fn kind(head: &[u8]) -> Kind {
         .iter()
         .any(|tag| small.starts_with(tag))
     {
-        return Kind::Other(
+        return FileSignature::Other(
             "the file is a web page, whatever its name says",
             "open it in a spreadsheet and save it as .xlsx or CSV",
         );
     }
     if small.starts_with("<?xml") {
-        return Kind::Other("the file is XML", SAVE_AS_CSV);
+        return FileSignature::Other("the file is XML", SAVE_AS_CSV);
     }
     // A list of JSON holds objects; a header may begin with a bracket too.
     let is_list = text
@@ -63,9 +67,9 @@ pub(crate) fn kind(head: &[u8]) -> Kind {
         .map(str::trim_start)
         .is_some_and(|rest| rest.is_empty() || rest.starts_with(['{', ']', '[']));
     if text.starts_with('{') || is_list {
-        Kind::Json
+        FileSignature::Json
     } else {
-        Kind::Text
+        FileSignature::Text
     }
 }
 

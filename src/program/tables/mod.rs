@@ -23,7 +23,7 @@ mod text;
 mod words;
 mod workbook;
 
-pub(crate) use kind::{Kind, LOOK_AT, has_zeros, kind};
+pub(crate) use kind::{FileSignature, LOOK_AT, has_zeros, kind};
 pub(crate) use map::{Map, MapDocument};
 pub(crate) use naming::letters;
 pub(crate) use plan::{HEAD_ROWS, PlanError, TablePlan, TableRow, Wishes};

@@ -3,11 +3,11 @@
 use askama::Template;
 
 use super::bar::Bar;
-use super::content::{Content, Part};
+use super::content::{Content, ReportSection};
 use super::page::drawing::Drawing;
 use super::page::{Inline, Page, STYLE};
-use super::reasons::Reason;
-use super::standing::{Balance, Fit, Standing};
+use super::reasons::ReasonInWords;
+use super::standing::{Balance, RoleFit, Standing};
 use crate::language::Value;
 
 /// The style of this page alone.
@@ -18,17 +18,17 @@ pub const REPORT_STYLE: Inline = Inline {
 
 #[derive(Template)]
 #[template(path = "html/report.html", config = "src/report/askama.toml")]
-struct Report<'a> {
+struct HtmlReport<'a> {
     page: Page<'a>,
     content: &'a Content,
 }
 
-impl Report<'_> {
+impl HtmlReport<'_> {
     fn balance(&self, balance: &Balance) -> Drawing {
         balance.bar.drawing(balance.told.clone())
     }
 
-    fn fit(&self, fit: &Fit) -> Drawing {
+    fn fit(&self, fit: &RoleFit) -> Drawing {
         let values = [
             ("role", Value::Text(&fit.role)),
             ("figure", Value::Text(&fit.figure)),
@@ -37,7 +37,7 @@ impl Report<'_> {
         fit.bar.drawing(label)
     }
 
-    fn reason(&self, reason: &Reason) -> Drawing {
+    fn reason(&self, reason: &ReasonInWords) -> Drawing {
         let side = match reason.bar {
             Bar::Balance(thousandths) if thousandths < 0 => &self.content.sides[0],
             _ => &self.content.sides[1],
@@ -61,7 +61,7 @@ impl Report<'_> {
 /// Only where the template itself is at fault.
 pub fn page(content: &Content) -> askama::Result<String> {
     let tag = content.language.tag();
-    super::page::render(&Report {
+    super::page::render(&HtmlReport {
         page: Page::new(tag, &content.title, &[&STYLE, &REPORT_STYLE]),
         content,
     })

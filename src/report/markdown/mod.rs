@@ -4,7 +4,7 @@ mod escape;
 
 use askama::Template;
 
-use super::content::{Content, Part};
+use super::content::{Content, ReportSection};
 use super::standing::Standing;
 
 pub use escape::Markdown;
@@ -18,7 +18,7 @@ const DIMENSION: usize = 21;
 
 #[derive(Template)]
 #[template(path = "markdown/report.md", config = "src/report/askama.toml")]
-struct Report<'a> {
+struct MarkdownReport<'a> {
     content: &'a Content,
 }
 
@@ -27,5 +27,5 @@ struct Report<'a> {
 /// # Errors
 /// Only where the template itself is at fault.
 pub fn text(content: &Content) -> askama::Result<String> {
-    super::page::render(&Report { content })
+    super::page::render(&MarkdownReport { content })
 }

@@ -7,12 +7,12 @@ use crate::bank::condition::Condition;
 use crate::sheet::answers::{Answers, Pick};
 
 /// A condition that is true or not: negation stands in front of tests alone.
-pub(super) enum Node {
+pub(super) enum Formula {
     Constant(bool),
     Test { atom: usize, negated: bool },
-    All(Vec<Node>),
-    Any(Vec<Node>),
-    AtLeast(usize, Vec<Node>),
+    All(Vec<Formula>),
+    Any(Vec<Formula>),
+    AtLeast(usize, Vec<Formula>),
 }
 
 /// A test of one of the questions that vary.
@@ -38,18 +38,18 @@ pub(super) struct Compiler<'a> {
 
 impl Compiler<'_> {
     /// Where the condition is true, or false where `negated`.
-    pub(super) fn compile(&mut self, condition: &Condition, negated: bool) -> Node {
+    pub(super) fn compile(&mut self, condition: &Condition, negated: bool) -> Formula {
         match condition {
             Condition::Between { question, .. }
             | Condition::In { question, .. }
             | Condition::Includes { question, .. } => match self.place.get(question) {
-                Some(&place) => Node::Test {
+                Some(&place) => Formula::Test {
                     atom: self.atom(place, condition),
                     negated,
                 },
                 None => {
                     let holds = condition.holds(self.answers, None);
-                    Node::Constant(holds == Some(!negated))
+                    Formula::Constant(holds == Some(!negated))
                 }
             },
             Condition::Not(condition) => self.compile(condition, !negated),
@@ -65,41 +65,41 @@ impl Compiler<'_> {
                 self.count(of, negated, least)
             }
             // Of advice alone: unknown to a rule.
-            _ => Node::Constant(false),
+            _ => Formula::Constant(false),
         }
     }
 
     /// All of the conditions, or any of them.
-    pub(super) fn join(&mut self, of: &[Condition], negated: bool, all: bool) -> Node {
+    pub(super) fn join(&mut self, of: &[Condition], negated: bool, all: bool) -> Formula {
         let mut nodes = Vec::new();
         for condition in of {
             match self.compile(condition, negated) {
-                Node::Constant(holds) if holds == all => {}
-                Node::Constant(holds) => return Node::Constant(holds),
+                Formula::Constant(holds) if holds == all => {}
+                Formula::Constant(holds) => return Formula::Constant(holds),
                 node => nodes.push(node),
             }
         }
         match (nodes.len(), all) {
-            (0, _) => Node::Constant(all),
+            (0, _) => Formula::Constant(all),
             (1, _) => nodes.swap_remove(0),
-            (_, true) => Node::All(nodes),
-            (_, false) => Node::Any(nodes),
+            (_, true) => Formula::All(nodes),
+            (_, false) => Formula::Any(nodes),
         }
     }
 
-    pub(super) fn count(&mut self, of: &[Condition], negated: bool, mut least: usize) -> Node {
+    pub(super) fn count(&mut self, of: &[Condition], negated: bool, mut least: usize) -> Formula {
         let mut nodes = Vec::new();
         for condition in of {
             match self.compile(condition, negated) {
-                Node::Constant(true) => least = least.saturating_sub(1),
-                Node::Constant(false) => {}
+                Formula::Constant(true) => least = least.saturating_sub(1),
+                Formula::Constant(false) => {}
                 node => nodes.push(node),
             }
         }
         if least == 0 || least > nodes.len() {
-            return Node::Constant(least == 0);
+            return Formula::Constant(least == 0);
         }
-        Node::AtLeast(least, nodes)
+        Formula::AtLeast(least, nodes)
     }
 
     /// The atom of a test; tests that the same answers pass share one.

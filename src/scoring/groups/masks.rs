@@ -10,14 +10,14 @@ pub(super) const NONE: Mask = [0; WORDS];
 pub(super) const ALL: Mask = [u64::MAX; WORDS];
 
 /// How often each combination was counted: binary numbers, a mask a digit, the lowest first.
-pub(super) struct Tally {
+pub(super) struct CombinationCounts {
     digits: [Mask; usize::BITS as usize],
     used: usize,
 }
 
-impl Tally {
-    pub(super) fn new(most: usize) -> Tally {
-        Tally {
+impl CombinationCounts {
+    pub(super) fn new(most: usize) -> CombinationCounts {
+        CombinationCounts {
             digits: [NONE; usize::BITS as usize],
             used: (usize::BITS - most.leading_zeros()) as usize,
         }

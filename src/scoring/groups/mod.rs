@@ -14,18 +14,18 @@ mod tests;
 use std::collections::HashMap;
 
 use crate::bank::condition::Condition;
-use crate::bank::{Bank, Group};
+use crate::bank::{Bank, RuleGroup};
 use crate::scoring::points::Points;
 use crate::sheet::answers::{Answers, Pick};
 
-use compiler::{Atom, Compiler, Node};
-use masks::{ALL, LANES, Mask, NONE, Tally, both, either, splat};
+use compiler::{Atom, Compiler, Formula};
+use masks::{ALL, CombinationCounts, LANES, Mask, NONE, both, either, splat};
 
 /// The ways to answer some questions of a group, all others being answered as they are.
 ///
 /// A combination has a number: the ways of its questions as digits, the last question's as the lowest.
 pub(crate) struct Combinations<'b> {
-    rules: Vec<(Node, &'b Points)>,
+    rules: Vec<(Formula, &'b Points)>,
     atoms: Vec<Atom>,
     /// Per question in how many ways it is answered.
     ways: Vec<usize>,
@@ -39,7 +39,7 @@ impl<'b> Combinations<'b> {
     /// The ways to answer these questions, each once, in any order; `answers` holds all other answers.
     pub(crate) fn new(
         bank: &'b Bank,
-        group: &Group,
+        group: &RuleGroup,
         answers: &Answers,
         varied: &[(usize, Vec<Pick>)],
     ) -> Combinations<'b> {
@@ -169,10 +169,10 @@ impl<'b> Combinations<'b> {
         }
     }
 
-    fn truth(&self, node: &Node, digits: &[usize], chunk: usize) -> Mask {
+    fn truth(&self, node: &Formula, digits: &[usize], chunk: usize) -> Mask {
         match node {
-            Node::Constant(holds) => splat(*holds),
-            Node::Test { atom, negated } => {
+            Formula::Constant(holds) => splat(*holds),
+            Formula::Test { atom, negated } => {
                 let mask = match &self.atoms[*atom] {
                     Atom::Outer(place, passes) => splat(passes[digits[*place]]),
                     Atom::Inner(masks) => masks[chunk],
@@ -183,7 +183,7 @@ impl<'b> Combinations<'b> {
                     mask
                 }
             }
-            Node::All(of) => {
+            Formula::All(of) => {
                 let mut all = ALL;
                 for node in of {
                     all = both(all, self.truth(node, digits, chunk));
@@ -193,7 +193,7 @@ impl<'b> Combinations<'b> {
                 }
                 all
             }
-            Node::Any(of) => {
+            Formula::Any(of) => {
                 let mut any = NONE;
                 for node in of {
                     any = either(any, self.truth(node, digits, chunk));
@@ -203,8 +203,8 @@ impl<'b> Combinations<'b> {
                 }
                 any
             }
-            Node::AtLeast(least, of) => {
-                let mut tally = Tally::new(of.len());
+            Formula::AtLeast(least, of) => {
+                let mut tally = CombinationCounts::new(of.len());
                 for node in of {
                     tally.add(self.truth(node, digits, chunk));
                 }

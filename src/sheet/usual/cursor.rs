@@ -3,12 +3,12 @@
 use memchr::{memchr, memchr2};
 
 /// A place in a line.
-pub(super) struct Cursor<'l> {
+pub(super) struct LineCursor<'l> {
     pub(super) line: &'l [u8],
     pub(super) at: usize,
 }
 
-impl<'l> Cursor<'l> {
+impl<'l> LineCursor<'l> {
     #[inline]
     pub(super) fn peek(&self) -> Option<u8> {
         self.line.get(self.at).copied()

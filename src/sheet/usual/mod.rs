@@ -16,11 +16,11 @@ use crate::sheet::answers::Answers;
 use super::json::seconds;
 use super::{FORMAT, Versions, answer};
 
-use cursor::Cursor;
+use cursor::LineCursor;
 
 /// What a sheet says beside its answers; texts borrow from the line.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Head<'l> {
+pub struct SheetHead<'l> {
     /// Whose sheet it is.
     pub id: Option<&'l str>,
     /// The group that the person belongs to.
@@ -50,19 +50,19 @@ pub struct UsualReader<'b> {
 }
 
 /// The keys that a sheet may have, as bits of those that were seen.
-const KEYS: [(&[u8], Key); 8] = [
-    (b"answers", Key::Answers),
-    (b"id", Key::Id),
-    (b"group", Key::Group),
-    (b"length", Key::Length),
-    (b"bank", Key::Bank),
-    (b"version", Key::Version),
-    (b"pace", Key::Pace),
-    (b"format", Key::Format),
+const KEYS: [(&[u8], SheetField); 8] = [
+    (b"answers", SheetField::Answers),
+    (b"id", SheetField::Id),
+    (b"group", SheetField::Group),
+    (b"length", SheetField::Length),
+    (b"bank", SheetField::Bank),
+    (b"version", SheetField::Version),
+    (b"pace", SheetField::Pace),
+    (b"format", SheetField::Format),
 ];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Key {
+enum SheetField {
     Answers,
     Id,
     Group,
@@ -102,11 +102,11 @@ impl<'b> UsualReader<'b> {
     /// Reads a sheet into `answers`, which are cleared first and were made for the same bank. `None`
     /// says nothing about the sheet but that [`parse`](super::parse) is to be asked; the answers are
     /// then of no use.
-    pub fn read<'l>(&mut self, line: &'l [u8], answers: &mut Answers) -> Option<Head<'l>> {
+    pub fn read<'l>(&mut self, line: &'l [u8], answers: &mut Answers) -> Option<SheetHead<'l>> {
         answers.clear();
         self.lines += 1;
-        let mut cursor = Cursor { line, at: 0 };
-        let mut head = Head::default();
+        let mut cursor = LineCursor { line, at: 0 };
+        let mut head = SheetHead::default();
         let mut seen = 0u8;
         cursor.expect(b'{')?;
         loop {
@@ -120,29 +120,29 @@ impl<'b> UsualReader<'b> {
             seen |= bit;
             cursor.expect(b':')?;
             match key {
-                Key::Answers => self.answers(&mut cursor, answers)?,
-                Key::Id => head.id = cursor.text_or_null()?,
-                Key::Group => head.group = cursor.text_or_null()?,
-                Key::Length => head.length = self.length(cursor.text_or_null()?)?,
-                Key::Version => {
+                SheetField::Answers => self.answers(&mut cursor, answers)?,
+                SheetField::Id => head.id = cursor.text_or_null()?,
+                SheetField::Group => head.group = cursor.text_or_null()?,
+                SheetField::Length => head.length = self.length(cursor.text_or_null()?)?,
+                SheetField::Version => {
                     head.version = cursor.text_or_null()?;
                     head.version
                         .is_none_or(|version| self.versions.admit(self.bank, version))
                         .then_some(())?;
                 }
-                Key::Pace => {
+                SheetField::Pace => {
                     if let Some(number) = cursor.number_or_null()? {
                         head.pace = Some(seconds(number)?);
                     }
                 }
-                Key::Bank => agree(cursor.text_or_null()?, &self.bank.id)?,
-                Key::Format => agree(cursor.text_or_null()?, FORMAT)?,
+                SheetField::Bank => agree(cursor.text_or_null()?, &self.bank.id)?,
+                SheetField::Format => agree(cursor.text_or_null()?, FORMAT)?,
             }
             if !cursor.goes_on(b'}')? {
                 break;
             }
         }
-        let complete = cursor.is_at_end() && seen & (1 << Key::Answers as u8) != 0;
+        let complete = cursor.is_at_end() && seen & (1 << SheetField::Answers as u8) != 0;
         let within = head.length == Length::Full
             || answers
                 .answered()
@@ -158,7 +158,7 @@ impl<'b> UsualReader<'b> {
         }
     }
 
-    fn answers(&mut self, cursor: &mut Cursor<'_>, answers: &mut Answers) -> Option<()> {
+    fn answers(&mut self, cursor: &mut LineCursor<'_>, answers: &mut Answers) -> Option<()> {
         cursor.expect(b'{')?;
         if cursor.skip(b'}') {
             return Some(());
@@ -184,7 +184,7 @@ impl<'b> UsualReader<'b> {
 
     fn answer(
         &self,
-        cursor: &mut Cursor<'_>,
+        cursor: &mut LineCursor<'_>,
         question: usize,
         answers: &mut Answers,
     ) -> Option<()> {
@@ -220,7 +220,7 @@ impl<'b> UsualReader<'b> {
     }
 
     /// An option by its number, its id, or its label as the bank writes it.
-    fn option(&self, cursor: &mut Cursor<'_>, question: usize) -> Option<usize> {
+    fn option(&self, cursor: &mut LineCursor<'_>, question: usize) -> Option<usize> {
         let asked = &self.bank.questions[question];
         if cursor.skip(b'"') {
             let text = cursor.plain_text()?;

@@ -31,8 +31,8 @@ fn what_is_usual_is_read_as_the_explaining_reader_reads_it() {
     }
 }
 
-fn head_of(sheet: &Sheet) -> Head<'_> {
-    Head {
+fn head_of(sheet: &Sheet) -> SheetHead<'_> {
+    SheetHead {
         id: sheet.id.as_deref(),
         group: sheet.group.as_deref(),
         version: sheet.version.as_deref(),

@@ -12,7 +12,7 @@ mod worlds;
 use std::collections::BTreeMap;
 
 use rolefit::cohort::disclosure::disclose;
-use rolefit::cohort::{CohortReport, Frame, Masked, Summary};
+use rolefit::cohort::{CohortReport, CountLayout, Masked, Summary};
 use rolefit::{Answers, Bank, Length, Pick, Scorer, Tenths};
 
 /// How many times as thorough as usual.
@@ -53,7 +53,7 @@ fn answers(bank: &Bank, person: &Person) -> Answers {
 }
 
 /// The sheets of people added up.
-fn summary(frame: &Frame<'_>, people: &[Person]) -> Summary {
+fn summary(frame: &CountLayout<'_>, people: &[Person]) -> Summary {
     let mut scorer = Scorer::new(frame.bank);
     let mut summary = Summary::new(frame);
     for person in people {
@@ -67,7 +67,7 @@ fn summary(frame: &Frame<'_>, people: &[Person]) -> Summary {
 }
 
 /// The reports of a summary, without and with `--by`. Every format is made from nothing else.
-fn reports(frame: &Frame<'_>, summary: &Summary, min_group: usize) -> [CohortReport; 2] {
+fn reports(frame: &CountLayout<'_>, summary: &Summary, min_group: usize) -> [CohortReport; 2] {
     let masked = Masked::new(frame, summary, min_group as u64);
     [false, true].map(|by_group| disclose(frame, &masked, &summary.refused, by_group))
 }

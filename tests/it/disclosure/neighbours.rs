@@ -1,14 +1,14 @@
 //! (a) Neighbours: cohorts that differ in a protected answer alone have the same reports.
 
 use rolefit::Bank;
-use rolefit::cohort::{Frame, Summary, partial};
+use rolefit::cohort::{CountLayout, Summary, partial};
 
 use super::banks::{banks, cohort};
 use super::{Person, is_multi, populations, reports, summary, thorough};
 use crate::support::draws::Draws;
 
 /// The summary of two halves that were written, read and merged.
-fn merged(frame: &Frame<'_>, people: &[Person], at: usize) -> Option<Summary> {
+fn merged(frame: &CountLayout<'_>, people: &[Person], at: usize) -> Option<Summary> {
     let (one, other) = people.split_at(at);
     let mut merged = Summary::new(frame);
     for half in [other, one] {
@@ -98,7 +98,7 @@ pub(super) fn attack(
     min_group: usize,
     draws: &mut Draws,
 ) -> usize {
-    let frame = Frame::new(bank);
+    let frame = CountLayout::new(bank);
     let of = |people: &[Person]| reports(&frame, &summary(&frame, people), min_group);
     let expected = of(people);
     let halves = |people: &[Person], at: usize| {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use rolefit::cohort::Frame;
+use rolefit::cohort::CountLayout;
 use rolefit::cohort::report::{HeldBack, Nearly, Population};
 use rolefit::{Bank, Length};
 
@@ -93,7 +93,7 @@ fn open_rows(
 /// All cohorts of groups of these sizes: how many there are, how many reports, and how many rows are
 /// known by what the reports of all of them are.
 fn enumerate(bank: &Bank, sizes: &[usize]) -> (usize, usize, usize) {
-    let frame = Frame::new(bank);
+    let frame = CountLayout::new(bank);
     let sheets = sheets(bank);
     let mut cohorts = vec![Vec::new()];
     for (group, &size) in sizes.iter().enumerate() {

@@ -7,7 +7,7 @@ mod result;
 
 use canvas::Canvas;
 
-use super::edit::Edit;
+use super::edit::LineEditor;
 use super::flow::{Flow, View};
 use super::screen::{Frame, Screen, Size};
 use super::theme::Theme;
@@ -74,7 +74,7 @@ fn items_under(
 /// What a prompt for a file's name shows.
 pub(crate) struct Prompt<'a> {
     pub(crate) title: &'a str,
-    pub(crate) edit: &'a Edit,
+    pub(crate) edit: &'a LineEditor,
     /// The full path that the name means.
     pub(crate) place: &'a str,
     /// Why it cannot be saved so.

@@ -13,7 +13,7 @@ use crate::render::score::{short, text};
 use crate::render::terminal::Layout;
 use crate::render::terminal::wrap::wrap;
 use crate::render::words;
-use crate::render::{Format, comparison};
+use crate::render::{ReportFormat, comparison};
 
 /// From the highest down, what goes first where there is too little room.
 mod rank {
@@ -245,12 +245,14 @@ pub(super) fn formats(flow: &Flow<'_>, canvas: Canvas) -> Frame {
         canvas.strong(&words::catalog(flow.session.bank()).text("menu-save")),
     );
     screen.gap(1);
-    let names = Format::value_variants().iter().map(|format| match format {
-        Format::Text => "quiz-format-text",
-        Format::Json => "quiz-format-json",
-        Format::Markdown => "quiz-format-markdown",
-        Format::Html => "quiz-format-html",
-    });
+    let names = ReportFormat::value_variants()
+        .iter()
+        .map(|format| match format {
+            ReportFormat::Text => "quiz-format-text",
+            ReportFormat::Json => "quiz-format-json",
+            ReportFormat::Markdown => "quiz-format-markdown",
+            ReportFormat::Html => "quiz-format-html",
+        });
     let names: Vec<String> = names
         .chain(["quiz-format-answers"])
         .map(|id| canvas.say(id))

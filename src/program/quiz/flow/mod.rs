@@ -5,16 +5,16 @@ mod state;
 
 use std::time::Duration;
 
-use state::Changed;
+use state::EarlierAnswer;
 pub(crate) use state::{Effect, Flow, Shown, View};
 
 use crate::quiz::enough::Enough;
 use crate::quiz::items::{DISCARD, ENOUGH, MENU, MenuItem};
 use crate::quiz::keys::Press;
-use crate::quiz::list::List;
+use crate::quiz::list::ListFocus;
 use crate::quiz::pace::Pace;
 use crate::quiz::phrases;
-use crate::quiz::selection::{Given, Selection};
+use crate::quiz::selection::{KeyOutcome, Selection};
 use crate::quiz::session::Session;
 use crate::render::words;
 
@@ -27,7 +27,7 @@ impl<'b> Flow<'b> {
             session,
             view: View::Question,
             under: View::Question,
-            list: List::default(),
+            list: ListFocus::default(),
             scroll: 0,
             page: 1,
             result: None,
@@ -74,18 +74,18 @@ impl<'b> Flow<'b> {
             _ => {
                 let question = self.session.question(place);
                 match self.selection.press(press, question, self.page) {
-                    Given::Answer(pick) => {
+                    KeyOutcome::Answer(pick) => {
                         if self.session.answer_at(place).is_none() {
                             self.pace.note(after, question.kind.is_graded());
                         }
                         self.session.answer(&pick);
                     }
-                    Given::Back => return self.go_back(was_detour),
-                    Given::Refused(why) => {
+                    KeyOutcome::Back => return self.go_back(was_detour),
+                    KeyOutcome::Refused(why) => {
                         self.notice = phrases::refused(self.session.bank(), why);
                         return Effect::Draw;
                     }
-                    Given::Moved | Given::Nothing => return Effect::Draw,
+                    KeyOutcome::Moved | KeyOutcome::Nothing => return Effect::Draw,
                 }
             }
         }
@@ -101,9 +101,9 @@ impl<'b> Flow<'b> {
         Effect::Save
     }
 
-    fn as_it_is(&self, place: usize) -> Changed {
+    fn as_it_is(&self, place: usize) -> EarlierAnswer {
         let is_question = place < self.session.count();
-        Changed {
+        EarlierAnswer {
             place,
             pick: is_question.then(|| self.session.answer_at(place)).flatten(),
             was_skipped: is_question && self.session.is_skipped(place),
@@ -134,7 +134,7 @@ impl<'b> Flow<'b> {
     fn show_place(&mut self) {
         if self.session.is_at_review() {
             self.view = View::Review;
-            self.list = List::on(0);
+            self.list = ListFocus::on(0);
             return;
         }
         let place = self.session.place();
@@ -147,7 +147,7 @@ impl<'b> Flow<'b> {
     /// is one already, so that it is seen to move.
     fn after_detour(&mut self, place: usize) {
         self.view = View::Review;
-        self.list = List::on(place + 1);
+        self.list = ListFocus::on(place + 1);
         if self.result.is_some() {
             self.let_move();
         }
@@ -157,14 +157,14 @@ impl<'b> Flow<'b> {
         self.under = self.view;
         self.view = view;
         self.scroll = 0;
-        self.list = List::on(0);
+        self.list = ListFocus::on(0);
         Effect::Draw
     }
 
     /// Leads back from menu and help.
     fn close(&mut self) -> Effect {
         self.view = self.under;
-        self.list = List::on(0);
+        self.list = ListFocus::on(0);
         Effect::Draw
     }
 
@@ -213,12 +213,12 @@ impl<'b> Flow<'b> {
                     self.session.back();
                 }
                 self.view = View::Review;
-                self.list = List::on(0);
+                self.list = ListFocus::on(0);
             }
             MenuItem::Leave => return Effect::Leave,
             MenuItem::Discard => {
                 self.view = View::Discard;
-                self.list = List::on(0);
+                self.list = ListFocus::on(0);
             }
         }
         Effect::Draw

@@ -9,9 +9,9 @@ use rolefit::{Assessment, Length, Outcome, Pick, Score, Scorer, Sheet};
 use super::state::{Effect, Flow, Shown, View};
 use crate::quiz::items::ResultItem;
 use crate::quiz::keys::Press;
-use crate::quiz::list::List;
+use crate::quiz::list::ListFocus;
 use crate::quiz::moving::Moving;
-use crate::render::Format;
+use crate::render::ReportFormat;
 use crate::render::score::short;
 use crate::render::words;
 
@@ -57,7 +57,7 @@ impl Flow<'_> {
         };
         self.session
             .put(was.place, was.pick.as_ref(), was.was_skipped);
-        self.list = List::on(was.place + 1);
+        self.list = ListFocus::on(was.place + 1);
         self.let_move();
         Effect::Save
     }
@@ -85,7 +85,7 @@ impl Flow<'_> {
         };
         self.moving = None;
         self.view = View::Result;
-        self.list = List::on(0);
+        self.list = ListFocus::on(0);
     }
 
     fn content(&mut self, sheet: &Sheet, assessment: &Assessment) -> Content {
@@ -134,7 +134,7 @@ impl Flow<'_> {
     /// Shows the answers, to change one.
     fn change(&mut self, focus: usize) -> Effect {
         self.view = View::Review;
-        self.list = List::on(focus);
+        self.list = ListFocus::on(focus);
         self.let_move();
         Effect::Draw
     }
@@ -170,13 +170,13 @@ impl Flow<'_> {
         if matches!(press, Press::Menu | Press::Back | Press::Left) {
             return self.close();
         }
-        let formats = Format::value_variants();
+        let formats = ReportFormat::value_variants();
         let Some(item) = self.choose(press, formats.len() + 1) else {
             return Effect::Draw;
         };
         self.close();
         let save = |item: &ResultItem| *item == ResultItem::Save;
-        self.list = List::on(self.result_items().iter().position(save).unwrap_or(0));
+        self.list = ListFocus::on(self.result_items().iter().position(save).unwrap_or(0));
         match formats.get(item) {
             Some(format) => Effect::SaveReport(*format),
             None => Effect::SaveAnswers,

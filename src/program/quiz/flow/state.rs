@@ -7,12 +7,12 @@ use rolefit::{Assessment, Length, Pick, Scorer, Sheet};
 
 use crate::quiz::enough::Enough;
 use crate::quiz::kept::Earlier;
-use crate::quiz::list::List;
+use crate::quiz::list::ListFocus;
 use crate::quiz::moving::Moving;
 use crate::quiz::pace::Pace;
 use crate::quiz::selection::Selection;
 use crate::quiz::session::Session;
-use crate::render::Format;
+use crate::render::ReportFormat;
 
 /// What is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +52,7 @@ pub(crate) enum Effect {
     Discard,
     /// To print the report and end.
     Finish,
-    SaveReport(Format),
+    SaveReport(ReportFormat),
     SaveAnswers,
     /// To give the terminal back to the shell for a while.
     Suspend,
@@ -70,7 +70,7 @@ pub(crate) struct Shown {
 
 /// An answer as it was before it was changed.
 #[derive(Clone, Debug)]
-pub(super) struct Changed {
+pub(super) struct EarlierAnswer {
     pub(super) place: usize,
     pub(super) pick: Option<Pick>,
     pub(super) was_skipped: bool,
@@ -83,7 +83,7 @@ pub(crate) struct Flow<'b> {
     /// Where menu and help lead back to.
     pub(crate) under: View,
     pub(crate) selection: Selection,
-    pub(crate) list: List,
+    pub(crate) list: ListFocus,
     /// The first line of a text that scrolls.
     pub(crate) scroll: usize,
     /// How many items of a list the last frame had room for.
@@ -92,7 +92,7 @@ pub(crate) struct Flow<'b> {
     /// The result while answers are changed.
     pub(crate) moving: Option<Moving>,
     /// The changes that can be undone, the last one at the end.
-    pub(super) changed: Vec<Changed>,
+    pub(super) changed: Vec<EarlierAnswer>,
     /// The first lines of the sections of the text that is shown, which digits lead to.
     pub(crate) sections: Vec<usize>,
     /// What answering at random gives, for the length that was asked.

@@ -4,10 +4,10 @@ use rolefit::audit::{
     Audit, Finding, Firing, Matter, Moments, Periodic, Reach, Remark, StraightLiner, Version,
     WhollyFor,
 };
-use rolefit::bank::Length;
+use rolefit::bank::{BankName, Length};
 use rolefit::explain::reasons::Cause;
-use rolefit::explain::result::NoteResult;
-use rolefit::probability::chance::{Chance, percent};
+use rolefit::explain::result::{NoteResult, SampledResult};
+use rolefit::probability::chance::percent;
 use rolefit::scoring::points::rounded;
 use rolefit::{Bank, Tenths};
 use schemars::JsonSchema;
@@ -15,7 +15,7 @@ use serde::Serialize;
 
 use super::{Translated, told};
 use crate::cli::failure::Failure;
-use crate::render::fields::{BankName, ByRole, Sampled, line};
+use crate::render::fields::{ByRole, line};
 
 /// The whole report; its type is what its schema is made from.
 #[derive(Serialize, JsonSchema)]
@@ -26,7 +26,7 @@ pub(crate) struct AuditDocument<'a> {
     full: VersionResult<'a>,
     quick: Option<VersionResult<'a>>,
     rules: Vec<RuleResult<'a>>,
-    dimensions: Vec<DimensionResult<'a>>,
+    dimensions: Vec<AuditedDimension<'a>>,
     words: Vec<RemarkResult<'a>>,
     /// The words in the bank's other languages.
     translations: Vec<TranslatedResult<'a>>,
@@ -41,7 +41,7 @@ struct VersionResult<'a> {
     straight_liners: Vec<StraightResult<'a>>,
     periodic: Vec<PeriodicResult<'a>>,
     wholly_for: Vec<WhollyForResult<'a>>,
-    roles: Vec<RoleResult<'a>>,
+    roles: Vec<AuditedRole<'a>>,
     influence: Vec<InfluenceResult<'a>>,
 }
 
@@ -59,7 +59,7 @@ struct OutcomeResult<'a> {
     outcome: &'a str,
     probability: Tenths,
     #[serde(skip_serializing_if = "Option::is_none")]
-    sampled: Option<Sampled>,
+    sampled: Option<SampledResult>,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -68,7 +68,7 @@ struct MomentsResult {
     mean: Tenths,
     deviation: Tenths,
     #[serde(skip_serializing_if = "Option::is_none")]
-    sampled: Option<Sampled>,
+    sampled: Option<SampledResult>,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -111,7 +111,7 @@ struct WhollyForResult<'a> {
 
 #[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-struct RoleResult<'a> {
+struct AuditedRole<'a> {
     role: &'a str,
     lowest: i32,
     highest: i32,
@@ -152,7 +152,7 @@ struct MoveResult<'a> {
 
 #[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-struct DimensionResult<'a> {
+struct AuditedDimension<'a> {
     dimension: &'a str,
     speaks_for: Vec<&'a str>,
 }
@@ -209,7 +209,7 @@ pub(crate) fn report(
             .map(|firing| rule(bank, firing))
             .collect(),
         dimensions: dimensions
-            .map(|(dimension, roles)| DimensionResult {
+            .map(|(dimension, roles)| AuditedDimension {
                 dimension: &dimension.id,
                 speaks_for: roles
                     .iter()
@@ -241,7 +241,7 @@ fn version<'a>(bank: &'a Bank, version: &'a Version) -> VersionResult<'a> {
         .map(|(outcome, chance)| OutcomeResult {
             outcome: outcome.id(bank),
             probability: chance.percent(),
-            sampled: Sampled::of(chance),
+            sampled: chance.sampled.map(SampledResult::new),
         });
     VersionResult {
         questions: version.questions,
@@ -284,14 +284,10 @@ fn version<'a>(bank: &'a Bank, version: &'a Version) -> VersionResult<'a> {
 }
 
 fn moments(moments: &Moments) -> MomentsResult {
-    let sampled = Chance {
-        probability: 0.0,
-        sampled: moments.sampled,
-    };
     MomentsResult {
         mean: rounded(moments.mean * 10.0),
         deviation: rounded(moments.deviation * 10.0),
-        sampled: Sampled::of(&sampled),
+        sampled: moments.sampled.map(SampledResult::new),
     }
 }
 
@@ -327,8 +323,8 @@ fn wholly_for(bank: &Bank, found: WhollyFor) -> WhollyForResult<'_> {
     }
 }
 
-fn role<'a>(bank: &'a Bank, version: &Version, reach: &Reach) -> RoleResult<'a> {
-    RoleResult {
+fn role<'a>(bank: &'a Bank, version: &Version, reach: &Reach) -> AuditedRole<'a> {
+    AuditedRole {
         role: &bank.roles()[reach.role].id,
         lowest: version.ranges.lo[reach.role],
         highest: version.ranges.hi[reach.role],

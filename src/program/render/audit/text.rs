@@ -7,7 +7,7 @@ use rolefit::{Bank, Outcome};
 
 use super::{Translated, told};
 use crate::render::terminal::Layout;
-use crate::render::text_page::Page;
+use crate::render::text_page::TextPage;
 
 /// The whole report.
 pub(crate) fn report(
@@ -16,7 +16,7 @@ pub(crate) fn report(
     translations: &[Translated],
     layout: Layout,
 ) -> String {
-    let mut page = Page::new(layout);
+    let mut page = TextPage::new(layout);
     verdict(&mut page, bank, audit);
     for version in [Some(&audit.full), audit.quick.as_ref()]
         .into_iter()
@@ -36,7 +36,7 @@ pub(crate) fn report(
     page.finish()
 }
 
-fn verdict(page: &mut Page, bank: &Bank, audit: &Audit) {
+fn verdict(page: &mut TextPage, bank: &Bank, audit: &Audit) {
     page.heading(&format!(
         "{} ({} {})",
         bank.title(),
@@ -62,7 +62,7 @@ fn verdict(page: &mut Page, bank: &Bank, audit: &Audit) {
     page.paragraph("All figures: everything that is asked is answered.");
 }
 
-fn random(page: &mut Page, bank: &Bank, version: &Version, is_one_of_two: bool) {
+fn random(page: &mut TextPage, bank: &Bank, version: &Version, is_one_of_two: bool) {
     let questions = version.questions;
     let asked = match version.length {
         rolefit::Length::Full if is_one_of_two => format!("the whole bank, {questions} questions"),
@@ -118,7 +118,7 @@ fn random(page: &mut Page, bank: &Bank, version: &Version, is_one_of_two: bool) 
     }
 }
 
-fn straight_liners(page: &mut Page, bank: &Bank, version: &Version) {
+fn straight_liners(page: &mut TextPage, bank: &Bank, version: &Version) {
     page.paragraph("Answering without reading, the outcome and its margin:");
     for straight in &version.straight_liners {
         let score = &straight.score;
@@ -131,7 +131,7 @@ fn straight_liners(page: &mut Page, bank: &Bank, version: &Version) {
     }
 }
 
-fn periodic(page: &mut Page, bank: &Bank, version: &Version) {
+fn periodic(page: &mut TextPage, bank: &Bank, version: &Version) {
     page.paragraph("Pressing a few keys over and over, how many patterns get a role:");
     for found in &version.periodic {
         figure(
@@ -150,7 +150,7 @@ fn periodic(page: &mut Page, bank: &Bank, version: &Version) {
     }
 }
 
-fn wholly_for(page: &mut Page, bank: &Bank, version: &Version) {
+fn wholly_for(page: &mut TextPage, bank: &Bank, version: &Version) {
     page.paragraph("Answering wholly for one role, what is noted of it:");
     for found in &version.wholly_for {
         let noted = found.note.map_or("nothing".into(), told::noted);
@@ -174,7 +174,7 @@ fn periodic_of(periodic: &Periodic) -> String {
     format!("{with_role} of {patterns} of up to {longest} keys{skipped}")
 }
 
-fn roles(page: &mut Page, bank: &Bank, version: &Version) {
+fn roles(page: &mut TextPage, bank: &Bank, version: &Version) {
     page.paragraph("The largest lead that each role can reach:");
     for reach in &version.reach {
         let told = format!("{}{}", bank.roles()[reach.role].name, certainty(reach));
@@ -195,7 +195,7 @@ fn certainty(reach: &Reach) -> String {
     told
 }
 
-fn influence(page: &mut Page, bank: &Bank, audit: &Audit) {
+fn influence(page: &mut TextPage, bank: &Bank, audit: &Audit) {
     page.heading("Influence of each question: its share of what all can move");
     let (with, without): (Vec<&Influence>, Vec<&Influence>) = audit
         .full
@@ -226,7 +226,7 @@ fn influence(page: &mut Page, bank: &Bank, audit: &Audit) {
     list("Context, for advice alone", ids(true));
 }
 
-fn rules(page: &mut Page, bank: &Bank, audit: &Audit) {
+fn rules(page: &mut TextPage, bank: &Bank, audit: &Audit) {
     if audit.full.rules.is_empty() {
         return;
     }
@@ -264,7 +264,7 @@ fn rule(bank: &Bank, firing: &Firing) -> String {
     format!("{id}{when}: {moves}")
 }
 
-fn dimensions(page: &mut Page, bank: &Bank, audit: &Audit) {
+fn dimensions(page: &mut TextPage, bank: &Bank, audit: &Audit) {
     let named = bank.dimensions().iter().zip(&audit.dimensions);
     let one_sided: Vec<_> = named.filter(|(_, roles)| roles.len() == 1).collect();
     if bank.dimensions().is_empty() {
@@ -282,7 +282,7 @@ fn dimensions(page: &mut Page, bank: &Bank, audit: &Audit) {
     }
 }
 
-fn words(page: &mut Page, bank: &Bank, audit: &Audit) {
+fn words(page: &mut TextPage, bank: &Bank, audit: &Audit) {
     page.heading("Words to look at again");
     if audit.remarks.is_empty() {
         page.line("  (none)".into());
@@ -293,7 +293,7 @@ fn words(page: &mut Page, bank: &Bank, audit: &Audit) {
 }
 
 /// The same in the bank's other languages.
-fn translated(page: &mut Page, translations: &[Translated]) {
+fn translated(page: &mut TextPage, translations: &[Translated]) {
     if translations.is_empty() {
         return;
     }
@@ -313,10 +313,10 @@ fn translated(page: &mut Page, translations: &[Translated]) {
 }
 
 /// A line with its figure in front.
-fn figure(page: &mut Page, figure: &str, text: &str) {
+fn figure(page: &mut TextPage, figure: &str, text: &str) {
     page.text(text, &format!("  {figure:>7}  "), "           ");
 }
 
-fn item(page: &mut Page, text: &str) {
+fn item(page: &mut TextPage, text: &str) {
     page.text(text, "  - ", "    ");
 }

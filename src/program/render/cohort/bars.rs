@@ -26,7 +26,7 @@ const BLANKS: u64 = 160;
     escape = "html",
     config = "src/program/render/page/askama.toml"
 )]
-pub(super) struct Bar {
+pub(super) struct StackedBar {
     /// The class that gives it its size.
     class: &'static str,
     /// What it shows, in words.
@@ -36,13 +36,13 @@ pub(super) struct Bar {
 }
 
 /// The template escapes whatever text it holds.
-impl HtmlSafe for Bar {}
+impl HtmlSafe for StackedBar {}
 
 #[derive(Debug)]
 struct Segment {
     paint: &'static str,
-    start: Place,
-    length: Place,
+    start: BarLength,
+    length: BarLength,
 }
 
 /// How many people a segment stands for: in it, or under it where it is too narrow.
@@ -50,20 +50,20 @@ struct Segment {
 struct Count {
     people: u64,
     paint: &'static str,
-    at: Place,
+    at: BarLength,
     under: bool,
 }
 
-impl Bar {
+impl StackedBar {
     /// A bar of a share of people, on a track.
-    pub(super) fn share(label: String, share: Tenths, paint: &'static str) -> Bar {
+    pub(super) fn share(label: String, share: Tenths, paint: &'static str) -> StackedBar {
         let length = u64::try_from(share.0.clamp(0, 1000)).unwrap_or(0) * FULL / 1000;
         let segment = |paint: &'static str, length: u64| Segment {
             paint,
-            start: Place(0),
-            length: Place(length),
+            start: BarLength(0),
+            length: BarLength(length),
         };
-        Bar {
+        StackedBar {
             class: "drawing bar",
             label,
             segments: vec![segment("track", FULL), segment(paint, length)],
@@ -72,17 +72,17 @@ impl Bar {
     }
 
     /// The answers to a graded question.
-    pub(super) fn scale(label: String, people: &[u64]) -> Bar {
+    pub(super) fn scale(label: String, people: &[u64]) -> StackedBar {
         let answers = people.iter().enumerate();
         let answers = answers.map(|(place, &here)| (step(place, people.len()), here));
-        Bar::stacked(label, &answers.collect::<Vec<_>>())
+        StackedBar::stacked(label, &answers.collect::<Vec<_>>())
     }
 
     /// What all people together are made of: for each part its paint and how many they are.
-    pub(super) fn stacked(label: String, parts: &[(&'static str, u64)]) -> Bar {
+    pub(super) fn stacked(label: String, parts: &[(&'static str, u64)]) -> StackedBar {
         let all = parts.iter().map(|(_, people)| people).sum::<u64>().max(1);
         let mut before = 0;
-        let mut bar = Bar {
+        let mut bar = StackedBar {
             class: "scale-bar",
             label,
             segments: Vec::new(),
@@ -94,13 +94,13 @@ impl Bar {
             let length = before * FULL / all - start;
             bar.segments.push(Segment {
                 paint,
-                start: Place(start),
-                length: Place(length),
+                start: BarLength(start),
+                length: BarLength(length),
             });
             bar.counts.push(Count {
                 people,
                 paint,
-                at: Place(start + length / 2),
+                at: BarLength(start + length / 2),
                 under: length < room(people),
             });
         }
@@ -109,7 +109,7 @@ impl Bar {
     }
 
     /// The bar without its counts, where they stand beside it.
-    pub(super) fn uncounted(mut self) -> Bar {
+    pub(super) fn uncounted(mut self) -> StackedBar {
         self.counts.clear();
         self
     }
@@ -121,9 +121,9 @@ impl Bar {
 
 /// A place on the bar, or a length of it.
 #[derive(Clone, Copy, Debug)]
-struct Place(u64);
+struct BarLength(u64);
 
-impl fmt::Display for Place {
+impl fmt::Display for BarLength {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 % 100 {
             0 => write!(out, "{}%", self.0 / 100),
@@ -197,7 +197,7 @@ mod tests {
 
     #[test]
     fn segments_fill_the_bar_and_narrow_ones_have_their_counts_below_and_apart() {
-        let bar = Bar::scale(String::new(), &[1, 1, 0, 500, 1]);
+        let bar = StackedBar::scale(String::new(), &[1, 1, 0, 500, 1]);
         let end = bar.segments.last().map(|last| last.start.0 + last.length.0);
         assert_eq!(end, Some(FULL));
         let under: Vec<(u64, bool)> = bar
@@ -213,7 +213,7 @@ mod tests {
 
     #[test]
     fn it_escapes_its_words() {
-        let bar = Bar::scale("\"><script>".into(), &[1, 1]).to_string();
+        let bar = StackedBar::scale("\"><script>".into(), &[1, 1]).to_string();
         assert!(
             bar.contains("aria-label=\"&#34;&#62;&#60;script&#62;\""),
             "{bar}"

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use rolefit::cohort::CohortReport;
-use rolefit::cohort::report::{HeldBack, OptionName, Population};
+use rolefit::cohort::report::{HeldBack, Population, SheetOption};
 use serde::Serialize;
 
 use crate::cli::failure::Failure;
@@ -15,7 +15,7 @@ const HEADER: [&str; 7] = [
 
 /// The table, with its header.
 pub(crate) fn report(report: &CohortReport) -> Result<String, Failure> {
-    let mut table = Table {
+    let mut table = CsvTable {
         rows: vec![HEADER.map(str::to_owned)],
         scope: "all",
         group: String::new(),
@@ -86,14 +86,14 @@ fn name(value: &impl Serialize) -> String {
     value.as_str().unwrap_or_default().to_owned()
 }
 
-struct Table {
+struct CsvTable {
     rows: Vec<[String; 7]>,
     /// Whom the next rows are about: `all`, `group` or `no group`.
     scope: &'static str,
     group: String,
 }
 
-impl Table {
+impl CsvTable {
     fn add(&mut self, section: &str, id: &str, option: &str, figure: &str, value: &dyn Display) {
         let cells = [section, self.scope, &self.group, id, option, figure];
         let [section, scope, group, id, option, figure] =
@@ -221,9 +221,9 @@ impl Table {
     }
 }
 
-fn option_name(option: &OptionName) -> String {
+fn option_name(option: &SheetOption) -> String {
     match option {
-        OptionName::Number(number) => number.to_string(),
-        OptionName::Id(id) => id.clone(),
+        SheetOption::Number(number) => number.to_string(),
+        SheetOption::Id(id) => id.clone(),
     }
 }

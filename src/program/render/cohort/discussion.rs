@@ -1,7 +1,7 @@
 //! What to talk about, in words: what was found, and a question to begin with.
 
 use rolefit::Bank;
-use rolefit::cohort::report::{Agreed, Agreement, Figures, OptionName, Topic};
+use rolefit::cohort::report::{Agreed, Agreement, Figures, SheetOption, Topic};
 use rolefit::language::Language;
 
 use super::words;
@@ -42,7 +42,7 @@ pub(super) fn topic(language: Language, bank: &Bank, figures: &Figures, topic: &
             let [left, right] = words::ends(bank, question).unwrap_or_default();
             let (on, is_side) = match on {
                 Agreed::Option(number) => (
-                    words::option(bank, question, &OptionName::Number(*number)),
+                    words::option(bank, question, &SheetOption::Number(*number)),
                     false,
                 ),
                 Agreed::LowSide => (left, true),

@@ -3,7 +3,7 @@
 use askama::Template;
 use rolefit::Bank;
 use rolefit::cohort::CohortReport;
-use rolefit::cohort::report::{Figures, Fit, Population};
+use rolefit::cohort::report::{Figures, FitDistribution, Population};
 use rolefit::language::Catalog;
 
 use super::bars;
@@ -52,11 +52,11 @@ struct Cohort<'a> {
     refused: String,
     tables: Vec<String>,
     basis: String,
-    figures: Option<View>,
+    figures: Option<CohortView>,
 }
 
 /// The figures as the page shows them.
-struct View {
+struct CohortView {
     notes: String,
     topics: Vec<TopicView>,
     outcomes: Vec<Line>,
@@ -64,8 +64,8 @@ struct View {
     fits: Vec<FitView>,
     dimensions: Vec<DimensionView>,
     groups: Option<Vec<GroupView>>,
-    lists: Vec<List>,
-    questions: Vec<questions::View>,
+    lists: Vec<ListView>,
+    questions: Vec<questions::QuestionView>,
     reliability: Vec<ScaleView>,
     privacy: Vec<String>,
     slides: Vec<Slide>,
@@ -97,13 +97,13 @@ struct GroupView {
     told: Vec<String>,
 }
 
-struct List {
+struct ListView {
     heading: String,
-    items: Vec<Item>,
+    items: Vec<ListItem>,
     read: String,
 }
 
-struct Item {
+struct ListItem {
     figure: String,
     text: String,
     note: String,
@@ -145,10 +145,10 @@ pub(crate) fn report(bank: &Bank, report: &CohortReport) -> Result<String, Failu
     })
 }
 
-fn view(bank: &Bank, report: &CohortReport, figures: &Figures) -> View {
+fn view(bank: &Bank, report: &CohortReport, figures: &Figures) -> CohortView {
     let whole = &figures.whole;
     let groups = figures.groups.as_ref().map(|groups| {
-        let group = |group: &rolefit::cohort::report::Group| GroupView {
+        let group = |group: &rolefit::cohort::report::GroupFigures| GroupView {
             name: words::group_heading(bank, group),
             outcomes: outcomes(bank, &group.figures),
             no_outcomes: words::capitalised(&words::outcomes(bank, &group.figures)),
@@ -180,7 +180,7 @@ fn view(bank: &Bank, report: &CohortReport, figures: &Figures) -> View {
         name: reliability::scale(bank, scale),
         told: reliability::figures(bank, scale),
     });
-    View {
+    CohortView {
         notes: words::notes(bank, figures),
         topics: figures
             .topics
@@ -228,7 +228,7 @@ fn number_of(whole: &Population, id: &str) -> usize {
     place.map_or(0, |place| place + 1)
 }
 
-fn histogram(bank: &Bank, fit: &Fit) -> Option<Drawing> {
+fn histogram(bank: &Bank, fit: &FitDistribution) -> Option<Drawing> {
     let paint = match bars::outcome(bank, &fit.role) {
         "second" => Paint::Second,
         _ => Paint::First,
@@ -282,24 +282,24 @@ fn histogram(bank: &Bank, fit: &Fit) -> Option<Drawing> {
     ))
 }
 
-fn lists(bank: &Bank, figures: &Figures) -> Vec<List> {
-    let splits = figures.splits.iter().map(|split| Item {
+fn lists(bank: &Bank, figures: &Figures) -> Vec<ListView> {
+    let splits = figures.splits.iter().map(|split| ListItem {
         figure: words::number(bank, split.divided),
         text: words::question(bank, &split.question),
         note: String::new(),
     });
-    let differences = figures.differences.iter().map(|difference| Item {
+    let differences = figures.differences.iter().map(|difference| ListItem {
         figure: words::number(bank, difference.difference),
         text: words::question(bank, &difference.question),
         note: words::difference(bank, difference),
     });
     let lists = [
-        List {
+        ListView {
             heading: words::text(bank, "cohort-splits"),
             items: splits.collect(),
             read: words::text(bank, "cohort-read-splits"),
         },
-        List {
+        ListView {
             heading: words::text(bank, "cohort-group-differences"),
             items: differences.collect(),
             read: String::new(),

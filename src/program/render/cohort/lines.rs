@@ -3,13 +3,13 @@
 use rolefit::cohort::report::{OutcomeCount, Population};
 use rolefit::{Bank, Tenths};
 
-use super::bars::{self, Bar};
+use super::bars::{self, StackedBar};
 use super::words;
 
 /// A name with a bar and figures.
 pub(super) struct Line {
     pub(super) name: String,
-    pub(super) bar: Option<Bar>,
+    pub(super) bar: Option<StackedBar>,
     pub(super) number: String,
     pub(super) note: String,
 }
@@ -24,7 +24,7 @@ pub(super) fn bar_line(
     let label = format!("{name}: {number}");
     Line {
         name,
-        bar: Some(Bar::share(label, share, paint)),
+        bar: Some(StackedBar::share(label, share, paint)),
         number,
         note,
     }

@@ -26,7 +26,7 @@ use crate::render::terminal::visible::Medium;
 
 /// The formats of a cohort's report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
+pub(crate) enum CohortFormat {
     /// For a reader at a terminal
     #[default]
     Text,
@@ -38,14 +38,14 @@ pub(crate) enum Format {
     Html,
 }
 
-impl Format {
+impl CohortFormat {
     /// What a terminal is to take it for.
     pub(crate) fn medium(self) -> Medium {
         match self {
-            Format::Text => Medium::Report,
-            Format::Json => Medium::Json,
-            Format::Csv => Medium::Source,
-            Format::Html => Medium::Page,
+            CohortFormat::Text => Medium::Report,
+            CohortFormat::Json => Medium::Json,
+            CohortFormat::Csv => Medium::Source,
+            CohortFormat::Html => Medium::Page,
         }
     }
 
@@ -57,10 +57,10 @@ impl Format {
         layout: Layout,
     ) -> Result<String, Failure> {
         match self {
-            Format::Text => Ok(text::report(bank, report, layout)),
-            Format::Json => line(report),
-            Format::Csv => csv::report(report),
-            Format::Html => html::report(bank, report),
+            CohortFormat::Text => Ok(text::report(bank, report, layout)),
+            CohortFormat::Json => line(report),
+            CohortFormat::Csv => csv::report(report),
+            CohortFormat::Html => html::report(bank, report),
         }
     }
 }

@@ -1,23 +1,23 @@
 //! The answers to each question, as the report lists them.
 
 use rolefit::Bank;
-use rolefit::cohort::report::{OptionCount, Question};
+use rolefit::cohort::report::{OptionCount, QuestionCounts};
 
-use super::bars::Bar;
+use super::bars::StackedBar;
 use super::lines::{Line, bar_line};
 use super::words;
 
 /// A question and its answers.
-pub(super) struct View {
+pub(super) struct QuestionView {
     pub(super) text: String,
-    pub(super) bar: Option<Bar>,
+    pub(super) bar: Option<StackedBar>,
     pub(super) ends: [String; 2],
     pub(super) lines: Vec<Line>,
     pub(super) told: String,
 }
 
-pub(super) fn view(bank: &Bank, question: &Question) -> View {
-    let mut view = View {
+pub(super) fn view(bank: &Bank, question: &QuestionCounts) -> QuestionView {
+    let mut view = QuestionView {
         text: words::question(bank, &question.question),
         bar: None,
         ends: Default::default(),
@@ -28,7 +28,7 @@ pub(super) fn view(bank: &Bank, question: &Question) -> View {
         view.told = told;
     } else if let Some(ends) = words::ends(bank, &question.question) {
         view.ends = ends;
-        let bar = Bar::scale(in_words(bank, question), &people(question));
+        let bar = StackedBar::scale(in_words(bank, question), &people(question));
         view.bar = Some(bar.uncounted());
         view.told = words::people(bank, question);
     } else {
@@ -38,7 +38,7 @@ pub(super) fn view(bank: &Bank, question: &Question) -> View {
 }
 
 /// How many people chose each option of a question that is not graded.
-pub(super) fn lines(bank: &Bank, question: &Question) -> Vec<Line> {
+pub(super) fn lines(bank: &Bank, question: &QuestionCounts) -> Vec<Line> {
     let line = |option: &OptionCount| {
         let name = words::label(bank, &question.question, &option.option);
         match (option.people, option.share) {
@@ -61,13 +61,13 @@ pub(super) fn lines(bank: &Bank, question: &Question) -> Vec<Line> {
 }
 
 /// How many people gave each answer to a graded question.
-pub(super) fn people(question: &Question) -> Vec<u64> {
+pub(super) fn people(question: &QuestionCounts) -> Vec<u64> {
     let people = question.options.iter().map(|option| option.people);
     people.map(Option::unwrap_or_default).collect()
 }
 
 /// The answers to a graded question in words.
-pub(super) fn in_words(bank: &Bank, question: &Question) -> String {
+pub(super) fn in_words(bank: &Bank, question: &QuestionCounts) -> String {
     let counts = question.options.iter().filter_map(|option| {
         let label = words::label(bank, &question.question, &option.option);
         Some(words::labelled(bank, &label, &option.people?.to_string()))

@@ -2,9 +2,11 @@
 //! order. They show counts for a room to talk about; statistics stay in the report.
 
 use rolefit::Bank;
-use rolefit::cohort::report::{CohortReport, Figures, Group, OutcomeCount, Population, Question};
+use rolefit::cohort::report::{
+    CohortReport, Figures, GroupFigures, OutcomeCount, Population, QuestionCounts,
+};
 
-use super::bars::{self, Bar, step};
+use super::bars::{self, StackedBar, step};
 use super::lines::{Line, outcome_lines};
 use super::{discussion, questions, words};
 
@@ -23,37 +25,37 @@ pub(super) struct Slide {
 
 /// What a screen shows.
 pub(super) enum Body {
-    Scale(Scale),
-    Options(Options),
+    Scale(BarChart),
+    Options(OptionTable),
     /// Words alone, where figures are held back.
     Told(String),
 }
 
 /// A graded question, or the outcomes between two roles: a bar for everybody, one for each group below it, and what the colours mean.
-pub(super) struct Scale {
+pub(super) struct BarChart {
     /// What its two ends stand for, where it has such.
     pub(super) ends: Option<[String; 2]>,
-    pub(super) rows: Vec<Row>,
-    pub(super) legend: Vec<Key>,
+    pub(super) rows: Vec<BarRow>,
+    pub(super) legend: Vec<LegendEntry>,
 }
 
-pub(super) struct Row {
+pub(super) struct BarRow {
     /// Whose answers; empty where there are no groups to tell from.
     pub(super) name: String,
-    pub(super) bar: Option<Bar>,
+    pub(super) bar: Option<StackedBar>,
     /// What stands for the bar where answers are held back.
     pub(super) told: String,
 }
 
 /// A colour, the answer that it stands for, and how many people gave it.
-pub(super) struct Key {
+pub(super) struct LegendEntry {
     pub(super) paint: &'static str,
     pub(super) label: String,
     pub(super) people: u64,
 }
 
 /// Options or outcomes: a row each, a column for everybody and one for each group.
-pub(super) struct Options {
+pub(super) struct OptionTable {
     /// The names of the columns; none where there is one column.
     pub(super) columns: Vec<String>,
     /// The name of a row, and in each column its name and a line.
@@ -97,7 +99,7 @@ pub(super) fn of(bank: &Bank, report: &CohortReport, figures: &Figures) -> Vec<S
 struct Slides<'a> {
     bank: &'a Bank,
     whole: &'a Population,
-    groups: &'a [Group],
+    groups: &'a [GroupFigures],
 }
 
 impl Slides<'_> {
@@ -107,7 +109,7 @@ impl Slides<'_> {
     }
 
     /// Everybody and each group, with their answers to the question at this place.
-    fn answers(&self, place: usize) -> impl Iterator<Item = (String, &Question)> {
+    fn answers(&self, place: usize) -> impl Iterator<Item = (String, &QuestionCounts)> {
         let groups = self.groups.iter().filter_map(move |group| {
             let name = words::group_name(self.bank, group.group.as_deref());
             Some((name, group.figures.questions.get(place)?))
@@ -155,8 +157,8 @@ impl Slides<'_> {
         let rows = self.answers(place).map(|(name, question)| {
             let told = words::no_answers(self.bank, question);
             let label = questions::in_words(self.bank, question);
-            let bar = || Bar::scale(label, &questions::people(question));
-            Row {
+            let bar = || StackedBar::scale(label, &questions::people(question));
+            BarRow {
                 name,
                 bar: told.is_none().then(bar),
                 told: told.unwrap_or_default(),
@@ -164,12 +166,12 @@ impl Slides<'_> {
         });
         let question = &self.whole.questions[place];
         let options = question.options.iter().enumerate();
-        let legend = options.map(|(place, option)| Key {
+        let legend = options.map(|(place, option)| LegendEntry {
             paint: step(place, question.options.len()),
             label: words::label(self.bank, &question.question, &option.option),
             people: option.people.unwrap_or_default(),
         });
-        Body::Scale(Scale {
+        Body::Scale(BarChart {
             ends: Some(ends),
             rows: rows.collect(),
             legend: legend.collect(),
@@ -231,12 +233,12 @@ impl Slides<'_> {
 
     /// The outcomes in this order, the roles on either side as in one's own result.
     fn outcome_bars(&self, order: &[&str]) -> Body {
-        let counted = |population: &Population| -> Vec<Key> {
+        let counted = |population: &Population| -> Vec<LegendEntry> {
             let counts = &population.outcomes.counts;
             let counts = order
                 .iter()
                 .filter_map(|id| counts.iter().find(|count| count.outcome == *id));
-            let key = |count: &OutcomeCount| Key {
+            let key = |count: &OutcomeCount| LegendEntry {
                 paint: bars::outcome(self.bank, &count.outcome),
                 label: words::outcome(self.bank, &count.outcome),
                 people: count.sheets,
@@ -251,13 +253,13 @@ impl Slides<'_> {
                 .map(|key| words::labelled(self.bank, &key.label, &key.people.to_string()));
             let in_words = in_words.collect::<Vec<_>>().join(", ");
             let is_told = keys.is_empty();
-            Row {
+            BarRow {
                 name,
-                bar: (!is_told).then(|| Bar::stacked(in_words, &parts)),
+                bar: (!is_told).then(|| StackedBar::stacked(in_words, &parts)),
                 told: words::capitalised(&words::outcomes(self.bank, population)),
             }
         });
-        Body::Scale(Scale {
+        Body::Scale(BarChart {
             ends: None,
             rows: rows.collect(),
             legend: counted(self.whole),
@@ -285,7 +287,7 @@ impl Slides<'_> {
         if self.groups.is_empty() {
             heads.clear();
         }
-        Body::Options(Options {
+        Body::Options(OptionTable {
             columns: heads,
             rows,
             told,
@@ -294,7 +296,7 @@ impl Slides<'_> {
 
     /// The answer in the middle, of all in order: one half gave it or one before it, the other it or one
     /// after it.
-    fn middle(&self, question: &Question) -> Option<String> {
+    fn middle(&self, question: &QuestionCounts) -> Option<String> {
         words::ends(self.bank, &question.question)?;
         let people = questions::people(question);
         let all: u64 = people.iter().sum();

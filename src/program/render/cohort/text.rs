@@ -3,11 +3,13 @@
 use console::{Style, measure_text_width};
 use rolefit::Bank;
 use rolefit::cohort::CohortReport;
-use rolefit::cohort::report::{Figures, Fit, Group, OptionCount, Question};
+use rolefit::cohort::report::{
+    Figures, FitDistribution, GroupFigures, OptionCount, QuestionCounts,
+};
 
 use super::{discussion, privacy, reliability, words};
 use crate::render::terminal::Layout;
-use crate::render::text_page::Page;
+use crate::render::text_page::TextPage;
 
 /// The heights of a histogram's bars, from nothing to full.
 const HEIGHTS: [char; 9] = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
@@ -17,7 +19,7 @@ pub(crate) fn report(bank: &Bank, report: &CohortReport, layout: Layout) -> Stri
     let mut text = Text {
         bank,
         layout,
-        page: Page::new(layout),
+        page: TextPage::new(layout),
     };
     text.page.heading(&words::quiz(bank));
     text.page.text(&words::heading(bank, report), "", "");
@@ -36,7 +38,7 @@ pub(crate) fn report(bank: &Bank, report: &CohortReport, layout: Layout) -> Stri
 struct Text<'a> {
     bank: &'a Bank,
     layout: Layout,
-    page: Page,
+    page: TextPage,
 }
 
 impl Text<'_> {
@@ -185,7 +187,7 @@ impl Text<'_> {
             .text(&words::text(self.bank, "cohort-read-fits"), "  ", "  ");
     }
 
-    fn histogram(&mut self, fit: &Fit) {
+    fn histogram(&mut self, fit: &FitDistribution) {
         let most = fit.histogram.iter().copied().max().unwrap_or(0);
         if most == 0 {
             return;
@@ -239,7 +241,7 @@ impl Text<'_> {
         );
     }
 
-    fn group(&mut self, group: &Group) {
+    fn group(&mut self, group: &GroupFigures) {
         self.page
             .text(&words::group_heading(self.bank, group), "  ", "  ");
         let outcomes = words::outcomes(self.bank, &group.figures);
@@ -277,7 +279,7 @@ impl Text<'_> {
         }
     }
 
-    fn question(&mut self, number: usize, question: &Question) {
+    fn question(&mut self, number: usize, question: &QuestionCounts) {
         let text = words::question(self.bank, &question.question);
         self.page.text(&text, &format!("{number:>3}. "), "     ");
         if let Some(told) = words::no_answers(self.bank, question) {

@@ -3,10 +3,10 @@
 use std::fmt::Display;
 
 use rolefit::bank::Kind;
-use rolefit::cohort::Reason;
+use rolefit::cohort::RefusalReason;
 use rolefit::cohort::report::{
-    CohortReport, Difference, Figures, Fit, Group, HeldBack, Nearly, OptionName, OutcomeCount,
-    Population, Question,
+    CohortReport, Difference, Figures, FitDistribution, GroupFigures, HeldBack, Nearly,
+    OutcomeCount, Population, QuestionCounts, SheetOption,
 };
 use rolefit::{Bank, Tenths};
 
@@ -83,15 +83,15 @@ pub(super) fn refused(bank: &Bank, report: &CohortReport) -> String {
 }
 
 /// The sentence for a reason to refuse a sheet.
-fn reason_id(reason: Reason) -> &'static str {
+fn reason_id(reason: RefusalReason) -> &'static str {
     match reason {
-        Reason::NotASheet => "cohort-refused-not-a-sheet",
-        Reason::OtherBank => "cohort-refused-other-bank",
-        Reason::UnknownQuestion => "cohort-refused-unknown-question",
-        Reason::UnknownAnswer => "cohort-refused-unknown-answer",
-        Reason::NotInShortVersion => "cohort-refused-not-in-short-version",
-        Reason::TooLarge => "cohort-refused-too-large",
-        Reason::SameId => "cohort-refused-same-id",
+        RefusalReason::NotASheet => "cohort-refused-not-a-sheet",
+        RefusalReason::OtherBank => "cohort-refused-other-bank",
+        RefusalReason::UnknownQuestion => "cohort-refused-unknown-question",
+        RefusalReason::UnknownAnswer => "cohort-refused-unknown-answer",
+        RefusalReason::NotInShortVersion => "cohort-refused-not-in-short-version",
+        RefusalReason::TooLarge => "cohort-refused-too-large",
+        RefusalReason::SameId => "cohort-refused-same-id",
     }
 }
 
@@ -224,13 +224,13 @@ pub(super) fn ends(bank: &Bank, id: &str) -> Option<[String; 2]> {
 }
 
 /// An option in words; that of a pair names the side that it stands for.
-pub(super) fn option(bank: &Bank, id: &str, option: &OptionName) -> String {
+pub(super) fn option(bank: &Bank, id: &str, option: &SheetOption) -> String {
     let Some(question) = bank.question(id) else {
         return String::new();
     };
     let index = match option {
-        OptionName::Number(number) => number - 1,
-        OptionName::Id(id) => bank.questions()[question].option(id).unwrap_or(0),
+        SheetOption::Number(number) => number - 1,
+        SheetOption::Id(id) => bank.questions()[question].option(id).unwrap_or(0),
     };
     crate::render::words::answer(bank, question, &rolefit::Pick::One(index))
         .trim()
@@ -238,7 +238,7 @@ pub(super) fn option(bank: &Bank, id: &str, option: &OptionName) -> String {
 }
 
 /// An option's label alone.
-pub(super) fn label(bank: &Bank, id: &str, option: &OptionName) -> String {
+pub(super) fn label(bank: &Bank, id: &str, option: &SheetOption) -> String {
     let Some(question) = bank
         .question(id)
         .map(|question| &bank.questions()[question])
@@ -246,14 +246,14 @@ pub(super) fn label(bank: &Bank, id: &str, option: &OptionName) -> String {
         return String::new();
     };
     let found = match option {
-        OptionName::Number(number) => question.options.get(number - 1),
-        OptionName::Id(id) => question.options.iter().find(|option| option.id == *id),
+        SheetOption::Number(number) => question.options.get(number - 1),
+        SheetOption::Id(id) => question.options.iter().find(|option| option.id == *id),
     };
     found.map_or_else(String::new, |option| shown(&option.label))
 }
 
 /// A group's name with its size.
-pub(super) fn group_heading(bank: &Bank, group: &Group) -> String {
+pub(super) fn group_heading(bank: &Bank, group: &GroupFigures) -> String {
     let name = group_name(bank, group.group.as_deref());
     catalog(bank).with(
         "cohort-group",
@@ -265,7 +265,7 @@ pub(super) fn group_heading(bank: &Bank, group: &Group) -> String {
 }
 
 /// What is said of a group besides its outcomes: fits, and questions that nearly all answered alike.
-pub(super) fn group(bank: &Bank, group: &Group) -> Vec<String> {
+pub(super) fn group(bank: &Bank, group: &GroupFigures) -> Vec<String> {
     let fits = group.figures.fits.iter().map(|fit| {
         let role = role_name(bank, &fit.role);
         labelled(bank, &role, &self::fit(bank, fit))
@@ -296,7 +296,7 @@ pub(super) fn held_back(bank: &Bank, why: HeldBack) -> String {
 }
 
 /// What stands for the answers to a question that are held back.
-pub(super) fn no_answers(bank: &Bank, question: &Question) -> Option<String> {
+pub(super) fn no_answers(bank: &Bank, question: &QuestionCounts) -> Option<String> {
     match (&question.nearly_all, question.held_back) {
         (Some(option), _) => {
             let answer = self::option(bank, &question.question, option);
@@ -328,7 +328,7 @@ pub(super) fn nearly(bank: &Bank, nearly: Option<Nearly>) -> String {
 }
 
 /// How many people gave each answer to a graded question, with mean and deviation where they are told.
-pub(super) fn people(bank: &Bank, question: &Question) -> String {
+pub(super) fn people(bank: &Bank, question: &QuestionCounts) -> String {
     let counts = counts(question);
     let counts = ("counts", (&counts).into());
     let Some((mean, deviation)) = question.mean.zip(question.deviation) else {
@@ -344,14 +344,14 @@ pub(super) fn people(bank: &Bank, question: &Question) -> String {
 }
 
 /// How many people gave each answer to a graded question, in order.
-pub(super) fn counts(question: &Question) -> String {
+pub(super) fn counts(question: &QuestionCounts) -> String {
     let counts = question.options.iter().filter_map(|option| option.people);
     let counts: Vec<String> = counts.map(|people| people.to_string()).collect();
     counts.join(" · ")
 }
 
 /// The mean and the deviation of a graded question.
-pub(super) fn spread(bank: &Bank, question: &Question) -> Option<String> {
+pub(super) fn spread(bank: &Bank, question: &QuestionCounts) -> Option<String> {
     let [mean, deviation] =
         [question.mean?, question.deviation?].map(|figure| number(bank, figure));
     let values = [("mean", (&mean).into()), ("deviation", (&deviation).into())];
@@ -419,7 +419,7 @@ pub(super) fn outcomes(bank: &Bank, population: &Population) -> String {
 }
 
 /// A fit's figures on one line.
-pub(super) fn fit(bank: &Bank, fit: &Fit) -> String {
+pub(super) fn fit(bank: &Bank, fit: &FitDistribution) -> String {
     // Without quartiles figures are in whole points.
     let figure = |tenths: Tenths| match fit.quartiles {
         Some(_) => number(bank, tenths),

@@ -1,14 +1,15 @@
 //! A comparison as one line of JSON: `rolefit-comparison/1`.
 
-use rolefit::explain::compare::{Change, Comparison};
+use rolefit::bank::BankName;
+use rolefit::explain::compare::{ChangedReason, Comparison};
 use rolefit::explain::reasons::Cause;
-use rolefit::explain::result::AnswerResult;
+use rolefit::explain::result::{AnswerResult, SampledResult};
 use rolefit::{Bank, Pick, Score, Sheet, Tenths};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::cli::failure::Failure;
-use crate::render::fields::{BankName, ByRole, Sampled, line};
+use crate::render::fields::{ByRole, line};
 
 /// Two sheets of one person held against each other.
 #[derive(Serialize, JsonSchema)]
@@ -25,7 +26,7 @@ pub(crate) struct ComparisonDocument<'a> {
     same_questions: bool,
     probability: Option<Tenths>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    sampled: Option<Sampled>,
+    sampled: Option<SampledResult>,
     is_change: Option<bool>,
 }
 
@@ -90,7 +91,10 @@ pub(crate) fn report(
         rest: comparison.rest,
         same_questions: comparison.same_questions,
         probability: comparison.chance.map(|chance| chance.percent()),
-        sampled: comparison.chance.as_ref().and_then(Sampled::of),
+        sampled: comparison
+            .chance
+            .and_then(|chance| chance.sampled)
+            .map(SampledResult::new),
         is_change: comparison.is_change(),
     })
 }
@@ -105,7 +109,7 @@ fn side<'a>(bank: &'a Bank, sheet: &'a Sheet, score: &Score) -> ComparedSheet<'a
     }
 }
 
-fn change<'a>(bank: &'a Bank, change: &Change) -> ComparedAnswer<'a> {
+fn change<'a>(bank: &'a Bank, change: &ChangedReason) -> ComparedAnswer<'a> {
     match change.cause {
         Cause::Question(question) => {
             let answer = |pick: &Option<Pick>| {

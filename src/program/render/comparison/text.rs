@@ -4,9 +4,9 @@ use rolefit::explain::compare::Comparison;
 use rolefit::report::compared::Compared;
 use rolefit::{Bank, Sheet};
 
-use crate::render::score::text::{Figures, between, on_one_scale};
+use crate::render::score::text::{BarAndFigure, between, on_one_scale};
 use crate::render::terminal::Layout;
-use crate::render::text_page::Page;
+use crate::render::text_page::TextPage;
 use crate::render::words;
 
 /// The whole report on two sheets, the earlier first.
@@ -17,7 +17,7 @@ pub(crate) fn report(
     layout: Layout,
 ) -> String {
     let compared = Compared::new(words::language(bank), bank, sheets, comparison);
-    let mut page = Page::new(layout);
+    let mut page = TextPage::new(layout);
     page.heading(&compared.sentence);
     for moment in &compared.moments {
         page.heading(&moment.heading);
@@ -31,7 +31,7 @@ pub(crate) fn report(
     page.heading(&compared.heading);
     page.text(&compared.about, "  ", "  ");
     for change in &compared.changes {
-        let figures = Figures {
+        let figures = BarAndFigure {
             bar: change.bar,
             figure: &change.figure,
         };

@@ -12,17 +12,17 @@ const A_PAGE: usize = 8;
 
 /// What the script builds.
 #[derive(Debug, Serialize)]
-struct Plan {
+struct ScriptPlan {
     title: String,
     description: String,
     confirmation: String,
-    pages: Vec<Vec<Asked>>,
+    pages: Vec<Vec<ScriptQuestion>>,
 }
 
 /// A question in Google's words.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Asked {
+struct ScriptQuestion {
     kind: &'static str,
     title: String,
     help: String,
@@ -48,7 +48,7 @@ pub(super) fn form(form: &Questionnaire) -> Result<String, Failure> {
         if service::offers_none(form, item) {
             choices.push(service::none(form));
         }
-        Asked {
+        ScriptQuestion {
             kind: if item.most().is_some() {
                 "several"
             } else {
@@ -63,7 +63,7 @@ pub(super) fn form(form: &Questionnaire) -> Result<String, Failure> {
             choices,
         }
     });
-    let field = |title: &str, help: &str, choices: &[String]| Asked {
+    let field = |title: &str, help: &str, choices: &[String]| ScriptQuestion {
         kind: if choices.is_empty() { "text" } else { "one" },
         title: title.into(),
         help: help.into(),
@@ -82,14 +82,14 @@ pub(super) fn form(form: &Questionnaire) -> Result<String, Failure> {
             &form.options.groups,
         )),
     ];
-    let mut questions: Vec<Asked> = questions.collect();
+    let mut questions: Vec<ScriptQuestion> = questions.collect();
     let mut pages = Vec::new();
     while !questions.is_empty() {
         let rest = questions.split_off(A_PAGE.min(questions.len()));
         pages.push(std::mem::replace(&mut questions, rest));
     }
     pages.push(person.into_iter().flatten().collect());
-    let plan = Plan {
+    let plan = ScriptPlan {
         title: form.title.clone(),
         description: form.intro.clone(),
         confirmation: form.catalog().text("service-thanks"),

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::languages::Choosable;
-use super::questionnaire::{Answer, Questionnaire};
+use super::questionnaire::{AnswerWay, Questionnaire};
 use crate::cli::failure::Failure;
 use rolefit::language::Catalog;
 use rolefit::report::html::REPORT_STYLE;
@@ -46,7 +46,7 @@ pub(crate) const RESULT_SCRIPT: Inline = Inline {
     path = "form/form.html",
     config = "src/program/render/page/askama.toml"
 )]
-struct Form<'a> {
+struct HtmlForm<'a> {
     page: Page<'a>,
     form: &'a Questionnaire,
     say: &'static Catalog,
@@ -99,7 +99,7 @@ fn page(form: &Questionnaire, chooses: bool, choosable: &[Choosable]) -> Result<
         page.scripts.push(&SEND_SCRIPT);
         page.connects = true;
     }
-    crate::render::page::render(&Form {
+    crate::render::page::render(&HtmlForm {
         page,
         form,
         say: form.catalog(),

@@ -8,13 +8,13 @@ use crate::cli::failure::Failure;
 
 #[derive(Template)]
 #[template(path = "form/form.md", config = "src/program/render/page/askama.toml")]
-struct Form<'a> {
+struct MarkdownForm<'a> {
     form: &'a Questionnaire,
     say: &'static Catalog,
 }
 
 pub(super) fn form(form: &Questionnaire) -> Result<String, Failure> {
-    crate::render::page::render(&Form {
+    crate::render::page::render(&MarkdownForm {
         form,
         say: form.catalog(),
     })

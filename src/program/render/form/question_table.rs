@@ -1,6 +1,6 @@
 //! The form as a table, a row a question: for services that take questions from a table, and to copy from.
 
-use super::questionnaire::{Answer, Questionnaire};
+use super::questionnaire::{AnswerWay, Questionnaire};
 use super::service;
 use crate::render::spreadsheet::{row, safe_cell};
 
@@ -15,8 +15,8 @@ pub(super) fn form(form: &Questionnaire) -> String {
     write(&mut table, heads);
     for (item, title) in form.items.iter().zip(service::titles(form)) {
         let kind = match item.answer {
-            Answer::Grade | Answer::One => "one",
-            Answer::Many(_) => "several",
+            AnswerWay::Grade | AnswerWay::One => "one",
+            AnswerWay::Many(_) => "several",
         };
         let most = item.most().map_or(String::new(), |most| most.to_string());
         let cells = [

@@ -75,7 +75,7 @@ pub(crate) struct Questionnaire {
     pub(crate) options: FormOptions,
     /// What shows one's own result in the page, where the form is to.
     pub(crate) result: Option<OwnResult>,
-    pub(crate) items: Vec<Item>,
+    pub(crate) items: Vec<FormQuestion>,
 }
 
 /// What a page needs to show one's own result.
@@ -155,7 +155,7 @@ impl Default for FormOptions {
 
 /// One question.
 #[derive(Debug)]
-pub(crate) struct Item {
+pub(crate) struct FormQuestion {
     /// Its number on the form, from 1.
     pub(crate) number: usize,
     /// The question's id: what a sheet names.
@@ -165,15 +165,15 @@ pub(crate) struct Item {
     pub(crate) help: String,
     /// The two statements of a pair.
     pub(crate) sides: Option<[String; 2]>,
-    pub(crate) answer: Answer,
-    pub(crate) options: Vec<Choice>,
+    pub(crate) answer: AnswerWay,
+    pub(crate) options: Vec<FormOption>,
     /// Whether the options are short enough to stand side by side on a wide screen.
     pub(crate) in_a_row: bool,
 }
 
 /// How a question is answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Answer {
+pub(crate) enum AnswerWay {
     /// One grade of a scale, which a sheet gives by its number.
     Grade,
     /// One option, which a sheet gives by its id.
@@ -184,7 +184,7 @@ pub(crate) enum Answer {
 
 /// One option.
 #[derive(Debug)]
-pub(crate) struct Choice {
+pub(crate) struct FormOption {
     /// Its number, from 1: what somebody types who copies a sheet of paper.
     pub(crate) number: usize,
     /// What a sheet gives: the number or the id.
@@ -213,7 +213,7 @@ impl Questionnaire {
                 .as_deref()
                 .map(|text| OwnResult::new(text, language(bank))),
             items: asked
-                .map(|(index, question)| Item::new(index + 1, &bank.questions()[question]))
+                .map(|(index, question)| FormQuestion::new(index + 1, &bank.questions()[question]))
                 .collect(),
         }
     }
@@ -229,7 +229,7 @@ impl Questionnaire {
     }
 
     fn typing_by(&self, command: &str) -> String {
-        let several = |item: &Item| item.most().is_some();
+        let several = |item: &FormQuestion| item.most().is_some();
         let id = match self.items.iter().any(several) {
             true => "form-typing-several",
             false => "form-typing",
@@ -256,25 +256,25 @@ impl Questionnaire {
     }
 
     /// What is said about how many options may be chosen; empty where it is one.
-    pub(crate) fn how_many(&self, item: &Item) -> String {
+    pub(crate) fn how_many(&self, item: &FormQuestion) -> String {
         match item.answer {
-            Answer::Many(most) if most >= item.options.len() => {
+            AnswerWay::Many(most) if most >= item.options.len() => {
                 self.catalog().text("form-many-all")
             }
-            Answer::Many(1) => self.catalog().text("form-many-one"),
-            Answer::Many(most) => self.catalog().with("form-many", &[("most", most.into())]),
+            AnswerWay::Many(1) => self.catalog().text("form-many-one"),
+            AnswerWay::Many(most) => self.catalog().with("form-many", &[("most", most.into())]),
             _ => String::new(),
         }
     }
 
     /// What the button that clears an answer is called.
-    pub(crate) fn clear_label(&self, item: &Item) -> String {
+    pub(crate) fn clear_label(&self, item: &FormQuestion) -> String {
         self.catalog()
             .with("form-clear-of", &[("number", item.number.into())])
     }
 
     /// The steps between the sides of a pair.
-    pub(crate) fn steps(&self, item: &Item, left: &str, right: &str) -> String {
+    pub(crate) fn steps(&self, item: &FormQuestion, left: &str, right: &str) -> String {
         let values = [
             ("last", item.options.len().into()),
             ("left", left.into()),
@@ -304,16 +304,16 @@ impl Questionnaire {
     }
 }
 
-impl Item {
-    fn new(number: usize, question: &Question) -> Item {
+impl FormQuestion {
+    fn new(number: usize, question: &Question) -> FormQuestion {
         let answer = match question.kind {
-            Kind::Scale | Kind::Pair { .. } => Answer::Grade,
-            Kind::Choice => Answer::One,
-            Kind::Multi { max } => Answer::Many(max),
+            Kind::Scale | Kind::Pair { .. } => AnswerWay::Grade,
+            Kind::Choice => AnswerWay::One,
+            Kind::Multi { max } => AnswerWay::Many(max),
         };
         let options = question.options.iter().enumerate();
-        let options: Vec<Choice> = options
-            .map(|(index, option)| Choice {
+        let options: Vec<FormOption> = options
+            .map(|(index, option)| FormOption {
                 number: index + 1,
                 value: if option.id.is_empty() {
                     (index + 1).to_string()
@@ -323,8 +323,8 @@ impl Item {
                 label: shown(&option.label),
             })
             .collect();
-        let is_short = |option: &Choice| option.label.chars().count() <= LONGEST_LABEL;
-        Item {
+        let is_short = |option: &FormOption| option.label.chars().count() <= LONGEST_LABEL;
+        FormQuestion {
             number,
             id: question.id.clone(),
             text: shown(&question.text),
@@ -333,7 +333,7 @@ impl Item {
                 Kind::Pair { left, right } => Some([shown(left), shown(right)]),
                 _ => None,
             },
-            in_a_row: answer == Answer::Grade
+            in_a_row: answer == AnswerWay::Grade
                 && options.len() <= LONGEST_ROW
                 && options.iter().all(is_short),
             answer,
@@ -344,7 +344,7 @@ impl Item {
     /// The most options that may be chosen, where several may.
     pub(crate) fn most(&self) -> Option<usize> {
         match self.answer {
-            Answer::Many(most) => Some(most),
+            AnswerWay::Many(most) => Some(most),
             _ => None,
         }
     }

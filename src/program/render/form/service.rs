@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use rolefit::text::folded;
 
-use super::questionnaire::{Answer, Item, Questionnaire};
+use super::questionnaire::{AnswerWay, FormQuestion, Questionnaire};
 
 /// The value of "none of these options" where values are apart from labels.
 pub(super) const NONE_VALUE: &str = "none";
@@ -15,7 +15,7 @@ pub(super) fn titles(form: &Questionnaire) -> Vec<String> {
     for item in &form.items {
         *times.entry(folded(&item.text).into_owned()).or_default() += 1;
     }
-    let title = |item: &Item| match times.get(&*folded(&item.text)) {
+    let title = |item: &FormQuestion| match times.get(&*folded(&item.text)) {
         Some(1) => item.text.clone(),
         _ => format!("{} [{}]", item.text, item.id),
     };
@@ -23,7 +23,7 @@ pub(super) fn titles(form: &Questionnaire) -> Vec<String> {
 }
 
 /// Each option's label, with its number before it where another option has the same.
-pub(super) fn labels(item: &Item) -> Vec<String> {
+pub(super) fn labels(item: &FormQuestion) -> Vec<String> {
     let mut labels: Vec<_> = item
         .options
         .iter()
@@ -31,7 +31,7 @@ pub(super) fn labels(item: &Item) -> Vec<String> {
         .collect();
     labels.sort_unstable();
     let alike = labels.windows(2).any(|pair| pair[0] == pair[1]);
-    let label = |option: &super::questionnaire::Choice| match alike {
+    let label = |option: &super::questionnaire::FormOption| match alike {
         true => format!("{} - {}", option.number, option.label),
         false => option.label.clone(),
     };
@@ -39,7 +39,7 @@ pub(super) fn labels(item: &Item) -> Vec<String> {
 }
 
 /// What stands under the question: its help, the sides of a pair, how many options may be chosen.
-pub(super) fn hint(form: &Questionnaire, item: &Item) -> String {
+pub(super) fn hint(form: &Questionnaire, item: &FormQuestion) -> String {
     let sides = item.sides.as_ref().map(|[left, right]| {
         let values = [
             ("left", left.into()),
@@ -60,11 +60,11 @@ pub(super) fn none(form: &Questionnaire) -> String {
 
 /// Whether "none of these" is offered as an option of its own: where several may be chosen, and no option
 /// of the bank has that name.
-pub(super) fn offers_none(form: &Questionnaire, item: &Item) -> bool {
+pub(super) fn offers_none(form: &Questionnaire, item: &FormQuestion) -> bool {
     let none = none(form);
     let is_taken = item
         .options
         .iter()
         .any(|option| option.value == NONE_VALUE || *folded(&option.label) == *folded(&none));
-    matches!(item.answer, Answer::Many(_)) && !is_taken
+    matches!(item.answer, AnswerWay::Many(_)) && !is_taken
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::questionnaire::{Answer, Item, Questionnaire};
+use super::questionnaire::{AnswerWay, FormQuestion, Questionnaire};
 use super::service;
 use crate::cli::failure::Failure;
 
@@ -53,12 +53,12 @@ pub(super) fn form(form: &Questionnaire) -> Result<String, Failure> {
         .map_err(|error| Failure::bug("cannot write the survey", &error))
 }
 
-fn question(form: &Questionnaire, item: &Item, title: &str) -> Value {
+fn question(form: &Questionnaire, item: &FormQuestion, title: &str) -> Value {
     let labels = service::labels(item);
     let choices = item.options.iter().zip(labels);
     let choices: Vec<Value> = choices
         .map(|(option, label)| match item.answer {
-            Answer::Grade => json!({"value": option.number, "text": label}),
+            AnswerWay::Grade => json!({"value": option.number, "text": label}),
             _ => json!({"value": option.value, "text": label}),
         })
         .collect();

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::questionnaire::{Answer, Item, Questionnaire};
+use super::questionnaire::{AnswerWay, FormQuestion, Questionnaire};
 use super::service::{self, NONE_VALUE};
 use crate::cli::failure::Failure;
-use crate::render::workbook::{Sheet, workbook};
+use crate::render::workbook::{WorkbookSheet, workbook};
 
 /// The columns of the questions.
 const SURVEY: [&str; 7] = [
@@ -82,15 +82,15 @@ pub(super) fn form(form: &Questionnaire) -> Result<Vec<u8>, Failure> {
     ];
     // "${name}" would stand for another answer.
     let sheets = [
-        Sheet {
+        WorkbookSheet {
             name: "survey",
             rows: plain(survey),
         },
-        Sheet {
+        WorkbookSheet {
             name: "choices",
             rows: plain(lists.rows()),
         },
-        Sheet {
+        WorkbookSheet {
             name: "settings",
             rows: plain(settings),
         },
@@ -124,7 +124,7 @@ fn word(text: &str) -> String {
 }
 
 /// How many may be chosen, and that none goes with no other, as a condition and in words.
-fn constraint(form: &Questionnaire, item: &Item) -> Option<(String, String)> {
+fn constraint(form: &Questionnaire, item: &FormQuestion) -> Option<(String, String)> {
     let most = item.most()?;
     let none = service::offers_none(form, item)
         .then(|| format!("not(selected(., '{NONE_VALUE}') and count-selected(.) > 1)"));
@@ -139,10 +139,10 @@ struct Lists(BTreeMap<Vec<(String, String)>, usize>);
 
 impl Lists {
     /// The name of the list with a question's options.
-    fn of(&mut self, form: &Questionnaire, item: &Item) -> String {
+    fn of(&mut self, form: &Questionnaire, item: &FormQuestion) -> String {
         let labels = service::labels(item);
         let values = item.options.iter().map(|option| match item.answer {
-            Answer::Grade => option.number.to_string(),
+            AnswerWay::Grade => option.number.to_string(),
             _ => option.value.clone(),
         });
         let mut choices: Vec<(String, String)> = values.zip(labels).collect();

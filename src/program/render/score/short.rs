@@ -5,7 +5,7 @@ use rolefit::Bank;
 use rolefit::language::Value;
 use rolefit::report::Content;
 use rolefit::report::checklist::Checklist;
-use rolefit::report::reasons::Reason;
+use rolefit::report::reasons::ReasonInWords;
 use rolefit::report::standing::Standing;
 
 use super::text;
@@ -52,7 +52,7 @@ pub(crate) fn checklist(list: &Checklist, width: usize) -> Vec<String> {
 }
 
 /// A reason: the question and the answer, the figure small behind them.
-pub(crate) fn reason(reason: &Reason, layout: Layout) -> Vec<String> {
+pub(crate) fn reason(reason: &ReasonInWords, layout: Layout) -> Vec<String> {
     let mut text = reason.cause.clone();
     if let Some(answer) = &reason.answer {
         text += &format!(" → {answer}");

@@ -4,13 +4,13 @@ use console::{Style, measure_text_width};
 use rolefit::report::Content;
 use rolefit::report::bar::{Bar, Cell};
 use rolefit::report::checklist::Checklist;
-use rolefit::report::content::{AllReasons, NextStep, Part};
-use rolefit::report::firmness::{Changed, Firmness};
+use rolefit::report::content::{AllReasons, NextStep, ReportSection};
+use rolefit::report::firmness::{ChangedAnswers, Firmness};
 use rolefit::report::reasons::ReasonList;
-use rolefit::report::standing::{Balance, Fit, Standing};
+use rolefit::report::standing::{Balance, RoleFit, Standing};
 
 use crate::render::terminal::Layout;
-use crate::render::text_page::Page;
+use crate::render::text_page::TextPage;
 
 /// How many columns a figure without sign takes: `100.0`.
 const FIGURE: usize = 5;
@@ -22,14 +22,14 @@ const DIMENSION: usize = 21;
 const TOLD: usize = 20;
 
 /// A part of a report that one can go to.
-pub(crate) struct Section {
+pub(crate) struct PageSection {
     /// Its lines, the heading first.
     pub(crate) lines: Vec<String>,
 }
 
 /// The whole report, ending with a line break.
 pub(crate) fn report(content: &Content, layout: Layout) -> String {
-    let mut page = Page::new(layout);
+    let mut page = TextPage::new(layout);
     for section in sections(content, Headings::Plain, layout) {
         page.blank();
         section.lines.into_iter().for_each(|line| page.line(line));
@@ -47,50 +47,74 @@ pub(crate) enum Headings {
 }
 
 /// The report in its parts, the result itself first; an empty line stands between two of them.
-pub(crate) fn sections(content: &Content, headings: Headings, layout: Layout) -> Vec<Section> {
-    let mut sections = vec![Section::new(layout, content.sentence.clone(), |page| {
+pub(crate) fn sections(content: &Content, headings: Headings, layout: Layout) -> Vec<PageSection> {
+    let mut sections = vec![PageSection::new(layout, content.sentence.clone(), |page| {
         result(page, content, layout);
     })];
-    let mut part = |part: Part, is_there: bool, write: &dyn Fn(&mut Page)| {
+    let mut part = |part: ReportSection, is_there: bool, write: &dyn Fn(&mut TextPage)| {
         if is_there {
             let heading = content.heading(part);
             let heading = match headings {
                 Headings::Plain => heading,
                 Headings::Numbered => format!("{}  {heading}", sections.len()),
             };
-            sections.push(Section::new(layout, heading, write));
+            sections.push(PageSection::new(layout, heading, write));
         }
     };
-    part(Part::Checklist, !content.checklists.is_empty(), &|page| {
-        checklists(page, &content.checklists);
-    });
-    part(Part::Strongest, content.strongest.is_some(), &|page| {
-        let lists = content.strongest.iter().flatten();
-        lists.for_each(|list| strongest(page, content, list));
-    });
-    part(Part::Firmness, content.firmness.is_some(), &|page| {
-        content.firmness.iter().for_each(|of| firm(page, of));
-    });
-    part(Part::Portraits, !content.portraits.is_empty(), &|page| {
-        let portraits = content.portraits.iter();
-        portraits.for_each(|portrait| page.text(&portrait.summary, "  ", "  "));
-    });
-    part(Part::Reasons, content.reasons.is_some(), &|page| {
+    part(
+        ReportSection::Checklist,
+        !content.checklists.is_empty(),
+        &|page| {
+            checklists(page, &content.checklists);
+        },
+    );
+    part(
+        ReportSection::Strongest,
+        content.strongest.is_some(),
+        &|page| {
+            let lists = content.strongest.iter().flatten();
+            lists.for_each(|list| strongest(page, content, list));
+        },
+    );
+    part(
+        ReportSection::Firmness,
+        content.firmness.is_some(),
+        &|page| {
+            content.firmness.iter().for_each(|of| firm(page, of));
+        },
+    );
+    part(
+        ReportSection::Portraits,
+        !content.portraits.is_empty(),
+        &|page| {
+            let portraits = content.portraits.iter();
+            portraits.for_each(|portrait| page.text(&portrait.summary, "  ", "  "));
+        },
+    );
+    part(ReportSection::Reasons, content.reasons.is_some(), &|page| {
         content
             .reasons
             .iter()
             .for_each(|of| reasons(page, content, of, layout));
     });
-    part(Part::Dimensions, !content.dimensions.is_empty(), &|page| {
-        dimensions(page, content, layout);
-    });
-    part(Part::Advice, !content.advice.is_empty(), &|page| {
+    part(
+        ReportSection::Dimensions,
+        !content.dimensions.is_empty(),
+        &|page| {
+            dimensions(page, content, layout);
+        },
+    );
+    part(ReportSection::Advice, !content.advice.is_empty(), &|page| {
         items(page, &content.advice);
     });
-    part(Part::NextSteps, !content.next_steps.is_empty(), &|page| {
-        content.next_steps.iter().for_each(|list| steps(page, list));
-    });
-    let mut purpose = Page::new(layout);
+    part(
+        ReportSection::NextSteps,
+        !content.next_steps.is_empty(),
+        &|page| {
+            content.next_steps.iter().for_each(|list| steps(page, list));
+        },
+    );
+    let mut purpose = TextPage::new(layout);
     purpose.text(&content.purpose, "", "");
     if let Some(last) = sections.last_mut() {
         last.lines.push(String::new());
@@ -99,19 +123,19 @@ pub(crate) fn sections(content: &Content, headings: Headings, layout: Layout) ->
     sections
 }
 
-impl Section {
-    fn new(layout: Layout, heading: String, write: impl FnOnce(&mut Page)) -> Section {
-        let mut page = Page::new(layout);
+impl PageSection {
+    fn new(layout: Layout, heading: String, write: impl FnOnce(&mut TextPage)) -> PageSection {
+        let mut page = TextPage::new(layout);
         page.heading(&heading);
         write(&mut page);
-        Section {
+        PageSection {
             lines: page.into_lines(),
         }
     }
 }
 
 /// What came out, in short: where the roles stand, one thing to do, and what to keep in mind.
-fn result(page: &mut Page, content: &Content, layout: Layout) {
+fn result(page: &mut TextPage, content: &Content, layout: Layout) {
     if let Some(standing) = &content.standing {
         page.blank();
         let lines = self::standing(standing, &content.sides, layout);
@@ -132,7 +156,7 @@ fn result(page: &mut Page, content: &Content, layout: Layout) {
     }
 }
 
-fn reasons(page: &mut Page, content: &Content, reasons: &AllReasons, layout: Layout) {
+fn reasons(page: &mut TextPage, content: &Content, reasons: &AllReasons, layout: Layout) {
     page.text(&reasons.about, "  ", "  ");
     for list in &reasons.lists {
         all_of_one_side(page, content, list, layout);
@@ -143,7 +167,7 @@ fn reasons(page: &mut Page, content: &Content, reasons: &AllReasons, layout: Lay
 
 /// Where the roles stand.
 pub(crate) fn standing(standing: &Standing, sides: &[String; 2], layout: Layout) -> Vec<String> {
-    let mut page = Page::new(layout);
+    let mut page = TextPage::new(layout);
     match standing {
         Standing::Between(balance) => between(&mut page, sides, balance, layout),
         Standing::Ranked(fits) => ranked(&mut page, fits, layout),
@@ -152,7 +176,7 @@ pub(crate) fn standing(standing: &Standing, sides: &[String; 2], layout: Layout)
 }
 
 /// The bar with a middle, its ends named, and the figure in words below.
-pub(crate) fn between(page: &mut Page, sides: &[String; 2], balance: &Balance, layout: Layout) {
+pub(crate) fn between(page: &mut TextPage, sides: &[String; 2], balance: &Balance, layout: Layout) {
     page.blank();
     let [left, right] = sides;
     let names = measure_text_width(left) + measure_text_width(right);
@@ -175,7 +199,7 @@ pub(crate) fn between(page: &mut Page, sides: &[String; 2], balance: &Balance, l
 }
 
 /// A bar and a figure a role.
-fn ranked(page: &mut Page, fits: &[Fit], layout: Layout) {
+fn ranked(page: &mut TextPage, fits: &[RoleFit], layout: Layout) {
     let widths = fits.iter().map(|fit| measure_text_width(&fit.role));
     let widest = widths.max().unwrap_or(0);
     // On a narrow screen the names take a line of their own.
@@ -186,7 +210,7 @@ fn ranked(page: &mut Page, fits: &[Fit], layout: Layout) {
         2 + widest + 2 + 1 + FIGURE
     };
     let width = (layout.width - taken).min(40);
-    for Fit {
+    for RoleFit {
         role, figure, bar, ..
     } in fits
     {
@@ -215,7 +239,7 @@ pub(crate) fn bar(bar: Bar, width: usize, layout: Layout) -> String {
     painted.collect()
 }
 
-fn checklists(page: &mut Page, lists: &[Checklist]) {
+fn checklists(page: &mut TextPage, lists: &[Checklist]) {
     for (place, list) in lists.iter().enumerate() {
         if place > 0 {
             page.blank();
@@ -228,7 +252,7 @@ fn checklists(page: &mut Page, lists: &[Checklist]) {
     }
 }
 
-fn strongest(page: &mut Page, content: &Content, list: &ReasonList) {
+fn strongest(page: &mut TextPage, content: &Content, list: &ReasonList) {
     page.text(&list.heading, "  ", "  ");
     if list.reasons.is_empty() {
         page.text(&content.no_reasons(), "    ", "    ");
@@ -244,7 +268,7 @@ fn strongest(page: &mut Page, content: &Content, list: &ReasonList) {
     }
 }
 
-fn firm(page: &mut Page, firmness: &Firmness) {
+fn firm(page: &mut TextPage, firmness: &Firmness) {
     page.text(&firmness.retest, "  ", "  ");
     for changed in firmness.nearest.iter().chain([&firmness.other_role]) {
         other_answers(page, changed);
@@ -254,21 +278,21 @@ fn firm(page: &mut Page, firmness: &Firmness) {
     }
 }
 
-fn other_answers(page: &mut Page, changed: &Changed) {
+fn other_answers(page: &mut TextPage, changed: &ChangedAnswers) {
     page.text(&changed.told, "  ", "  ");
     for answer in &changed.answers {
         page.text(answer, "  • ", "    ");
     }
 }
 
-fn all_of_one_side(page: &mut Page, content: &Content, list: &ReasonList, layout: Layout) {
+fn all_of_one_side(page: &mut TextPage, content: &Content, list: &ReasonList, layout: Layout) {
     page.blank();
     page.text(&list.heading, "  ", "  ");
     if list.reasons.is_empty() {
         page.text(&content.no_reasons(), "    ", "    ");
     }
     for reason in &list.reasons {
-        let figures = Figures {
+        let figures = BarAndFigure {
             bar: reason.bar,
             figure: &reason.figure,
         };
@@ -279,15 +303,15 @@ fn all_of_one_side(page: &mut Page, content: &Content, list: &ReasonList, layout
 }
 
 /// What stands before a reason or a change: its bar and its figure.
-pub(crate) struct Figures<'a> {
+pub(crate) struct BarAndFigure<'a> {
     pub(crate) bar: Bar,
     pub(crate) figure: &'a str,
 }
 
 /// A reason or a change with its bar: what it is, and below it an answer, which may be empty.
 pub(crate) fn on_one_scale(
-    page: &mut Page,
-    Figures { bar, figure }: Figures<'_>,
+    page: &mut TextPage,
+    BarAndFigure { bar, figure }: BarAndFigure<'_>,
     cause: &str,
     answer: &str,
     layout: Layout,
@@ -309,7 +333,7 @@ pub(crate) fn on_one_scale(
     }
 }
 
-fn dimensions(page: &mut Page, content: &Content, layout: Layout) {
+fn dimensions(page: &mut TextPage, content: &Content, layout: Layout) {
     let names = content.dimensions.iter().map(|dimension| &dimension.name);
     let widest = names
         .map(|name| measure_text_width(name))
@@ -333,13 +357,13 @@ fn dimensions(page: &mut Page, content: &Content, layout: Layout) {
     }
 }
 
-fn items(page: &mut Page, texts: &[String]) {
+fn items(page: &mut TextPage, texts: &[String]) {
     for text in texts {
         page.text(text, "  • ", "    ");
     }
 }
 
-fn steps(page: &mut Page, list: &NextStep) {
+fn steps(page: &mut TextPage, list: &NextStep) {
     page.text(&list.heading, "  ", "  ");
     for (index, step) in list.steps.iter().enumerate() {
         page.text(step, &format!("  {}. ", index + 1), "     ");

@@ -13,7 +13,7 @@ use super::tally::Tally;
 use crate::cli::failure::Failure;
 use crate::render::spreadsheet::{cell, row, safe_cell};
 use crate::render::terminal::visible::Medium;
-use crate::stream::{Refusal, SheetRef};
+use crate::stream::{RefusedSheet, SheetRef};
 
 /// The formats of a batch's results.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -129,7 +129,7 @@ impl<'b> LineWriter<'b> {
     }
 
     /// Writes the line of a refused sheet.
-    pub(crate) fn refused(&mut self, line: u64, refusal: &Refusal) -> Result<(), Failure> {
+    pub(crate) fn refused(&mut self, line: u64, refusal: &RefusedSheet) -> Result<(), Failure> {
         self.tally.refused += 1;
         let mut error = refusal.text();
         if self.several {
@@ -159,7 +159,7 @@ impl<'b> LineWriter<'b> {
         &mut self,
         result: &Range<usize>,
         line: u64,
-        refusal: &Refusal,
+        refusal: &RefusedSheet,
     ) -> Result<(), Failure> {
         let after = self.lines.split_off(result.end);
         self.lines.truncate(result.start);

@@ -1,7 +1,7 @@
 //! Where lines go, in order, and what is known when they have gone.
 
 use crate::cli::failure::Failure;
-use crate::cli::files::{Output, Reader};
+use crate::cli::files::{Output, OutputReader};
 
 use super::progress::Progress;
 use super::tally::Tally;
@@ -29,17 +29,17 @@ impl Sink {
         lines: &[u8],
         tally: Tally,
         read: u64,
-    ) -> Result<Reader, Failure> {
+    ) -> Result<OutputReader, Failure> {
         if let Some(output) = &mut self.output
             && !lines.is_empty()
-            && output.write(lines)? == Reader::Gone
+            && output.write(lines)? == OutputReader::Gone
         {
-            return Ok(Reader::Gone);
+            return Ok(OutputReader::Gone);
         }
         self.tally.scored += tally.scored;
         self.tally.refused += tally.refused;
         self.progress.show(read, self.tally);
-        Ok(Reader::Present)
+        Ok(OutputReader::Present)
     }
 
     /// Gives the output its name.

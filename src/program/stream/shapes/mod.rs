@@ -12,7 +12,7 @@ use rolefit::bank::{Kind, built_in, translation::Translation};
 use rolefit::sheet::{Versions, answers::Answers};
 use rolefit::{Bank, Length, Pick, Sheet};
 
-use super::{Block, RecordReader, Source, inputs};
+use super::{Block, BlockSource, RecordReader, inputs};
 use crate::tables::Wishes;
 use dice::Dice;
 use shape::Shape;
@@ -70,7 +70,7 @@ fn read(
     let refused = |failure: crate::cli::failure::Failure| failure.to_string();
     let wishes = Wishes::default();
     let inputs = inputs(&[path.to_owned()], None).map_err(refused)?;
-    let mut source = Source::new(bank, inputs, &wishes);
+    let mut source = BlockSource::new(bank, inputs, &wishes);
     let mut block = Block::default();
     let mut sheets = Vec::new();
     let mut wrong = None;

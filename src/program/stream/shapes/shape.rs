@@ -313,7 +313,7 @@ impl Shape {
                 (zipped(&[("export/answers.csv", text.as_bytes())]), ".zip")
             }
             Kinds::Xlsx => {
-                let sheet = workbook::Sheet {
+                let sheet = workbook::WorkbookSheet {
                     name: "answers",
                     rows: rows.to_vec(),
                 };

@@ -7,7 +7,7 @@ mod tick;
 
 use std::collections::HashMap;
 
-use rolefit::sheet::{Head, SheetError, Versions, pace_from_text};
+use rolefit::sheet::{SheetError, SheetHead, Versions, pace_from_text};
 use rolefit::{Answers, Bank, Length, Pick, ProblemKind};
 
 use remembered::Remembered;
@@ -50,13 +50,13 @@ impl<'b> RowReader<'b> {
         plan: &TablePlan,
         cells: impl IntoIterator<Item = &'r [u8]>,
         answers: &mut Answers,
-    ) -> Result<Head<'r>, SheetError> {
+    ) -> Result<SheetHead<'r>, SheetError> {
         answers.clear();
         self.chosen.clear();
         let mut row = Row {
-            head: Head {
+            head: SheetHead {
                 length: plan.length,
-                ..Head::default()
+                ..SheetHead::default()
             },
             problems: Vec::new(),
         };

@@ -1,7 +1,7 @@
 //! What is known of a row so far, and what tells that nobody answered it.
 
 use rolefit::bank::Question;
-use rolefit::sheet::{Head, SheetError};
+use rolefit::sheet::{SheetError, SheetHead};
 use rolefit::{Answers, Pick, Problem, ProblemKind, Problems};
 
 use super::super::fold::fold;
@@ -13,7 +13,7 @@ use super::super::words::{FIGURES, MISSING};
 
 /// What is known of a row so far.
 pub(super) struct Row<'r> {
-    pub(super) head: Head<'r>,
+    pub(super) head: SheetHead<'r>,
     pub(super) problems: Vec<Problem>,
 }
 
@@ -63,7 +63,7 @@ impl<'r> Row<'r> {
         self.note(wrong.kind, what, wrong.help);
     }
 
-    pub(super) fn finish(self) -> Result<Head<'r>, SheetError> {
+    pub(super) fn finish(self) -> Result<SheetHead<'r>, SheetError> {
         if self.problems.is_empty() {
             return Ok(self.head);
         }
