@@ -130,7 +130,9 @@ fn own_span(bank: &Bank, question: usize, pair: &Pair) -> i64 {
             let least: i64 = leans.iter().take(max).filter(|&&lean| lean < 0).sum();
             most - least
         }
-        _ => leans.last().unwrap_or(&0) - leans.first().unwrap_or(&0),
+        Kind::Scale | Kind::Pair { .. } | Kind::Choice => {
+            leans.last().unwrap_or(&0) - leans.first().unwrap_or(&0)
+        }
     }
 }
 

@@ -43,6 +43,6 @@ impl PressedKeys<'_> {
 pub(super) fn choose(kind: &Kind, option: usize) -> Pick {
     match kind {
         Kind::Multi { .. } => Pick::Many(vec![option]),
-        _ => Pick::One(option),
+        Kind::Scale | Kind::Pair { .. } | Kind::Choice => Pick::One(option),
     }
 }

@@ -45,7 +45,7 @@ impl PointParts {
                     Some(part) => exact_parts.push(part),
                     None => drawn.push(Box::new(Subsets::new(&awards, max))),
                 },
-                _ => exact_parts.push(evenly(&awards)),
+                Kind::Scale | Kind::Pair { .. } | Kind::Choice => exact_parts.push(evenly(&awards)),
             }
         }
         exact_parts.extend(groups.iter().map(|group| evenly(&group.points)));
@@ -203,6 +203,6 @@ fn every_answer(bank: &Bank, question: usize) -> Vec<Pick> {
 pub(crate) fn any_answer(bank: &Bank, question: usize) -> Pick {
     match bank.questions[question].kind {
         Kind::Multi { .. } => Pick::Many(Vec::new()),
-        _ => Pick::One(0),
+        Kind::Scale | Kind::Pair { .. } | Kind::Choice => Pick::One(0),
     }
 }

@@ -160,7 +160,7 @@ fn labels(question: &Question) -> impl Iterator<Item = &str> {
 fn sides(question: &Question) -> Vec<&str> {
     match &question.kind {
         Kind::Pair { left, right } => vec![left, right],
-        _ => Vec::new(),
+        Kind::Scale | Kind::Choice | Kind::Multi { .. } => Vec::new(),
     }
 }
 

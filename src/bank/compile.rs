@@ -80,7 +80,7 @@ pub(super) fn ways_to_answer(question: &Question) -> u64 {
     let options = question.options.len() as u64;
     match question.kind {
         Kind::Multi { max } => count_subsets(options, max as u64),
-        _ => options,
+        Kind::Scale | Kind::Pair { .. } | Kind::Choice => options,
     }
 }
 

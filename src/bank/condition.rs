@@ -56,12 +56,18 @@ pub enum Condition {
 }
 
 impl Condition {
-    /// Whether a test of a question with one answer holds for this option; `false` of all others.
+    /// Whether a test of a question with one answer holds for this option; `false` of every other condition.
     pub(crate) fn admits(&self, option: usize) -> bool {
         match self {
             Condition::Between { low, high, .. } => (*low..=*high).contains(&option),
             Condition::In { options, .. } => options.binary_search(&option).is_ok(),
-            _ => false,
+            Condition::Includes { .. }
+            | Condition::All(_)
+            | Condition::Any(_)
+            | Condition::Not(_)
+            | Condition::Count { .. }
+            | Condition::Outcome(_)
+            | Condition::Criteria { .. } => false,
         }
     }
 
@@ -73,7 +79,11 @@ impl Condition {
                 of.iter().map(Condition::size).sum()
             }
             Condition::Not(condition) => condition.size(),
-            _ => 0,
+            Condition::Between { .. }
+            | Condition::In { .. }
+            | Condition::Includes { .. }
+            | Condition::Outcome(_)
+            | Condition::Criteria { .. } => 0,
         }
     }
 

@@ -184,7 +184,7 @@ fn always(condition: &Condition, questions: &[Question]) -> bool {
         Condition::Count { at_least, of } => {
             of.iter().filter(|inner| always(inner, questions)).count() >= *at_least
         }
-        _ => false,
+        Condition::Includes { .. } | Condition::Outcome(_) | Condition::Criteria { .. } => false,
     }
 }
 
@@ -207,7 +207,12 @@ fn contradicts_itself(of: &[Condition], questions: &[Question]) -> bool {
                 let left = outcomes.get_or_insert_with(|| allowed.clone());
                 left.retain(|outcome| allowed.contains(outcome));
             }
-            _ => {}
+            Condition::All(_)
+            | Condition::Any(_)
+            | Condition::Outcome(_)
+            | Condition::Includes { .. }
+            | Condition::Count { .. }
+            | Condition::Criteria { .. } => {}
         }
     }
     left.values().any(BTreeSet::is_empty) || outcomes.is_some_and(|left| left.is_empty())

@@ -428,7 +428,7 @@ impl Question {
             help: self.help.clone(),
             sides: match &self.kind {
                 Kind::Pair { left, right } => Some([left.clone(), right.clone()]),
-                _ => None,
+                Kind::Scale | Kind::Choice | Kind::Multi { .. } => None,
             },
         }
     }
@@ -460,7 +460,7 @@ impl Question {
     pub fn most(&self) -> usize {
         match self.kind {
             Kind::Multi { max } => max,
-            _ => 1,
+            Kind::Scale | Kind::Pair { .. } | Kind::Choice => 1,
         }
     }
 }

@@ -12,7 +12,7 @@ pub fn own_range(question: &Question) -> Ranges {
             max,
             question.options.len(),
         ),
-        _ => {
+        Kind::Scale | Kind::Pair { .. } | Kind::Choice => {
             let mut awards = question.options.iter().map(|option| option.award);
             let first = awards.next().unwrap_or(Points::ZERO);
             awards.fold(

@@ -52,7 +52,7 @@ impl Scale {
         let mut scores = asked.options.iter().map(|option| self.score(option.award));
         match asked.kind {
             Kind::Multi { .. } => scores.any(|score| score != 0),
-            _ => {
+            Kind::Scale | Kind::Pair { .. } | Kind::Choice => {
                 let first = scores.next();
                 scores.any(|score| Some(score) != first)
             }

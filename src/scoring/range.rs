@@ -130,7 +130,7 @@ fn group_classes(bank: &Bank, group: &RuleGroup) -> Vec<Vec<AnswerClass>> {
             let asked = &bank.questions[question];
             match asked.kind {
                 Kind::Multi { max } => subset_classes(asked, max, tests),
-                _ => option_classes(asked, tests),
+                Kind::Scale | Kind::Pair { .. } | Kind::Choice => option_classes(asked, tests),
             }
         })
         .collect()
@@ -197,7 +197,14 @@ pub(crate) fn tested_options(tests: &[&Condition]) -> Vec<usize> {
         .iter()
         .filter_map(|test| match test {
             Condition::Includes { option, .. } => Some(*option),
-            _ => None,
+            Condition::Between { .. }
+            | Condition::In { .. }
+            | Condition::All(_)
+            | Condition::Any(_)
+            | Condition::Not(_)
+            | Condition::Count { .. }
+            | Condition::Outcome(_)
+            | Condition::Criteria { .. } => None,
         })
         .collect();
     tested.sort_unstable();

@@ -107,7 +107,7 @@ impl Answers {
             options: question.options.len(),
             most: match question.kind {
                 Kind::Multi { max } => Some(max),
-                _ => None,
+                Kind::Scale | Kind::Pair { .. } | Kind::Choice => None,
             },
         });
         Answers {
@@ -274,7 +274,7 @@ impl Answers {
         }
         match bank.questions.get(question)?.kind {
             Kind::Multi { .. } => Some(Pick::Many(self.included(question).collect())),
-            _ => self.option(question).map(Pick::One),
+            Kind::Scale | Kind::Pair { .. } | Kind::Choice => self.option(question).map(Pick::One),
         }
     }
 
@@ -291,7 +291,7 @@ impl Answers {
                 .fold(Points::ZERO, |points, option| {
                     points + options[option].award
                 }),
-            _ => options[option].award,
+            Kind::Scale | Kind::Pair { .. } | Kind::Choice => options[option].award,
         }
     }
 

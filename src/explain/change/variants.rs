@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::bank::Kind;
 use crate::bank::condition::Condition;
 use crate::scoring::points::Points;
-use crate::scoring::range::{each_subset, verdicts};
+use crate::scoring::range::{each_subset, tested_options, verdicts};
 use crate::sheet::answers::{Answers, Pick};
 
 use super::effort::Effort;
@@ -52,7 +52,7 @@ pub(super) fn variants(
                 some
             }
         },
-        _ => {
+        Kind::Scale | Kind::Pair { .. } | Kind::Choice => {
             let from = answers.option(question).unwrap_or_default();
             let mut classes = HashMap::new();
             (0..asked.options.len())
@@ -103,12 +103,10 @@ fn of_multi(
     (tests, effort): (&[&Condition], &Effort),
 ) -> Option<Vec<Variant>> {
     let options = &goal.bank.questions[question].options;
-    let is_tested = |option: usize| {
-        let names = |test: &&Condition| matches!(test, Condition::Includes { option: named, .. } if *named == option);
-        tests.iter().any(names)
-    };
-    let (tested, free): (Vec<usize>, Vec<usize>) =
-        (0..options.len()).partition(|&option| is_tested(option));
+    let tested = tested_options(tests);
+    let free: Vec<usize> = (0..options.len())
+        .filter(|option| tested.binary_search(option).is_err())
+        .collect();
     let given = goal.signed(answers.award(goal.bank, question));
     let toggled =
         |option: usize, chosen: bool| u32::from(answers.includes(question, option) != chosen);

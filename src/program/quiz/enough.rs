@@ -61,6 +61,8 @@ pub(crate) fn offer(session: &Session<'_>) -> (String, String, [String; 2]) {
 
 #[cfg(test)]
 mod tests {
+    use rolefit::bank::Kind;
+
     use super::*;
     use rolefit::bank::built_in;
     use rolefit::{Bank, Length, Pick};
@@ -83,8 +85,8 @@ mod tests {
             };
             let option = option.expect("it has options");
             let pick = match question.kind {
-                rolefit::bank::Kind::Multi { .. } => Pick::Many(vec![option]),
-                _ => Pick::One(option),
+                Kind::Multi { .. } => Pick::Many(vec![option]),
+                Kind::Scale | Kind::Pair { .. } | Kind::Choice => Pick::One(option),
             };
             session.answer(&pick);
             if enough.is_due(&session) {

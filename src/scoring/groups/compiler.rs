@@ -65,7 +65,7 @@ impl Compiler<'_> {
                 self.count(of, negated, least)
             }
             // Of advice alone: unknown to a rule.
-            _ => Formula::Constant(false),
+            Condition::Outcome(_) | Condition::Criteria { .. } => Formula::Constant(false),
         }
     }
 
@@ -105,7 +105,7 @@ impl Compiler<'_> {
     /// The atom of a test; tests that the same answers pass share one.
     pub(super) fn atom(&mut self, place: usize, test: &Condition) -> usize {
         let ways = &self.varied[place].1;
-        let passes: Vec<bool> = ways.iter().map(|way| admits(test, way)).collect();
+        let passes: Vec<bool> = ways.iter().map(|way| passes(test, way)).collect();
         let mut key = vec![0u64; passes.len().div_ceil(64)];
         for (at, &passes) in passes.iter().enumerate() {
             key[at / 64] |= u64::from(passes) << (at % 64);
@@ -132,10 +132,23 @@ impl Compiler<'_> {
 }
 
 /// Whether an answer passes a test of its question.
-fn admits(test: &Condition, way: &Pick) -> bool {
+fn passes(test: &Condition, way: &Pick) -> bool {
     match (test, way) {
         (Condition::Includes { option, .. }, Pick::Many(options)) => options.contains(option),
-        (_, Pick::One(option)) => test.admits(*option),
-        _ => false,
+        (Condition::Between { .. } | Condition::In { .. }, Pick::One(option)) => {
+            test.admits(*option)
+        }
+        // Tests of other kinds of questions, and what is no test.
+        (Condition::Includes { .. }, Pick::One(_))
+        | (Condition::Between { .. } | Condition::In { .. }, Pick::Many(_))
+        | (
+            Condition::All(_)
+            | Condition::Any(_)
+            | Condition::Not(_)
+            | Condition::Count { .. }
+            | Condition::Outcome(_)
+            | Condition::Criteria { .. },
+            _,
+        ) => false,
     }
 }

@@ -331,7 +331,7 @@ impl FormQuestion {
             help: shown(&question.help),
             sides: match &question.kind {
                 Kind::Pair { left, right } => Some([shown(left), shown(right)]),
-                _ => None,
+                Kind::Scale | Kind::Choice | Kind::Multi { .. } => None,
             },
             in_a_row: answer == AnswerWay::Grade
                 && options.len() <= LONGEST_ROW
