@@ -1,4 +1,4 @@
-//! Summaries add up: shards, in any order and grouping, are the whole.
+//! A test of summaries: shards, in any order and grouping, add up to the whole.
 
 use proptest::prelude::*;
 

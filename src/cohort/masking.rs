@@ -14,11 +14,11 @@
 
 use std::collections::BTreeMap;
 
-use super::frame::CountLayout;
+use super::count_layout::CountLayout;
+use super::group_counts::{CountingBuffer, GroupCounts};
 use super::groups;
-use super::kept::LEAST_MIN_GROUP;
-use super::kept::{self, KeptSheets, Whole};
-use super::part::{CountingBuffer, GroupCounts};
+use super::kept_sheets::LEAST_MIN_GROUP;
+use super::kept_sheets::{self, KeptSheets, Whole};
 use super::scale_sums::ScaleSums;
 use super::summary::Summary;
 use crate::bank::Kind;
@@ -61,7 +61,7 @@ impl Masked {
     /// Masks a summary for a report with this minimum, which is held within the limits.
     #[must_use]
     pub fn new(frame: &CountLayout<'_>, summary: &Summary, min_group: u64) -> Masked {
-        let min_group = min_group.clamp(LEAST_MIN_GROUP, kept::MOST_MIN_GROUP);
+        let min_group = min_group.clamp(LEAST_MIN_GROUP, kept_sheets::MOST_MIN_GROUP);
         let counted = summary.in_order();
         let sizes: Vec<u64> = counted.iter().map(|(_, part, _)| part.sheets()).collect();
         let levels = LEAST_MIN_GROUP..=min_group;
@@ -229,7 +229,7 @@ fn apply(
             current = Some(group);
         }
         for _ in 0..all[group].get(&whole).copied().unwrap_or(0) {
-            let length = kept::open(&whole, &mut answers);
+            let length = kept_sheets::open(&whole, &mut answers);
             for (place, changed) in changed.iter_mut().enumerate() {
                 if place == 1 {
                     for (&question, edit) in &edited {

@@ -7,13 +7,13 @@
 #[cfg(test)]
 mod adding_up;
 mod beta;
+mod count_layout;
 pub mod disclosure;
-mod frame;
+mod group_counts;
 mod groups;
 mod hundredths;
-mod kept;
+mod kept_sheets;
 mod masking;
-mod part;
 pub mod partial;
 pub mod refusal;
 pub mod reliability;
@@ -26,12 +26,12 @@ mod summary;
 mod testing;
 mod topics;
 
-pub use frame::CountLayout;
+pub use count_layout::CountLayout;
+pub use group_counts::GroupCounts;
 pub use groups::shown as shown_groups;
 pub use hundredths::Hundredths;
-pub use kept::{LEAST_MIN_GROUP, MOST_MIN_GROUP};
+pub use kept_sheets::{LEAST_MIN_GROUP, MOST_MIN_GROUP};
 pub use masking::Masked;
-pub use part::GroupCounts;
 pub use refusal::{RefusalCounts, RefusalReason};
 pub use report::CohortReport;
 pub use scale::Scale;

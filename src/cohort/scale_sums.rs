@@ -3,7 +3,7 @@
 //! Only sheets that answered every item count (complete cases), so that all sums are over the same
 //! people and Cronbach's formula holds as it is published.
 
-use super::frame::CountLayout;
+use super::count_layout::CountLayout;
 use super::scale::Scale;
 use crate::sheet::answers::Answers;
 

@@ -6,9 +6,9 @@ use std::fmt;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::frame::CountLayout;
-use super::kept::{self, KeptSheets, Scratch};
-use super::part::{CountingBuffer, GroupCounts};
+use super::count_layout::CountLayout;
+use super::group_counts::{CountingBuffer, GroupCounts};
+use super::kept_sheets::{self, KeptSheets, Scratch};
 use super::refusal::{RefusalCounts, RefusalReason};
 use super::scale_sums::ScaleSums;
 use crate::bank::Length;
@@ -138,9 +138,9 @@ impl Summary {
         let named = if named.is_empty() {
             0
         } else {
-            kept::hash(&named)
+            kept_sheets::hash(&named)
         };
-        self.made_from = self.made_from.wrapping_add(kept::hash(&[
+        self.made_from = self.made_from.wrapping_add(kept_sheets::hash(&[
             hash as u32,
             (hash >> 32) as u32,
             named as u32,

@@ -1,4 +1,4 @@
-//! Cohorts made up for tests.
+//! A tool of tests: cohorts made up for them.
 
 use super::{CountLayout, Summary};
 use crate::bank::{Bank, Kind, Length};

@@ -1,4 +1,4 @@
-//! An attack on reports: what can be found out by adding and subtracting their figures?
+//! A tool of tests, an attack on reports: what can be found out by adding and subtracting their figures?
 //!
 //! It sees nothing but the JSON of two reports of one cohort, without and with `--by group`.
 

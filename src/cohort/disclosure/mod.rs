@@ -22,9 +22,9 @@ mod population;
 #[cfg(test)]
 mod attack;
 
-use super::frame::CountLayout;
+use super::count_layout::CountLayout;
+use super::group_counts::GroupCounts;
 use super::masking::Masked;
-use super::part::GroupCounts;
 use super::refusal::RefusalCounts;
 use super::report::{
     CohortReport, Completeness, FORMAT, Figures, GroupFigures, Groups, HeldBackGroups, Notes,

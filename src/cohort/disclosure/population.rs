@@ -2,9 +2,9 @@
 
 use super::not_few;
 use crate::bank::{Bank, Length};
-use crate::cohort::frame::CountLayout;
+use crate::cohort::count_layout::CountLayout;
+use crate::cohort::group_counts::{BARS, GroupCounts};
 use crate::cohort::hundredths::Hundredths;
-use crate::cohort::part::{BARS, GroupCounts};
 use crate::cohort::reliability::{FEWEST_SHEETS, reliability as work_out};
 use crate::cohort::report::{
     DimensionMeans, FitDistribution, HeldBack, ItemRest, Nearly, OptionCount, OutcomeCount,

@@ -12,9 +12,9 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::cohort::frame::CountLayout;
-use crate::cohort::kept::KeptSheets;
-use crate::cohort::part::{DimensionCounts, GroupCounts, NOTES};
+use crate::cohort::count_layout::CountLayout;
+use crate::cohort::group_counts::{DimensionCounts, GroupCounts, NOTES};
+use crate::cohort::kept_sheets::KeptSheets;
 use crate::cohort::refusal::RefusalReason;
 use crate::cohort::scale_sums::ScaleSums;
 use crate::cohort::summary::Summary;

@@ -4,10 +4,10 @@ use super::{
     FORMAT, PartialDimension, PartialDocument, PartialGroup, PartialQuestion, PartialScale,
 };
 use crate::bank::{Kind, Length};
-use crate::cohort::frame::CountLayout;
-use crate::cohort::kept::MOST_MIN_GROUP;
-use crate::cohort::kept::{KeptSheets, Scratch};
-use crate::cohort::part::{BARS, DimensionCounts, FITS, GroupCounts, PERCENTS, bar};
+use crate::cohort::count_layout::CountLayout;
+use crate::cohort::group_counts::{BARS, DimensionCounts, FITS, GroupCounts, PERCENTS, bar};
+use crate::cohort::kept_sheets::MOST_MIN_GROUP;
+use crate::cohort::kept_sheets::{KeptSheets, Scratch};
 use crate::cohort::scale_sums::{ItemSums, ScaleSums};
 use crate::cohort::summary::{MAX_GROUP_BYTES, MAX_GROUPS, Summary};
 use crate::diagnostics::json::quote;

@@ -14,7 +14,7 @@ use super::score::write_report;
 use crate::cli::banks::BankInLanguages;
 use crate::cli::failure::Failure;
 use crate::cli::files::write_personal;
-use crate::quiz::kept::{self, Kept};
+use crate::quiz::kept_results::{self, KeptResult};
 use crate::render::ReportFormat;
 use crate::render::terminal::visible::{Medium, visible};
 use crate::render::words;
@@ -47,7 +47,7 @@ pub(crate) fn run(arguments: &LastArguments, global: &Global) -> Result<(), Fail
     if arguments.forget {
         return forget(bank.as_ref(), global);
     }
-    let kept = kept::list(bank.as_ref().map(Bank::id)).map_err(unreadable)?;
+    let kept = kept_results::list(bank.as_ref().map(Bank::id)).map_err(unreadable)?;
     if arguments.list {
         return list(&kept, bank.as_ref(), arguments, global);
     }
@@ -69,7 +69,7 @@ pub(crate) fn run(arguments: &LastArguments, global: &Global) -> Result<(), Fail
 }
 
 /// The bank of a kept result, where it is a built-in one.
-fn open_of(kept: &Kept, global: &Global) -> Result<Bank, Failure> {
+fn open_of(kept: &KeptResult, global: &Global) -> Result<Bank, Failure> {
     if built_in(&kept.bank).is_none() {
         return Err(Failure::refused(
             format!(
@@ -84,7 +84,7 @@ fn open_of(kept: &Kept, global: &Global) -> Result<Bank, Failure> {
 
 /// A result a paragraph: when, of which quiz, what came out.
 fn list(
-    kept: &[Kept],
+    kept: &[KeptResult],
     bank: Option<&Bank>,
     arguments: &LastArguments,
     global: &Global,
@@ -126,7 +126,7 @@ fn list(
 }
 
 fn forget(bank: Option<&Bank>, global: &Global) -> Result<(), Failure> {
-    let removed = kept::forget(bank.map(Bank::id)).map_err(|error| {
+    let removed = kept_results::forget(bank.map(Bank::id)).map_err(|error| {
         let what = format!("cannot remove the results: {error}");
         Failure::refused(what, "check the folder and its permissions")
     })?;

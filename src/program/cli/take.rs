@@ -16,7 +16,7 @@ use crate::cli::banks::open_bank;
 use crate::cli::failure::Failure;
 use crate::cli::files::{STDIN, write_personal};
 use crate::cli::identity;
-use crate::quiz::{self, End, Finished, Manner, Wish, kept};
+use crate::quiz::{self, End, Finished, QuizOptions, StartMode, kept_results};
 use crate::render::score::short;
 use crate::render::terminal::signs;
 use crate::render::terminal::visible::{Medium, visible};
@@ -79,13 +79,13 @@ pub(crate) fn run(arguments: &TakeArguments, global: &Global) -> Result<(), Fail
     }
     let bank = global.open_bank(None)?;
     check_places(arguments, global)?;
-    let manner = manner(arguments, global);
-    match quiz::take(&bank, length(arguments, &bank)?, &manner)? {
+    let options = options(arguments, global);
+    match quiz::take(&bank, length(arguments, &bank)?, &options)? {
         End::Left(told) if told.is_empty() => {}
         End::Left(told) => tell(&told),
         End::Unsaved(failure) => return Err(failure),
         End::Finished(finished) => {
-            finish(arguments, global, &bank, &finished, &manner)?;
+            finish(arguments, global, &bank, &finished, &options)?;
             finished.forget(&bank);
         }
     }
@@ -131,7 +131,7 @@ fn length(arguments: &TakeArguments, bank: &Bank) -> Result<Length, Failure> {
     }
 }
 
-fn manner(arguments: &TakeArguments, global: &Global) -> Manner {
+fn options(arguments: &TakeArguments, global: &Global) -> QuizOptions {
     let mut resume = "rolefit take --resume".to_owned();
     let mut last = "rolefit last".to_owned();
     if let Some(bank) = &global.bank {
@@ -152,11 +152,11 @@ fn manner(arguments: &TakeArguments, global: &Global) -> Manner {
     if arguments.quick {
         resume += " --quick";
     }
-    Manner {
-        wish: match (arguments.resume, arguments.fresh) {
-            (true, _) => Wish::Resume,
-            (_, true) => Wish::Fresh,
-            _ => Wish::Ask,
+    QuizOptions {
+        start: match (arguments.resume, arguments.fresh) {
+            (true, _) => StartMode::Resume,
+            (_, true) => StartMode::Fresh,
+            _ => StartMode::Ask,
         },
         versions: match arguments.any_version {
             true => Versions::Any,
@@ -183,7 +183,7 @@ fn finish(
     global: &Global,
     bank: &Bank,
     finished: &Finished,
-    manner: &Manner,
+    options: &QuizOptions,
 ) -> Result<(), Failure> {
     let sheet = &finished.sheet;
     let mut told = Vec::new();
@@ -194,7 +194,7 @@ fn finish(
     }
     let is_kept = match finished.is_typed && !arguments.no_keep {
         false => false,
-        true => match kept::keep(bank, sheet) {
+        true => match kept_results::keep(bank, sheet) {
             Ok(()) => true,
             Err(error) => {
                 let error = error.to_string();
@@ -213,7 +213,7 @@ fn finish(
         format => Some(format.unwrap_or_default()),
     };
     // In plain mode nothing but text is written, the report too.
-    let color = match (manner.is_plain(), global.color) {
+    let color = match (options.is_plain(), global.color) {
         (true, Color::Auto) => Color::Never,
         (_, color) => color,
     };
@@ -229,7 +229,7 @@ fn finish(
         );
     }
     if is_kept {
-        told.push(short::see_again(bank, &manner.last));
+        told.push(short::see_again(bank, &options.last));
     }
     let is_shown = format.is_some() && is_screen(global);
     if is_shown || !finished.is_typed {

@@ -2,8 +2,8 @@
 
 use rolefit::{Bank, Sheet};
 
-use super::keeper::Keeper;
-use super::kept::Earlier;
+use super::draft::DraftKeeper;
+use super::kept_results::Earlier;
 use crate::cli::failure::Failure;
 
 /// How a quiz ended.
@@ -25,7 +25,7 @@ pub(crate) struct Finished {
     pub(crate) is_typed: bool,
     /// Whether the result was shown on the screen.
     pub(crate) was_shown: bool,
-    pub(super) keeper: Keeper,
+    pub(super) keeper: DraftKeeper,
 }
 
 impl End {

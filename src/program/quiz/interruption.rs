@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::modes::give_back;
+use super::terminal_modes::give_back;
 use crate::cli::interrupt::{self, lock_soon, on_interrupt};
 use crate::render::terminal::visible::visible;
 
@@ -12,14 +12,14 @@ pub(crate) type Parting = Box<dyn FnMut() -> String + Send>;
 /// The watch for interruptions; clones share it. While it is held nothing interrupts, so that a save,
 /// or a frame, is whole.
 #[derive(Clone, Default)]
-pub(crate) struct Watch {
+pub(crate) struct InterruptionWatch {
     parting: Arc<Mutex<Option<Parting>>>,
 }
 
-impl Watch {
+impl InterruptionWatch {
     /// Starts to watch.
-    pub(crate) fn start() -> Watch {
-        let watch = Watch::default();
+    pub(crate) fn start() -> InterruptionWatch {
+        let watch = InterruptionWatch::default();
         let watched = watch.clone();
         // Without a handler the quiz runs on: every answer is saved all the same.
         let _ = on_interrupt(move || watched.part());

@@ -4,13 +4,13 @@
 use std::sync::mpsc::Receiver;
 
 use super::decoder::TerminalInput;
-use super::interruption::Watch;
+use super::interruption::InterruptionWatch;
 
 /// What is heard; nothing more comes when the terminal is gone.
 pub(super) type Heard = Receiver<TerminalInput>;
 
 /// Listens to the keyboard from now on. Ctrl-C ends the quiz.
-pub(super) fn listen(watch: Watch) -> Heard {
+pub(super) fn listen(watch: InterruptionWatch) -> Heard {
     let (found, heard) = std::sync::mpsc::channel();
     std::thread::spawn(move || system::read(&watch, &found));
     heard
@@ -26,8 +26,8 @@ mod system {
     use rustix::io::Errno;
 
     use crate::quiz::decoder::{Decoder, TerminalInput};
-    use crate::quiz::interruption::Watch;
-    use crate::quiz::modes::{is_ready, is_taken};
+    use crate::quiz::interruption::InterruptionWatch;
+    use crate::quiz::terminal_modes::{is_ready, is_taken};
 
     /// How often it is looked whether the terminal is the quiz's.
     const LOOK: Duration = Duration::from_millis(100);
@@ -36,7 +36,7 @@ mod system {
     /// How long is slept while the shell has the terminal.
     const SILENCE: Duration = Duration::from_millis(30);
 
-    pub(super) fn read(watch: &Watch, found: &Sender<TerminalInput>) {
+    pub(super) fn read(watch: &InterruptionWatch, found: &Sender<TerminalInput>) {
         let mut decoder = Decoder::default();
         let mut bytes = [0; 1 << 10];
         let mut last = Instant::now();
@@ -89,9 +89,9 @@ mod system {
     use console::{Key, Term};
 
     use crate::quiz::decoder::TerminalInput;
-    use crate::quiz::interruption::Watch;
+    use crate::quiz::interruption::InterruptionWatch;
 
-    pub(super) fn read(watch: &Watch, found: &Sender<TerminalInput>) {
+    pub(super) fn read(watch: &InterruptionWatch, found: &Sender<TerminalInput>) {
         let term = Term::stderr();
         loop {
             match term.read_key() {

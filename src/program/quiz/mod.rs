@@ -2,6 +2,8 @@
 //! screens) knows no terminal; the terminal, the drafts and the interruptions stand around it.
 
 mod decoder;
+mod draft;
+mod draft_file;
 mod draw;
 mod edit;
 mod ending;
@@ -9,47 +11,45 @@ mod enough;
 mod flow;
 mod interruption;
 mod items;
-mod keeper;
-pub(crate) mod kept;
+pub(crate) mod kept_results;
 mod keyboard;
 mod keys;
 mod lines;
 mod list;
-mod manner;
-mod modes;
-mod moving;
+mod live_result;
+mod options;
 mod pace;
 mod phrases;
-mod plain;
-mod saving;
-mod screen;
-mod screened;
+mod plain_quiz;
+mod save_as;
+mod screen_layout;
+mod screen_quiz;
+mod scrolling;
 mod selection;
 mod session;
-mod stage;
-mod store;
 mod terminal;
+mod terminal_modes;
 mod theme;
-mod window;
+mod themed_terminal;
 
 use rolefit::{Bank, Length};
 
+pub(crate) use draft::StartMode;
+pub(crate) use draft_file::forget;
 pub(crate) use ending::{End, Finished};
-pub(crate) use keeper::Wish;
-pub(crate) use manner::Manner;
+pub(crate) use options::QuizOptions;
 pub(crate) use phrases::since;
-pub(crate) use saving::{check_place, full_path};
-pub(crate) use store::forget;
+pub(crate) use save_as::{check_place, full_path};
 
 use crate::cli::failure::Failure;
-use interruption::Watch;
+use interruption::InterruptionWatch;
 
 /// Takes the quiz.
-pub(crate) fn take(bank: &Bank, length: Length, manner: &Manner) -> Result<End, Failure> {
-    let watch = Watch::start();
-    let earlier = kept::earlier(bank);
-    match manner.is_plain() {
-        true => plain::take(bank, length, manner, &watch, earlier),
-        false => screened::take(bank, length, manner, &watch, earlier),
+pub(crate) fn take(bank: &Bank, length: Length, options: &QuizOptions) -> Result<End, Failure> {
+    let watch = InterruptionWatch::start();
+    let earlier = kept_results::earlier(bank);
+    match options.is_plain() {
+        true => plain_quiz::take(bank, length, options, &watch, earlier),
+        false => screen_quiz::take(bank, length, options, &watch, earlier),
     }
 }

@@ -6,10 +6,10 @@ use std::time::Duration;
 use console::{Key, Term};
 
 use super::decoder::TerminalInput;
-use super::interruption::Watch;
+use super::interruption::InterruptionWatch;
 use super::keyboard::{self, Heard};
-use super::modes::{self, give_back, give_back_on_panic};
-use super::screen::{Frame, Size};
+use super::screen_layout::{Frame, Size};
+use super::terminal_modes::{self, give_back, give_back_on_panic};
 use crate::render::terminal::signs;
 
 /// How often the size is looked at while no key comes.
@@ -28,14 +28,14 @@ pub(crate) enum Event {
 /// The terminal. It is given back when this is dropped, and by [`give_back`].
 pub(crate) struct Terminal {
     term: Term,
-    watch: Watch,
+    watch: InterruptionWatch,
     size: Size,
     heard: Heard,
 }
 
 impl Terminal {
     /// Takes the terminal.
-    pub(crate) fn take(watch: Watch) -> Terminal {
+    pub(crate) fn take(watch: InterruptionWatch) -> Terminal {
         let term = Term::stderr();
         give_back_on_panic();
         let mut terminal = Terminal {
@@ -53,8 +53,8 @@ impl Terminal {
     }
 
     fn enter(&mut self) {
-        modes::take();
-        self.write(modes::ENTER);
+        terminal_modes::take();
+        self.write(terminal_modes::ENTER);
     }
 
     /// Writes a text in one go. A terminal that cannot be written to any more ends the quiz.
@@ -81,7 +81,7 @@ impl Terminal {
                     self.watch.end();
                 }
                 // Whoever stopped the quiz from outside, the shell has had the terminal since.
-                if modes::are_lost() {
+                if terminal_modes::are_lost() {
                     self.enter();
                     return Event::Resized;
                 }
@@ -97,7 +97,7 @@ impl Terminal {
     /// Gives the terminal back to the shell until the quiz is taken up again.
     pub(crate) fn suspend(&mut self) {
         self.watch.undisturbed(give_back);
-        modes::stop();
+        terminal_modes::stop();
         self.enter();
         self.size = size_of(&self.term);
     }

@@ -5,7 +5,6 @@
 //! does not grow with the input.
 
 pub(crate) mod aggregate;
-mod alike;
 pub(crate) mod batch;
 mod beginning;
 mod blocks;
@@ -18,13 +17,14 @@ mod input;
 mod opening;
 mod ordered;
 mod records;
+mod refusal_summary;
 #[cfg(test)]
 mod shapes;
 
-pub(crate) use alike::RefusalSummary;
 pub(crate) use blocks::{Block, BlockSource};
 pub(crate) use duplicates::{Duplicates, HELP, Ids, key};
 pub(crate) use folders::sheet_files;
 pub(crate) use input::{Input, InputFormat, inputs, total_bytes};
 pub(crate) use ordered::run_in_order;
 pub(crate) use records::{RecordReader, RefusedSheet, SheetRef};
+pub(crate) use refusal_summary::RefusalSummary;

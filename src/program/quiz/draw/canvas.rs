@@ -2,7 +2,7 @@
 
 use rolefit::language::Value;
 
-use crate::quiz::screen::{Screen, Size};
+use crate::quiz::screen_layout::{Screen, Size};
 use crate::quiz::theme::Theme;
 use crate::render::terminal::wrap::wrap;
 

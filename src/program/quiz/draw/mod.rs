@@ -9,7 +9,7 @@ use canvas::Canvas;
 
 use super::edit::LineEditor;
 use super::flow::{Flow, View};
-use super::screen::{Frame, Screen, Size};
+use super::screen_layout::{Frame, Screen, Size};
 use super::theme::Theme;
 
 /// Draws the view that the flow shows.

@@ -8,7 +8,7 @@ use crate::quiz::enough;
 use crate::quiz::flow::{Flow, View};
 use crate::quiz::items::{MENU, MenuItem};
 use crate::quiz::phrases;
-use crate::quiz::screen::Frame;
+use crate::quiz::screen_layout::Frame;
 use crate::render::score::short;
 use crate::render::terminal::wrap::wrap;
 use crate::render::words;

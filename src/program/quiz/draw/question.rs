@@ -6,7 +6,7 @@ use rolefit::bank::{Kind, Question};
 use super::canvas::Canvas;
 use crate::quiz::flow::Flow;
 use crate::quiz::phrases;
-use crate::quiz::screen::{Frame, Screen};
+use crate::quiz::screen_layout::{Frame, Screen};
 use crate::render::terminal::visible::visible;
 use crate::render::terminal::wrap::wrap;
 

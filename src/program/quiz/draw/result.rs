@@ -7,7 +7,7 @@ use rolefit::report::Content;
 use super::canvas::Canvas;
 use crate::quiz::flow::{Flow, Shown};
 use crate::quiz::items::ResultItem;
-use crate::quiz::screen::{Frame, Screen};
+use crate::quiz::screen_layout::{Frame, Screen};
 use crate::render::score::text::Headings;
 use crate::render::score::{short, text};
 use crate::render::terminal::Layout;

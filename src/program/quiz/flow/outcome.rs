@@ -10,7 +10,7 @@ use super::state::{Effect, Flow, Shown, View};
 use crate::quiz::items::ResultItem;
 use crate::quiz::keys::Press;
 use crate::quiz::list::ListFocus;
-use crate::quiz::moving::Moving;
+use crate::quiz::live_result::Moving;
 use crate::render::ReportFormat;
 use crate::render::score::short;
 use crate::render::words;

@@ -6,9 +6,9 @@ use rolefit::report::Content;
 use rolefit::{Assessment, Length, Pick, Scorer, Sheet};
 
 use crate::quiz::enough::Enough;
-use crate::quiz::kept::Earlier;
+use crate::quiz::kept_results::Earlier;
 use crate::quiz::list::ListFocus;
-use crate::quiz::moving::Moving;
+use crate::quiz::live_result::Moving;
 use crate::quiz::pace::Pace;
 use crate::quiz::selection::Selection;
 use crate::quiz::session::Session;

@@ -1,17 +1,17 @@
-//! How a quiz is taken: what the command line asks for.
+//! The options of a quiz: what the command line asks for.
 
 use std::io::IsTerminal;
 
 use console::Term;
 use rolefit::sheet::Versions;
 
-use super::keeper::Wish;
+use super::draft::StartMode;
 use crate::render::terminal::Color;
 
 /// How a quiz is taken.
-pub(crate) struct Manner {
+pub(crate) struct QuizOptions {
     /// What to do with a draft.
-    pub(crate) wish: Wish,
+    pub(crate) start: StartMode,
     /// Of which versions of the bank a draft may be.
     pub(crate) versions: Versions,
     /// Whether to ask in plain lines.
@@ -25,10 +25,10 @@ pub(crate) struct Manner {
     pub(crate) last: String,
 }
 
-impl Manner {
+impl QuizOptions {
     /// Which drafts are taken up.
-    pub(super) fn taking_up(&self) -> (Wish, Versions) {
-        (self.wish, self.versions)
+    pub(super) fn taking_up(&self) -> (StartMode, Versions) {
+        (self.start, self.versions)
     }
 
     /// Whether questions are asked in plain lines: on request, and where there is no full terminal.

@@ -1,4 +1,4 @@
-//! Finished quizzes that are kept, so that a result can be seen again and held against the next one:
+//! Results of finished quizzes, kept so that they can be seen again and held against the next one:
 //! a sheet a file, in a folder beside the drafts, each for its owner alone. Names sort by time.
 
 use std::fs;
@@ -12,7 +12,7 @@ use rolefit::language::Language;
 use rolefit::sheet::{Versions, parse_of};
 use rolefit::{Bank, Sheet};
 
-use super::store;
+use super::draft_file;
 use crate::cli::failure::Failure;
 use crate::cli::files::{MAX_SHEET_BYTES, read_text, write_new_personal};
 use crate::render::{sheet, words};
@@ -24,7 +24,7 @@ const STAMP: &str = "%Y-%m-%dT%H-%M-%S%.3f";
 
 /// A finished quiz that is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Kept {
+pub(crate) struct KeptResult {
     /// Where it lies.
     pub(crate) path: PathBuf,
     /// The id of its bank.
@@ -41,12 +41,12 @@ pub(crate) struct Earlier {
     pub(crate) sheet: Sheet,
 }
 
-impl Kept {
-    fn named(folder: &Path, name: &str) -> Option<Kept> {
+impl KeptResult {
+    fn named(folder: &Path, name: &str) -> Option<KeptResult> {
         let (stamp, bank) = name.strip_suffix(".json")?.split_once("Z.")?;
         let finished = DateTime::strptime(STAMP, stamp).ok()?;
         let finished = finished.to_zoned_datetime(TimeZone::UTC).ok()?.timestamp();
-        rolefit::bank::is_id(bank).then(|| Kept {
+        rolefit::bank::is_id(bank).then(|| KeptResult {
             path: folder.join(name),
             bank: bank.to_owned(),
             finished,
@@ -77,7 +77,7 @@ impl Kept {
 }
 
 fn folder() -> io::Result<PathBuf> {
-    Ok(store::folder()?.join(FOLDER))
+    Ok(draft_file::folder()?.join(FOLDER))
 }
 
 /// Keeps a finished quiz.
@@ -86,9 +86,9 @@ fn folder() -> io::Result<PathBuf> {
 /// Where there is no place for it.
 pub(crate) fn keep(bank: &Bank, sheet: &Sheet) -> io::Result<()> {
     let text = sheet::text(bank, sheet).map_err(|failure| io::Error::other(failure.to_string()))?;
-    store::make_folder(&store::folder()?)?;
+    draft_file::make_folder(&draft_file::folder()?)?;
     let folder = folder()?;
-    store::make_folder(&folder)?;
+    draft_file::make_folder(&folder)?;
     let mut finished = Timestamp::now();
     loop {
         let name = format!("{}Z.{}.json", finished.strftime(STAMP), bank.id());
@@ -106,7 +106,7 @@ pub(crate) fn keep(bank: &Bank, sheet: &Sheet) -> io::Result<()> {
 ///
 /// # Errors
 /// Where the folder cannot be read. Where there is none, nothing is kept.
-pub(crate) fn list(bank: Option<&str>) -> io::Result<Vec<Kept>> {
+pub(crate) fn list(bank: Option<&str>) -> io::Result<Vec<KeptResult>> {
     let folder = folder()?;
     let entries = match fs::read_dir(&folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -115,7 +115,10 @@ pub(crate) fn list(bank: Option<&str>) -> io::Result<Vec<Kept>> {
     let mut kept = Vec::new();
     for entry in entries {
         let name = entry?.file_name();
-        kept.extend(name.to_str().and_then(|name| Kept::named(&folder, name)));
+        kept.extend(
+            name.to_str()
+                .and_then(|name| KeptResult::named(&folder, name)),
+        );
     }
     kept.retain(|kept| bank.is_none_or(|bank| bank == kept.bank));
     kept.sort_by(|one, other| other.path.cmp(&one.path));
@@ -153,7 +156,7 @@ mod tests {
     fn names_say_when_and_of_which_bank() {
         let folder = Path::new("/results");
         let name = "2026-11-26T02-15-00.123Z.pm-vs-po.json";
-        let kept = Kept::named(folder, name).expect("kept");
+        let kept = KeptResult::named(folder, name).expect("kept");
         assert_eq!(kept.bank, "pm-vs-po");
         let stamp = kept.finished.strftime(STAMP).to_string();
         assert_eq!(format!("{stamp}Z.pm-vs-po.json"), name);
@@ -164,7 +167,7 @@ mod tests {
             "2026-11-26T02-15-00.123Z.../x.json",
             "2026-11-26T02-15-00.123Z..json",
         ] {
-            assert_eq!(Kept::named(folder, other), None, "{other}");
+            assert_eq!(KeptResult::named(folder, other), None, "{other}");
         }
     }
 }

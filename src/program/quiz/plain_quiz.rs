@@ -6,13 +6,13 @@ use std::time::Duration;
 use rolefit::bank::{Kind, Question};
 use rolefit::{Bank, Length, Pick, Sheet, sheet};
 
+use super::draft::{Ask as _, DraftKeeper, StartMode, begin};
 use super::ending::{End, Finished};
 use super::enough::{self, Enough};
-use super::interruption::Watch;
-use super::keeper::{Ask as _, Keeper, Wish, begin};
-use super::kept::Earlier;
+use super::interruption::InterruptionWatch;
+use super::kept_results::Earlier;
 use super::lines::Lines;
-use super::manner::Manner;
+use super::options::QuizOptions;
 use super::pace::{Pace, Stopwatch};
 use super::phrases;
 use super::session::Session;
@@ -24,18 +24,18 @@ use crate::render::words;
 pub(super) fn take(
     bank: &Bank,
     length: Length,
-    manner: &Manner,
-    watch: &Watch,
+    options: &QuizOptions,
+    watch: &InterruptionWatch,
     earlier: Option<Earlier>,
 ) -> Result<End, Failure> {
     let mut lines = Lines::new(bank);
-    let resume = manner.resume.clone();
+    let resume = options.resume.clone();
     // What comes from a pipe is somebody's file or script: no draft, unless one is asked for.
-    let (keeper, session) = if !lines.is_terminal && manner.wish == Wish::Ask {
-        let keeper = Keeper::at_the_end(watch, resume);
+    let (keeper, session) = if !lines.is_terminal && options.start == StartMode::Ask {
+        let keeper = DraftKeeper::at_the_end(watch, resume);
         (keeper, Session::new(bank, length))
     } else {
-        match begin(bank, length, manner.taking_up(), resume, watch, &mut lines)? {
+        match begin(bank, length, options.taking_up(), resume, watch, &mut lines)? {
             None => return Ok(End::Left(String::new())),
             Some(beginning) => {
                 lines.say(&beginning.notice)?;
@@ -51,7 +51,7 @@ pub(super) fn take(
         session,
         pace: Pace::default(),
     };
-    let person = match manner.asks_group {
+    let person = match options.asks_group {
         true => talk.ask_person()?,
         false => Person::default(),
     };
@@ -140,7 +140,7 @@ fn read(question: &Question, line: &str) -> Meaning {
 
 struct Talk<'b> {
     lines: Lines,
-    keeper: Keeper,
+    keeper: DraftKeeper,
     session: Session<'b>,
     pace: Pace,
     enough: Enough<'b>,

@@ -1,4 +1,4 @@
-//! A result while its answers are changed: what moves with every key, without what takes long.
+//! The result while its answers are changed: what moves with every key, without what takes long.
 
 use rolefit::explain::criteria::criteria;
 use rolefit::explain::reasons::{Cause, explain};

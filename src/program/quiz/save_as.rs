@@ -1,5 +1,5 @@
-//! Saving from the quiz: a name is asked for, what is wrong with it is said while it is typed, and
-//! nothing is replaced unasked.
+//! "Save as" on the screen: a result or answers, to a file that somebody names. What is wrong with the name is
+//! said while it is typed, and nothing is replaced unasked.
 
 use std::path::{Path, PathBuf};
 
@@ -11,12 +11,12 @@ use super::draw;
 use super::edit::LineEditor;
 use super::keys::Press;
 use super::list::ListFocus;
-use super::stage::Stage;
+use super::themed_terminal::ThemedTerminal;
 use crate::cli::files::write_personal;
 use crate::render::terminal::visible::Medium;
 
 /// Asks for a name and saves; says what came of it. What was typed stays until it is saved or left.
-pub(super) fn save_as(stage: &mut Stage, what: &str, name: &str, content: &str) -> String {
+pub(super) fn save_as(stage: &mut ThemedTerminal, what: &str, name: &str, content: &str) -> String {
     let mut edit = LineEditor::new(name);
     let catalog = stage.theme.language.catalog();
     let mut failed = String::new();
@@ -71,7 +71,7 @@ pub(super) fn save_as(stage: &mut Stage, what: &str, name: &str, content: &str) 
 }
 
 /// Whether a file that is there may be replaced.
-fn may_replace(stage: &mut Stage, target: &Target) -> bool {
+fn may_replace(stage: &mut ThemedTerminal, target: &Target) -> bool {
     let text = target.path.display().to_string();
     let catalog = stage.theme.language.catalog();
     let items = ["quiz-other-name", "quiz-replace"].map(|id| catalog.text(id));

@@ -1,6 +1,6 @@
 //! The counts of one group of sheets.
 
-use super::frame::CountLayout;
+use super::count_layout::CountLayout;
 use crate::bank::Length;
 use crate::bank::Outcome;
 use crate::explain::notes::{Note, fast, graded_numbers, notes};

@@ -1,4 +1,4 @@
-//! Where drafts are kept: one file a bank and length, in the platform's folder for a program's state.
+//! The file of a draft: one a bank and length, in the platform's folder for a program's state.
 //!
 //! A draft is written whole or not at all, readable by its owner alone, and never through a symbolic
 //! link. A lock beside it, held while a quiz runs, keeps two quizzes from overwriting each other.
@@ -20,7 +20,7 @@ const FOLDER: &str = "rolefit";
 
 /// The place of one bank's draft, locked for this process.
 #[derive(Debug)]
-pub(crate) struct Store {
+pub(crate) struct DraftFile {
     folder: PathBuf,
     name: String,
     lock: File,
@@ -30,9 +30,9 @@ pub(crate) struct Store {
 #[derive(Debug)]
 pub(crate) enum Opened {
     /// It is ours.
-    Ours(Store),
+    Ours(DraftFile),
     /// Another quiz holds it.
-    Busy(Store),
+    Busy(DraftFile),
 }
 
 /// What a store holds.
@@ -72,19 +72,19 @@ fn name(bank: &str, length: Length) -> String {
     }
 }
 
-impl Store {
+impl DraftFile {
     /// Opens the store of a bank and length.
     ///
     /// # Errors
     /// Where there is no place to keep drafts.
     pub(crate) fn open(bank: &str, length: Length) -> io::Result<Opened> {
-        Store::open_named(folder()?, name(bank, length))
+        DraftFile::open_named(folder()?, name(bank, length))
     }
 
     fn open_named(folder: PathBuf, name: String) -> io::Result<Opened> {
         make_folder(&folder)?;
         let lock = open_lock(&folder.join(format!("{name}.lock")))?;
-        let store = Store { folder, name, lock };
+        let store = DraftFile { folder, name, lock };
         Ok(match store.is_ours()? {
             true => Opened::Ours(store),
             false => Opened::Busy(store),
@@ -212,7 +212,7 @@ pub(crate) fn forget(bank: Option<&str>) -> io::Result<Forgotten> {
     names.sort();
     names.dedup();
     for name in names {
-        let store = match Store::open_named(folder.clone(), name.clone()) {
+        let store = match DraftFile::open_named(folder.clone(), name.clone()) {
             Ok(Opened::Ours(store)) => store,
             Ok(Opened::Busy(_)) => {
                 forgotten.busy.push(name);

@@ -1,4 +1,4 @@
-//! A screen put together from parts, so that the important ones fit on any size.
+//! How a screen is laid out from parts, so that the important ones fit on any size.
 //!
 //! From top to bottom: parts, a list that scrolls, parts, and the foot on the last rows. Where there is
 //! too little room the parts of the highest ranks go first and the list shows a window around the
@@ -9,7 +9,7 @@ use rolefit::language::Language;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::window::{hidden, scrolled, window};
+use super::scrolling::{hidden, scrolled, window};
 
 /// The widest that text is set, in columns: longer lines are hard to read.
 const WIDEST: usize = 100;

@@ -1,4 +1,5 @@
-//! What is kept between two sittings, and what is said of it.
+//! The draft of a quiz through its life: found and taken up, saved with every answer, told of to whoever leaves,
+//! removed at the end.
 
 use std::cell::Cell;
 use std::io;
@@ -9,15 +10,15 @@ use rolefit::sheet::Versions;
 use rolefit::sheet::draft::{self, Lost, Restored};
 use rolefit::{Bank, Length};
 
-use super::interruption::{Parting, Watch};
+use super::draft_file::{self, DraftFile, FoundDraft, Opened};
+use super::interruption::{InterruptionWatch, Parting};
 use super::session::Session;
-use super::store::{self, FoundDraft, Opened, Store};
 use crate::cli::failure::Failure;
 use crate::render::words;
 
 /// What to do with a draft that is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Wish {
+pub(crate) enum StartMode {
     Ask,
     Resume,
     Fresh,
@@ -36,7 +37,7 @@ pub(crate) trait Ask {
 #[derive(Debug)]
 enum Keeping {
     /// Into this store, each at once.
-    Kept(Store),
+    Kept(DraftFile),
     /// Nowhere, why, and whether somebody chose so.
     Unkept { why: String, is_chosen: bool },
     /// Into the store when somebody leaves or is interrupted, if no other draft is there.
@@ -44,9 +45,9 @@ enum Keeping {
 }
 
 /// Keeps the answers of one quiz.
-pub(crate) struct Keeper {
+pub(crate) struct DraftKeeper {
     keeping: Keeping,
-    watch: Watch,
+    watch: InterruptionWatch,
     /// The command that takes the quiz up again.
     resume: String,
     /// Whether the last save went well.
@@ -55,7 +56,7 @@ pub(crate) struct Keeper {
 
 /// A quiz about to begin.
 pub(crate) struct Beginning<'b> {
-    pub(crate) keeper: Keeper,
+    pub(crate) keeper: DraftKeeper,
     pub(crate) session: Session<'b>,
     /// What there is to say first.
     pub(crate) notice: String,
@@ -66,13 +67,13 @@ pub(crate) struct Beginning<'b> {
 pub(crate) fn begin<'b>(
     bank: &'b Bank,
     length: Length,
-    (wish, versions): (Wish, Versions),
+    (start, versions): (StartMode, Versions),
     resume: String,
-    watch: &Watch,
+    watch: &InterruptionWatch,
     ask: &mut dyn Ask,
 ) -> Result<Option<Beginning<'b>>, Failure> {
     let begin = |keeping, session, notice: String| Beginning {
-        keeper: Keeper::new(keeping, watch, resume.clone()),
+        keeper: DraftKeeper::new(keeping, watch, resume.clone()),
         session,
         notice,
     };
@@ -82,7 +83,7 @@ pub(crate) fn begin<'b>(
         let keeping = Keeping::Unkept { why, is_chosen };
         begin(keeping, Session::new(bank, length), notice)
     };
-    let mut store = match Store::open(bank.id(), length) {
+    let mut store = match DraftFile::open(bank.id(), length) {
         Err(error) => return Ok(Some(unkept(error.to_string(), false))),
         Ok(opened) => opened,
     };
@@ -113,9 +114,11 @@ pub(crate) fn begin<'b>(
     let fresh = || Session::new(bank, length);
     let (session, notice) = match store.load(bank, versions) {
         Err(error) => return Ok(Some(unkept(error.to_string(), false))),
-        Ok(FoundDraft::Nothing) => match wish {
-            Wish::Resume => (fresh(), catalog.text("quiz-no-draft")),
-            Wish::Ask if length == Length::Full && store::has_draft(bank.id(), Length::Quick) => {
+        Ok(FoundDraft::Nothing) => match start {
+            StartMode::Resume => (fresh(), catalog.text("quiz-no-draft")),
+            StartMode::Ask
+                if length == Length::Full && draft_file::has_draft(bank.id(), Length::Quick) =>
+            {
                 let command = format!("{resume} --quick");
                 let values = [("command", (&command).into())];
                 let notice = catalog.with("quiz-draft-quick", &values);
@@ -131,7 +134,7 @@ pub(crate) fn begin<'b>(
             )
         }
         Ok(FoundDraft::OtherVersion(why)) => {
-            if !sets_aside(&store, &why, wish, ask, catalog)? {
+            if !sets_aside(&store, &why, start, ask, catalog)? {
                 return Ok(None);
             }
             match store.set_aside("other-version") {
@@ -145,7 +148,7 @@ pub(crate) fn begin<'b>(
                 }
             }
         }
-        Ok(FoundDraft::Draft(restored, age)) => match take_up(bank, &restored, age, wish, ask)? {
+        Ok(FoundDraft::Draft(restored, age)) => match take_up(bank, &restored, age, start, ask)? {
             None => return Ok(None),
             Some(false) => (fresh(), String::new()),
             Some(true) => {
@@ -159,20 +162,20 @@ pub(crate) fn begin<'b>(
 
 /// Whether a draft of another major version is set aside for a new one; `false` to leave it there.
 fn sets_aside(
-    store: &Store,
+    store: &DraftFile,
     why: &str,
-    wish: Wish,
+    start: StartMode,
     ask: &mut dyn Ask,
     catalog: &Catalog,
 ) -> Result<bool, Failure> {
-    match wish {
-        Wish::Fresh => Ok(true),
-        Wish::Resume => Err(Failure::refused_at(
+    match start {
+        StartMode::Fresh => Ok(true),
+        StartMode::Resume => Err(Failure::refused_at(
             why,
             store.path().to_string_lossy(),
             "its answers may mean something else now: --any-version goes on with it all the same, --fresh begins anew and keeps it under another name",
         )),
-        Wish::Ask => {
+        StartMode::Ask => {
             let title = catalog.text("quiz-draft-other");
             let text = catalog.text("quiz-draft-other-why");
             let afresh = catalog.text("quiz-draft-other-fresh");
@@ -186,13 +189,13 @@ fn take_up(
     bank: &Bank,
     restored: &Restored,
     age: Option<Duration>,
-    wish: Wish,
+    start: StartMode,
     ask: &mut dyn Ask,
 ) -> Result<Option<bool>, Failure> {
-    match wish {
-        Wish::Resume => return Ok(Some(true)),
-        Wish::Fresh => return Ok(Some(false)),
-        Wish::Ask => {}
+    match start {
+        StartMode::Resume => return Ok(Some(true)),
+        StartMode::Fresh => return Ok(Some(false)),
+        StartMode::Ask => {}
     }
     let session = Session::resume(bank, restored.draft.clone());
     let catalog = words::catalog(bank);
@@ -256,9 +259,9 @@ fn dropped(bank: &Bank, restored: &Restored) -> String {
     }
 }
 
-impl Keeper {
-    fn new(keeping: Keeping, watch: &Watch, resume: String) -> Keeper {
-        Keeper {
+impl DraftKeeper {
+    fn new(keeping: Keeping, watch: &InterruptionWatch, resume: String) -> DraftKeeper {
+        DraftKeeper {
             keeping,
             watch: watch.clone(),
             resume,
@@ -267,8 +270,8 @@ impl Keeper {
     }
 
     /// A keeper that keeps nothing until somebody leaves or is interrupted.
-    pub(crate) fn at_the_end(watch: &Watch, resume: String) -> Keeper {
-        Keeper::new(Keeping::AtTheEnd, watch, resume)
+    pub(crate) fn at_the_end(watch: &InterruptionWatch, resume: String) -> DraftKeeper {
+        DraftKeeper::new(Keeping::AtTheEnd, watch, resume)
     }
 
     /// Whether leaving saves.
@@ -396,7 +399,7 @@ fn interrupted(bank: &Bank, what: &str) -> String {
 
 /// Saves a draft where neither another draft nor another quiz is in the way.
 fn save_if_free(bank: &str, length: Length, text: &str) -> io::Result<()> {
-    match Store::open(bank, length)? {
+    match DraftFile::open(bank, length)? {
         Opened::Ours(store) if !store.exists() => store.save(text),
         _ => Err(io::Error::from(io::ErrorKind::AlreadyExists)),
     }

@@ -1,4 +1,4 @@
-//! What of a list, or of a text that scrolls, is in sight, and how the rest is told.
+//! Scrolling: what of a list or of a long text is in sight, and how the rest is told.
 
 use rolefit::language::Language;
 

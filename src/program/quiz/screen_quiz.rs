@@ -1,23 +1,24 @@
-//! The quiz on a screen: keys in, frames out, and what the flow asks for in between.
+//! The quiz on a screen, from its first question to its end: keys in, frames out, and what the flow asks for in
+//! between.
 
 use clap::ValueEnum;
 use rolefit::{Bank, Length};
 
 use super::decoder::TerminalInput;
+use super::draft::{Ask, Beginning, begin};
 use super::ending::{End, Finished};
 use super::flow::{Effect, Flow, Shown, View};
-use super::interruption::Watch;
-use super::keeper::{Ask, Beginning, begin};
-use super::kept::Earlier;
+use super::interruption::InterruptionWatch;
+use super::kept_results::Earlier;
 use super::keys::Press;
 use super::list::ListFocus;
-use super::manner::Manner;
+use super::options::QuizOptions;
 use super::pace::Stopwatch;
 use super::phrases;
-use super::stage::Stage;
 use super::terminal::{Event, Terminal};
 use super::theme::Theme;
-use super::{draw, saving};
+use super::themed_terminal::ThemedTerminal;
+use super::{draw, save_as};
 use crate::cli::failure::Failure;
 use crate::render::terminal::Layout;
 use crate::render::{ReportFormat, sheet, words};
@@ -26,27 +27,27 @@ use crate::render::{ReportFormat, sheet, words};
 pub(super) fn take(
     bank: &Bank,
     length: Length,
-    manner: &Manner,
-    watch: &Watch,
+    options: &QuizOptions,
+    watch: &InterruptionWatch,
     earlier: Option<Earlier>,
 ) -> Result<End, Failure> {
     let theme = Theme {
-        color: manner.color.enabled(true),
+        color: options.color.enabled(true),
         language: words::language(bank),
     };
-    let mut stage = Stage {
+    let mut stage = ThemedTerminal {
         terminal: Terminal::take(watch.clone()),
         theme,
     };
-    let resume = manner.resume.clone();
-    let begun = begin(bank, length, manner.taking_up(), resume, watch, &mut stage)?;
+    let resume = options.resume.clone();
+    let begun = begin(bank, length, options.taking_up(), resume, watch, &mut stage)?;
     match begun {
         Some(beginning) => stage.play(beginning, earlier),
         None => Ok(End::Left(String::new())),
     }
 }
 
-impl Stage {
+impl ThemedTerminal {
     fn play(&mut self, beginning: Beginning<'_>, earlier: Option<Earlier>) -> Result<End, Failure> {
         let Beginning {
             keeper,
@@ -141,7 +142,7 @@ impl Stage {
         };
         let content = format.render(flow.session.bank(), sheet, assessment, layout);
         match content {
-            Ok(content) => saving::save_as(
+            Ok(content) => save_as::save_as(
                 self,
                 "quiz-save-report",
                 &format!("rolefit-report.{ending}"),
@@ -157,14 +158,14 @@ impl Stage {
             &flow.session.sheet(flow.pace.seconds()),
         ) {
             Ok(content) => {
-                saving::save_as(self, "quiz-save-answers", "rolefit-answers.json", &content)
+                save_as::save_as(self, "quiz-save-answers", "rolefit-answers.json", &content)
             }
             Err(failure) => failure.to_string(),
         }
     }
 }
 
-impl Ask for Stage {
+impl Ask for ThemedTerminal {
     fn choose(
         &mut self,
         title: &str,

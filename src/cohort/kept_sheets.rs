@@ -9,7 +9,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::frame::CountLayout;
+use super::count_layout::CountLayout;
 use crate::bank::Length;
 use crate::sheet::answers::Answers;
 

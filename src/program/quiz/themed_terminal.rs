@@ -1,4 +1,4 @@
-//! The terminal with its theme, and the next key on it.
+//! The terminal with its theme, and the next key on it: what a quiz on a screen plays on.
 
 use super::decoder::TerminalInput;
 use super::keys::Press;
@@ -6,12 +6,12 @@ use super::terminal::{Event, Terminal};
 use super::theme::Theme;
 
 /// The terminal, and how things look on it.
-pub(super) struct Stage {
+pub(super) struct ThemedTerminal {
     pub(super) terminal: Terminal,
     pub(super) theme: Theme,
 }
 
-impl Stage {
+impl ThemedTerminal {
     /// The next key, where it is no text that is pasted; `None` where the screen is to be drawn again
     /// first.
     pub(super) fn press(&mut self) -> Option<Press> {
