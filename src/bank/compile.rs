@@ -1,9 +1,9 @@
 //! Which questions rules tie together, and in how many ways each such group can be answered.
 
 use super::model::{
-    Kind, MAX_ALL_COMBINATIONS, MAX_COMBINATIONS, MAX_STEPS, Question, Rule, RuleGroup,
-    STEPS_OF_A_RULE,
+    MAX_ALL_COMBINATIONS, MAX_COMBINATIONS, MAX_STEPS, Rule, RuleGroup, STEPS_OF_A_RULE,
 };
+use super::question::{Kind, Question};
 use crate::diagnostics::json::quote;
 
 /// The groups of questions that scoring rules tie together, in the order of their first question;

@@ -1,11 +1,10 @@
 //! Reading conditions, with every name looked up.
 
-use std::collections::HashMap;
-
 use super::condition::Condition;
 use super::fields::{Fields, whole};
-use super::model::Question;
+use super::known_names::KnownNames;
 use super::outcome::Outcome;
+use super::question::Question;
 use crate::diagnostics::collector::Collector;
 use crate::diagnostics::json::{JsonNode, JsonValue, quote};
 use crate::diagnostics::problem::ProblemKind;
@@ -28,52 +27,6 @@ const OTHER_WORDS: [(&str, &str); 8] = [
     ("none", "not"),
     ("equals", "is"),
 ];
-
-/// The names that conditions and lists may use.
-pub(super) struct KnownNames<'b> {
-    ids: Vec<&'b str>,
-    index: HashMap<&'b str, usize>,
-    /// Options by question and id: a question may have very many.
-    options: HashMap<(usize, &'b str), usize>,
-    roles: &'b [&'b str],
-}
-
-impl<'b> KnownNames<'b> {
-    pub(super) fn new(questions: &'b [Question], roles: &'b [&'b str]) -> KnownNames<'b> {
-        let ids: Vec<&str> = questions
-            .iter()
-            .map(|question| question.id.as_str())
-            .collect();
-        let index = ids
-            .iter()
-            .enumerate()
-            .map(|(index, id)| (*id, index))
-            .collect();
-        let options = questions.iter().enumerate().flat_map(|(at, question)| {
-            let options = question.options.iter().enumerate();
-            options.map(move |(option, known)| ((at, known.id.as_str()), option))
-        });
-        KnownNames {
-            ids,
-            index,
-            options: options.collect(),
-            roles,
-        }
-    }
-
-    pub(super) fn question(&self, id: &str) -> Option<usize> {
-        self.index.get(id).copied()
-    }
-
-    /// Whether a question's id could not be read, so that a name that is not known may be its.
-    pub(super) fn is_incomplete(&self) -> bool {
-        self.index.contains_key("")
-    }
-
-    pub(super) fn question_ids(&self) -> impl Iterator<Item = &'b str> + Clone + '_ {
-        self.ids.iter().copied()
-    }
-}
 
 /// Reads conditions against the questions of their bank.
 pub(super) struct ConditionReader<'r, 'a> {

@@ -1,14 +1,17 @@
 //! From the text of a bank file to a bank, or to every problem in it.
 
 use super::companion::Companion;
-use super::condition_reader::{ConditionReader, KnownNames};
+use super::condition_reader::ConditionReader;
 use super::decision::read_decision;
 use super::dimensions::{Dimensions, read_dimensions};
 use super::fields::{Fields, check_id};
+use super::known_names::KnownNames;
 use super::lists::read_each;
-use super::model::{Bank, MAX_BANK_BYTES, Question, Role, Rule};
+use super::model::{Bank, MAX_BANK_BYTES, Role, Rule};
 use super::own_range::own_range;
-use super::questions::{ScaleLabels, read_questions};
+use super::question::Question;
+use super::question_reader::ScaleLabels;
+use super::questions::read_questions;
 use super::rules::{read_advice, read_rules};
 use super::{compile, doubts, labels};
 use crate::diagnostics::collector::Collector;

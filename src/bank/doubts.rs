@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use super::condition::Condition;
 use super::fields::Fields;
 use super::labels::member;
-use super::model::{Advice, Dimension, Question, Rule};
+use super::model::{Advice, Dimension, Rule};
 use super::outcome::Outcome;
+use super::question::Question;
 use crate::diagnostics::collector::Collector;
 use crate::diagnostics::json::{JsonNode, JsonValue, quote};
 

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::model::{Bank, Question, Wording};
+use super::model::Bank;
+use super::question::{Question, Wording};
 use crate::diagnostics::json::quote;
 use crate::diagnostics::problem::{Problem, ProblemKind, Problems};
 use crate::text::folded;

@@ -13,6 +13,7 @@ mod decode;
 mod dimensions;
 mod doubts;
 mod fields;
+mod known_names;
 mod labels;
 mod languages;
 mod lists;
@@ -20,6 +21,8 @@ mod model;
 mod name;
 mod outcome;
 mod own_range;
+mod question;
+mod question_reader;
 mod questions;
 mod rules;
 pub mod translation;
@@ -28,14 +31,15 @@ pub use builtin::{BUILT_IN, BuiltIn, built_in, starter};
 pub(crate) use compile::count_subsets;
 pub use fields::is_id;
 pub use model::{
-    Advice, Bank, Decision, Dimension, Kind, Length, MAX_ALL_COMBINATIONS, MAX_BANK_BYTES,
-    MAX_COMBINATIONS, MAX_DIMENSIONS, MAX_QUESTIONS, MAX_STEPS, Margins, Question, QuestionOption,
-    Role, Rule, RuleGroup, STEPS_OF_A_RULE, Wording,
+    Advice, Bank, Decision, Dimension, Length, MAX_ALL_COMBINATIONS, MAX_BANK_BYTES,
+    MAX_COMBINATIONS, MAX_DIMENSIONS, MAX_QUESTIONS, MAX_STEPS, Margins, Role, Rule, RuleGroup,
+    STEPS_OF_A_RULE,
 };
 pub use name::BankName;
 pub use outcome::Outcome;
 pub use own_range::own_range;
 pub(crate) use own_range::subset_range;
+pub use question::{Kind, Question, QuestionOption, Wording};
 
 use std::str::FromStr;
 

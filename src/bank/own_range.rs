@@ -1,6 +1,6 @@
 //! What the options of one question can give by themselves, rules aside.
 
-use super::model::{Kind, Question};
+use super::question::{Kind, Question};
 use crate::scoring::points::{Points, Ranges};
 
 /// What a question's own options can give, rules aside.

@@ -5,7 +5,7 @@ use super::dimensions::{Dimensions, read_dimension};
 use super::fields::{Fields, whole};
 use super::lists::read_each;
 use super::model::{Advice, Rule};
-use super::questions::read_award;
+use super::question_reader::read_award;
 use crate::diagnostics::collector::Collector;
 use crate::diagnostics::json::quote;
 use crate::scoring::points::Points;

@@ -17,6 +17,7 @@ mod masking;
 pub mod partial;
 pub mod refusal;
 pub mod reliability;
+mod reliability_report;
 pub mod report;
 mod scale;
 mod scale_sums;

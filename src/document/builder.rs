@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::bank::{
-    AdviceDocument, BankDocument, BankFormat, ConditionDocument, DecisionDocument,
-    DimensionDocument, GradeAwards, Labels, OptionDocument, PointsDocument, QuestionDocument,
-    RoleDocument, RuleDocument,
+    AdviceDocument, BankDocument, BankFormat, DecisionDocument, DimensionDocument, GradeAwards,
+    Labels, OptionDocument, PointsDocument, QuestionDocument, RoleDocument, RuleDocument,
 };
+use super::condition::ConditionDocument;
 use crate::bank::Bank;
 use crate::diagnostics::problem::{Problem, ProblemKind, Problems};
 

@@ -6,14 +6,16 @@
 
 mod bank;
 mod builder;
+mod condition;
 mod sheet;
 
 pub use bank::{
-    AdviceDocument, BankDocument, BankFormat, ConditionDocument, CountDocument, DecisionDocument,
-    DimensionDocument, GradeAwards, Labels, MarginsDocument, OptionDocument, OptionName,
-    PointsDocument, QuestionDocument, RoleDocument, RuleDocument,
+    AdviceDocument, BankDocument, BankFormat, DecisionDocument, DimensionDocument, GradeAwards,
+    Labels, MarginsDocument, OptionDocument, PointsDocument, QuestionDocument, RoleDocument,
+    RuleDocument,
 };
 pub use builder::{BankBuilder, GradedQuestion, ListedQuestion};
+pub use condition::{ConditionDocument, CountDocument, OptionName};
 pub use sheet::{AnswerDocument, SheetDocument};
 
 use schemars::generate::SchemaSettings;

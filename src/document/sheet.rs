@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::bank::OptionName;
+use super::condition::OptionName;
 use crate::bank::{Bank, Length, Question};
 use crate::sheet::Sheet;
 use crate::sheet::answers::Pick;

@@ -9,10 +9,10 @@ use crate::bank::{Bank, BankName};
 use crate::explain::assessment::Assessment;
 use crate::explain::change::AnswerChange;
 use crate::explain::notes::Note;
-use crate::explain::reasons::Cause;
+use crate::explain::reasons::{Cause, Reason};
 use crate::probability::sampling::Sampled;
 use crate::scoring::points::{Points, Tenths};
-use crate::scoring::score::Strength;
+use crate::scoring::score::{Score, Strength};
 use crate::sheet::Sheet;
 use crate::sheet::answers::Pick;
 
@@ -253,34 +253,9 @@ impl<'a> ResultDocument<'a> {
     ) -> Self {
         let score = &assessment.score;
         let explanation = &assessment.explanation;
-        let role = |role: usize| RoleResult {
-            id: &bank.roles[role].id,
-            fit: score.standing.fits[role],
-            evidence: score.basis.role_evidence[role],
-            points: score.points[role],
-            lowest: score.basis.ranges.lo[role],
-            highest: score.basis.ranges.hi[role],
-        };
-        let reasons = explanation.reasons.iter().map(|reason| {
-            let (question, rule, answer) = match reason.cause {
-                Cause::Question(question) => {
-                    let pick = sheet.answers.get(bank, question);
-                    let answer = pick.map(|pick| AnswerResult::new(bank, question, &pick));
-                    (Some(bank.questions[question].id.as_str()), None, answer)
-                }
-                Cause::Rule(rule) => (None, Some(bank.rules[rule].id.as_str()), None),
-            };
-            ReasonResult {
-                question,
-                rule,
-                answer,
-                points: RolePoints {
-                    bank,
-                    points: reason.points,
-                },
-                lean: reason.lean,
-            }
-        });
+        let role = |role: usize| RoleResult::new(bank, score, role);
+        let reasons = explanation.reasons.iter();
+        let reasons = reasons.map(|reason| ReasonResult::new(bank, sheet, reason));
         let criteria = assessment.criteria.iter().map(|of_role| CriteriaResult {
             role: &bank.roles[of_role.role].id,
             met: of_role.met,
@@ -344,6 +319,42 @@ impl<'a> ResultDocument<'a> {
                 .iter()
                 .map(|&advice| bank.advice[advice].id.as_str())
                 .collect(),
+        }
+    }
+}
+
+impl<'a> RoleResult<'a> {
+    fn new(bank: &'a Bank, score: &Score, role: usize) -> RoleResult<'a> {
+        RoleResult {
+            id: &bank.roles[role].id,
+            fit: score.standing.fits[role],
+            evidence: score.basis.role_evidence[role],
+            points: score.points[role],
+            lowest: score.basis.ranges.lo[role],
+            highest: score.basis.ranges.hi[role],
+        }
+    }
+}
+
+impl<'a> ReasonResult<'a> {
+    fn new(bank: &'a Bank, sheet: &Sheet, reason: &Reason) -> ReasonResult<'a> {
+        let (question, rule, answer) = match reason.cause {
+            Cause::Question(question) => {
+                let pick = sheet.answers.get(bank, question);
+                let answer = pick.map(|pick| AnswerResult::new(bank, question, &pick));
+                (Some(bank.questions[question].id.as_str()), None, answer)
+            }
+            Cause::Rule(rule) => (None, Some(bank.rules[rule].id.as_str()), None),
+        };
+        ReasonResult {
+            question,
+            rule,
+            answer,
+            points: RolePoints {
+                bank,
+                points: reason.points,
+            },
+            lean: reason.lean,
         }
     }
 }

@@ -4,6 +4,7 @@ mod answer;
 pub mod answers;
 pub mod draft;
 mod json;
+mod pick;
 mod usual;
 mod version;
 

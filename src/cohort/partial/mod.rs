@@ -3,7 +3,9 @@
 //! It is made for merging, not for showing: it holds every count of every group, also of groups of one
 //! person, and the few whole sheets that masking may need. It is as confidential as the sheets.
 
+mod checks;
 mod read;
+mod read_kept;
 
 pub use read::read;
 

@@ -1,19 +1,18 @@
 //! Reading a summary: nothing is believed that can be checked.
 
+use super::checks::{add_up, at_most, contradiction, dense};
+use super::read_kept::{check_kept, read_kept};
 use super::{
     FORMAT, PartialDimension, PartialDocument, PartialGroup, PartialQuestion, PartialScale,
 };
 use crate::bank::{Kind, Length};
 use crate::cohort::count_layout::CountLayout;
 use crate::cohort::group_counts::{BARS, DimensionCounts, FITS, GroupCounts, PERCENTS, bar};
-use crate::cohort::kept_sheets::MOST_MIN_GROUP;
-use crate::cohort::kept_sheets::{KeptSheets, Scratch};
 use crate::cohort::scale_sums::{ItemSums, ScaleSums};
 use crate::cohort::summary::{MAX_GROUP_BYTES, MAX_GROUPS, Summary};
 use crate::diagnostics::json::quote;
 use crate::diagnostics::problem::{Place, Problem, ProblemKind};
 use crate::scoring::points::MAX_ROLES;
-use crate::sheet::answers::Answers;
 
 /// The most sheets that a file may count, so that nothing overflows when a thousand are added up.
 const MAX_SHEETS: u64 = 1 << 40;
@@ -113,47 +112,6 @@ impl Summary {
     }
 }
 
-fn contradiction(what: &str) -> Problem {
-    Problem::new(
-        ProblemKind::Contradiction,
-        format!("the figures contradict each other: {what}"),
-        "make the summary again from the sheets",
-    )
-}
-
-fn at_most(count: u64, limit: u64, what: &str) -> Result<(), Problem> {
-    if count > limit {
-        return Err(contradiction(&format!("there are too many {what}")));
-    }
-    Ok(())
-}
-
-/// The sum of counts, where it is `total`.
-fn add_up(counts: &[u64], total: u64, what: &str) -> Result<(), Problem> {
-    let sum = counts
-        .iter()
-        .try_fold(0u64, |sum, &count| sum.checked_add(count));
-    if sum != Some(total) {
-        return Err(contradiction(&format!("{what} do not add up")));
-    }
-    Ok(())
-}
-
-/// Counts by their places; each place once, in order, so that the same counts have one spelling.
-fn dense(pairs: &[[u64; 2]], len: usize, what: &str) -> Result<Vec<u64>, Problem> {
-    let mut counts = vec![0; len];
-    let mut next = 0;
-    for &[place, count] in pairs {
-        let index = usize::try_from(place).unwrap_or(usize::MAX);
-        if index < next || index >= len || count == 0 {
-            return Err(contradiction(&format!("{what} are not in order")));
-        }
-        counts[index] = count;
-        next = index + 1;
-    }
-    Ok(counts)
-}
-
 fn read_group(frame: &CountLayout<'_>, group: PartialGroup) -> Result<GroupCounts, Problem> {
     let bank = frame.bank;
     let roles = bank.roles.len();
@@ -211,96 +169,6 @@ fn read_group(frame: &CountLayout<'_>, group: PartialGroup) -> Result<GroupCount
         read_question(frame, &mut part, question, counts)?;
     }
     Ok(part)
-}
-
-/// Reads the sheets that are kept of a group.
-fn read_kept(frame: &CountLayout<'_>, group: &PartialGroup) -> Result<KeptSheets, Problem> {
-    let wrong = || contradiction("a sheet that is kept is none of the bank");
-    let mut kept = KeptSheets::default();
-    let (mut answers, mut scratch) = (Answers::new(frame.bank), Scratch::default());
-    for (alike, whole) in &group.kept {
-        if !(1..MOST_MIN_GROUP).contains(alike) {
-            return Err(wrong());
-        }
-        let (short, packed) = whole.split_first().ok_or_else(wrong)?;
-        let length = match (short, &frame.bank.quick) {
-            (0, _) => Length::Full,
-            (1, Some(_)) => Length::Quick,
-            _ => return Err(wrong()),
-        };
-        read_answers(frame, length, packed, &mut answers).ok_or_else(wrong)?;
-        for _ in 0..*alike {
-            kept.add(frame, length, &answers, &mut scratch);
-        }
-    }
-    Ok(kept)
-}
-
-/// Reads packed answers that a sheet of this length may have.
-fn read_answers(
-    frame: &CountLayout<'_>,
-    length: Length,
-    packed: &[u32],
-    answers: &mut Answers,
-) -> Option<()> {
-    answers.clear();
-    let mut rest = packed.iter().map(|&number| number as usize);
-    let mut next = 0;
-    while let Some(question) = rest.next() {
-        let number = rest.next()?;
-        let asked = frame.bank.questions.get(question)?;
-        if question < next || !frame.bank.asks(length, question) {
-            return None;
-        }
-        next = question + 1;
-        let options = asked.options.len();
-        if let Kind::Multi { max } = asked.kind {
-            answers.put_none(question);
-            let mut least = 0;
-            for _ in 0..number {
-                let option = rest.next()?;
-                if option < least || option >= options || number > max {
-                    return None;
-                }
-                answers.include(question, option);
-                least = option + 1;
-            }
-        } else if number < options {
-            answers.put_option(question, number);
-        } else {
-            return None;
-        }
-    }
-    Some(())
-}
-
-/// Holds the sheets that are kept against the counts: of each cell so many, or as many as are kept.
-fn check_kept(
-    frame: &CountLayout<'_>,
-    part: &GroupCounts,
-    kept: &KeptSheets,
-) -> Result<(), Problem> {
-    let check = |cell: usize, people: u64| {
-        let expected = people.min(frame.limit(cell) as u64);
-        if kept.of(cell).count() as u64 == expected {
-            Ok(())
-        } else {
-            Err(contradiction(
-                "the sheets that are kept do not fit the counts",
-            ))
-        }
-    };
-    for question in 0..frame.bank.questions.len() {
-        let answered = part.answered[question];
-        check(frame.answered(question), answered)?;
-        for (option, &people) in part.options[frame.options(question)].iter().enumerate() {
-            check(frame.chosen(question, option), people)?;
-            if frame.plans[question].is_multi {
-                check(frame.not_chosen(question, option), answered - people)?;
-            }
-        }
-    }
-    Ok(())
 }
 
 fn read_dimension(counts: &PartialDimension, sheets: u64) -> Result<DimensionCounts, Problem> {

@@ -18,7 +18,7 @@ use crate::cli::banks::open_bank;
 use crate::cli::failure::Failure;
 use crate::cli::files::write_result;
 use crate::render;
-use crate::render::audit::json::AuditDocument;
+use crate::render::audit::AuditDocument;
 use crate::render::comparison::json::ComparisonDocument;
 use crate::render::terminal::Layout;
 use crate::render::terminal::visible::Medium;

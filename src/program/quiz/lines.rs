@@ -7,7 +7,7 @@ use console::Term;
 use rolefit::Bank;
 use rolefit::language::Catalog;
 
-use super::draft::Ask;
+use super::beginning::Ask;
 use crate::cli::failure::Failure;
 use crate::render::terminal::signs;
 use crate::render::terminal::wrap::wrap;

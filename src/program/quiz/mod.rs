@@ -1,6 +1,7 @@
 //! The interactive quiz: on a screen, or in plain lines. What is pure (session, selection, flow,
 //! screens) knows no terminal; the terminal, the drafts and the interruptions stand around it.
 
+mod beginning;
 mod decoder;
 mod draft;
 mod draft_file;
@@ -20,6 +21,7 @@ mod live_result;
 mod options;
 mod pace;
 mod phrases;
+mod plain_input;
 mod plain_quiz;
 mod save_as;
 mod screen_layout;
@@ -34,7 +36,7 @@ mod themed_terminal;
 
 use rolefit::{Bank, Length};
 
-pub(crate) use draft::StartMode;
+pub(crate) use beginning::StartMode;
 pub(crate) use draft_file::forget;
 pub(crate) use ending::{End, Finished};
 pub(crate) use options::QuizOptions;

@@ -5,7 +5,7 @@ use std::io::IsTerminal;
 use console::Term;
 use rolefit::sheet::Versions;
 
-use super::draft::StartMode;
+use super::beginning::StartMode;
 use crate::render::terminal::Color;
 
 /// How a quiz is taken.

@@ -3,10 +3,11 @@
 
 use std::time::Duration;
 
-use rolefit::bank::{Kind, Question};
-use rolefit::{Bank, Length, Pick, Sheet, sheet};
+use rolefit::bank::Kind;
+use rolefit::{Bank, Length, Pick, Sheet};
 
-use super::draft::{Ask as _, DraftKeeper, StartMode, begin};
+use super::beginning::{Ask as _, StartMode, begin};
+use super::draft::DraftKeeper;
 use super::ending::{End, Finished};
 use super::enough::{self, Enough};
 use super::interruption::InterruptionWatch;
@@ -15,6 +16,7 @@ use super::lines::Lines;
 use super::options::QuizOptions;
 use super::pace::{Pace, Stopwatch};
 use super::phrases;
+use super::plain_input::{LineCommand, Meaning, read};
 use super::session::Session;
 use crate::cli::failure::Failure;
 use crate::render::terminal::wrap::wrap;
@@ -81,61 +83,6 @@ pub(super) fn take(
 enum Go {
     On,
     Leave,
-}
-
-/// A line that is not an answer.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum LineCommand {
-    Back,
-    Skip,
-    Help,
-    Review,
-    /// Answer the questions beyond the short version too.
-    Rest,
-    Leave,
-}
-
-impl LineCommand {
-    fn read(line: &str) -> Option<LineCommand> {
-        Some(match line.to_lowercase().as_str() {
-            "back" => LineCommand::Back,
-            "skip" => LineCommand::Skip,
-            "help" | "?" => LineCommand::Help,
-            "review" => LineCommand::Review,
-            "rest" => LineCommand::Rest,
-            "leave" | "quit" => LineCommand::Leave,
-            _ => return None,
-        })
-    }
-}
-
-/// What a line means at a question.
-enum Meaning {
-    Answer(Pick),
-    Empty,
-    Word(LineCommand),
-    /// It cannot be read, why, and what is allowed.
-    Wrong(String, String),
-}
-
-/// Reads a line at a question. An option wins over a word of the same name; after a colon a word is
-/// always a word.
-fn read(question: &Question, line: &str) -> Meaning {
-    let line = line.trim();
-    if let Some(word) = line.strip_prefix(':').and_then(LineCommand::read) {
-        return Meaning::Word(word);
-    }
-    match sheet::answer_from_text(question, line) {
-        Ok(Some(pick)) => Meaning::Answer(pick),
-        Ok(None) => Meaning::Empty,
-        Err(wrong) => match LineCommand::read(line) {
-            Some(word) => Meaning::Word(word),
-            None if line.eq_ignore_ascii_case("none") && question.kind.is_multi() => {
-                Meaning::Answer(Pick::Many(Vec::new()))
-            }
-            None => Meaning::Wrong(wrong.what, wrong.help),
-        },
-    }
 }
 
 struct Talk<'b> {

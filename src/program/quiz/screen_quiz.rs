@@ -4,8 +4,8 @@
 use clap::ValueEnum;
 use rolefit::{Bank, Length};
 
+use super::beginning::{Ask, Beginning, begin};
 use super::decoder::TerminalInput;
-use super::draft::{Ask, Beginning, begin};
 use super::ending::{End, Finished};
 use super::flow::{Effect, Flow, Shown, View};
 use super::interruption::InterruptionWatch;

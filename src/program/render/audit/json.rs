@@ -1,5 +1,6 @@
 //! An audit as one line of JSON: `rolefit-audit/1`.
 
+use rolefit::Bank;
 use rolefit::audit::{
     Audit, Finding, Firing, Matter, Moments, Periodic, Reach, Remark, StraightLiner, Version,
     WhollyFor,
@@ -9,186 +10,15 @@ use rolefit::explain::reasons::Cause;
 use rolefit::explain::result::{NoteResult, SampledResult};
 use rolefit::probability::chance::percent;
 use rolefit::scoring::points::rounded;
-use rolefit::{Bank, Tenths};
-use schemars::JsonSchema;
-use serde::Serialize;
 
+use super::document::{
+    AuditDocument, AuditedDimension, AuditedRole, FindingResult, InfluenceResult, MomentsResult,
+    MoveResult, OutcomeResult, PeriodicResult, RandomResult, RemarkResult, RuleResult,
+    StraightResult, TranslatedResult, VersionResult, WhollyForResult, WidestResult,
+};
 use super::{Translated, told};
 use crate::cli::failure::Failure;
 use crate::render::fields::{ByRole, line};
-
-/// The whole report; its type is what its schema is made from.
-#[derive(Serialize, JsonSchema)]
-#[schemars(title = "rolefit-audit/1", deny_unknown_fields)]
-pub(crate) struct AuditDocument<'a> {
-    format: &'static str,
-    bank: BankName<'a>,
-    full: VersionResult<'a>,
-    quick: Option<VersionResult<'a>>,
-    rules: Vec<RuleResult<'a>>,
-    dimensions: Vec<AuditedDimension<'a>>,
-    words: Vec<RemarkResult<'a>>,
-    /// The words in the bank's other languages.
-    translations: Vec<TranslatedResult<'a>>,
-    findings: Vec<FindingResult<'a>>,
-}
-
-#[derive(Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-struct VersionResult<'a> {
-    questions: usize,
-    random: RandomResult<'a>,
-    straight_liners: Vec<StraightResult<'a>>,
-    periodic: Vec<PeriodicResult<'a>>,
-    wholly_for: Vec<WhollyForResult<'a>>,
-    roles: Vec<AuditedRole<'a>>,
-    influence: Vec<InfluenceResult<'a>>,
-}
-
-#[derive(Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-struct RandomResult<'a> {
-    outcomes: Vec<OutcomeResult<'a>>,
-    fit: ByRole<'a, MomentsResult>,
-    margin: MomentsResult,
-}
-
-#[derive(Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-struct OutcomeResult<'a> {
-    outcome: &'a str,
-    probability: Tenths,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    sampled: Option<SampledResult>,
-}
-
-#[derive(Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-struct MomentsResult {
-    mean: Tenths,
-    deviation: Tenths,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    sampled: Option<SampledResult>,
-}
-
-#[derive(Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-struct StraightResult<'a> {
-    pattern: String,
-    outcome: &'a str,
-    margin: Tenths,
-    fit: ByRole<'a, Tenths>,
-}
-
-#[derive(Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-struct PeriodicResult<'a> {
-    ungraded: bool,
-    longest: usize,
-    patterns: usize,
-    with_role: usize,
-    share: Tenths,
-    /// `null` where no pattern answers enough.
-    widest: Option<WidestResult<'a>>,
-}
-
-#[derive(Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-struct WidestResult<'a> {
-    keys: &'a [usize],
-    outcome: &'a str,
-    margin: Tenths,
-}
-
-/// What is noted of somebody who answers wholly for one role.
-#[derive(Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-struct WhollyForResult<'a> {
-    role: &'a str,
-    /// `null` where nothing is, as it should be.
-    note: Option<NoteResult>,
-}
-
-#[derive(Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-struct AuditedRole<'a> {
-    role: &'a str,
-    lowest: i32,
-    highest: i32,
-    /// `null` where it could not be decided.
-    reached: Option<bool>,
-    largest_lead: Tenths,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    at_most: Option<Tenths>,
-}
-
-#[derive(Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-struct InfluenceResult<'a> {
-    question: &'a str,
-    context: bool,
-    share: Tenths,
-    width: Tenths,
-}
-
-#[derive(Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-struct RuleResult<'a> {
-    rule: &'a str,
-    /// These three are `null` where there are too many combinations to try.
-    can_fire: Option<bool>,
-    always_fires: Option<bool>,
-    probability: Option<Tenths>,
-    moves: Option<MoveResult<'a>>,
-}
-
-#[derive(Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-struct MoveResult<'a> {
-    towards: &'a str,
-    from: &'a str,
-    by: Tenths,
-}
-
-#[derive(Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-struct AuditedDimension<'a> {
-    dimension: &'a str,
-    speaks_for: Vec<&'a str>,
-}
-
-#[derive(Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-struct RemarkResult<'a> {
-    question: &'a str,
-    kind: &'static str,
-    text: &'a str,
-    what: String,
-}
-
-#[derive(Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-struct TranslatedResult<'a> {
-    /// As a BCP 47 tag.
-    language: &'a str,
-    words: Vec<RemarkResult<'a>>,
-}
-
-#[derive(Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-struct FindingResult<'a> {
-    kind: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    length: Option<&'static str>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    roles: Vec<&'a str>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    questions: Vec<&'a str>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    rules: Vec<&'a str>,
-    what: String,
-    help: String,
-}
 
 /// The line, with its line break.
 pub(crate) fn report(

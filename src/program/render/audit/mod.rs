@@ -1,9 +1,11 @@
 //! The audit of a bank: one audit in, one format out.
 
+mod document;
 pub(crate) mod json;
 pub(crate) mod text;
 pub(crate) mod told;
 
+pub(crate) use document::AuditDocument;
 use rolefit::Bank;
 use rolefit::audit::Remark;
 

@@ -14,6 +14,11 @@ const NAMED: usize = 12;
 
 /// A finding as an error: what is wrong, and what to do.
 pub(crate) fn finding(bank: &Bank, finding: &Finding) -> (String, String) {
+    (wrong(bank, finding), remedy(bank, finding))
+}
+
+/// What is wrong.
+fn wrong(bank: &Bank, finding: &Finding) -> String {
     let role = |role: usize| format!("\"{}\"", bank.roles()[role].id);
     let question = |question: usize| format!("question \"{}\"", bank.questions()[question].id);
     match finding {
@@ -27,9 +32,10 @@ pub(crate) fn finding(bank: &Bank, finding: &Finding) -> (String, String) {
                 Some(needed) => format!("the largest lead is {lead}, and {needed} is needed"),
                 None => "nothing that is asked is evidence".into(),
             };
-            (
-                format!("role {} cannot be the outcome{}: {why}", role(*of), version(*length)),
-                "give it more points, on answers that give the other roles none".into(),
+            format!(
+                "role {} cannot be the outcome{}: {why}",
+                role(*of),
+                version(*length)
             )
         }
         Finding::StraightLiner {
@@ -38,87 +44,102 @@ pub(crate) fn finding(bank: &Bank, finding: &Finding) -> (String, String) {
             outcome,
             margin,
             tilt,
-        } => (
-            format!(
-                "answering {}{} gives {} with a margin of {margin}, not close{}",
-                pattern(*by),
-                version(*length),
-                outcome.id(bank),
-                tilted(bank, tilt)
-            ),
-            match outcome {
-                Outcome::Role(role) => format!(
-                    "let these answers give the other roles as much as {}",
-                    bank.roles()[*role].id
-                ),
-                _ => "give points to what is asked".into(),
-            },
+        } => format!(
+            "answering {}{} gives {} with a margin of {margin}, not close{}",
+            pattern(*by),
+            version(*length),
+            outcome.id(bank),
+            tilted(bank, tilt)
         ),
         Finding::Periodic {
             length,
             periodic: found,
-        } => (
-            format!(
-                "{} give a role{}, over {} %{}",
-                periodic(found),
-                version(*length),
-                percent(MOST_PERIODIC),
-                found.widest.as_ref().map_or(String::new(), |found| format!(
-                    "; the largest margin is {} for {}", found.margin, widest(found)
-                ))
-            ),
-            "mix the order of the questions, and which role the first side of a pair speaks for".into(),
+        } => format!(
+            "{} give a role{}, over {} %{}",
+            periodic(found),
+            version(*length),
+            percent(MOST_PERIODIC),
+            found.widest.as_ref().map_or(String::new(), |found| format!(
+                "; the largest margin is {} for {}",
+                found.margin,
+                widest(found)
+            ))
         ),
         Finding::Noted {
             length,
             role: of,
             note,
-        } => (
-            format!(
-                "answering wholly for {}{} is noted as {}",
-                role(*of),
-                version(*length),
-                noted(*note)
-            ),
-            "mix the order of the questions, so that no run of them wants the same key".into(),
+        } => format!(
+            "answering wholly for {}{} is noted as {}",
+            role(*of),
+            version(*length),
+            noted(*note)
         ),
         Finding::Unequal {
             length,
             most,
             least,
-        } => (
-            format!(
-                "at random{} {} comes out in {} % and {} in {} %, over {} points apart",
-                version(*length),
-                role(most.0),
-                percent(most.1),
-                role(least.0),
-                percent(least.1),
-                percent(MOST_APART)
-            ),
-            format!("make points for {} easier to get", bank.roles()[least.0].id),
+        } => format!(
+            "at random{} {} comes out in {} % and {} in {} %, over {} points apart",
+            version(*length),
+            role(most.0),
+            percent(most.1),
+            role(least.0),
+            percent(least.1),
+            percent(MOST_APART)
         ),
         Finding::TooInfluential {
             question: of,
             share,
-        } => (
+        } => format!(
+            "{} has {} % of the influence, over {} %",
+            question(*of),
+            percent(*share),
+            percent(MOST_INFLUENCE)
+        ),
+        Finding::DeadRule { rule } => {
             format!(
-                "{} has {} % of the influence, over {} %",
-                question(*of),
-                percent(*share),
-                percent(MOST_INFLUENCE)
+                "rule \"{}\" can never fire: no answers fulfil it",
+                bank.rules()[*rule].id
+            )
+        }
+        Finding::NoEffect { question: of } => {
+            format!(
+                "{} has no effect: no answer to it moves the margin",
+                question(*of)
+            )
+        }
+    }
+}
+
+/// What to do about it.
+fn remedy(bank: &Bank, finding: &Finding) -> String {
+    match finding {
+        Finding::RoleOutOfReach { .. } => {
+            "give it more points, on answers that give the other roles none".into()
+        }
+        Finding::StraightLiner { outcome, .. } => match outcome {
+            Outcome::Role(role) => format!(
+                "let these answers give the other roles as much as {}",
+                bank.roles()[*role].id
             ),
-            "give it fewer points, or ask more questions".into(),
-        ),
-        Finding::DeadRule { rule } => (
-            format!("rule \"{}\" can never fire: no answers fulfil it", bank.rules()[*rule].id),
-            "mend its condition, or remove it".into(),
-        ),
-        Finding::NoEffect { question: of } => (
-            format!("{} has no effect: no answer to it moves the margin", question(*of)),
+            _ => "give points to what is asked".into(),
+        },
+        Finding::Periodic { .. } => {
+            "mix the order of the questions, and which role the first side of a pair speaks for".into()
+        }
+        Finding::Noted { .. } => {
+            "mix the order of the questions, so that no run of them wants the same key".into()
+        }
+        Finding::Unequal { least, .. } => {
+            format!("make points for {} easier to get", bank.roles()[least.0].id)
+        }
+        Finding::TooInfluential { .. } => "give it fewer points, or ask more questions".into(),
+        Finding::DeadRule { .. } => "mend its condition, or remove it".into(),
+        Finding::NoEffect { .. } => {
             "give its options points that differ, or leave out all its points and rules to make it context"
-                .into(),
-        ),
+                .into()
+        }
     }
 }
 

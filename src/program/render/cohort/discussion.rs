@@ -4,7 +4,7 @@ use rolefit::Bank;
 use rolefit::cohort::report::{Agreed, Agreement, Figures, SheetOption, Topic};
 use rolefit::language::Language;
 
-use super::words;
+use super::{figures, words};
 
 /// Something to talk about: what was found, and a question to begin with.
 pub(super) fn topic(language: Language, bank: &Bank, figures: &Figures, topic: &Topic) -> String {
@@ -66,7 +66,7 @@ pub(super) fn topic(language: Language, bank: &Bank, figures: &Figures, topic: &
             let difference = figures
                 .differences
                 .first()
-                .map(|found| words::difference(bank, found));
+                .map(|found| figures::difference(bank, found));
             catalog.with(
                 "topic-difference",
                 &[

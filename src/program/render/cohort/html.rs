@@ -9,7 +9,7 @@ use rolefit::language::Catalog;
 use super::bars;
 use super::lines::{Line, bar_line, outcomes};
 use super::slides::{self, Body, Slide};
-use super::{discussion, privacy, questions, reliability, words};
+use super::{discussion, figures, privacy, questions, reliability, words};
 use crate::cli::failure::Failure;
 use crate::render::page::drawing::{Drawing, Paint, Rectangle};
 use crate::render::page::{Inline, Page, STYLE};
@@ -149,10 +149,10 @@ fn view(bank: &Bank, report: &CohortReport, figures: &Figures) -> CohortView {
     let whole = &figures.whole;
     let groups = figures.groups.as_ref().map(|groups| {
         let group = |group: &rolefit::cohort::report::GroupFigures| GroupView {
-            name: words::group_heading(bank, group),
+            name: figures::group_heading(bank, group),
             outcomes: outcomes(bank, &group.figures),
-            no_outcomes: words::capitalised(&words::outcomes(bank, &group.figures)),
-            told: words::group(bank, group),
+            no_outcomes: words::capitalised(&figures::outcomes(bank, &group.figures)),
+            told: figures::group(bank, group),
         };
         groups.shown.iter().map(group).collect()
     });
@@ -174,7 +174,7 @@ fn view(bank: &Bank, report: &CohortReport, figures: &Figures) -> CohortView {
             .collect(),
         told: dimension
             .held_back
-            .map_or_else(String::new, |why| words::held_back(bank, why)),
+            .map_or_else(String::new, |why| figures::held_back(bank, why)),
     });
     let scales = figures.reliability.iter().map(|scale| ScaleView {
         name: reliability::scale(bank, scale),
@@ -195,13 +195,13 @@ fn view(bank: &Bank, report: &CohortReport, figures: &Figures) -> CohortView {
             })
             .collect(),
         outcomes: outcomes(bank, whole),
-        no_outcomes: words::capitalised(&words::outcomes(bank, whole)),
+        no_outcomes: words::capitalised(&figures::outcomes(bank, whole)),
         fits: whole
             .fits
             .iter()
             .map(|fit| FitView {
                 role: words::role_name(bank, &fit.role),
-                told: words::capitalised(&words::fit(bank, fit)),
+                told: words::capitalised(&figures::fit(bank, fit)),
                 chart: histogram(bank, fit),
             })
             .collect(),
@@ -291,7 +291,7 @@ fn lists(bank: &Bank, figures: &Figures) -> Vec<ListView> {
     let differences = figures.differences.iter().map(|difference| ListItem {
         figure: words::number(bank, difference.difference),
         text: words::question(bank, &difference.question),
-        note: words::difference(bank, difference),
+        note: figures::difference(bank, difference),
     });
     let lists = [
         ListView {

@@ -3,6 +3,7 @@
 mod bars;
 mod csv;
 mod discussion;
+mod figures;
 mod html;
 mod lines;
 mod privacy;

@@ -5,7 +5,7 @@ use rolefit::cohort::report::{OptionCount, QuestionCounts};
 
 use super::bars::StackedBar;
 use super::lines::{Line, bar_line};
-use super::words;
+use super::{figures, words};
 
 /// A question and its answers.
 pub(super) struct QuestionView {
@@ -24,13 +24,13 @@ pub(super) fn view(bank: &Bank, question: &QuestionCounts) -> QuestionView {
         lines: Vec::new(),
         told: String::new(),
     };
-    if let Some(told) = words::no_answers(bank, question) {
+    if let Some(told) = figures::no_answers(bank, question) {
         view.told = told;
     } else if let Some(ends) = words::ends(bank, &question.question) {
         view.ends = ends;
         let bar = StackedBar::scale(in_words(bank, question), &people(question));
         view.bar = Some(bar.uncounted());
-        view.told = words::people(bank, question);
+        view.told = figures::people(bank, question);
     } else {
         view.lines = lines(bank, question);
     }
@@ -53,7 +53,7 @@ pub(super) fn lines(bank: &Bank, question: &QuestionCounts) -> Vec<Line> {
                 name,
                 bar: None,
                 number: String::new(),
-                note: words::nearly(bank, option.nearly),
+                note: figures::nearly(bank, option.nearly),
             },
         }
     };

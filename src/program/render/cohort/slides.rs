@@ -8,7 +8,7 @@ use rolefit::cohort::report::{
 
 use super::bars::{self, StackedBar, step};
 use super::lines::{Line, outcome_lines};
-use super::{discussion, questions, words};
+use super::{discussion, figures, questions, words};
 
 /// A screen.
 pub(super) struct Slide {
@@ -111,7 +111,7 @@ impl Slides<'_> {
     /// Everybody and each group, with their answers to the question at this place.
     fn answers(&self, place: usize) -> impl Iterator<Item = (String, &QuestionCounts)> {
         let groups = self.groups.iter().filter_map(move |group| {
-            let name = words::group_name(self.bank, group.group.as_deref());
+            let name = figures::group_name(self.bank, group.group.as_deref());
             Some((name, group.figures.questions.get(place)?))
         });
         std::iter::once((self.everybody(), &self.whole.questions[place])).chain(groups)
@@ -133,7 +133,7 @@ impl Slides<'_> {
         let question = &self.whole.questions[place];
         let catalog = words::catalog(self.bank);
         let body = match (
-            words::no_answers(self.bank, question),
+            figures::no_answers(self.bank, question),
             words::ends(self.bank, &question.question),
         ) {
             (Some(told), _) => Body::Told(told),
@@ -155,7 +155,7 @@ impl Slides<'_> {
 
     fn scale(&self, place: usize, ends: [String; 2]) -> Body {
         let rows = self.answers(place).map(|(name, question)| {
-            let told = words::no_answers(self.bank, question);
+            let told = figures::no_answers(self.bank, question);
             let label = questions::in_words(self.bank, question);
             let bar = || StackedBar::scale(label, &questions::people(question));
             BarRow {
@@ -186,7 +186,7 @@ impl Slides<'_> {
         let names = question.options.iter().map(label).collect();
         let columns = self.answers(place).map(|(name, question)| {
             let lines = questions::lines(self.bank, question);
-            (name, lines, words::no_answers(self.bank, question))
+            (name, lines, figures::no_answers(self.bank, question))
         });
         self.table(names, columns.collect())
     }
@@ -194,7 +194,7 @@ impl Slides<'_> {
     /// Everybody and each group.
     fn populations(&self) -> impl Iterator<Item = (String, &Population)> {
         let groups = self.groups.iter().map(|group| {
-            let name = words::group_name(self.bank, group.group.as_deref());
+            let name = figures::group_name(self.bank, group.group.as_deref());
             (name, &group.figures)
         });
         std::iter::once((self.everybody(), self.whole)).chain(groups)
@@ -202,7 +202,7 @@ impl Slides<'_> {
 
     fn outcomes(&self) -> Body {
         if self.whole.outcomes.counts.is_empty() {
-            let told = words::outcomes(self.bank, self.whole);
+            let told = figures::outcomes(self.bank, self.whole);
             return Body::Told(words::capitalised(&told));
         }
         // Two roles have each a colour and a side; more than two have one colour.
@@ -225,7 +225,7 @@ impl Slides<'_> {
             });
             let told = lines
                 .is_empty()
-                .then(|| words::outcomes(self.bank, population));
+                .then(|| figures::outcomes(self.bank, population));
             (name, lines, told)
         });
         self.table(names, columns.collect())
@@ -256,7 +256,7 @@ impl Slides<'_> {
             BarRow {
                 name,
                 bar: (!is_told).then(|| StackedBar::stacked(in_words, &parts)),
-                told: words::capitalised(&words::outcomes(self.bank, population)),
+                told: words::capitalised(&figures::outcomes(self.bank, population)),
             }
         });
         Body::Scale(BarChart {

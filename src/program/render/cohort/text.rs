@@ -7,7 +7,7 @@ use rolefit::cohort::report::{
     Figures, FitDistribution, GroupFigures, OptionCount, QuestionCounts,
 };
 
-use super::{discussion, privacy, reliability, words};
+use super::{discussion, figures, privacy, reliability, words};
 use crate::render::terminal::Layout;
 use crate::render::text_page::TextPage;
 
@@ -157,7 +157,7 @@ impl Text<'_> {
             .heading(&words::text(self.bank, "cohort-outcomes"));
         let outcomes = &figures.whole.outcomes;
         if outcomes.counts.is_empty() {
-            let text = words::capitalised(&words::outcomes(self.bank, &figures.whole));
+            let text = words::capitalised(&figures::outcomes(self.bank, &figures.whole));
             self.page.text(&text, "  ", "  ");
             return;
         }
@@ -177,7 +177,7 @@ impl Text<'_> {
         for fit in &figures.whole.fits {
             let name = words::role_name(self.bank, &fit.role);
             self.page.text(
-                &words::labelled(self.bank, &name, &words::fit(self.bank, fit)),
+                &words::labelled(self.bank, &name, &figures::fit(self.bank, fit)),
                 "  ",
                 "    ",
             );
@@ -213,7 +213,7 @@ impl Text<'_> {
             let name = words::dimension_name(self.bank, &dimension.dimension);
             if let Some(why) = dimension.held_back {
                 self.page.text(
-                    &words::labelled(self.bank, &name, &words::held_back(self.bank, why)),
+                    &words::labelled(self.bank, &name, &figures::held_back(self.bank, why)),
                     "  ",
                     "    ",
                 );
@@ -243,11 +243,14 @@ impl Text<'_> {
 
     fn group(&mut self, group: &GroupFigures) {
         self.page
-            .text(&words::group_heading(self.bank, group), "  ", "  ");
-        let outcomes = words::outcomes(self.bank, &group.figures);
+            .text(&figures::group_heading(self.bank, group), "  ", "  ");
+        let outcomes = figures::outcomes(self.bank, &group.figures);
         let outcomes = words::catalog(self.bank)
             .with("cohort-outcomes-of", &[("outcomes", (&outcomes).into())]);
-        for told in [outcomes].into_iter().chain(words::group(self.bank, group)) {
+        for told in [outcomes]
+            .into_iter()
+            .chain(figures::group(self.bank, group))
+        {
             self.page.text(&told, "    ", "      ");
         }
     }
@@ -275,14 +278,14 @@ impl Text<'_> {
         for difference in &figures.differences {
             self.item(&words::question(self.bank, &difference.question));
             self.page
-                .text(&words::difference(self.bank, difference), "    ", "    ");
+                .text(&figures::difference(self.bank, difference), "    ", "    ");
         }
     }
 
     fn question(&mut self, number: usize, question: &QuestionCounts) {
         let text = words::question(self.bank, &question.question);
         self.page.text(&text, &format!("{number:>3}. "), "     ");
-        if let Some(told) = words::no_answers(self.bank, question) {
+        if let Some(told) = figures::no_answers(self.bank, question) {
             self.page.text(&told, "     ", "     ");
             return;
         }
@@ -296,7 +299,7 @@ impl Text<'_> {
                         (Some(people), Some(share)) => {
                             format!("{people:>4}  {:>7}", words::percent(self.bank, share))
                         }
-                        _ => words::nearly(self.bank, option.nearly),
+                        _ => figures::nearly(self.bank, option.nearly),
                     };
                     (
                         format!("   {name}"),
@@ -312,8 +315,8 @@ impl Text<'_> {
         self.page.line(format!("     {bar}"));
         self.page
             .text(&format!("{left} ◂ ▸ {right}"), "     ", "     ");
-        let counts = words::counts(question);
-        let spread = words::spread(self.bank, question).unwrap_or_default();
+        let counts = figures::counts(question);
+        let spread = figures::spread(self.bank, question).unwrap_or_default();
         self.page
             .text(&format!("{counts}   {spread}"), "     ", "     ");
     }
