@@ -36,6 +36,7 @@ mod markdown;
 mod pages;
 mod quiz;
 mod quiz_draft;
+mod quiz_ends;
 mod quiz_keys;
 mod quiz_languages;
 mod quiz_plain;
