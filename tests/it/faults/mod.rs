@@ -8,10 +8,10 @@ mod streams;
 mod whole_files;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::support::program::{example, rolefit, run_command, tiny_bank};
+use crate::support::program::{example, run_command, tiny_bank};
 
 /// A command that writes a file with `--output`. A new command is one more line in [`writers`].
 struct Writer {
@@ -34,7 +34,11 @@ fn writers() -> Vec<Writer> {
     vec![
         personal("score", &[&sheet]),
         personal("score --format json", &[&sheet]),
+        personal("last", &[]),
+        personal("last --list", &[]),
         personal("compare", &[&sheet, &sheet]),
+        personal("convert", &[&sheet]),
+        personal("convert --format csv", &[&sheet]),
         personal("batch --quiet", &[&sheet]),
         personal("batch --quiet --full", &[&sheet]),
         personal("batch --quiet --format csv", &[&sheet]),
@@ -44,6 +48,8 @@ fn writers() -> Vec<Writer> {
         public("bank list"),
         public("bank show"),
         public("bank check"),
+        writer("bank audit", false, &[&bank]),
+        writer("bank audit --format json", false, &[&bank]),
         public("bank schema bank"),
         public("completions bash"),
         public("man"),
@@ -58,9 +64,38 @@ fn writer(line: &str, is_personal: bool, more: &[&str]) -> Writer {
     }
 }
 
+/// Commands that write a file for somebody to go on with, and never over one that is there.
+fn beginners() -> Vec<Writer> {
+    vec![
+        writer("bank new demo", false, &[]),
+        writer("bank translate", false, &[&tiny_bank(), "de"]),
+    ]
+}
+
+/// The program, where one result is kept.
+fn rolefit() -> Command {
+    let mut command = crate::support::program::rolefit();
+    command.env("XDG_STATE_HOME", state());
+    command
+}
+
+/// A folder for a program's state in which the sheet is kept as a result.
+fn state() -> PathBuf {
+    let state = Path::new(env!("CARGO_TARGET_TMPDIR")).join("faults-state");
+    let results = state.join("rolefit/results");
+    fs::create_dir_all(&results).expect("a folder");
+    keep_sheet(&results.join("2026-11-26T10-00-00.000Z.tiny.json"));
+    state
+}
+
 /// One sheet of the worked example, in a file that stays.
 fn sheet() -> String {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("faults-sheet.json");
+    keep_sheet(&path);
+    path.to_string_lossy().into_owned()
+}
+
+fn keep_sheet(path: &Path) {
     if !path.exists() {
         let sheets = fs::read_to_string(example("sheets.jsonl")).expect("the example");
         let own = path.with_extension(format!(
@@ -69,9 +104,8 @@ fn sheet() -> String {
             std::thread::current().id()
         ));
         fs::write(&own, sheets.lines().next().expect("a sheet")).expect("written");
-        fs::rename(&own, &path).expect("renamed");
+        fs::rename(&own, path).expect("renamed");
     }
-    path.to_string_lossy().into_owned()
 }
 
 impl Writer {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::*;
-use crate::support::program::{rolefit, run_command, tiny_bank};
+use crate::support::program::{run_command, tiny_bank};
 
 #[test]
 fn an_output_never_replaces_what_is_read() {

@@ -15,6 +15,7 @@ fn run_under(umask: &str, writer: &Writer, output: &Path) {
     command
         .args(["-c", &format!("umask {umask}; exec \"$@\""), "sh"])
         .arg(env!("CARGO_BIN_EXE_rolefit"))
+        .env("XDG_STATE_HOME", state())
         .args(&writer.arguments)
         .arg("--output")
         .arg(output);

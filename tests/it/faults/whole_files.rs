@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use super::*;
-use crate::support::program::{rolefit, run_command};
+use crate::support::program::run_command;
 
 #[test]
 fn outputs_are_written_whole_and_replace_what_was_there() {
@@ -47,44 +47,87 @@ fn an_output_that_cannot_be_is_refused_by_name() {
 #[test]
 fn a_full_disk_and_a_read_only_folder_leave_the_old_file() {
     let folder = tempfile::tempdir().expect("a folder");
-    // The mounts are seen by this shell alone and vanish with it.
-    let script = r#"
-        folder=$1; kind=$2; shift 2
-        mount -t tmpfs -o size=4k none "$folder" || { echo "no mount" >&2; exit 77; }
-        printf old > "$folder/out"
-        if [ "$kind" = read-only ]; then mount -o remount,ro "$folder"; fi
-        "$@" --output "$folder/out"
-        echo "status $?"; ls -A "$folder"; cat "$folder/out"
-    "#;
     for kind in ["full", "read-only"] {
         for writer in writers() {
-            let mut command = Command::new("unshare");
-            command
-                .args(["--mount", "sh", "-c", script, "sh"])
-                .arg(folder.path())
-                .arg(kind)
-                .arg(env!("CARGO_BIN_EXE_rolefit"))
-                .args(&writer.arguments);
-            let Ok(found) = command.stdin(Stdio::null()).output() else {
-                skip("there is no unshare");
+            let output = folder.path().join("out");
+            let Some((out, err)) = on_a_small_disk(&writer, &output, &output, kind) else {
                 return;
             };
-            let (out, err) = (
-                String::from_utf8_lossy(&found.stdout),
-                String::from_utf8_lossy(&found.stderr),
-            );
-            if err.contains("no mount") || err.contains("unshare") {
-                skip(&format!("a file system cannot be mounted: {err}"));
-                return;
-            }
-            assert_eq!(
-                out, "status 1\nout\nold",
-                "{kind}: {:?}: {err}",
-                writer.arguments
-            );
-            let path = folder.path().join("out");
-            assert!(err.contains(&*path.to_string_lossy()), "{kind}: {err}");
+            let arguments = &writer.arguments;
+            assert_eq!(out, "status 1\nout\nold", "{kind}: {arguments:?}: {err}");
+            assert!(err.contains(&*output.to_string_lossy()), "{kind}: {err}");
         }
+        for writer in beginners() {
+            let (output, other) = (folder.path().join("new"), folder.path().join("other"));
+            let Some((out, err)) = on_a_small_disk(&writer, &output, &other, kind) else {
+                return;
+            };
+            let arguments = &writer.arguments;
+            assert_eq!(out, "status 1\nother\nold", "{kind}: {arguments:?}: {err}");
+            assert!(err.contains(&*output.to_string_lossy()), "{kind}: {err}");
+        }
+    }
+}
+
+/// Runs a command that writes to a disk that one old file fills, or that is read-only. Gives its status, the
+/// names on the disk and the old file, and what it told; nothing where no disk can be mounted.
+#[cfg(unix)]
+fn on_a_small_disk(
+    writer: &Writer,
+    output: &Path,
+    old: &Path,
+    kind: &str,
+) -> Option<(String, String)> {
+    // The mounts are seen by this shell alone and vanish with it.
+    let script = r#"
+        folder=$1; output=$2; old=$3; kind=$4; shift 4
+        mount -t tmpfs -o size=4k none "$folder" || { echo "no mount" >&2; exit 77; }
+        printf old > "$old"
+        if [ "$kind" = read-only ]; then mount -o remount,ro "$folder"; fi
+        "$@" --output "$output"
+        echo "status $?"; ls -A "$folder"; cat "$old"
+    "#;
+    let mut command = Command::new("unshare");
+    command
+        .args(["--mount", "sh", "-c", script, "sh"])
+        .arg(output.parent().expect("a folder"))
+        .args([output, old])
+        .arg(kind)
+        .arg(env!("CARGO_BIN_EXE_rolefit"))
+        .args(&writer.arguments)
+        .env("XDG_STATE_HOME", state());
+    let Ok(found) = command.stdin(Stdio::null()).output() else {
+        skip("there is no unshare");
+        return None;
+    };
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let (out, err) = (text(&found.stdout), text(&found.stderr));
+    if err.contains("no mount") || err.contains("unshare") {
+        skip(&format!("a file system cannot be mounted: {err}"));
+        return None;
+    }
+    Some((out, err))
+}
+
+#[test]
+fn what_is_begun_is_written_whole_and_never_over_something() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let output = folder.path().join("out");
+    for writer in beginners() {
+        let whole = run_command(&mut writer.to(Path::new("-")), "").out;
+        let done = run_command(&mut writer.to(&output), "");
+        assert_eq!(done.status, Some(0), "{:?}: {}", writer.arguments, done.err);
+        assert_eq!(fs::read_to_string(&output).expect("written"), whole);
+        fs::write(&output, "old").expect("written");
+        assert_refused(&writer, &output);
+        assert_eq!(fs::read_to_string(&output).expect("kept"), "old");
+        fs::remove_file(&output).expect("removed");
+        assert_refused(&writer, folder.path());
+        assert_refused(&writer, &folder.path().join("missing/out"));
+        if cfg!(target_os = "linux") {
+            assert_refused(&writer, Path::new("/proc/no-such-file"));
+        }
+        assert_eq!(names(folder.path()), [""; 0]);
     }
 }
 
