@@ -99,15 +99,15 @@ pub fn partial(data: &[u8]) {
         return;
     };
     let bank = Bank::parse(TINY).expect("the example is sound");
-    let frame = CountLayout::new(&bank);
+    let layout = CountLayout::new(&bank);
     let _ = partial::named_bank(text);
-    if let Ok(summary) = partial::read(text, &frame) {
-        let written = partial::write(&frame, &summary).expect("it is written");
-        let again = partial::read(&written, &frame).expect("it reads what it writes");
-        let rewritten = partial::write(&frame, &again).expect("it is written");
+    if let Ok(summary) = partial::read(text, &layout) {
+        let written = partial::write(&layout, &summary).expect("it is written");
+        let again = partial::read(&written, &layout).expect("it reads what it writes");
+        let rewritten = partial::write(&layout, &again).expect("it is written");
         assert_eq!(rewritten, written);
-        let masked = rolefit::cohort::Masked::new(&frame, &summary, 5);
-        let _ = disclose(&frame, &masked, &summary.refused, true);
+        let masked = rolefit::cohort::Masked::new(&layout, &summary, 5);
+        let _ = disclose(&layout, &masked, &summary.refused, true);
     }
 }
 

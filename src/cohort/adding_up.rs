@@ -6,10 +6,10 @@ use super::disclosure::disclose;
 use super::testing::{Numbers, bank, sheets, summary};
 use super::{CohortReport, CountLayout, Masked, RefusalReason, Summary, SummaryError, partial};
 
-fn report(frame: &CountLayout<'_>, summary: &Summary, min_group: u64) -> CohortReport {
+fn report(layout: &CountLayout<'_>, summary: &Summary, min_group: u64) -> CohortReport {
     disclose(
-        frame,
-        &Masked::new(frame, summary, min_group),
+        layout,
+        &Masked::new(layout, summary, min_group),
         &summary.refused,
         true,
     )
@@ -17,13 +17,13 @@ fn report(frame: &CountLayout<'_>, summary: &Summary, min_group: u64) -> CohortR
 
 /// Merges summaries two by two, picked as the numbers say, until one is left; each is written and read
 /// in between.
-fn add_up(frame: &CountLayout<'_>, mut shards: Vec<Summary>, numbers: &mut Numbers) -> Summary {
+fn add_up(layout: &CountLayout<'_>, mut shards: Vec<Summary>, numbers: &mut Numbers) -> Summary {
     while shards.len() > 1 {
         let one = shards.swap_remove(numbers.below(shards.len()));
         let index = numbers.below(shards.len());
-        let text = partial::write(frame, &one).expect("it is written");
-        let one = partial::read(&text, frame).expect("it is read");
-        shards[index].merge(frame, &one).expect("they add up");
+        let text = partial::write(layout, &one).expect("it is written");
+        let one = partial::read(&text, layout).expect("it is read");
+        shards[index].merge(layout, &one).expect("they add up");
     }
     shards.remove(0)
 }
@@ -39,15 +39,15 @@ proptest! {
         min_group in 3u64..8,
     ) {
         let bank = bank();
-        let frame = CountLayout::new(&bank);
+        let layout = CountLayout::new(&bank);
         let people = sheets(&bank, &sizes, 40, seed);
-        let mut whole = summary(&frame, &people);
+        let mut whole = summary(&layout, &people);
         let mut numbers = Numbers(seed ^ 1);
         let mut dealt = vec![Vec::new(); shards];
         for sheet in people {
             dealt[numbers.below(shards)].push(sheet);
         }
-        let mut parts: Vec<Summary> = dealt.iter().map(|sheets| summary(&frame, sheets)).collect();
+        let mut parts: Vec<Summary> = dealt.iter().map(|sheets| summary(&layout, sheets)).collect();
         for reason in [RefusalReason::NotASheet, RefusalReason::TooLarge, RefusalReason::NotASheet] {
             whole.refuse(reason);
             parts[numbers.below(shards)].refuse(reason);
@@ -57,30 +57,30 @@ proptest! {
         made.sort_unstable();
         made.dedup();
         prop_assume!(made.len() == parts.iter().filter(|part| part.sheets() > 0).count());
-        let added = add_up(&frame, parts.clone(), &mut numbers);
-        let again = add_up(&frame, parts, &mut numbers);
+        let added = add_up(&layout, parts.clone(), &mut numbers);
+        let again = add_up(&layout, parts, &mut numbers);
         prop_assert_eq!(
-            partial::write(&frame, &added).expect("it is written"),
-            partial::write(&frame, &again).expect("it is written")
+            partial::write(&layout, &added).expect("it is written"),
+            partial::write(&layout, &again).expect("it is written")
         );
-        prop_assert_eq!(report(&frame, &added, min_group), report(&frame, &whole, min_group));
+        prop_assert_eq!(report(&layout, &added, min_group), report(&layout, &whole, min_group));
     }
 
     /// A hostile file: any number of a sound one replaced, any line cut short.
     #[test]
     fn a_changed_file_is_refused_or_harmless(seed in any::<u64>(), value in any::<u64>(), cut in any::<bool>()) {
         let bank = bank();
-        let frame = CountLayout::new(&bank);
-        let text = partial::write(&frame, &summary(&frame, &sheets(&bank, &[9, 8], 40, seed))).expect("it is written");
+        let layout = CountLayout::new(&bank);
+        let text = partial::write(&layout, &summary(&layout, &sheets(&bank, &[9, 8], 40, seed))).expect("it is written");
         let mut numbers = Numbers(seed);
         let start = text.find("\"crowded\"").expect("it is there");
         let digits: Vec<usize> = text.bytes().enumerate().skip(start).filter(|(_, byte)| byte.is_ascii_digit()).map(|(at, _)| at).collect();
         let at = digits[numbers.below(digits.len())];
         let changed = if cut { text[..at].to_owned() } else { format!("{}{value}{}", &text[..at], &text[at + 1..]) };
-        if let Ok(found) = partial::read(&changed, &frame) {
-            let mut more = summary(&frame, &sheets(&bank, &[5], 40, seed ^ 9));
-            more.merge(&frame, &found).expect("they add up");
-            let _ = report(&frame, &more, 3);
+        if let Ok(found) = partial::read(&changed, &layout) {
+            let mut more = summary(&layout, &sheets(&bank, &[5], 40, seed ^ 9));
+            more.merge(&layout, &found).expect("they add up");
+            let _ = report(&layout, &more, 3);
         }
     }
 }
@@ -88,9 +88,9 @@ proptest! {
 #[test]
 fn a_summary_holds_no_id() {
     let bank = bank();
-    let frame = CountLayout::new(&bank);
-    let people = summary(&frame, &sheets(&bank, &[3, 2], 40, 7));
-    let text = partial::write(&frame, &people).expect("it is written");
+    let layout = CountLayout::new(&bank);
+    let people = summary(&layout, &sheets(&bank, &[3, 2], 40, 7));
+    let text = partial::write(&layout, &people).expect("it is written");
     assert!(!text.contains("secret"), "{text}");
     assert!(text.contains("group-1-name"), "{text}");
 }
@@ -98,9 +98,9 @@ fn a_summary_holds_no_id() {
 #[test]
 fn contradictions_and_strangers_are_refused_with_what_is_wrong() {
     let bank = bank();
-    let frame = CountLayout::new(&bank);
-    let people = summary(&frame, &sheets(&bank, &[9, 8], 40, 7));
-    let text = partial::write(&frame, &people).expect("it is written");
+    let layout = CountLayout::new(&bank);
+    let people = summary(&layout, &sheets(&bank, &[9, 8], 40, 7));
+    let text = partial::write(&layout, &people).expect("it is written");
     for (from, to, wrong) in [
         (
             "partial/1",
@@ -168,7 +168,7 @@ fn contradictions_and_strangers_are_refused_with_what_is_wrong() {
     ] {
         let changed = text.replacen(from, to, 1);
         assert_ne!(changed, text, "{from}");
-        let problem = partial::read(&changed, &frame).expect_err(to);
+        let problem = partial::read(&changed, &layout).expect_err(to);
         assert!(problem.what.contains(wrong), "{to}: {problem}");
     }
 }
@@ -176,13 +176,13 @@ fn contradictions_and_strangers_are_refused_with_what_is_wrong() {
 #[test]
 fn one_group_too_many_makes_all_of_them_one_in_any_order() {
     let bank = bank();
-    let frame = CountLayout::new(&bank);
+    let layout = CountLayout::new(&bank);
     let people = sheets(&bank, &[1], 40, 7);
     let score = crate::Scorer::new(&bank).score(&people[0].answers, people[0].length);
     let add = |summary: &mut Summary, group: &str| {
         let person = &people[0];
         summary.add(
-            &frame,
+            &layout,
             Some(group),
             person.length,
             None,
@@ -190,7 +190,7 @@ fn one_group_too_many_makes_all_of_them_one_in_any_order() {
             &score,
         );
     };
-    let mut one = Summary::new(&frame);
+    let mut one = Summary::new(&layout);
     for group in 1..super::MAX_GROUPS {
         add(&mut one, &group.to_string());
     }
@@ -199,16 +199,16 @@ fn one_group_too_many_makes_all_of_them_one_in_any_order() {
     add(&mut one, &"ü".repeat(100));
     add(&mut one, " 7 ");
     assert!(one.tells_groups_apart());
-    let mut other = Summary::new(&frame);
+    let mut other = Summary::new(&layout);
     add(&mut other, "one more");
     let mut merged = one.clone();
-    merged.merge(&frame, &other).expect("they add up");
+    merged.merge(&layout, &other).expect("they add up");
     let mut turned = other.clone();
-    turned.merge(&frame, &one).expect("they add up");
+    turned.merge(&layout, &one).expect("they add up");
     assert!(!merged.tells_groups_apart());
-    let text = |summary: &Summary| partial::write(&frame, summary).expect("it is written");
+    let text = |summary: &Summary| partial::write(&layout, summary).expect("it is written");
     assert_eq!(text(&merged), text(&turned));
-    let read = partial::read(&text(&merged), &frame).expect("it is read");
+    let read = partial::read(&text(&merged), &layout).expect("it is read");
     assert_eq!(text(&read), text(&merged));
     assert_eq!(read.sheets(), merged.sheets());
 }
@@ -216,11 +216,11 @@ fn one_group_too_many_makes_all_of_them_one_in_any_order() {
 #[test]
 fn the_same_summary_is_merged_once() {
     let bank = bank();
-    let frame = CountLayout::new(&bank);
-    let [one, other] = [7, 8].map(|seed| summary(&frame, &sheets(&bank, &[3, 2], 40, seed)));
+    let layout = CountLayout::new(&bank);
+    let [one, other] = [7, 8].map(|seed| summary(&layout, &sheets(&bank, &[3, 2], 40, seed)));
     let mut sum = one.clone();
-    sum.merge(&frame, &other).expect("they add up");
+    sum.merge(&layout, &other).expect("they add up");
     for twice in [&one, &other, &sum] {
-        assert_eq!(sum.clone().merge(&frame, twice), Err(SummaryError::Twice));
+        assert_eq!(sum.clone().merge(&layout, twice), Err(SummaryError::Twice));
     }
 }

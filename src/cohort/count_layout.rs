@@ -40,7 +40,7 @@ pub(super) struct QuestionLayout {
 }
 
 impl<'b> CountLayout<'b> {
-    /// The frame of a bank.
+    /// The layout of a bank.
     #[must_use]
     pub fn new(bank: &'b Bank) -> CountLayout<'b> {
         let mut starts = vec![0];

@@ -74,19 +74,19 @@ pub(super) fn bar(tenths: usize) -> usize {
 }
 
 impl GroupCounts {
-    pub(super) fn new(frame: &CountLayout<'_>) -> GroupCounts {
-        let roles = frame.bank.roles.len();
+    pub(super) fn new(layout: &CountLayout<'_>) -> GroupCounts {
+        let roles = layout.bank.roles.len();
         GroupCounts {
             lengths: [0; 2],
             complete: [0; 2],
-            outcomes: vec![0; frame.outcomes()],
+            outcomes: vec![0; layout.outcomes()],
             notes: [[0; 2]; NOTES],
             evidence: vec![0; PERCENTS],
             fits: vec![0; roles * FITS],
             bars: vec![0; roles * BARS],
-            dimensions: vec![DimensionCounts::default(); frame.bank.dimensions.len() * roles],
-            answered: vec![0; frame.bank.questions.len()],
-            options: vec![0; frame.options(frame.bank.questions.len() - 1).end],
+            dimensions: vec![DimensionCounts::default(); layout.bank.dimensions.len() * roles],
+            answered: vec![0; layout.bank.questions.len()],
+            options: vec![0; layout.options(layout.bank.questions.len() - 1).end],
         }
     }
 
@@ -96,8 +96,8 @@ impl GroupCounts {
     }
 
     /// How many sheets were asked a question.
-    pub(super) fn asked(&self, frame: &CountLayout<'_>, question: usize) -> u64 {
-        let short = u64::from(frame.bank.asks(Length::Quick, question));
+    pub(super) fn asked(&self, layout: &CountLayout<'_>, question: usize) -> u64 {
+        let short = u64::from(layout.bank.asks(Length::Quick, question));
         self.lengths[0] + self.lengths[1] * short
     }
 
@@ -109,13 +109,13 @@ impl GroupCounts {
     /// Counts a sheet, but for the pace of its answering.
     pub(super) fn add(
         &mut self,
-        frame: &CountLayout<'_>,
+        layout: &CountLayout<'_>,
         length: Length,
         answers: &Answers,
         score: &Score,
         room: &mut CountingBuffer,
     ) {
-        let bank = frame.bank;
+        let bank = layout.bank;
         let roles = bank.roles.len();
         self.lengths[usize::from(length == Length::Quick)] += 1;
         self.outcomes[match score.outcome {
@@ -144,7 +144,7 @@ impl GroupCounts {
         room.resize(bank.dimensions.len(), DimensionSums::default());
         let mut answered = 0;
         for question in answers.answered() {
-            let plan = &frame.plans[question];
+            let plan = &layout.plans[question];
             answered += 1;
             self.answered[question] += 1;
             let above = if plan.is_multi {
@@ -155,7 +155,7 @@ impl GroupCounts {
             } else {
                 let option = plan.start + answers.option(question).unwrap_or(0);
                 self.options[option] += 1;
-                frame.above[option]
+                layout.above[option]
             };
             if let Some(dimension) = plan.dimension {
                 room[dimension].above += above;
@@ -188,8 +188,8 @@ impl GroupCounts {
 
     /// The rows of counts that are not answers, each of all sheets: outcomes, complete or not, lengths,
     /// each kind of note, and the bars of each role.
-    pub(super) fn rows(frame: &CountLayout<'_>) -> usize {
-        3 + NOTES + frame.bank.roles.len()
+    pub(super) fn rows(layout: &CountLayout<'_>) -> usize {
+        3 + NOTES + layout.bank.roles.len()
     }
 
     /// One of these rows.

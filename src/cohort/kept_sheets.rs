@@ -28,7 +28,7 @@ pub(super) type Whole = Arc<[u32]>;
 /// The sheets kept of a group.
 #[derive(Clone, Debug, Default)]
 pub(super) struct KeptSheets {
-    /// Per cell of the frame its sheets, lowest hash first.
+    /// Per cell of the layout its sheets, lowest hash first.
     cells: Vec<Vec<(u64, Whole)>>,
 }
 
@@ -39,7 +39,7 @@ pub(super) struct Scratch {
     cells: Vec<usize>,
 }
 
-/// The cells of a frame: per question its options, then again for those not chosen in a `multi` question,
+/// The cells of a layout: per question its options, then again for those not chosen in a `multi` question,
 /// then one a question.
 impl CountLayout<'_> {
     fn option_count(&self) -> usize {
@@ -91,7 +91,7 @@ impl KeptSheets {
     /// Keeps a sheet where it is among the lowest of one of its cells; gives its hash.
     pub(super) fn add(
         &mut self,
-        frame: &CountLayout<'_>,
+        layout: &CountLayout<'_>,
         length: Length,
         answers: &Answers,
         scratch: &mut Scratch,
@@ -101,38 +101,38 @@ impl KeptSheets {
         answers.pack(&mut scratch.whole);
         let hash = hash(&scratch.whole);
         scratch.cells.clear();
-        cells_of(frame, answers, &mut scratch.cells);
+        cells_of(layout, answers, &mut scratch.cells);
         let mut whole = None;
         for &cell in &scratch.cells {
-            if self.has_room(frame, cell, hash) {
+            if self.has_room(layout, cell, hash) {
                 let whole = whole.get_or_insert_with(|| Whole::from(&*scratch.whole));
-                self.put(frame, cell, hash, whole);
+                self.put(layout, cell, hash, whole);
             }
         }
         hash
     }
 
-    fn has_room(&mut self, frame: &CountLayout<'_>, cell: usize, hash: u64) -> bool {
+    fn has_room(&mut self, layout: &CountLayout<'_>, cell: usize, hash: u64) -> bool {
         if self.cells.is_empty() {
-            self.cells.resize(frame.cells(), Vec::new());
+            self.cells.resize(layout.cells(), Vec::new());
         }
         let kept = &self.cells[cell];
-        kept.len() < frame.limit(cell) || kept.last().is_some_and(|last| hash <= last.0)
+        kept.len() < layout.limit(cell) || kept.last().is_some_and(|last| hash <= last.0)
     }
 
-    fn put(&mut self, frame: &CountLayout<'_>, cell: usize, hash: u64, whole: &Whole) {
+    fn put(&mut self, layout: &CountLayout<'_>, cell: usize, hash: u64, whole: &Whole) {
         let kept = &mut self.cells[cell];
         let at = kept.partition_point(|(other, sheet)| (*other, sheet) <= (hash, whole));
         kept.insert(at, (hash, Arc::clone(whole)));
-        kept.truncate(frame.limit(cell));
+        kept.truncate(layout.limit(cell));
     }
 
     /// Keeps what another group has kept too.
-    pub(super) fn merge(&mut self, frame: &CountLayout<'_>, other: &KeptSheets) {
+    pub(super) fn merge(&mut self, layout: &CountLayout<'_>, other: &KeptSheets) {
         for (cell, sheets) in other.cells.iter().enumerate() {
             for (hash, whole) in sheets {
-                if self.has_room(frame, cell, *hash) {
-                    self.put(frame, cell, *hash, whole);
+                if self.has_room(layout, cell, *hash) {
+                    self.put(layout, cell, *hash, whole);
                 }
             }
         }
@@ -161,17 +161,17 @@ impl KeptSheets {
 }
 
 /// The cells that a sheet is in.
-fn cells_of(frame: &CountLayout<'_>, answers: &Answers, cells: &mut Vec<usize>) {
+fn cells_of(layout: &CountLayout<'_>, answers: &Answers, cells: &mut Vec<usize>) {
     for question in answers.answered() {
-        cells.push(frame.answered(question));
-        if !frame.plans[question].is_multi {
-            cells.push(frame.chosen(question, answers.option(question).unwrap_or(0)));
+        cells.push(layout.answered(question));
+        if !layout.plans[question].is_multi {
+            cells.push(layout.chosen(question, answers.option(question).unwrap_or(0)));
             continue;
         }
-        for option in 0..frame.options(question).len() {
+        for option in 0..layout.options(question).len() {
             cells.push(match answers.includes(question, option) {
-                true => frame.chosen(question, option),
-                false => frame.not_chosen(question, option),
+                true => layout.chosen(question, option),
+                false => layout.not_chosen(question, option),
             });
         }
     }

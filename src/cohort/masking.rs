@@ -34,7 +34,7 @@ pub struct Masked {
     pub(super) shown: Vec<(Option<String>, GroupCounts)>,
     /// How many groups are hidden.
     pub(super) hidden: u64,
-    /// Per scale of the frame its sums, over everyone.
+    /// Per scale of the layout its sums, over everyone.
     pub(super) scales: Vec<ScaleSums>,
     /// The fewest people of whom there are figures.
     pub(super) min_group: u64,
@@ -60,7 +60,7 @@ type Counted<'a> = (Option<&'a str>, &'a GroupCounts, &'a KeptSheets);
 impl Masked {
     /// Masks a summary for a report with this minimum, which is held within the limits.
     #[must_use]
-    pub fn new(frame: &CountLayout<'_>, summary: &Summary, min_group: u64) -> Masked {
+    pub fn new(layout: &CountLayout<'_>, summary: &Summary, min_group: u64) -> Masked {
         let min_group = min_group.clamp(LEAST_MIN_GROUP, kept_sheets::MOST_MIN_GROUP);
         let counted = summary.in_order();
         let sizes: Vec<u64> = counted.iter().map(|(_, part, _)| part.sheets()).collect();
@@ -70,20 +70,20 @@ impl Masked {
             .map(|least| populations(&groups::shown(&sizes, least)))
             .collect();
         let mut masking = Masking {
-            frame,
+            layout,
             counted: &counted,
             edits: Edits::new(),
         };
-        for question in 0..frame.bank.questions.len() {
+        for question in 0..layout.bank.questions.len() {
             masking.question(question, &levels);
         }
         let edits = masking.edits;
-        let (mut parts, scales) = apply(frame, summary, &counted, edits);
+        let (mut parts, scales) = apply(layout, summary, &counted, edits);
         for population in levels.first().into_iter().flatten() {
-            mask_rows(frame, &mut parts, population);
-            mask_full(frame, &mut parts, population);
+            mask_rows(layout, &mut parts, population);
+            mask_full(layout, &mut parts, population);
         }
-        let mut whole = GroupCounts::new(frame);
+        let mut whole = GroupCounts::new(layout);
         for part in &parts {
             // Sums that leave their type have been refused when they were merged.
             let _ = whole.merge(part);
@@ -116,7 +116,7 @@ fn populations(shown: &[bool]) -> Vec<Vec<usize>> {
 }
 
 struct Masking<'a> {
-    frame: &'a CountLayout<'a>,
+    layout: &'a CountLayout<'a>,
     counted: &'a [Counted<'a>],
     edits: Edits,
 }
@@ -143,7 +143,7 @@ impl Masking<'_> {
     }
 
     fn take_out(&mut self, question: usize, population: &[usize], answered: &mut [u64]) {
-        let cell = self.frame.answered(question);
+        let cell = self.layout.answered(question);
         for &group in population.iter().filter(|&&group| answered[group] > 0) {
             for whole in self.counted[group].2.of(cell) {
                 let edits = self.edits.entry((group, Whole::clone(whole))).or_default();
@@ -157,30 +157,30 @@ impl Masking<'_> {
 
     /// Makes the answer that stands alone, of `people` in a population, that of all others.
     fn align(&mut self, question: usize, population: &[usize], people: u64) {
-        let frame = self.frame;
-        let options = frame.options(question);
+        let layout = self.layout;
+        let options = layout.options(question);
         let chose = |option: usize| -> u64 {
             let of = population.iter();
             of.map(|&group| self.counted[group].1.options[options.start + option])
                 .sum()
         };
         let counts: Vec<u64> = (0..options.len()).map(chose).collect();
-        let is_multi = frame.plans[question].is_multi;
+        let is_multi = layout.plans[question].is_multi;
         let common = counts.iter().position(|&count| count + 1 == people);
         for (option, &count) in counts.iter().enumerate() {
             let (cell, becomes) = match (is_multi, common) {
                 (false, Some(common)) if count == 1 => {
-                    (frame.chosen(question, option), Some(common))
+                    (layout.chosen(question, option), Some(common))
                 }
-                (true, _) if count == 1 => (frame.chosen(question, option), None),
-                (true, _) if count + 1 == people => (frame.not_chosen(question, option), None),
+                (true, _) if count == 1 => (layout.chosen(question, option), None),
+                (true, _) if count + 1 == people => (layout.not_chosen(question, option), None),
                 _ => continue,
             };
             // In one group of the population alone is there anybody in this cell.
             let alone = population.iter().find_map(|&group| {
                 let (_, part, kept) = &self.counted[group];
                 let count = part.options[options.start + option];
-                let there = match cell == frame.not_chosen(question, option) && is_multi {
+                let there = match cell == layout.not_chosen(question, option) && is_multi {
                     true => part.answered[question].saturating_sub(count),
                     false => count,
                 };
@@ -201,26 +201,26 @@ impl Masking<'_> {
 
 /// The counts of each group and the sums of the scales with the edited sheets in place of the sheets.
 fn apply(
-    frame: &CountLayout<'_>,
+    layout: &CountLayout<'_>,
     summary: &Summary,
     counted: &[Counted<'_>],
     edits: Edits,
 ) -> (Vec<GroupCounts>, Vec<ScaleSums>) {
     let mut parts: Vec<GroupCounts> = counted.iter().map(|(_, part, _)| (*part).clone()).collect();
     let mut scales = summary.scales.clone();
-    let mut scorer = Scorer::new(frame.bank);
-    let mut answers = Answers::new(frame.bank);
+    let mut scorer = Scorer::new(layout.bank);
+    let mut answers = Answers::new(layout.bank);
     let (mut scores, mut room) = (Vec::new(), CountingBuffer::default());
     // Alike sheets are edited alike: how many there are is how often they are kept of any cell.
     let all: Vec<_> = counted.iter().map(|(.., kept)| kept.all()).collect();
     let mut current = None;
-    let mut changed = [GroupCounts::new(frame), GroupCounts::new(frame)];
+    let mut changed = [GroupCounts::new(layout), GroupCounts::new(layout)];
     let mut flush = |group: Option<usize>, changed: &mut [GroupCounts; 2]| {
         if let Some(group) = group {
             let [before, after] = changed;
             parts[group].take(before);
             let _ = parts[group].merge(after);
-            *changed = [GroupCounts::new(frame), GroupCounts::new(frame)];
+            *changed = [GroupCounts::new(layout), GroupCounts::new(layout)];
         }
     };
     for ((group, whole), edited) in edits {
@@ -237,11 +237,11 @@ fn apply(
                     }
                 }
                 let score = scorer.score(&answers, length);
-                changed.add(frame, length, &answers, &score, &mut room);
-                for (scale, sums) in frame.scales.iter().zip(&mut scales) {
+                changed.add(layout, length, &answers, &score, &mut room);
+                for (scale, sums) in layout.scales.iter().zip(&mut scales) {
                     if scale.length == length {
                         let mut one = ScaleSums::new(scale);
-                        one.add(frame, scale, &answers, &mut scores);
+                        one.add(layout, scale, &answers, &mut scores);
                         match place {
                             0 => sums.take(&one),
                             _ => {
@@ -273,8 +273,8 @@ impl MaskedAnswer {
 
 /// Masks the rows that are not answers (outcomes, bars of fits, complete sheets, lengths) in a
 /// population: where all but one are alike, all are. Which of the groups changes is that where the one is.
-fn mask_rows(frame: &CountLayout<'_>, parts: &mut [GroupCounts], population: &[usize]) {
-    let rows = GroupCounts::rows(frame);
+fn mask_rows(layout: &CountLayout<'_>, parts: &mut [GroupCounts], population: &[usize]) {
+    let rows = GroupCounts::rows(layout);
     for row in 0..rows {
         let width = parts[population[0]].row(row).len();
         let counts: Vec<u64> = (0..width)
@@ -307,9 +307,9 @@ fn mask_rows(frame: &CountLayout<'_>, parts: &mut [GroupCounts], population: &[u
 /// them has to be free for an option that nearly nobody chose: more choices than that are left for the
 /// other options only where it is known which of the two it is. Such counts fall by one, the largest first;
 /// one of two people falls to none, for one alone would be known. What cannot be lowered is taken out.
-fn mask_full(frame: &CountLayout<'_>, parts: &mut [GroupCounts], population: &[usize]) {
-    for question in 0..frame.bank.questions.len() {
-        let Kind::Multi { max } = frame.bank.questions[question].kind else {
+fn mask_full(layout: &CountLayout<'_>, parts: &mut [GroupCounts], population: &[usize]) {
+    for question in 0..layout.bank.questions.len() {
+        let Kind::Multi { max } = layout.bank.questions[question].kind else {
             continue;
         };
         let people: u64 = population
@@ -317,7 +317,7 @@ fn mask_full(frame: &CountLayout<'_>, parts: &mut [GroupCounts], population: &[u
             .map(|&group| parts[group].answered[question])
             .sum();
         loop {
-            let options = frame.options(question);
+            let options = layout.options(question);
             let counts = options.map(|option| -> (u64, usize) {
                 let of = population.iter();
                 (of.map(|&group| parts[group].options[option]).sum(), option)
@@ -331,7 +331,7 @@ fn mask_full(frame: &CountLayout<'_>, parts: &mut [GroupCounts], population: &[u
                 // Everyone leaves out another one: that alone tells "all but one" of each.
                 for &group in population {
                     parts[group].answered[question] = 0;
-                    let options = frame.options(question);
+                    let options = layout.options(question);
                     parts[group].options[options].fill(0);
                     // Nor can a sheet without it be complete.
                     let sheets = parts[group].sheets();

@@ -43,7 +43,7 @@ impl ScaleSums {
     /// Adds a sheet, where it answered every item. `scores` is room to work in.
     pub(super) fn add(
         &mut self,
-        frame: &CountLayout<'_>,
+        layout: &CountLayout<'_>,
         scale: &Scale,
         answers: &Answers,
         scores: &mut Vec<i64>,
@@ -53,9 +53,9 @@ impl ScaleSums {
             let Some(option) = answers.option(item) else {
                 return;
             };
-            let plan = &frame.plans[item];
+            let plan = &layout.plans[item];
             scores.push(if plan.is_multi {
-                scale.score(answers.award(frame.bank, item))
+                scale.score(answers.award(layout.bank, item))
             } else {
                 scale.scores[plan.start + option]
             });

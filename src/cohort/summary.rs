@@ -79,7 +79,7 @@ pub struct Summary {
     places: HashMap<String, usize>,
     /// The place of the sheets without a group, which are a group of their own.
     unnamed: Option<usize>,
-    /// Per scale of the frame its sums, over all groups.
+    /// Per scale of the layout its sums, over all groups.
     pub(super) scales: Vec<ScaleSums>,
     /// The sheets that were refused.
     pub refused: RefusalCounts,
@@ -91,7 +91,7 @@ pub struct Summary {
 impl Summary {
     /// A summary of no sheets yet.
     #[must_use]
-    pub fn new(frame: &CountLayout<'_>) -> Summary {
+    pub fn new(layout: &CountLayout<'_>) -> Summary {
         Summary {
             is_crowded: false,
             parts: Vec::new(),
@@ -100,7 +100,7 @@ impl Summary {
             merged: BTreeSet::new(),
             places: HashMap::new(),
             unnamed: None,
-            scales: frame.scales.iter().map(ScaleSums::new).collect(),
+            scales: layout.scales.iter().map(ScaleSums::new).collect(),
             refused: RefusalCounts::default(),
             scores: Vec::new(),
             room: CountingBuffer::default(),
@@ -117,7 +117,7 @@ impl Summary {
     /// Adds a scored sheet, with its pace where that was measured. A blank group is none. Only a group's first sheets take memory.
     pub fn add(
         &mut self,
-        frame: &CountLayout<'_>,
+        layout: &CountLayout<'_>,
         group: Option<&str>,
         length: Length,
         pace: Option<Tenths>,
@@ -125,15 +125,15 @@ impl Summary {
         score: &Score,
     ) {
         let group = kept_name(group.unwrap_or(""));
-        for (scale, sums) in frame.scales.iter().zip(&mut self.scales) {
+        for (scale, sums) in layout.scales.iter().zip(&mut self.scales) {
             if scale.length == length {
-                sums.add(frame, scale, answers, &mut self.scores);
+                sums.add(layout, scale, answers, &mut self.scores);
             }
         }
-        let place = self.place(frame, group);
-        self.parts[place].add(frame, length, answers, score, &mut self.room);
+        let place = self.place(layout, group);
+        self.parts[place].add(layout, length, answers, score, &mut self.room);
         self.parts[place].add_pace(pace);
-        let hash = self.kept[place].add(frame, length, answers, &mut self.scratch);
+        let hash = self.kept[place].add(layout, length, answers, &mut self.scratch);
         let named = group.bytes().map(u32::from).collect::<Vec<_>>();
         let named = if named.is_empty() {
             0
@@ -154,7 +154,7 @@ impl Summary {
     }
 
     /// The place of a group, by its name; of the sheets without a group, by an empty one.
-    fn place(&mut self, frame: &CountLayout<'_>, group: &str) -> usize {
+    fn place(&mut self, layout: &CountLayout<'_>, group: &str) -> usize {
         // Sheets without a group are not looked up by name.
         let place = match group {
             "" => self.unnamed,
@@ -162,7 +162,12 @@ impl Summary {
             _ => self.places.get(group).copied(),
         };
         place.unwrap_or_else(|| {
-            self.put(frame, group, GroupCounts::new(frame), KeptSheets::default())
+            self.put(
+                layout,
+                group,
+                GroupCounts::new(layout),
+                KeptSheets::default(),
+            )
         })
     }
 
@@ -170,7 +175,7 @@ impl Summary {
     /// all of them one, and the same whatever the order in which they came.
     pub(super) fn put(
         &mut self,
-        frame: &CountLayout<'_>,
+        layout: &CountLayout<'_>,
         group: &str,
         part: GroupCounts,
         kept: KeptSheets,
@@ -179,7 +184,7 @@ impl Summary {
         self.parts.push(part);
         self.kept.push(kept);
         if place == MAX_GROUPS {
-            self.crowd(frame);
+            self.crowd(layout);
             return 0;
         }
         if group.is_empty() || self.is_crowded {
@@ -191,17 +196,17 @@ impl Summary {
     }
 
     /// Makes all groups one.
-    fn crowd(&mut self, frame: &CountLayout<'_>) {
+    fn crowd(&mut self, layout: &CountLayout<'_>) {
         self.is_crowded = true;
         self.places.clear();
         self.unnamed = None;
         let parts = std::mem::take(&mut self.parts);
         let all = parts.into_iter().zip(std::mem::take(&mut self.kept));
         for (part, kept) in all {
-            let place = self.place(frame, "");
+            let place = self.place(layout, "");
             // Counts of sheets that were added one by one do not leave their types.
             let _ = self.parts[place].merge(&part);
-            self.kept[place].merge(frame, &kept);
+            self.kept[place].merge(layout, &kept);
         }
     }
 
@@ -219,35 +224,35 @@ impl Summary {
     /// # Errors
     /// Counts that leave their types, or a summary that has been merged already. What was there may have
     /// been added to by then.
-    pub fn merge(&mut self, frame: &CountLayout<'_>, other: &Summary) -> Result<(), SummaryError> {
+    pub fn merge(&mut self, layout: &CountLayout<'_>, other: &Summary) -> Result<(), SummaryError> {
         let (mine, others) = (self.sources(), other.sources());
         if !mine.is_disjoint(&others) {
             return Err(SummaryError::Twice);
         }
         self.merged = &mine | &others;
         self.made_from = 0;
-        self.absorb(frame, other)
+        self.absorb(layout, other)
     }
 
     /// Adds the sheets of another summary of one run, which are no other's.
     ///
     /// # Errors
     /// Counts that leave their types.
-    pub fn join(&mut self, frame: &CountLayout<'_>, other: &Summary) -> Result<(), SummaryError> {
+    pub fn join(&mut self, layout: &CountLayout<'_>, other: &Summary) -> Result<(), SummaryError> {
         self.made_from = self.made_from.wrapping_add(other.made_from);
-        self.absorb(frame, other)
+        self.absorb(layout, other)
     }
 
-    fn absorb(&mut self, frame: &CountLayout<'_>, other: &Summary) -> Result<(), SummaryError> {
+    fn absorb(&mut self, layout: &CountLayout<'_>, other: &Summary) -> Result<(), SummaryError> {
         if other.is_crowded && !self.is_crowded {
-            self.crowd(frame);
+            self.crowd(layout);
         }
         for (group, part, kept) in other.in_order() {
-            let place = self.place(frame, group.unwrap_or_default());
+            let place = self.place(layout, group.unwrap_or_default());
             self.parts[place]
                 .merge(part)
                 .ok_or(SummaryError::Overflow)?;
-            self.kept[place].merge(frame, kept);
+            self.kept[place].merge(layout, kept);
         }
         for (sums, more) in self.scales.iter_mut().zip(&other.scales) {
             sums.merge(more).ok_or(SummaryError::Overflow)?;

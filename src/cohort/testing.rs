@@ -97,14 +97,14 @@ pub(super) fn sheets(bank: &Bank, sizes: &[usize], fashion: usize, seed: u64) ->
 }
 
 /// The summary of sheets.
-pub(super) fn summary(frame: &CountLayout<'_>, sheets: &[Sheet]) -> Summary {
-    let mut scorer = Scorer::new(frame.bank);
-    let mut summary = Summary::new(frame);
+pub(super) fn summary(layout: &CountLayout<'_>, sheets: &[Sheet]) -> Summary {
+    let mut scorer = Scorer::new(layout.bank);
+    let mut summary = Summary::new(layout);
     for sheet in sheets {
         let score = scorer.score(&sheet.answers, sheet.length);
         let group = sheet.group.as_deref();
         summary.add(
-            frame,
+            layout,
             group,
             sheet.length,
             sheet.pace,

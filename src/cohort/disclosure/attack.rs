@@ -157,14 +157,14 @@ fn json(report: &CohortReport) -> Value {
 }
 
 fn report(
-    frame: &CountLayout<'_>,
+    layout: &CountLayout<'_>,
     sheets: &[Sheet],
     by_group: bool,
     min_group: u64,
 ) -> CohortReport {
-    let summary = summary(frame, sheets);
-    let masked = Masked::new(frame, &summary, min_group);
-    disclose(frame, &masked, &summary.refused, by_group)
+    let summary = summary(layout, sheets);
+    let masked = Masked::new(layout, &summary, min_group);
+    disclose(layout, &masked, &summary.refused, by_group)
 }
 
 proptest! {
@@ -178,12 +178,12 @@ proptest! {
         min_group in 3u64..7,
     ) {
         let bank = bank();
-        let frame = CountLayout::new(&bank);
+        let layout = CountLayout::new(&bank);
         let sheets = sheets(&bank, &sizes, fashion, seed);
-        let without = json(&report(&frame, &sheets, false, min_group));
-        let with = json(&report(&frame, &sheets, true, min_group));
+        let without = json(&report(&layout, &sheets, false, min_group));
+        let with = json(&report(&layout, &sheets, true, min_group));
         prop_assert_eq!(findings(&without, &with), Vec::<String>::new());
-        let more = json(&report(&frame, &sheets, true, min_group + 2));
+        let more = json(&report(&layout, &sheets, true, min_group + 2));
         prop_assert_eq!(differences(&with, &more), Vec::<String>::new());
         // Nobody's id, and no hidden group's name.
         let text = with.to_string();
@@ -202,10 +202,10 @@ proptest! {
 #[test]
 fn the_attack_finds_what_a_careless_report_gives_away() {
     let bank = bank();
-    let frame = CountLayout::new(&bank);
+    let layout = CountLayout::new(&bank);
     let people = sheets(&bank, &[9, 8, 7], 10, 3);
-    let with = json(&report(&frame, &people, true, 5));
-    let without = json(&report(&frame, &people, false, 5));
+    let with = json(&report(&layout, &people, true, 5));
+    let without = json(&report(&layout, &people, false, 5));
     assert_eq!(findings(&without, &with), Vec::<String>::new());
     let question = with["figures"]["whole"]["questions"][0]["options"]
         .as_array()

@@ -42,7 +42,7 @@ pub const MIN_GROUP: u64 = 5;
 /// wanted.
 #[must_use]
 pub fn disclose(
-    frame: &CountLayout<'_>,
+    layout: &CountLayout<'_>,
     masked: &Masked,
     refused: &RefusalCounts,
     by_group: bool,
@@ -50,12 +50,12 @@ pub fn disclose(
     let sheets = masked.whole.sheets();
     CohortReport {
         format: FORMAT,
-        bank: BankName::new(frame.bank).into_owned(),
+        bank: BankName::new(layout.bank).into_owned(),
         min_group: masked.min_group,
         sheets,
         refused: refused_sheets(refused, masked.min_group),
         tables: Vec::new(),
-        figures: (sheets >= masked.min_group).then(|| figures(frame, masked, by_group)),
+        figures: (sheets >= masked.min_group).then(|| figures(layout, masked, by_group)),
     }
 }
 
@@ -79,9 +79,9 @@ fn refused_sheets(refused: &RefusalCounts, min_group: u64) -> RefusedSheets {
     }
 }
 
-fn figures(frame: &CountLayout<'_>, masked: &Masked, by_group: bool) -> Figures {
+fn figures(layout: &CountLayout<'_>, masked: &Masked, by_group: bool) -> Figures {
     let min_group = masked.min_group;
-    let told = |part: &GroupCounts| population::told(frame, part, min_group);
+    let told = |part: &GroupCounts| population::told(layout, part, min_group);
     let shown: u64 = masked.shown.iter().map(|(_, part)| part.sheets()).sum();
     let groups = by_group.then(|| Groups {
         shown: masked
@@ -100,12 +100,12 @@ fn figures(frame: &CountLayout<'_>, masked: &Masked, by_group: bool) -> Figures 
     let whole = told(&masked.whole);
     let splits = topics::splits(&whole);
     let differences = groups.as_ref().map_or_else(Vec::new, |groups| {
-        topics::differences(frame.bank, &groups.shown)
+        topics::differences(layout.bank, &groups.shown)
     });
-    let reliability = population::reliability(frame, &masked.scales, min_group);
+    let reliability = population::reliability(layout, &masked.scales, min_group);
     let [same_key, pattern, fast] = masked.whole.notes.map(|[_, with]| with);
     Figures {
-        completeness: completeness(frame, &masked.whole),
+        completeness: completeness(layout, &masked.whole),
         notes: Notes {
             same_key,
             pattern,
@@ -120,10 +120,10 @@ fn figures(frame: &CountLayout<'_>, masked: &Masked, by_group: bool) -> Figures 
     }
 }
 
-fn completeness(frame: &CountLayout<'_>, whole: &GroupCounts) -> Completeness {
-    let questions = 0..frame.bank.questions.len();
+fn completeness(layout: &CountLayout<'_>, whole: &GroupCounts) -> Completeness {
+    let questions = 0..layout.bank.questions.len();
     let asked: u128 = questions
-        .map(|question| u128::from(whole.asked(frame, question)))
+        .map(|question| u128::from(whole.asked(layout, question)))
         .sum();
     let answered: u128 = whole.answered.iter().copied().map(u128::from).sum();
     let evidence: u128 = (0..)

@@ -16,9 +16,9 @@ use crate::cohort::statistics::{float, moments, quartiles, wilson};
 use crate::scoring::points::{Tenths, rounded};
 
 /// The figures of a set of people, whose counts have been masked.
-pub(super) fn told(frame: &CountLayout<'_>, part: &GroupCounts, min_group: u64) -> Population {
+pub(super) fn told(layout: &CountLayout<'_>, part: &GroupCounts, min_group: u64) -> Population {
     Teller {
-        frame,
+        layout,
         part,
         min_group,
     }
@@ -26,7 +26,7 @@ pub(super) fn told(frame: &CountLayout<'_>, part: &GroupCounts, min_group: u64) 
 }
 
 struct Teller<'a> {
-    frame: &'a CountLayout<'a>,
+    layout: &'a CountLayout<'a>,
     part: &'a GroupCounts,
     min_group: u64,
 }
@@ -50,7 +50,7 @@ fn share(count: u64, total: u64) -> Tenths {
 
 impl Teller<'_> {
     fn bank(&self) -> &Bank {
-        self.frame.bank
+        self.layout.bank
     }
 
     fn tell(&self) -> Population {
@@ -156,7 +156,7 @@ impl Teller<'_> {
 
     fn question(&self, question: usize) -> QuestionCounts {
         let asked = &self.bank().questions[question];
-        let counts = &self.part.options[self.frame.options(question)];
+        let counts = &self.part.options[self.layout.options(question)];
         let answered = self.part.answered[question];
         let mut told = QuestionCounts {
             question: asked.id.clone(),
@@ -198,7 +198,7 @@ impl Teller<'_> {
     }
 
     fn multi_option(&self, question: usize, option: usize) -> OptionCount {
-        let people = self.part.options[self.frame.starts[question] + option];
+        let people = self.part.options[self.layout.starts[question] + option];
         let answered = self.part.answered[question];
         let nearly = match people {
             0 => Some(Nearly::Nobody),
@@ -230,11 +230,11 @@ fn grade(told: &mut QuestionCounts, counts: &[u64], answered: u64) {
 
 /// The reliability of the scales: those of the sheets, whole or short, of which more are complete.
 pub(super) fn reliability(
-    frame: &CountLayout<'_>,
+    layout: &CountLayout<'_>,
     sums: &[ScaleSums],
     min_group: u64,
 ) -> Vec<ScaleReliability> {
-    let scales = || frame.scales.iter().zip(sums);
+    let scales = || layout.scales.iter().zip(sums);
     let complete = |length| {
         let of = scales().filter(move |(scale, _)| scale.length == length);
         of.map(|(_, sums)| sums.sheets).max().unwrap_or(0)
@@ -244,7 +244,7 @@ pub(super) fn reliability(
     } else {
         Length::Full
     };
-    let role = |role: usize| frame.bank.roles[role].id.clone();
+    let role = |role: usize| layout.bank.roles[role].id.clone();
     let of_length = scales().filter(|(scale, _)| scale.length == length);
     of_length
         .map(|(scale, sums)| ScaleReliability {
@@ -264,7 +264,7 @@ pub(super) fn reliability(
                         error: rounded(found.error * 10.0),
                         items: items
                             .map(|(&question, &correlation)| ItemRest {
-                                question: frame.bank.questions[question].id.clone(),
+                                question: layout.bank.questions[question].id.clone(),
                                 correlation: correlation.map(Hundredths::of),
                             })
                             .collect(),

@@ -125,14 +125,14 @@ struct PartialScale {
 ///
 /// # Errors
 /// None that can occur: the writer of JSON has them in its type.
-pub fn write(frame: &CountLayout<'_>, summary: &Summary) -> Result<String, serde_json::Error> {
+pub fn write(layout: &CountLayout<'_>, summary: &Summary) -> Result<String, serde_json::Error> {
     let groups = summary.in_order();
     let document = PartialDocument {
         format: FORMAT.into(),
         bank: PartialBank {
-            id: frame.bank.id.clone(),
-            version: frame.bank.version.clone(),
-            fingerprint: format!("{:016x}", frame.fingerprint),
+            id: layout.bank.id.clone(),
+            version: layout.bank.version.clone(),
+            fingerprint: format!("{:016x}", layout.fingerprint),
         },
         made_from: summary
             .sources()
@@ -143,7 +143,7 @@ pub fn write(frame: &CountLayout<'_>, summary: &Summary) -> Result<String, serde
         refused: summary.refused.kinds().collect(),
         groups: groups
             .into_iter()
-            .map(|(name, part, kept)| group_document(frame, name.unwrap_or_default(), part, kept))
+            .map(|(name, part, kept)| group_document(layout, name.unwrap_or_default(), part, kept))
             .collect(),
         scales: summary.scales.iter().map(scale_document).collect(),
     };
@@ -160,19 +160,19 @@ fn sparse(counts: &[u64]) -> Vec<[u64; 2]> {
 }
 
 fn group_document(
-    frame: &CountLayout<'_>,
+    layout: &CountLayout<'_>,
     name: &str,
     part: &GroupCounts,
     kept: &KeptSheets,
 ) -> PartialGroup {
-    let roles = frame.bank.roles.len();
+    let roles = layout.bank.roles.len();
     let dimension = |counts: &DimensionCounts| PartialDimension {
         sum: counts.sum,
         bars: counts.bars,
     };
     let question = |question: usize| PartialQuestion {
         answered: part.answered[question],
-        options: part.options[frame.options(question)].to_vec(),
+        options: part.options[layout.options(question)].to_vec(),
     };
     let of_roles = part.dimensions.chunks(roles);
     PartialGroup {
@@ -187,7 +187,7 @@ fn group_document(
         dimensions: of_roles
             .map(|counts| counts.iter().map(dimension).collect())
             .collect(),
-        questions: (0..frame.bank.questions.len()).map(question).collect(),
+        questions: (0..layout.bank.questions.len()).map(question).collect(),
         kept: kept
             .all()
             .into_iter()

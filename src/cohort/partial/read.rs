@@ -23,7 +23,7 @@ const MAX_SHEETS: u64 = 1 << 40;
 /// # Errors
 /// What is wrong: no such file, one of another bank or another version, or counts that contradict each
 /// other.
-pub fn read(text: &str, frame: &CountLayout<'_>) -> Result<Summary, Problem> {
+pub fn read(text: &str, layout: &CountLayout<'_>) -> Result<Summary, Problem> {
     let document: PartialDocument = serde_json::from_str(text).map_err(|error| {
         let place = Place {
             line: error.line(),
@@ -35,7 +35,7 @@ pub fn read(text: &str, frame: &CountLayout<'_>) -> Result<Summary, Problem> {
         let help = "give files that `rolefit cohort --partial` wrote";
         Problem::new(ProblemKind::Shape, what, help).at(place)
     })?;
-    let bank = frame.bank;
+    let bank = layout.bank;
     if document.format != FORMAT {
         let what = format!("format {} does not fit", quote(&document.format));
         let help = format!("this program reads {FORMAT}");
@@ -55,12 +55,12 @@ pub fn read(text: &str, frame: &CountLayout<'_>) -> Result<Summary, Problem> {
         };
         return Err(Problem::new(kind, what, help));
     }
-    if document.bank.fingerprint != format!("{:016x}", frame.fingerprint) {
+    if document.bank.fingerprint != format!("{:016x}", layout.fingerprint) {
         let what = "it is of another bank with the same id and version";
         let help = "use the bank that it was made with";
         return Err(Problem::new(ProblemKind::OtherBank, what, help));
     }
-    let mut summary = Summary::new(frame);
+    let mut summary = Summary::new(layout);
     for source in &document.made_from {
         let source = u64::from_str_radix(source, 16);
         let source = source.map_err(|_| contradiction("what it was made from is no number"))?;
@@ -86,19 +86,19 @@ pub fn read(text: &str, frame: &CountLayout<'_>) -> Result<Summary, Problem> {
             return Err(contradiction("a group stands twice"));
         }
         let name = group.group.clone();
-        let kept = read_kept(frame, &group)?;
-        let part = read_group(frame, group)?;
-        check_kept(frame, &part, &kept)?;
-        summary.put(frame, &name, part, kept);
+        let kept = read_kept(layout, &group)?;
+        let part = read_group(layout, group)?;
+        check_kept(layout, &part, &kept)?;
+        summary.put(layout, &name, part, kept);
     }
     summary.is_crowded = document.crowded;
-    if document.scales.len() != frame.scales.len() {
+    if document.scales.len() != layout.scales.len() {
         return Err(contradiction("the scales are not those of the bank"));
     }
     at_most(summary.sheets_checked()?, MAX_SHEETS, "sheets")?;
-    summary.scales = (0..frame.scales.len())
+    summary.scales = (0..layout.scales.len())
         .zip(document.scales)
-        .map(|(scale, sums)| read_scale(frame, &summary, scale, sums))
+        .map(|(scale, sums)| read_scale(layout, &summary, scale, sums))
         .collect::<Result<_, _>>()?;
     Ok(summary)
 }
@@ -112,10 +112,10 @@ impl Summary {
     }
 }
 
-fn read_group(frame: &CountLayout<'_>, group: PartialGroup) -> Result<GroupCounts, Problem> {
-    let bank = frame.bank;
+fn read_group(layout: &CountLayout<'_>, group: PartialGroup) -> Result<GroupCounts, Problem> {
+    let bank = layout.bank;
     let roles = bank.roles.len();
-    let mut part = GroupCounts::new(frame);
+    let mut part = GroupCounts::new(layout);
     at_most(group.full, MAX_SHEETS, "sheets")?;
     at_most(group.short, MAX_SHEETS, "sheets")?;
     let sheets = group.full + group.short;
@@ -128,7 +128,7 @@ fn read_group(frame: &CountLayout<'_>, group: PartialGroup) -> Result<GroupCount
     part.lengths = [group.full, group.short];
     at_most(group.complete, sheets, "complete sheets")?;
     part.complete = [group.complete, sheets - group.complete];
-    if group.outcomes.len() != frame.outcomes()
+    if group.outcomes.len() != layout.outcomes()
         || group.fits.len() != roles
         || group.dimensions.len() != bank.dimensions.len()
         || group.questions.len() != bank.questions.len()
@@ -166,7 +166,7 @@ fn read_group(frame: &CountLayout<'_>, group: PartialGroup) -> Result<GroupCount
         }
     }
     for (question, counts) in group.questions.iter().enumerate() {
-        read_question(frame, &mut part, question, counts)?;
+        read_question(layout, &mut part, question, counts)?;
     }
     Ok(part)
 }
@@ -193,18 +193,18 @@ fn read_dimension(counts: &PartialDimension, sheets: u64) -> Result<DimensionCou
 }
 
 fn read_question(
-    frame: &CountLayout<'_>,
+    layout: &CountLayout<'_>,
     part: &mut GroupCounts,
     question: usize,
     counts: &PartialQuestion,
 ) -> Result<(), Problem> {
-    let asked = &frame.bank.questions[question];
+    let asked = &layout.bank.questions[question];
     let name = quote(&asked.id);
     if counts.options.len() != asked.options.len() {
         return Err(contradiction("the lists are not those of the bank"));
     }
     let what = format!("answers to {name}");
-    at_most(counts.answered, part.asked(frame, question), &what)?;
+    at_most(counts.answered, part.asked(layout, question), &what)?;
     if let Kind::Multi { max } = asked.kind {
         let mut chosen = 0u128;
         for &count in &counts.options {
@@ -218,19 +218,19 @@ fn read_question(
         add_up(&counts.options, counts.answered, &format!("the {what}"))?;
     }
     part.answered[question] = counts.answered;
-    part.options[frame.options(question)].copy_from_slice(&counts.options);
+    part.options[layout.options(question)].copy_from_slice(&counts.options);
     Ok(())
 }
 
 /// Reads the sums of a scale: of x, x² and x·T of its items and of T and T², where T is Σ x.
 fn read_scale(
-    frame: &CountLayout<'_>,
+    layout: &CountLayout<'_>,
     summary: &Summary,
     scale: usize,
     document: PartialScale,
 ) -> Result<ScaleSums, Problem> {
     let wrong = || contradiction("the sums of a scale do not fit each other");
-    let scale = &frame.scales[scale];
+    let scale = &layout.scales[scale];
     let short = usize::from(scale.length == Length::Quick);
     let of_length: u64 = summary.parts.iter().map(|part| part.lengths[short]).sum();
     at_most(document.sheets, of_length, "sheets of a scale")?;
@@ -245,7 +245,7 @@ fn read_scale(
     };
     let (mut total, mut square, mut highest_total) = (0i128, 0i128, 0i128);
     for (&[sum, squares, product], &question) in document.items.iter().zip(&scale.items) {
-        let own = &frame.own[question];
+        let own = &layout.own[question];
         // No answer's score is farther from 0.
         let highest = (0..MAX_ROLES)
             .map(|role| {

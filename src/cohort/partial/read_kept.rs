@@ -12,25 +12,25 @@ use crate::sheet::answers::Answers;
 
 /// Reads the sheets that are kept of a group.
 pub(super) fn read_kept(
-    frame: &CountLayout<'_>,
+    layout: &CountLayout<'_>,
     group: &PartialGroup,
 ) -> Result<KeptSheets, Problem> {
     let wrong = || contradiction("a sheet that is kept is none of the bank");
     let mut kept = KeptSheets::default();
-    let (mut answers, mut scratch) = (Answers::new(frame.bank), Scratch::default());
+    let (mut answers, mut scratch) = (Answers::new(layout.bank), Scratch::default());
     for (alike, whole) in &group.kept {
         if !(1..MOST_MIN_GROUP).contains(alike) {
             return Err(wrong());
         }
         let (short, packed) = whole.split_first().ok_or_else(wrong)?;
-        let length = match (short, &frame.bank.quick) {
+        let length = match (short, &layout.bank.quick) {
             (0, _) => Length::Full,
             (1, Some(_)) => Length::Quick,
             _ => return Err(wrong()),
         };
-        read_answers(frame, length, packed, &mut answers).ok_or_else(wrong)?;
+        read_answers(layout, length, packed, &mut answers).ok_or_else(wrong)?;
         for _ in 0..*alike {
-            kept.add(frame, length, &answers, &mut scratch);
+            kept.add(layout, length, &answers, &mut scratch);
         }
     }
     Ok(kept)
@@ -38,7 +38,7 @@ pub(super) fn read_kept(
 
 /// Reads packed answers that a sheet of this length may have.
 pub(super) fn read_answers(
-    frame: &CountLayout<'_>,
+    layout: &CountLayout<'_>,
     length: Length,
     packed: &[u32],
     answers: &mut Answers,
@@ -48,8 +48,8 @@ pub(super) fn read_answers(
     let mut next = 0;
     while let Some(question) = rest.next() {
         let number = rest.next()?;
-        let asked = frame.bank.questions.get(question)?;
-        if question < next || !frame.bank.asks(length, question) {
+        let asked = layout.bank.questions.get(question)?;
+        if question < next || !layout.bank.asks(length, question) {
             return None;
         }
         next = question + 1;
@@ -76,12 +76,12 @@ pub(super) fn read_answers(
 
 /// Holds the sheets that are kept against the counts: of each cell so many, or as many as are kept.
 pub(super) fn check_kept(
-    frame: &CountLayout<'_>,
+    layout: &CountLayout<'_>,
     part: &GroupCounts,
     kept: &KeptSheets,
 ) -> Result<(), Problem> {
     let check = |cell: usize, people: u64| {
-        let expected = people.min(frame.limit(cell) as u64);
+        let expected = people.min(layout.limit(cell) as u64);
         if kept.of(cell).count() as u64 == expected {
             Ok(())
         } else {
@@ -90,13 +90,13 @@ pub(super) fn check_kept(
             ))
         }
     };
-    for question in 0..frame.bank.questions.len() {
+    for question in 0..layout.bank.questions.len() {
         let answered = part.answered[question];
-        check(frame.answered(question), answered)?;
-        for (option, &people) in part.options[frame.options(question)].iter().enumerate() {
-            check(frame.chosen(question, option), people)?;
-            if frame.plans[question].is_multi {
-                check(frame.not_chosen(question, option), answered - people)?;
+        check(layout.answered(question), answered)?;
+        for (option, &people) in part.options[layout.options(question)].iter().enumerate() {
+            check(layout.chosen(question, option), people)?;
+            if layout.plans[question].is_multi {
+                check(layout.not_chosen(question, option), answered - people)?;
             }
         }
     }

@@ -81,7 +81,7 @@ pub(crate) fn run(arguments: &CohortArguments, global: &Global) -> Result<u8, Fa
         (bank, gathered)
     };
     let Aggregate { summary, tables } = gathered;
-    let frame = CountLayout::new(&bank);
+    let count_layout = CountLayout::new(&bank);
     if arguments.by.is_some() && !summary.tells_groups_apart() {
         return Err(Failure::refused(
             format!("there are more than {MAX_GROUPS} groups"),
@@ -89,14 +89,19 @@ pub(crate) fn run(arguments: &CohortArguments, global: &Global) -> Result<u8, Fa
         ));
     }
     let content = if arguments.partial {
-        partial::write(&frame, &summary).map_err(|error| {
+        partial::write(&count_layout, &summary).map_err(|error| {
             let what = format!("cannot write the summary: {error}");
             Failure::refused(what, "report this as a bug")
         })?
     } else {
         let layout = Layout::for_output(global.color, global.output.is_some());
-        let masked = Masked::new(&frame, &summary, arguments.min_group);
-        let mut report = disclose(&frame, &masked, &summary.refused, arguments.by.is_some());
+        let masked = Masked::new(&count_layout, &summary, arguments.min_group);
+        let mut report = disclose(
+            &count_layout,
+            &masked,
+            &summary.refused,
+            arguments.by.is_some(),
+        );
         report.tables = tables;
         arguments.format.render(&bank, &report, layout)?
     };
@@ -162,10 +167,10 @@ pub(crate) fn page_of_folder(
         jobs: jobs(None),
         quiet: true,
     })?;
-    let frame = CountLayout::new(bank);
-    let masked = Masked::new(&frame, &summary, min_group);
+    let count_layout = CountLayout::new(bank);
+    let masked = Masked::new(&count_layout, &summary, min_group);
     let by_group = summary.tells_groups_apart();
-    let report = disclose(&frame, &masked, &summary.refused, by_group);
+    let report = disclose(&count_layout, &masked, &summary.refused, by_group);
     // Only text looks at the layout.
     let layout = Layout::for_output(Color::Never, true);
     CohortFormat::Html.render(bank, &report, layout)
@@ -181,21 +186,21 @@ fn merged(arguments: &CohortArguments, global: &Global) -> Result<(Bank, Aggrega
     let read = |file: &PathBuf| read_text(file, partial::MAX_BYTES, "summary");
     let first = read(&files[0])?;
     let bank = global.open_bank(partial::named_bank(&first).as_deref())?;
-    let frame = CountLayout::new(&bank);
-    let mut sum = Summary::new(&frame);
+    let count_layout = CountLayout::new(&bank);
+    let mut sum = Summary::new(&count_layout);
     let mut text = first;
     for (number, file) in files.iter().enumerate() {
         if number > 0 {
             text = read(file)?;
         }
-        let summary = partial::read(&text, &frame)
+        let summary = partial::read(&text, &count_layout)
             .map_err(|problem| Failure::of_problems(shown(file), &problem.into()))?;
         let add = |error: rolefit::cohort::SummaryError| {
             Failure::refused_at(error.to_string(), shown(file), "check the summaries")
         };
-        sum.merge(&frame, &summary).map_err(add)?;
+        sum.merge(&count_layout, &summary).map_err(add)?;
     }
-    drop(frame);
+    drop(count_layout);
     let gathered = Aggregate {
         summary: sum,
         tables: Vec::new(),

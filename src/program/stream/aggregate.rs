@@ -86,7 +86,7 @@ pub(crate) fn aggregate(gathering: Aggregation<'_>) -> Result<Aggregate, Failure
         jobs,
         quiet,
     } = gathering;
-    let frame = CountLayout::new(bank);
+    let count_layout = CountLayout::new(bank);
     let progress = Arc::new(Mutex::new(Progress::new(
         total_bytes(&inputs),
         quiet,
@@ -115,12 +115,12 @@ pub(crate) fn aggregate(gathering: Aggregation<'_>) -> Result<Aggregate, Failure
         || AggregateWorker {
             records: RecordReader::new(bank, versions),
             scorer: Scorer::new(bank),
-            summary: Summary::new(&frame),
+            summary: Summary::new(&count_layout),
             tally: Tally::default(),
             waiting: Waiting::default(),
             answers: Answers::new(bank),
         },
-        |worker, block| worker.work(&frame, block),
+        |worker, block| worker.work(&count_layout, block),
         |worker, block| {
             for sheet in &mut worker.waiting.sheets {
                 let met = sheet
@@ -147,10 +147,10 @@ pub(crate) fn aggregate(gathering: Aggregation<'_>) -> Result<Aggregate, Failure
         .lock()
         .unwrap_or_else(PoisonError::into_inner)
         .clear();
-    let mut sum = Summary::new(&frame);
+    let mut sum = Summary::new(&count_layout);
     for mut worker in workers? {
-        worker.count(&frame);
-        sum.join(&frame, &worker.summary)
+        worker.count(&count_layout);
+        sum.join(&count_layout, &worker.summary)
             .map_err(|error| Failure::refused(error.to_string(), "check the sheets"))?;
     }
     if same_id > NAMED {
@@ -171,8 +171,8 @@ pub(crate) fn aggregate(gathering: Aggregation<'_>) -> Result<Aggregate, Failure
 
 impl AggregateWorker<'_> {
     /// Counts the sheets of the last block that count, and reads those of the next.
-    fn work(&mut self, frame: &CountLayout<'_>, block: &Block) {
-        self.count(frame);
+    fn work(&mut self, count_layout: &CountLayout<'_>, block: &Block) {
+        self.count(count_layout);
         let AggregateWorker {
             records,
             summary,
@@ -198,7 +198,7 @@ impl AggregateWorker<'_> {
     }
 
     /// Scores and counts the sheets that waited.
-    fn count(&mut self, frame: &CountLayout<'_>) {
+    fn count(&mut self, count_layout: &CountLayout<'_>) {
         for sheet in self.waiting.sheets.drain(..) {
             if sheet.is_refused {
                 self.summary.refuse(RefusalReason::SameId);
@@ -208,7 +208,7 @@ impl AggregateWorker<'_> {
             let group = sheet.group.map(|range| &self.waiting.groups[range]);
             let score = self.scorer.score(&self.answers, sheet.length);
             self.summary.add(
-                frame,
+                count_layout,
                 group,
                 sheet.length,
                 sheet.pace,

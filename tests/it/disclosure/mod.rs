@@ -53,23 +53,23 @@ fn answers(bank: &Bank, person: &Person) -> Answers {
 }
 
 /// The sheets of people added up.
-fn summary(frame: &CountLayout<'_>, people: &[Person]) -> Summary {
-    let mut scorer = Scorer::new(frame.bank);
-    let mut summary = Summary::new(frame);
+fn summary(layout: &CountLayout<'_>, people: &[Person]) -> Summary {
+    let mut scorer = Scorer::new(layout.bank);
+    let mut summary = Summary::new(layout);
     for person in people {
-        let answers = answers(frame.bank, person);
+        let answers = answers(layout.bank, person);
         let score = scorer.score(&answers, person.length);
         let group = format!("g{}", person.group);
         let (length, pace) = (person.length, person.pace);
-        summary.add(frame, Some(&group), length, pace, &answers, &score);
+        summary.add(layout, Some(&group), length, pace, &answers, &score);
     }
     summary
 }
 
 /// The reports of a summary, without and with `--by`. Every format is made from nothing else.
-fn reports(frame: &CountLayout<'_>, summary: &Summary, min_group: usize) -> [CohortReport; 2] {
-    let masked = Masked::new(frame, summary, min_group as u64);
-    [false, true].map(|by_group| disclose(frame, &masked, &summary.refused, by_group))
+fn reports(layout: &CountLayout<'_>, summary: &Summary, min_group: usize) -> [CohortReport; 2] {
+    let masked = Masked::new(layout, summary, min_group as u64);
+    [false, true].map(|by_group| disclose(layout, &masked, &summary.refused, by_group))
 }
 
 /// Whom a report is about: each shown group, the hidden ones together, everyone.

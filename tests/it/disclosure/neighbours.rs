@@ -8,14 +8,14 @@ use super::{Person, is_multi, populations, reports, summary, thorough};
 use crate::support::draws::Draws;
 
 /// The summary of two halves that were written, read and merged.
-fn merged(frame: &CountLayout<'_>, people: &[Person], at: usize) -> Option<Summary> {
+fn merged(layout: &CountLayout<'_>, people: &[Person], at: usize) -> Option<Summary> {
     let (one, other) = people.split_at(at);
-    let mut merged = Summary::new(frame);
+    let mut merged = Summary::new(layout);
     for half in [other, one] {
-        let text = partial::write(frame, &summary(frame, half)).expect("it is written");
-        let half = partial::read(&text, frame).expect("it is read");
+        let text = partial::write(layout, &summary(layout, half)).expect("it is written");
+        let half = partial::read(&text, layout).expect("it is read");
         // Halves that are alike are taken for one.
-        merged.merge(frame, &half).ok()?;
+        merged.merge(layout, &half).ok()?;
     }
     Some(merged)
 }
@@ -98,12 +98,12 @@ pub(super) fn attack(
     min_group: usize,
     draws: &mut Draws,
 ) -> usize {
-    let frame = CountLayout::new(bank);
-    let of = |people: &[Person]| reports(&frame, &summary(&frame, people), min_group);
+    let layout = CountLayout::new(bank);
+    let of = |people: &[Person]| reports(&layout, &summary(&layout, people), min_group);
     let expected = of(people);
     let halves = |people: &[Person], at: usize| {
-        if let Some(merged) = merged(&frame, people, at) {
-            assert!(reports(&frame, &merged, min_group) == expected, "{name}");
+        if let Some(merged) = merged(&layout, people, at) {
+            assert!(reports(&layout, &merged, min_group) == expected, "{name}");
         }
     };
     halves(people, draws.below(people.len()));

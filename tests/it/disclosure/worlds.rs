@@ -93,7 +93,7 @@ fn open_rows(
 /// All cohorts of groups of these sizes: how many there are, how many reports, and how many rows are
 /// known by what the reports of all of them are.
 fn enumerate(bank: &Bank, sizes: &[usize]) -> (usize, usize, usize) {
-    let frame = CountLayout::new(bank);
+    let layout = CountLayout::new(bank);
     let sheets = sheets(bank);
     let mut cohorts = vec![Vec::new()];
     for (group, &size) in sizes.iter().enumerate() {
@@ -117,7 +117,7 @@ fn enumerate(bank: &Bank, sizes: &[usize]) -> (usize, usize, usize) {
             answers: sheets[sheet].clone(),
         });
         let people: Vec<Person> = people.collect();
-        let reports = reports(&frame, &summary(&frame, &people), 3);
+        let reports = reports(&layout, &summary(&layout, &people), 3);
         let figures = reports[1].figures.as_ref().expect("there are enough");
         let mut rows = Vec::new();
         let all: Vec<&Person> = people.iter().collect();
