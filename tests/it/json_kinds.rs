@@ -349,3 +349,32 @@ fn the_same_kinds_within_a_sheet_and_a_bank() {
         assert!(Bank::parse(&within).is_err(), "{value}");
     }
 }
+
+#[test]
+fn a_list_that_an_export_wraps_is_read_as_the_list_alone() {
+    let bank = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/tests/it/tables/cases/bank.json"
+    );
+    let list = include_str!("tables/cases/j1_surveyjs_array.json");
+    let alone = run(&["convert", "--bank", bank, "-"], list);
+    assert_eq!(alone.status, Some(0), "{}", alone.err);
+    for wrapped in [
+        format!("{{\"total\": 8, \"responses\": {list}}}"),
+        format!("{{\n \"page\": {{\"items\":\n {list}\n, \"tags\": [\"a\"]}}}}\n"),
+        format!("{{\"data\": [{}]}}", alone.out.trim().replace('\n', ", ")),
+    ] {
+        let read = run(&["convert", "--bank", bank, "-"], &wrapped);
+        assert_eq!(read.status, Some(0), "{}\n{wrapped}", read.err);
+        assert_eq!(read.out, alone.out);
+    }
+    // Which of two lists is meant nobody can tell.
+    let two = format!("{{\"a\": {list}, \"b\": {list}}}");
+    let read = run(&["convert", "--bank", bank, "-"], &two);
+    assert_eq!(
+        (read.status, read.out.as_str()),
+        (Some(1), ""),
+        "{}",
+        read.err
+    );
+}

@@ -14,6 +14,7 @@ mod cut;
 mod duplicates;
 mod folders;
 mod input;
+mod json_input;
 mod opening;
 mod ordered;
 mod records;

@@ -3,19 +3,14 @@
 use std::io::{Cursor, Read};
 use std::sync::Arc;
 
-use memchr::memchr;
-
-use super::beginning::{
-    FirstRows, is_document, is_json, is_json_text, refused, rows, separator_line, too_large,
-};
+use super::beginning::{FirstRows, refused, rows, separator_line, too_large};
 use super::blocks::{Block, BlockContent, BlockSource, Open, newlines, unclosed};
 use super::cut::{Ends, RowEnds};
 use super::input::{Input, InputFormat, ending, unreadable};
 use crate::cli::failure::Failure;
-use crate::cli::files::MAX_SHEET_BYTES;
 use crate::tables::{
-    self, Encoding, FileKind, HEAD_ROWS, Json, LOOK_AT, MAX_FILE_BYTES, Merged, Reading, TablePlan,
-    TableRow, TextReader, Unzipped, Worksheet, read_json,
+    self, Encoding, FileKind, HEAD_ROWS, LOOK_AT, MAX_FILE_BYTES, Merged, Reading, TablePlan,
+    TableRow, TextReader, Unzipped, Worksheet,
 };
 
 /// What may separate cells, the usual one first.
@@ -24,10 +19,10 @@ const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 const HEAD_BYTES: usize = 256 << 10;
 
 /// Bytes that are still to be read, with what is known of them.
-struct Unread {
+pub(super) struct Unread {
     name: String,
-    ending: String,
-    format: Option<InputFormat>,
+    pub(super) ending: String,
+    pub(super) format: Option<InputFormat>,
     head: Vec<u8>,
     rest: Box<dyn Read + Send>,
 }
@@ -45,7 +40,7 @@ impl BlockSource<'_> {
         self.begin(unread, true)
     }
 
-    fn begin(&mut self, mut unread: Unread, may_be_zip: bool) -> Result<Open, Failure> {
+    fn begin(&mut self, mut unread: Unread, is_outermost: bool) -> Result<Open, Failure> {
         // What comes first is enough: whoever writes may wait for an answer.
         let mut look = [0; LOOK_AT];
         while unread.head.len() < 4 {
@@ -67,12 +62,7 @@ impl BlockSource<'_> {
                     _ => false,
                 };
         match tables::kind(&unread.head) {
-            tables::FileSignature::Zip if may_be_zip => self.zip(unread),
-            tables::FileSignature::Zip => Err(Failure::refused_at(
-                "the zip holds another zip",
-                unread.name,
-                "unpack it and name the file that holds the sheets",
-            )),
+            tables::FileSignature::Zip => self.zip(unread, is_outermost),
             tables::FileSignature::Other(what, help) if !is_lines => {
                 Err(Failure::refused_at(what, unread.name, help))
             }
@@ -85,7 +75,7 @@ impl BlockSource<'_> {
     }
 
     /// An input of which nothing has been read as text yet.
-    fn opened(unread: Unread, is_json: bool) -> Open {
+    pub(super) fn opened(unread: Unread, is_json: bool) -> Open {
         let reader = TextReader::new(&unread.head, unread.rest, is_json);
         Open {
             name: unread.name.into(),
@@ -98,7 +88,8 @@ impl BlockSource<'_> {
         }
     }
 
-    fn zip(&mut self, mut unread: Unread) -> Result<Open, Failure> {
+    /// A spreadsheet, or a file that comes zipped, which may be a spreadsheet.
+    fn zip(&mut self, mut unread: Unread, is_outermost: bool) -> Result<Open, Failure> {
         let most = (MAX_FILE_BYTES + 1 - unread.head.len()) as u64;
         let read = (&mut unread.rest).take(most).read_to_end(&mut unread.head);
         self.read += read.map_err(|error| unreadable(&unread.name, &error))? as u64;
@@ -108,6 +99,13 @@ impl BlockSource<'_> {
         let (format, sheets) = match tables::unzip(unread.head, &unread.name)? {
             Unzipped::Excel(sheets) => ("Excel", sheets),
             Unzipped::OpenDocument(sheets) => ("OpenDocument", sheets),
+            Unzipped::File(..) if !is_outermost => {
+                return Err(Failure::refused_at(
+                    "the zip holds another zip",
+                    unread.name,
+                    "unpack it and name the file that holds the sheets",
+                ));
+            }
             Unzipped::File(name, content) => {
                 let inner = Unread {
                     ending: ending(std::path::Path::new(&name)),
@@ -168,7 +166,7 @@ impl BlockSource<'_> {
     }
 
     /// A table that is held in memory.
-    fn held(
+    pub(super) fn held(
         &mut self,
         name: &str,
         kind: FileKind,
@@ -225,93 +223,6 @@ impl BlockSource<'_> {
         self.notes
             .push(format!("{}: {}", reading.file, reading.words(self.bank)));
         self.readings.push(reading);
-    }
-
-    /// JSON: sheets a line each, one sheet, a list, or objects of question to answer.
-    fn json(&mut self, unread: Unread) -> Result<Open, Failure> {
-        let ending = unread.ending.clone();
-        let by_line = unread.format == Some(InputFormat::Jsonl);
-        let mut open = BlockSource::opened(unread, true);
-        let mut head = Block::default();
-        let mut line_end = None;
-        while line_end.is_none()
-            && head.filled <= MAX_SHEET_BYTES
-            && open.read_more(&mut head, &mut self.read)?
-        {
-            let start = head
-                .bytes()
-                .iter()
-                .position(|byte| !byte.is_ascii_whitespace());
-            line_end = start
-                .and_then(|start| memchr(b'\n', &head.bytes()[start..]).map(|end| start + end));
-        }
-        let first = head.bytes()[..line_end.unwrap_or(head.filled)]
-            .trim_ascii()
-            .to_vec();
-        let is_list = first.starts_with(b"[");
-        let is_whole = is_json(&first);
-        if is_whole && !is_list {
-            // A first line that is a sheet of ours, or one that is told as a line.
-            if !(tables::is_other_object(&first) && self.names_questions(&first)) {
-                open.carry.extend_from_slice(head.bytes());
-                return Ok(open);
-            }
-        } else if by_line && !is_list {
-            open.carry.extend_from_slice(head.bytes());
-            return Ok(open);
-        }
-        // One document, or objects that are read as a table: as a whole.
-        let most = if is_whole || is_list {
-            MAX_FILE_BYTES
-        } else {
-            MAX_SHEET_BYTES
-        };
-        while head.filled <= most && open.read_more(&mut head, &mut self.read)? {}
-        if !open.at_end {
-            if is_whole || is_list {
-                return Err(too_large(&open.name));
-            }
-            open.carry.extend_from_slice(head.bytes());
-            return Ok(open);
-        }
-        let text = std::str::from_utf8(head.bytes()).ok();
-        match text.map(read_json) {
-            Some(Ok(Json::Objects(rows))) => {
-                let name = Arc::clone(&open.name);
-                self.held(&name, FileKind::Json, rows, &[])
-            }
-            Some(Ok(Json::Sheets(sheets))) if is_list || sheets.len() > 1 => {
-                open.kind = BlockContent::Sheets(Arc::new(sheets), 0..0);
-                Ok(open)
-            }
-            // A list that is no JSON is told by the explaining reader, with the place.
-            Some(Err(error)) if is_whole || is_list && !error.is_syntax => {
-                Err(Failure::refused_at(
-                    error.what,
-                    format!("{}:{}", open.name, error.line),
-                    error.help,
-                ))
-            }
-            _ => {
-                // One sheet of ours, which the explaining reader reads or refuses; else lines.
-                if ending == "json" && is_document(head.bytes())
-                    || matches!(text.map(is_json_text), Some(true))
-                {
-                    open.kind = BlockContent::Document;
-                }
-                open.carry.extend_from_slice(head.bytes());
-                Ok(open)
-            }
-        }
-    }
-
-    /// Whether an object's keys are questions.
-    fn names_questions(&self, object: &[u8]) -> bool {
-        let rows = std::str::from_utf8(object).ok().map(read_json);
-        match rows {
-            Some(Ok(Json::Objects(rows))) => self.planner.known(&rows[..1]) > 0,
-            _ => false,
-        }
     }
 
     /// A table as text, or lines that are no JSON.

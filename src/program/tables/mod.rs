@@ -7,6 +7,7 @@
 mod fold;
 mod kind;
 mod legends;
+mod listed;
 mod map;
 mod names;
 mod naming;
@@ -24,12 +25,15 @@ mod words;
 mod workbook;
 
 pub(crate) use kind::{FileSignature, LOOK_AT, has_zeros, kind};
+pub(crate) use listed::list_within;
 pub(crate) use map::{Map, MapDocument};
 pub(crate) use naming::letters;
 pub(crate) use plan::{HEAD_ROWS, PlanError, TablePlan, TableRow, Wishes};
 pub(crate) use planner::Planner;
 pub(crate) use reading::{FileKind, Reading, ReadingDocument, ReadingFormat};
-pub(crate) use records::{Json, is_other_object, read as read_json};
+pub(crate) use records::{
+    Json, is_other_object, read as read_json, read_within as read_json_within,
+};
 pub(crate) use rows::RowReader;
 pub(crate) use text::{Encoding, TextReader};
 pub(crate) use workbook::{MAX_FILE_BYTES, Merged, Unzipped, Worksheet, unzip};

@@ -112,6 +112,30 @@ pub(crate) fn read(text: &str) -> Result<Json, JsonError> {
     Ok(Json::Objects(table(objects)))
 }
 
+/// The same of a list that stands within a text; lines are the text's.
+pub(crate) fn read_within(text: &str, list: &str) -> Result<Json, JsonError> {
+    let above = list.as_ptr() as usize - text.as_ptr() as usize;
+    let above = text[..above].bytes().filter(|&byte| byte == b'\n').count() as u64;
+    match read(list) {
+        Ok(Json::Sheets(mut sheets)) => {
+            for (line, _) in &mut sheets {
+                *line += above;
+            }
+            Ok(Json::Sheets(sheets))
+        }
+        Ok(Json::Objects(mut rows)) => {
+            for row in &mut rows {
+                row.number += above;
+            }
+            Ok(Json::Objects(rows))
+        }
+        Err(error) => Err(JsonError {
+            line: error.line + above,
+            ..error
+        }),
+    }
+}
+
 /// The texts of the objects, each with its line.
 fn parts(text: &str) -> Result<Vec<(u64, &str)>, JsonError> {
     let not_json = |error: &serde_json::Error| JsonError {

@@ -172,11 +172,40 @@ fn ods(with_value: bool) -> Vec<u8> {
 }
 
 fn zipped(files: &[(&str, &str)]) -> Vec<u8> {
+    let files: Vec<(&str, &[u8])> = files
+        .iter()
+        .map(|(name, text)| (*name, text.as_bytes()))
+        .collect();
+    zipped_bytes(&files)
+}
+
+fn zipped_bytes(files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in files {
         let options = zip::write::SimpleFileOptions::default();
-        archive.start_file(*name, options).expect("a new name");
-        archive.write_all(content.as_bytes()).expect("in memory");
+        archive.start_file(*name, options).expect("a file");
+        archive.write_all(content).expect("written");
     }
-    archive.finish().expect("in memory").into_inner()
+    archive.finish().expect("whole").into_inner()
+}
+
+#[test]
+fn a_spreadsheet_in_a_zip_is_read_and_a_zip_in_a_zip_is_not() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("t.zip");
+    let path = path.to_str().expect("UTF-8");
+    let plain = run(&["convert", "--bank", BANK, "-"], PLAIN);
+    let book = zipped_bytes(&[("answers.xlsx", xlsx(true).as_slice())]);
+    std::fs::write(path, &book).expect("written");
+    let read = run(&["convert", "--bank", BANK, path], "");
+    assert_eq!(read.status, Some(0), "{}", read.err);
+    assert_eq!(read.out, plain.out);
+    std::fs::write(path, zipped_bytes(&[("answers.zip", book.as_slice())])).expect("written");
+    let read = run(&["convert", "--bank", BANK, path], "");
+    assert_eq!((read.status, read.out.as_str()), (Some(1), ""));
+    assert!(
+        read.err.contains("the zip holds another zip"),
+        "{}",
+        read.err
+    );
 }
