@@ -89,10 +89,23 @@ pub(crate) fn unzip(bytes: Vec<u8>, place: &str) -> Result<Unzipped, Failure> {
     let has = |wanted: &str| files.iter().any(|(name, _)| name == wanted);
     if has("xl/workbook.xml") {
         let names = files.iter().map(|(name, _)| name.as_str());
-        let has_merged = has_merged(&mut archive, names).map_err(|error| broken(&error))?;
-        return xlsx(&bytes, place, has_merged).map(Unzipped::Excel);
+        // The end of an element of a formula, whatever its prefix, and the beginning of one of merged cells.
+        let held = words_held(&mut archive, names, [b"f>".as_slice(), b"mergeCell "]);
+        let held = held.map_err(|error| broken(&error))?;
+        return xlsx(&bytes, place, held).map(Unzipped::Excel);
     }
     if has("content.xml") && has("mimetype") {
+        let content = archive
+            .by_name("content.xml")
+            .map_err(|error| broken(&error))?;
+        let merged = spans_rows(content.take(MAX_UNPACKED_BYTES));
+        if merged.map_err(|error| broken(&error))? {
+            return Err(Failure::refused_at(
+                "cells are merged over several rows: only the first row would have their value",
+                place,
+                "take the merge apart, and fill in the value where it counts",
+            ));
+        }
         return ods(&bytes, place).map(Unzipped::OpenDocument);
     }
     let is_table = |name: &str| {
@@ -117,40 +130,74 @@ pub(crate) fn unzip(bytes: Vec<u8>, place: &str) -> Result<Unzipped, Failure> {
     Ok(Unzipped::File(name.clone(), content))
 }
 
-/// Whether a table of Excel holds merged cells: looking for the word is faster than reading all XML again.
-fn has_merged<'n>(
+/// Which words the tables of Excel hold: looking for them is faster than reading all XML again.
+fn words_held<'n, const N: usize>(
     archive: &mut zip::ZipArchive<Cursor<&[u8]>>,
     names: impl Iterator<Item = &'n str>,
-) -> io::Result<bool> {
+    words: [&[u8]; N],
+) -> io::Result<[bool; N]> {
+    let mut held = [false; N];
     for name in names.filter(|name| name.starts_with("xl/worksheets/")) {
         let file = archive.by_name(name)?;
-        if holds(file.take(MAX_UNPACKED_BYTES), b"mergeCell ")? {
-            return Ok(true);
-        }
+        look_for(file.take(MAX_UNPACKED_BYTES), words, &mut held)?;
     }
-    Ok(false)
+    Ok(held)
 }
 
-/// Whether a word stands in what is read, of which a piece at a time is held.
-fn holds(mut reader: impl Read, word: &[u8]) -> io::Result<bool> {
+/// Marks the words that what is read holds.
+fn look_for<const N: usize>(
+    reader: impl Read,
+    words: [&[u8]; N],
+    held: &mut [bool; N],
+) -> io::Result<()> {
+    let longest = words.iter().map(|word| word.len()).max().unwrap_or(1);
+    piece_by_piece(reader, longest, |piece| {
+        for (word, held) in words.iter().zip(&mut *held) {
+            *held = *held || memmem::find(piece, word).is_some();
+        }
+        !held.contains(&false)
+    })
+}
+
+/// Whether a cell of a table in OpenDocument is merged over several rows.
+fn spans_rows(reader: impl Read) -> io::Result<bool> {
+    const ROWS: &[u8] = b"number-rows-spanned=\"";
+    let mut spans = false;
+    piece_by_piece(reader, ROWS.len() + 2, |piece| {
+        let rows = memmem::find_iter(piece, ROWS).map(|at| &piece[at + ROWS.len()..]);
+        let mut whole = rows.filter(|rows| rows.len() >= 2);
+        spans = whole.any(|rows| !rows.starts_with(b"1\""));
+        spans
+    })?;
+    Ok(spans)
+}
+
+/// Shows what is read a piece at a time, until `look` has seen enough. A word of up to `longest` bytes stands
+/// whole in one of the pieces: the end of each is the beginning of the next.
+fn piece_by_piece(
+    mut reader: impl Read,
+    longest: usize,
+    mut look: impl FnMut(&[u8]) -> bool,
+) -> io::Result<()> {
     let mut piece = vec![0; PIECE_BYTES];
-    // The end of the last piece stays, for the word may be cut there.
     let mut kept = 0;
     loop {
         let read = reader.read(&mut piece[kept..])?;
         let filled = kept + read;
-        if memmem::find(&piece[..filled], word).is_some() {
-            return Ok(true);
+        if look(&piece[..filled]) || read == 0 {
+            return Ok(());
         }
-        if read == 0 {
-            return Ok(false);
-        }
-        kept = filled.min(word.len() - 1);
+        kept = filled.min(longest - 1);
         piece.copy_within(filled - kept..filled, 0);
     }
 }
 
-fn xlsx(bytes: &[u8], place: &str, has_merged: bool) -> Result<Vec<Worksheet>, Failure> {
+/// The tables of Excel, which may hold formulas and merged cells or not.
+fn xlsx(
+    bytes: &[u8],
+    place: &str,
+    [has_formulas, has_merged]: [bool; 2],
+) -> Result<Vec<Worksheet>, Failure> {
     let broken = |error: calamine::XlsxError| {
         let what = format!("the spreadsheet cannot be read: {error}");
         Failure::refused_at(what, place, "save it again, or as CSV")
@@ -169,7 +216,7 @@ fn xlsx(bytes: &[u8], place: &str, has_merged: bool) -> Result<Vec<Worksheet>, F
         let mut empty = HashSet::new();
         while let Some(cell) = reader.next_cell().map_err(broken)? {
             let (row, column) = cell.get_position();
-            if matches!(cell.get_value(), DataRef::Empty) {
+            if has_formulas && matches!(cell.get_value(), DataRef::Empty) {
                 empty.insert((row, column));
             }
             let text = xlsx_text(cell.get_value());
@@ -316,15 +363,17 @@ mod tests {
         let word = b"mergeCell ";
         for before in PIECE_BYTES - 12..PIECE_BYTES + 2 {
             let text = [&vec![b'm'; before][..], word, b"ref"].concat();
-            assert!(holds(&text[..], word).expect("from memory"), "{before}");
-            let cut = &text[..before + word.len() - 1];
-            assert!(!holds(cut, word).expect("from memory"), "{before}");
+            let holds = |reader: &mut dyn Read| {
+                let mut held = [false; 2];
+                look_for(reader, [word.as_slice(), b"r"], &mut held).expect("from memory");
+                held
+            };
+            assert_eq!(holds(&mut &text[..]), [true, true], "{before}");
+            let mut cut = &text[..before + word.len() - 1];
+            assert_eq!(holds(&mut cut), [false, true], "{before}");
             // One that gives little at a time.
             let (first, rest) = text.split_at(before + 3);
-            assert!(
-                holds(first.chain(rest), word).expect("from memory"),
-                "{before}"
-            );
+            assert_eq!(holds(&mut first.chain(rest)), [true, true], "{before}");
         }
     }
 }

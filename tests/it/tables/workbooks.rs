@@ -134,6 +134,11 @@ fn xlsx_with(with_value: bool, after: &str) -> Vec<u8> {
 }
 
 fn ods(with_value: bool) -> Vec<u8> {
+    ods_with(with_value, "")
+}
+
+/// The same with attributes of every cell of text.
+fn ods_with(with_value: bool, attributes: &str) -> Vec<u8> {
     let mut content = String::from(
         r#"<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="Answers">"#,
     );
@@ -153,7 +158,7 @@ fn ods(with_value: bool) -> Vec<u8> {
             } else {
                 write!(
                     content,
-                    r#"<table:table-cell office:value-type="string"><text:p>{cell}</text:p></table:table-cell>"#
+                    r#"<table:table-cell{attributes} office:value-type="string"><text:p>{cell}</text:p></table:table-cell>"#
                 )
             };
             written.expect("it is a text");
@@ -187,6 +192,21 @@ fn zipped_bytes(files: &[(&str, &[u8])]) -> Vec<u8> {
         archive.write_all(content).expect("written");
     }
     archive.finish().expect("whole").into_inner()
+}
+
+#[test]
+fn cells_of_open_document_that_are_merged_over_rows_are_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("t.ods");
+    let path = path.to_str().expect("UTF-8");
+    for (rows, is_refused) in [("1", false), ("2", true), ("10", true)] {
+        let attributes = format!(" table:number-rows-spanned=\"{rows}\"");
+        std::fs::write(path, ods_with(true, &attributes)).expect("written");
+        let read = run(&["convert", "--bank", BANK, path], "");
+        assert_eq!(read.status == Some(1), is_refused, "{rows}: {}", read.err);
+        let is_told = read.err.contains("cells are merged over several rows");
+        assert_eq!(is_told, is_refused, "{rows}: {}", read.err);
+    }
 }
 
 #[test]
