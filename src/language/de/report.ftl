@@ -134,7 +134,8 @@ portrait-heading = { $count ->
     [one] Die Rolle
    *[other] Die Rollen
 }
-dimensions-heading = Thema für Thema
+dimensions-heading = Thema für Thema: wie weit du neigst, 0 bis 100
+dimension-of-one-answer = { $name } (1 Antwort)
 advice-heading = Empfehlungen
 next-steps-heading = Nächste Schritte
 next-steps-of = Richtung { $role }

@@ -135,7 +135,8 @@ portrait-heading = { $count ->
     [one] The role
    *[other] The roles
 }
-dimensions-heading = Topic by topic
+dimensions-heading = Topic by topic: how far you lean, 0 to 100
+dimension-of-one-answer = { $name } (1 answer)
 advice-heading = Advice
 next-steps-heading = Next steps
 next-steps-of = Towards { $role }

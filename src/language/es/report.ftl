@@ -134,7 +134,8 @@ portrait-heading = { $count ->
     [one] El rol
    *[other] Los roles
 }
-dimensions-heading = Tema por tema
+dimensions-heading = Tema por tema: cuánto te inclinas, de 0 a 100
+dimension-of-one-answer = { $name } (1 respuesta)
 advice-heading = Consejos
 next-steps-heading = Próximos pasos
 next-steps-of = Hacia { $role }

@@ -137,7 +137,8 @@ portrait-heading = { $count ->
     [one] Le rôle
    *[other] Les rôles
 }
-dimensions-heading = Thème par thème
+dimensions-heading = Thème par thème : votre penchant, de 0 à 100
+dimension-of-one-answer = { $name } (1 réponse)
 advice-heading = Conseils
 next-steps-heading = Prochaines étapes
 next-steps-of = Vers { $role }
