@@ -8,6 +8,8 @@
 use std::borrow::Borrow;
 use std::ops::Add;
 
+use super::dense;
+use super::packing::{pack, unpack, unpack_narrow};
 use crate::scoring::points::{MAX_ROLES, Points};
 
 /// The most distinct points that a distribution may have (docs/scoring.md, 12).
@@ -102,6 +104,20 @@ impl Distribution {
             .iter()
             .try_fold(1u128, |cells, &size| cells.checked_mul(size));
         let states = match cells {
+            Some(cells) if Distribution::is_dense(parts, cells, most) => {
+                // No larger than the table.
+                #[allow(clippy::cast_possible_truncation)]
+                let pack = |points: &Points, lowest: &Points| pack(points, lowest, &sizes) as usize;
+                let packed = parts.iter().map(Borrow::borrow).map(|part| {
+                    let lowest = part.lowest();
+                    let states = part.states.iter();
+                    states
+                        .map(|(points, p)| (pack(points, &lowest), *p))
+                        .collect()
+                });
+                let unpack = |(key, p)| (unpack_narrow(key, &lowest, &sizes), p);
+                dense::sum(packed).into_iter().map(unpack).collect()
+            }
             Some(cells) if cells <= u128::from(u64::MAX) => {
                 // Every place value divides into `cells`, which fits.
                 #[allow(clippy::cast_possible_truncation)]
@@ -119,6 +135,14 @@ impl Distribution {
             None => convolve(parts, most, |points, _| *points)?,
         };
         Ok(Distribution { states })
+    }
+
+    /// Whether a table of so many values is filled well enough to take less work than merging.
+    fn is_dense(parts: &[impl Borrow<Distribution>], values: u128, most: u64) -> bool {
+        let lens = parts.iter().map(|part| part.borrow().states.len() as u128);
+        let ways = lens.clone().fold(1, u128::saturating_mul);
+        let visits = values.saturating_mul(lens.sum());
+        values <= dense::MOST && values / 4 < ways && visits <= u128::from(most)
     }
 
     /// The points with their probabilities, in lexicographic order. A probability may have vanished
@@ -169,39 +193,6 @@ pub(super) fn bounds(parts: &[impl Borrow<Distribution>]) -> (Points, [u128; MAX
         }
     }
     (lowest, sizes)
-}
-
-/// Points as one number with a digit a role, the digit counted from `lowest`. Adding numbers adds the
-/// points, and their order is the points' order, as long as no digit outgrows its size.
-fn pack(points: &Points, lowest: &Points, sizes: &[u128; MAX_ROLES]) -> u128 {
-    (0..MAX_ROLES).fold(0, |key, role| {
-        key * sizes[role] + u128::from(points[role].abs_diff(lowest[role]))
-    })
-}
-
-fn unpack(mut key: u128, lowest: &Points, sizes: &[u128; MAX_ROLES]) -> Points {
-    let mut points = *lowest;
-    for role in (0..MAX_ROLES).rev() {
-        #[allow(clippy::cast_possible_truncation)] // no larger than the difference of two i32
-        let above = (key % sizes[role]) as u32;
-        points[role] = points[role].wrapping_add_unsigned(above);
-        key /= sizes[role];
-    }
-    points
-}
-
-/// The same for keys of one word, and past roles without points, as almost every bank has them.
-fn unpack_narrow(mut key: u64, lowest: &Points, sizes: &[u128; MAX_ROLES]) -> Points {
-    let mut points = *lowest;
-    for role in (0..MAX_ROLES).rev().filter(|&role| sizes[role] > 1) {
-        #[allow(clippy::cast_possible_truncation)] // the product of all sizes is one word
-        let size = sizes[role] as u64;
-        #[allow(clippy::cast_possible_truncation)] // no larger than the difference of two i32
-        let above = (key % size) as u32;
-        points[role] = points[role].wrapping_add_unsigned(above);
-        key /= size;
-    }
-    points
 }
 
 /// Adds the parts up one by one; `pack` makes a key from points and the part's lowest points.
