@@ -220,10 +220,13 @@ impl Talk<'_> {
                     self.review()?;
                     self.lines.say(&catalog.text("plain-change-how"))?;
                     let line = self.lines.read("> ")?.unwrap_or_default();
-                    match (line.trim(), Word::read(line.trim().trim_start_matches(':'))) {
+                    match (
+                        line.trim(),
+                        LineCommand::read(line.trim().trim_start_matches(':')),
+                    ) {
                         ("", _) => {}
-                        (_, Some(Word::Leave)) => return Ok(Go::Leave),
-                        (_, Some(Word::Back)) => drop(self.session.back()),
+                        (_, Some(LineCommand::Leave)) => return Ok(Go::Leave),
+                        (_, Some(LineCommand::Back)) => drop(self.session.back()),
                         (number, _) => self.visit(number)?,
                     }
                     return Ok(Go::On);
