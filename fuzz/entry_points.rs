@@ -189,9 +189,9 @@ fn use_sheet(bank: &Bank, sheet: &Sheet) {
             score.basis.ranges.lo[role] <= score.points[role]
                 && score.points[role] <= score.basis.ranges.hi[role]
         );
-        assert!((0..=1000).contains(&score.standing.fits[role].0));
+        assert!((0..=1000).contains(&score.ranking.fits[role].0));
     }
-    assert!(score.basis.evidence <= 100 && score.standing.margin.0 >= 0);
+    assert!(score.basis.evidence <= 100 && score.ranking.margin.0 >= 0);
     assert_eq!(
         score.outcome == Outcome::Insufficient,
         !score.basis.is_enough
@@ -200,5 +200,5 @@ fn use_sheet(bank: &Bank, sheet: &Sheet) {
     assert!(ranked.count() >= 2);
     let explanation = &assessment.explanation;
     let leans: i64 = explanation.reasons.iter().map(|reason| reason.lean.0).sum();
-    assert_eq!(explanation.baseline.0 + leans, score.standing.margin.0);
+    assert_eq!(explanation.baseline.0 + leans, score.ranking.margin.0);
 }

@@ -57,7 +57,7 @@ pub(crate) fn outcomes(bank: &Bank, model: Model, length: Length) -> Outcomes {
         for (time, margin) in margins.iter_mut().enumerate() {
             let answers = person.answer(bank, &items, model, length, &mut draws);
             let score = scorer.score(&answers, length);
-            let fits = score.standing.fits;
+            let fits = score.ranking.fits;
             #[allow(clippy::cast_precision_loss)] // at most 1000
             let signed = (fits[0].0 - fits[1].0) as f64 / 10.0;
             *margin = signed;

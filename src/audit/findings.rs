@@ -108,7 +108,7 @@ pub(super) fn findings(bank: &Bank, full: &Version, quick: Option<&Version>) -> 
             length: version.length,
             pattern: straight.pattern,
             outcome: straight.score.outcome,
-            margin: straight.score.standing.margin,
+            margin: straight.score.ranking.margin,
             tilt: straight.tilt.clone(),
         }));
     }

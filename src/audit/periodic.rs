@@ -67,7 +67,7 @@ pub(super) fn periodic(scorer: &mut Scorer<'_>, length: Length, keys: PressedKey
             if is_its_own(&pattern) {
                 keys.press(&pattern, &mut answers);
                 let score = scorer.score(&answers, length);
-                found.add(&pattern, score.outcome, score.standing.margin);
+                found.add(&pattern, score.outcome, score.ranking.margin);
             }
             if !advance(&mut pattern, highest) {
                 break;

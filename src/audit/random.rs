@@ -64,9 +64,9 @@ pub(super) fn random(
                 0.0
             };
         }
-        margin.add(score.standing.margin.0, probability);
+        margin.add(score.ranking.margin.0, probability);
         for (role, fit) in fits.iter_mut().enumerate() {
-            fit.add(score.standing.fits[role].0, probability);
+            fit.add(score.ranking.fits[role].0, probability);
         }
     };
     match joint {

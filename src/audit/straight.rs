@@ -147,7 +147,7 @@ fn grade(keys: PressedKeys<'_>, key: usize, grade: fn(usize) -> usize, answers: 
 /// be, over the width of the role's range; so that distance is what counts, also for a rule that does
 /// not fire.
 fn tilt(bank: &Bank, answers: &Answers, score: &Score) -> Vec<Cause> {
-    let (first, second) = (score.standing.first, score.standing.second);
+    let (first, second) = (score.ranking.first, score.ranking.second);
     let pull = |points: Points, range: Ranges| {
         let above = |role: usize| 2 * points[role] - range.lo[role] - range.hi[role];
         above(first) - above(second)

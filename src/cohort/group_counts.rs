@@ -125,7 +125,7 @@ impl GroupCounts {
         }] += 1;
         self.evidence[score.basis.evidence.min(100) as usize] += 1;
         for role in 0..roles {
-            let fit = usize::try_from(score.standing.fits[role].0).unwrap_or(0);
+            let fit = usize::try_from(score.ranking.fits[role].0).unwrap_or(0);
             self.fits[role * FITS + fit.min(FITS - 1)] += 1;
             self.bars[role * BARS + bar(fit)] += 1;
         }

@@ -58,7 +58,7 @@ impl Bank {
 /// // Baseline and leans add up to the margin, to the tenth.
 /// let explanation = &assessment.explanation;
 /// let leans: i64 = explanation.reasons.iter().map(|reason| reason.lean.0).sum();
-/// assert_eq!(explanation.baseline.0 + leans, assessment.score.standing.margin.0);
+/// assert_eq!(explanation.baseline.0 + leans, assessment.score.ranking.margin.0);
 /// # Ok::<(), rolefit::Problems>(())
 /// ```
 #[derive(Clone, Debug)]

@@ -92,7 +92,7 @@ pub fn compare(scorer: &mut Scorer<'_>, before: &Sheet, after: &Sheet) -> Compar
     let bank = scorer.bank();
     let was = scorer.score(&before.answers, before.length);
     let is = scorer.score(&after.answers, after.length);
-    let pair = (was.standing.first, was.standing.second);
+    let pair = (was.ranking.first, was.ranking.second);
     let margins = [
         signed_margin(&was.points, &was.basis.ranges, pair),
         signed_margin(&is.points, &is.basis.ranges, pair),
@@ -123,7 +123,7 @@ fn signed_margin(points: &Points, ranges: &Ranges, (first, second): (usize, usiz
 
 /// The probability that a retest moves the signed margin by `moved` tenths at least, either way.
 fn chance_of_moving(bank: &Bank, answers: &Answers, score: &Score, moved: i64) -> Chance {
-    let pair = (score.standing.first, score.standing.second);
+    let pair = (score.ranking.first, score.ranking.second);
     // Only the pair's points matter, and there are far fewer of those.
     let of_pair = |points: Points| {
         let mut kept = Points::ZERO;
@@ -136,7 +136,7 @@ fn chance_of_moving(bank: &Bank, answers: &Answers, score: &Score, moved: i64) -
     let parts: Vec<Distribution> = parts.map(|part| part.map(of_pair)).collect();
     Chance::of(&parts, |points| {
         let margin = signed_margin(points, &score.basis.ranges, pair);
-        margin.0.abs_diff(score.standing.margin.0) >= moved.unsigned_abs()
+        margin.0.abs_diff(score.ranking.margin.0) >= moved.unsigned_abs()
     })
 }
 

@@ -133,13 +133,13 @@ impl Leans<'_> {
     /// The widths of the two roles, 1 in the place of 0: a role without width takes no part.
     fn widths(score: &Score) -> [i128; 2] {
         let width = |role| i128::from(score.basis.ranges.width(role)).max(1);
-        [score.standing.first, score.standing.second].map(width)
+        [score.ranking.first, score.ranking.second].map(width)
     }
 
     /// The difference of two figures in tenths of fit, each a half of a fraction of its role's width.
     fn difference(&self, doubled: impl Fn(usize) -> i128) -> i128 {
         let [wide_first, wide_second] = Leans::widths(self.score);
-        let (first, second) = (self.score.standing.first, self.score.standing.second);
+        let (first, second) = (self.score.ranking.first, self.score.ranking.second);
         500 * (doubled(first) * wide_second - doubled(second) * wide_first)
     }
 
@@ -167,7 +167,7 @@ impl Leans<'_> {
     fn share_out(&self, parts: &[i128], reasons: &mut [Reason]) -> Tenths {
         let mut all = vec![self.margin() - parts.iter().sum::<i128>()];
         all.extend(parts);
-        let total = i128::from(self.score.standing.margin.0);
+        let total = i128::from(self.score.ranking.margin.0);
         let shares = share_out(&all, self.denominator, total);
         for (reason, share) in reasons.iter_mut().zip(&shares[1..]) {
             reason.lean = Tenths(*share);

@@ -282,7 +282,7 @@ impl<'a> ResultDocument<'a> {
                 Strength::Clear => StrengthResult::Clear,
                 Strength::Lean => StrengthResult::Lean,
             }),
-            margin: score.standing.margin,
+            margin: score.ranking.margin,
             evidence: score.basis.evidence,
             roles: score.order(bank).into_iter().map(role).collect(),
             criteria: criteria.collect(),
@@ -327,7 +327,7 @@ impl<'a> RoleResult<'a> {
     fn new(bank: &'a Bank, score: &Score, role: usize) -> RoleResult<'a> {
         RoleResult {
             id: &bank.roles[role].id,
-            fit: score.standing.fits[role],
+            fit: score.ranking.fits[role],
             evidence: score.basis.role_evidence[role],
             points: score.points[role],
             lowest: score.basis.ranges.lo[role],

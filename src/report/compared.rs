@@ -145,7 +145,7 @@ impl Compared {
 /// The most that one answer to a sheet's questions can do between the first two roles of `first`.
 fn most_of(bank: &Bank, sheet: &Sheet, score: &Score, first: &Score) -> i64 {
     let mut between = *score;
-    between.standing = first.standing;
+    between.ranking = first.ranking;
     most(bank, sheet, &between)
 }
 

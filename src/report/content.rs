@@ -241,7 +241,7 @@ fn notes(language: Language, assessment: &Assessment) -> Vec<String> {
 
 /// How to read the figures of the reasons.
 fn about(language: Language, bank: &Bank, score: &Score) -> String {
-    let names = [score.standing.first, score.standing.second].map(|role| in_sentence(bank, role));
+    let names = [score.ranking.first, score.ranking.second].map(|role| in_sentence(bank, role));
     let values = [
         ("first", Value::Text(&names[0])),
         ("second", Value::Text(&names[1])),

@@ -174,7 +174,7 @@ impl FirmnessWording<'_> {
     }
 
     fn no_change(&self) -> ChangedAnswers {
-        let standing = &self.assessment.score.standing;
+        let standing = &self.assessment.score.ranking;
         let role = match self.assessment.score.outcome {
             Outcome::Role(_) => standing.second,
             Outcome::Close | Outcome::Insufficient => standing.first,
@@ -195,7 +195,7 @@ impl FirmnessWording<'_> {
     fn yardstick(&self, random: &Random) -> String {
         let values = [
             ("random", rounded(random.margin.mean * 10.0).into()),
-            ("margin", self.assessment.score.standing.margin.into()),
+            ("margin", self.assessment.score.ranking.margin.into()),
         ];
         let ranked = self.assessment.score.basis.ranked;
         let id = match ranked.iter().filter(|ranked| **ranked).count() {

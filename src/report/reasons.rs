@@ -44,7 +44,7 @@ pub(super) fn all(
     assessment: &Assessment,
 ) -> [ReasonList; 2] {
     let score = &assessment.score;
-    let (first, second) = (score.standing.first, score.standing.second);
+    let (first, second) = (score.ranking.first, score.ranking.second);
     let sides = Sides::new(score);
     let most = most(bank, sheet, score);
     // A lean that rounds to 0.0 belongs where its points are.
@@ -88,7 +88,7 @@ pub(super) fn strongest(all: &[ReasonList; 2], score: &Score) -> [ReasonList; 2]
 
 /// How the reasons make up the margin.
 pub(super) fn sum(language: Language, bank: &Bank, assessment: &Assessment) -> String {
-    let standing = &assessment.score.standing;
+    let standing = &assessment.score.ranking;
     let baseline = assessment.explanation.baseline;
     let towards = match baseline.0 < 0 {
         true => standing.second,
@@ -121,7 +121,7 @@ pub(super) fn most(bank: &Bank, sheet: &Sheet, score: &Score) -> i64 {
 
 /// How far, in tenths, an answer to a question or a rule can move the result from the middle.
 pub(super) fn reach(bank: &Bank, score: &Score, cause: Cause) -> i64 {
-    let roles = [score.standing.first, score.standing.second];
+    let roles = [score.ranking.first, score.ranking.second];
     let shares = roles.map(|role| {
         let doubled = match cause {
             Cause::Question(question) => bank.questions()[question].own.width(role),

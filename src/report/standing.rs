@@ -57,7 +57,7 @@ impl Sides {
     /// The sides of a score.
     #[must_use]
     pub fn new(score: &Score) -> Sides {
-        let (first, second) = (score.standing.first, score.standing.second);
+        let (first, second) = (score.ranking.first, score.ranking.second);
         Sides {
             left: first.min(second),
             right: first.max(second),
@@ -93,11 +93,11 @@ impl Standing {
         order.retain(|&role| score.basis.ranked[role]);
         if order.len() == 2 {
             let sides = Sides::new(score);
-            let to_right = sides.to_right(score.standing.margin);
+            let to_right = sides.to_right(score.ranking.margin);
             return Standing::Between(Balance::new(language, bank, &sides, to_right));
         }
         let fit = |role: usize| {
-            let fit = score.standing.fits[role];
+            let fit = score.ranking.fits[role];
             RoleFit {
                 role: shown(&bank.roles()[role].name),
                 fit,

@@ -106,8 +106,8 @@ pub fn in_sentence(bank: &Bank, role: usize) -> String {
 
 /// The roles that are too near to the first one to prefer it, the first among them, in order of fit.
 fn close_roles(bank: &Bank, score: &Score) -> Vec<usize> {
-    let fit = |role: usize| score.standing.fits[role].0;
-    let best = fit(score.standing.first);
+    let fit = |role: usize| score.ranking.fits[role].0;
+    let best = fit(score.ranking.first);
     let mut close = score.order(bank);
     close
         .retain(|&role| score.basis.ranked[role] && best - fit(role) < score.basis.needed_margin());

@@ -45,8 +45,8 @@ pub struct Score {
     pub points: Points,
     /// What it rests on, whatever the answers are.
     pub basis: Basis,
-    /// The standing of the roles.
-    pub standing: Ranking,
+    /// How the roles stand.
+    pub ranking: Ranking,
     /// What it comes to.
     pub outcome: Outcome,
 }
@@ -107,7 +107,7 @@ impl Basis {
 
     /// Where the roles stand with these points.
     #[must_use]
-    pub fn standing(&self, bank: &Bank, points: &Points) -> Ranking {
+    pub fn ranking(&self, bank: &Bank, points: &Points) -> Ranking {
         let mut fits = [Tenths(0); MAX_ROLES];
         let (mut first, mut second) = (None, None);
         for role in 0..bank.roles.len() {
@@ -133,22 +133,22 @@ impl Basis {
         }
     }
 
-    /// The outcome of a standing (point 5).
+    /// The outcome of a ranking (docs/scoring.md, 5).
     #[must_use]
-    pub fn decide(&self, standing: &Ranking) -> Outcome {
+    pub fn decide(&self, ranking: &Ranking) -> Outcome {
         if !self.is_enough {
             Outcome::Insufficient
-        } else if standing.margin.0 < self.needed_margin() {
+        } else if ranking.margin.0 < self.needed_margin() {
             Outcome::Close
         } else {
-            Outcome::Role(standing.first)
+            Outcome::Role(ranking.first)
         }
     }
 
-    /// The outcome with these points (point 5).
+    /// The outcome with these points (docs/scoring.md, 5).
     #[must_use]
     pub fn outcome(&self, bank: &Bank, points: &Points) -> Outcome {
-        self.decide(&self.standing(bank, points))
+        self.decide(&self.ranking(bank, points))
     }
 }
 
@@ -173,7 +173,7 @@ impl Score {
         let place = |role: usize| {
             (
                 !self.basis.ranked[role],
-                std::cmp::Reverse(self.standing.fits[role]),
+                std::cmp::Reverse(self.ranking.fits[role]),
             )
         };
         order.sort_by_key(|&role| place(role));
@@ -184,7 +184,7 @@ impl Score {
     #[must_use]
     pub fn strength(&self) -> Option<Strength> {
         match self.outcome {
-            Outcome::Role(_) if self.standing.margin.0 >= self.basis.margins.clear => {
+            Outcome::Role(_) if self.ranking.margin.0 >= self.basis.margins.clear => {
                 Some(Strength::Clear)
             }
             Outcome::Role(_) => Some(Strength::Lean),
@@ -294,12 +294,12 @@ impl Tables {
 /// The last step of scoring: from points to an outcome.
 #[must_use]
 pub(crate) fn conclude(bank: &Bank, points: Points, basis: Basis) -> Score {
-    let standing = basis.standing(bank, &points);
+    let ranking = basis.ranking(bank, &points);
     Score {
         points,
         basis,
-        standing,
-        outcome: basis.decide(&standing),
+        ranking,
+        outcome: basis.decide(&ranking),
     }
 }
 

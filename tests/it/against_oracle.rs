@@ -30,7 +30,7 @@ fn check(bank_json: &Value, sheet_json: &Value) {
         "outcome{context}"
     );
     assert_eq!(
-        i128::from(score.standing.margin.0),
+        i128::from(score.ranking.margin.0),
         expected.margin,
         "margin{context}"
     );
@@ -45,7 +45,7 @@ fn check(bank_json: &Value, sheet_json: &Value) {
         .map(|role| {
             (
                 role,
-                i128::from(score.standing.fits[role].0),
+                i128::from(score.ranking.fits[role].0),
                 i128::from(score.basis.role_evidence[role]),
                 i128::from(score.points[role]),
                 i128::from(score.basis.ranges.lo[role]),
@@ -254,7 +254,7 @@ proptest! {
             "{}\n{}\n{}", json, other, sheet_json
         );
         prop_assert_eq!(before.explanation.baseline, after.explanation.baseline);
-        prop_assert_eq!(before.score.standing, after.score.standing);
+        prop_assert_eq!(before.score.ranking, after.score.ranking);
         prop_assert_eq!(before.score.outcome, after.score.outcome);
         prop_assert_eq!(before.score.basis.role_evidence, after.score.basis.role_evidence);
         prop_assert_eq!(before.stability, after.stability);

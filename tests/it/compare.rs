@@ -99,7 +99,7 @@ fn two_sheets_from_standard_input_are_wrong_usage() {
 fn slow_chance(bank: &Bank, before: &Sheet, moved: u64) -> f64 {
     let mut scorer = Scorer::new(bank);
     let score = scorer.score(&before.answers, before.length);
-    let (first, second) = (score.standing.first, score.standing.second);
+    let (first, second) = (score.ranking.first, score.ranking.second);
     let [one, two, three] = bank
         .decision()
         .retest
@@ -120,9 +120,9 @@ fn slow_chance(bank: &Bank, before: &Sheet, moved: u64) -> f64 {
             answers.set_option(question, to).expect("it is offered");
             probability *= moves[step];
         }
-        let again = scorer.score(&answers, before.length).standing.fits;
+        let again = scorer.score(&answers, before.length).ranking.fits;
         let margin = again[first].0 - again[second].0;
-        if margin.abs_diff(score.standing.margin.0) >= moved {
+        if margin.abs_diff(score.ranking.margin.0) >= moved {
             total += probability;
         }
     }

@@ -29,6 +29,7 @@ mod host;
 mod hostile;
 mod hostile_bank;
 mod house;
+mod house_sizes;
 mod json_kinds;
 mod languages;
 mod limits;

@@ -22,7 +22,7 @@ fn margin_of(bank: &Bank, length: Length, key: impl Fn(usize) -> usize) -> (Outc
             .expect("it is offered");
     }
     let score = Scorer::new(bank).score(&answers, length);
-    (score.outcome, score.standing.margin.0)
+    (score.outcome, score.ranking.margin.0)
 }
 
 #[test]
@@ -386,7 +386,7 @@ fn clear_cases_are_told_clearly_and_each_advice_is_given_to_somebody() {
         for role in 0..2 {
             let assessment = assess(answers_for(&bank, role, choice));
             assert_eq!(assessment.score.outcome, Outcome::Role(role));
-            assert!(assessment.score.standing.margin.0 >= 900);
+            assert!(assessment.score.ranking.margin.0 >= 900);
         }
         assert_eq!(assess(halves(&bank)).score.outcome, Outcome::Close);
         // No to all, so so, yes to all.

@@ -132,14 +132,14 @@ fn smallest_within(
             };
         }
         Outcome::Close => {
-            let first = score.standing.first;
+            let first = score.ranking.first;
             let others = ranked.filter(|&target| target != first);
             (role(first), others.map(role).collect())
         }
         Outcome::Role(leader) => {
             let others = ranked.filter(|&role| role != leader);
             let catch_up = |role| Goal::catch_up(bank, score, leader, role);
-            (role(score.standing.second), others.map(catch_up).collect())
+            (role(score.ranking.second), others.map(catch_up).collect())
         }
     };
     let goals_left = goals.len();

@@ -212,8 +212,8 @@ fn the_smallest_change_is_the_one_found_by_trying_everything() {
         let answers = random_answers(&bank, &mut draws);
         let score = scorer.score(&answers, Length::Full);
         let target = match score.outcome {
-            Outcome::Role(_) => Outcome::Role(score.standing.second),
-            _ => Outcome::Role(score.standing.first),
+            Outcome::Role(_) => Outcome::Role(score.ranking.second),
+            _ => Outcome::Role(score.ranking.first),
         };
         let changes = smallest_changes(&bank, &answers, &score);
         assert!(changes.proven, "case {case}");
@@ -273,8 +273,8 @@ fn agrees(scorer: &mut Scorer<'_>, answers: &Answers, steps: u64, context: &str)
     let bank = scorer.bank();
     let score = scorer.score(answers, Length::Full);
     let target = match score.outcome {
-        Outcome::Role(_) => Outcome::Role(score.standing.second),
-        Outcome::Close => Outcome::Role(score.standing.first),
+        Outcome::Role(_) => Outcome::Role(score.ranking.second),
+        Outcome::Close => Outcome::Role(score.ranking.first),
         Outcome::Insufficient => return true,
     };
     let changes = smallest_within(steps, &mut KnownUnits::default(), bank, answers, &score);

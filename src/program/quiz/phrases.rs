@@ -100,7 +100,7 @@ pub(crate) fn since(bank: &Bank, day: &str, compared: &Comparison) -> String {
     if moved.0 == 0 {
         return catalog.with("since-same", &[("day", Value::Text(day))]);
     }
-    let standing = &compared.before.standing;
+    let standing = &compared.before.ranking;
     let towards = match moved.0 > 0 {
         true => standing.first,
         false => standing.second,

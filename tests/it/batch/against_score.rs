@@ -105,7 +105,7 @@ fn expected(scorer: &mut Scorer<'_>, line: usize, text: &str) -> Value {
         }
     };
     let score = scorer.score(&sheet.answers, sheet.length);
-    let fits: serde_json::Map<String, Value> = (bank.roles().iter().zip(score.standing.fits))
+    let fits: serde_json::Map<String, Value> = (bank.roles().iter().zip(score.ranking.fits))
         .map(|(role, fit)| {
             (
                 role.id.clone(),
@@ -114,7 +114,7 @@ fn expected(scorer: &mut Scorer<'_>, line: usize, text: &str) -> Value {
         })
         .collect();
     let mut found = json!({
-        "outcome": score.outcome.id(bank), "margin": score.standing.margin,
+        "outcome": score.outcome.id(bank), "margin": score.ranking.margin,
         "evidence": score.basis.evidence, "fit": fits,
     });
     match &sheet.id {

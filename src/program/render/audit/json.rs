@@ -126,8 +126,8 @@ fn straight<'a>(bank: &'a Bank, straight: &StraightLiner) -> StraightResult<'a> 
     StraightResult {
         pattern: straight.pattern.id(),
         outcome: score.outcome.id(bank),
-        margin: score.standing.margin,
-        fit: ByRole::new(bank, |role| score.standing.fits[role]),
+        margin: score.ranking.margin,
+        fit: ByRole::new(bank, |role| score.ranking.fits[role]),
     }
 }
 

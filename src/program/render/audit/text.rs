@@ -127,7 +127,7 @@ fn straight_liners(page: &mut TextPage, bank: &Bank, version: &Version) {
             other => other.id(bank),
         };
         let told = format!("{}: {outcome}", told::pattern(straight.pattern));
-        figure(page, &score.standing.margin.to_string(), &told);
+        figure(page, &score.ranking.margin.to_string(), &told);
     }
 }
 

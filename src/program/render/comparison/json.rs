@@ -69,7 +69,7 @@ pub(crate) fn report(
     sheets: [&Sheet; 2],
     comparison: &Comparison,
 ) -> Result<String, Failure> {
-    let standing = &comparison.before.standing;
+    let standing = &comparison.before.ranking;
     let id = |role: usize| bank.roles()[role].id.as_str();
     let [before, after] = comparison.margins;
     line(&ComparisonDocument {
@@ -103,9 +103,9 @@ fn side<'a>(bank: &'a Bank, sheet: &'a Sheet, score: &Score) -> ComparedSheet<'a
     ComparedSheet {
         id: sheet.id.as_deref(),
         outcome: score.outcome.id(bank),
-        margin: score.standing.margin,
+        margin: score.ranking.margin,
         evidence: score.basis.evidence,
-        fit: ByRole::new(bank, |role| score.standing.fits[role]),
+        fit: ByRole::new(bank, |role| score.ranking.fits[role]),
     }
 }
 

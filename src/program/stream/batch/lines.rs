@@ -209,11 +209,11 @@ impl<'b> LineWriter<'b> {
         out.extend_from_slice(b",\"outcome\":\"");
         out.extend_from_slice(score.outcome.id(self.bank).as_bytes());
         out.extend_from_slice(b"\",\"margin\":");
-        tenths(out, score.standing.margin);
+        tenths(out, score.ranking.margin);
         out.extend_from_slice(b",\"evidence\":");
         whole(out, score.basis.evidence.into());
         out.extend_from_slice(b",\"fit\":{");
-        for (key, fit) in self.roles.iter().zip(score.standing.fits) {
+        for (key, fit) in self.roles.iter().zip(score.ranking.fits) {
             out.extend_from_slice(key);
             tenths(out, fit);
         }
@@ -246,10 +246,10 @@ impl<'b> LineWriter<'b> {
         }
         out.extend_from_slice(score.outcome.id(self.bank).as_bytes());
         out.push(b',');
-        tenths(out, score.standing.margin);
+        tenths(out, score.ranking.margin);
         out.push(b',');
         whole(out, score.basis.evidence.into());
-        for fit in &score.standing.fits[..self.bank.roles().len()] {
+        for fit in &score.ranking.fits[..self.bank.roles().len()] {
             out.push(b',');
             tenths(out, *fit);
         }
