@@ -81,6 +81,11 @@ fn long_functions(text: &str) -> Vec<(usize, usize)> {
         if !is_function {
             continue;
         }
+        // A signature in a trait has no body.
+        let signature_end = lines[at..].iter().find(|line| line.ends_with(['{', ';']));
+        if signature_end.is_none_or(|line| line.ends_with(';')) {
+            continue;
+        }
         let end = format!("{}}}", &line[..line.len() - start.len()]);
         let length = lines[at..].iter().position(|line| *line == end);
         if let Some(length) = length.filter(|length| *length >= FUNCTION_LINES) {
@@ -98,6 +103,9 @@ fn files_and_functions_are_short() {
         if lines > FILE_LINES {
             long.push(format!("{}: {lines} lines", path.display()));
         }
+        if path.ends_with("tests.rs") {
+            continue;
+        }
         for (line, length) in long_functions(&text) {
             long.push(format!("{}:{line}: {length} lines", path.display()));
         }
@@ -108,7 +116,8 @@ fn files_and_functions_are_short() {
 #[test]
 fn a_long_function_is_found_where_there_is_one() {
     let body = "        step();\n".repeat(FUNCTION_LINES - 1);
-    let text =
-        format!("impl A {{\n    pub fn long() {{\n{body}    }}\n\n    fn short() {{\n    }}\n}}\n");
-    assert_eq!(long_functions(&text), [(2, FUNCTION_LINES + 1)]);
+    let text = format!(
+        "trait T {{\n    fn none();\n}}\nimpl A {{\n    pub fn long() {{\n{body}    }}\n\n    fn short() {{\n    }}\n}}\n"
+    );
+    assert_eq!(long_functions(&text), [(5, FUNCTION_LINES + 1)]);
 }

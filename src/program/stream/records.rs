@@ -335,9 +335,9 @@ mod tests {
     use crate::stream::{BlockSource, inputs};
 
     /// A row's line with its sheet's id and answers, or why it is refused.
-    type Row = (u64, Result<(Option<String>, Answers), String>);
+    type RowRead = (u64, Result<(Option<String>, Answers), String>);
 
-    fn read(table: &str) -> Vec<Row> {
+    fn read(table: &str) -> Vec<RowRead> {
         let bank = rolefit::bank::built_in("pm-vs-po").expect("it ships");
         let bank = Bank::parse(bank.text).expect("it is sound");
         let folder = tempfile::tempdir().expect("a folder");
