@@ -111,7 +111,8 @@ fn check_places(arguments: &TakeArguments, global: &Global) -> Result<(), Failur
             return Err(Failure::refused_at(what, path.to_string_lossy(), help));
         }
     }
-    if arguments.format == Some(ReportFormat::Html) && is_screen(global) {
+    let is_page = |format: ReportFormat| format.medium() == Medium::Page;
+    if arguments.format.is_some_and(is_page) && is_screen(global) {
         return Err(Failure::usage(
             "a page of HTML is for a browser, not for a terminal",
             "write it to a file: rolefit take --format html --output report.html",

@@ -1,7 +1,6 @@
 //! The quiz on a screen, from its first question to its end: keys in, frames out, and what the flow asks for in
 //! between.
 
-use clap::ValueEnum;
 use rolefit::{Bank, Length};
 
 use super::beginning::{Ask, Beginning, begin};
@@ -130,12 +129,6 @@ impl ThemedTerminal {
         else {
             return String::new();
         };
-        let name = format.to_possible_value();
-        let ending = match name.as_ref().map_or("txt", |value| value.get_name()) {
-            "text" => "txt",
-            "markdown" => "md",
-            other => other,
-        };
         let layout = Layout {
             width: 80,
             color: false,
@@ -145,7 +138,7 @@ impl ThemedTerminal {
             Ok(content) => save_as::save_as(
                 self,
                 "quiz-save-report",
-                &format!("rolefit-report.{ending}"),
+                &format!("rolefit-report.{}", format.ending()),
                 &content,
             ),
             Err(failure) => failure.to_string(),

@@ -57,6 +57,16 @@ impl ReportFormat {
         }
     }
 
+    /// How the name of a file in this format ends.
+    pub(crate) fn ending(self) -> &'static str {
+        match self {
+            ReportFormat::Text => "txt",
+            ReportFormat::Json => "json",
+            ReportFormat::Markdown => "md",
+            ReportFormat::Html => "html",
+        }
+    }
+
     /// The report of an assessed sheet in this format. Only text looks at the layout.
     pub(crate) fn render(
         self,
