@@ -27,6 +27,11 @@ impl LineCommand {
             _ => return None,
         })
     }
+
+    /// The same at a prompt where no option can be meant, with the colon or without.
+    pub(super) fn at_prompt(line: &str) -> Option<LineCommand> {
+        LineCommand::read(line.trim().trim_start_matches(':'))
+    }
 }
 
 /// What a line means at a question.

@@ -163,10 +163,7 @@ impl Talk<'_> {
             let Some(line) = self.lines.read("> ")? else {
                 return Ok(Go::On);
             };
-            match (
-                line.trim(),
-                LineCommand::read(line.trim().trim_start_matches(':')),
-            ) {
+            match (line.trim(), LineCommand::at_prompt(&line)) {
                 ("", _) => return Ok(Go::On),
                 (_, Some(LineCommand::Leave)) => return Ok(Go::Leave),
                 (_, Some(LineCommand::Back)) => drop(self.session.back()),
@@ -220,10 +217,7 @@ impl Talk<'_> {
                     self.review()?;
                     self.lines.say(&catalog.text("plain-change-how"))?;
                     let line = self.lines.read("> ")?.unwrap_or_default();
-                    match (
-                        line.trim(),
-                        LineCommand::read(line.trim().trim_start_matches(':')),
-                    ) {
+                    match (line.trim(), LineCommand::at_prompt(&line)) {
                         ("", _) => {}
                         (_, Some(LineCommand::Leave)) => return Ok(Go::Leave),
                         (_, Some(LineCommand::Back)) => drop(self.session.back()),

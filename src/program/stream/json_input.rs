@@ -40,9 +40,10 @@ impl BlockSource<'_> {
         let is_whole = is_json(&first);
         if is_whole && !is_list {
             // A first line that is a sheet of ours, or one that is told as a line.
-            let is_table = self.names_questions(&first)
+            let holds_list =
                 || std::str::from_utf8(&first).is_ok_and(|first| list_within(first).is_some());
-            if !(tables::is_other_object(&first) && is_table) {
+            if !(tables::is_other_object(&first) && (self.names_questions(&first) || holds_list()))
+            {
                 open.carry.extend_from_slice(head.bytes());
                 return Ok(open);
             }
