@@ -141,7 +141,7 @@ fn skipping_is_told_in_the_review_and_takes_an_answer_away() {
     terminal.press_for("4s", "Question 3 of 29");
     terminal.press_for(&format!("{BACKSPACE}{BACKSPACE}"), "(your answer)");
     terminal.press_for("s", "Question 2 of 29");
-    terminal.press_for("q2", "0 of 29 questions answered, 2 skipped, 27 to come.");
+    terminal.press_for("q2\r", "0 of 29 questions answered, 2 skipped, 27 to come.");
 }
 
 #[test]
@@ -195,7 +195,7 @@ fn an_answer_changed_in_the_review_and_after_the_result_moves_the_result() {
     terminal.press_for("\u{1b}[H", "▸ Show the result");
     terminal.press_for(ENTER, "All of it");
     insta::assert_snapshot!("result", without_pace(&terminal));
-    terminal.press_for("2", "Back to the result");
+    terminal.press_for("2\r", "Back to the result");
     terminal.press_for("1", "▸  1");
     terminal.press_for(ENTER, "to change");
     let screen = terminal.press_for("5", "Before the change: ");
@@ -208,7 +208,7 @@ fn an_answer_changed_in_the_review_and_after_the_result_moves_the_result() {
     insta::assert_snapshot!("changing_answers", terminal.contents());
     terminal.press_for(BACKSPACE, "All of it");
     insta::assert_snapshot!("result_moved", without_pace(&terminal));
-    terminal.press_for("2u", "▸  3");
+    terminal.press_for("2\ru", "▸  3");
     terminal.press_for("u", "▸  1");
     terminal.press_for("u", "There is no change to take back.");
 }
@@ -229,24 +229,24 @@ fn all_reasons_scroll_and_report_and_answers_are_saved() {
     let mut terminal = quiz(state.path());
     answer_all(&mut terminal, "4");
     terminal.press_for(ENTER, "All of it");
-    terminal.press_for("1", " more below");
+    terminal.press_for("1\r", " more below");
     terminal.press_for("5", "5  All that weighs");
     terminal.press_for(END, "It is for exploring a career");
     terminal.press_for("q", "2  Change an answer");
-    terminal.press_for("3", "The report as JSON");
-    terminal.press_for("2", "rolefit-report.json");
+    terminal.press_for("3\r", "The report as JSON");
+    terminal.press_for("2\r", "rolefit-report.json");
     terminal.press_for(ENTER, "rolefit-report.json.");
-    terminal.press_for("3", "The report as JSON");
-    terminal.press_for("2", "rolefit-report.json");
+    terminal.press_for("3\r", "The report as JSON");
+    terminal.press_for("2\r", "rolefit-report.json");
     terminal.press_for(ENTER, "Replace it?");
     terminal.press_for(ENTER, "rolefit-report.json (it exists)");
     terminal.press_for(ENTER, "Replace it?");
     terminal.press_for(ESCAPE, "Saves as");
     terminal.press_for(ESCAPE, "Nothing is saved.");
-    terminal.press_for("3", "The report as JSON");
-    terminal.press_for("5", "rolefit-answers.json");
+    terminal.press_for("3\r", "The report as JSON");
+    terminal.press_for("5\r", "rolefit-answers.json");
     terminal.press_for(ENTER, "rolefit-answers.json.");
-    terminal.press("4");
+    terminal.press("4\r");
     assert_eq!(terminal.end(), 0);
     let screen = terminal.contents();
     assert!(screen.contains("See it again: rolefit last"), "{screen}");
@@ -304,7 +304,7 @@ fn every_question_can_be_answered_at_40_by_15() {
         }
     }
     terminal.wait_for("Show the result");
-    terminal.press_for(ENTER, "All of it");
+    terminal.press_for(ENTER, "what it means");
     insta::assert_snapshot!("result_at_40_by_15", terminal.contents());
 }
 
@@ -373,7 +373,7 @@ fn where_the_locale_is_c_the_quiz_draws_with_ascii() {
     terminal.wait_for("Question 1 of 29 - Direction 1/6");
     let screen = terminal.press_for("4j", "> 1  Clearly the first");
     assert!(screen.contains("First *-------o"), "{screen}");
-    terminal.press_for("q2", "> Agree");
+    terminal.press_for("q2\r", "> Agree");
     let bytes = terminal.bytes();
     assert!(bytes.is_ascii(), "{bytes:?}");
 }
@@ -407,9 +407,9 @@ fn text_from_others_never_steers_the_terminal() {
         terminal.press_for("1", "Question 2 of 2");
         terminal.press_for("12\r", "Show the result");
         terminal.press_for(ENTER, "All of it");
-        terminal.press_for("1", "rrows scroll");
+        terminal.press_for("1\r", "rrows scroll");
         terminal.press_for("q", "2  Change an answer");
-        terminal.press("4");
+        terminal.press("4\r");
         assert_eq!(terminal.end(), 0);
         let plain = crate::support::program::run_command(
             crate::support::program::rolefit()

@@ -52,7 +52,7 @@ fn the_next_start_offers_to_go_on_and_flags_decide_without_asking() {
     terminal.press_for("\u{7f}", "Strongly agree (your answer)");
     drop(terminal);
     let mut terminal = quiz(state.path(), &[], "Go on where you were?");
-    terminal.press("3");
+    terminal.press("3\r");
     assert_eq!(terminal.end(), 0);
     assert!(draft_path(state.path()).exists(), "leaving keeps the draft");
     let mut terminal = quiz(state.path(), &["take", "--fresh"], "Question 1 of 29");
@@ -186,7 +186,7 @@ fn one_goes_back_changes_an_answer_is_killed_and_finishes() {
     terminal.press(&ENTER.repeat(4));
     terminal.press_for("4444", "Show the result");
     terminal.press_for(ENTER, "5  Finish");
-    terminal.press("5");
+    terminal.press("5\r");
     assert_eq!(terminal.end(), 0);
     let text = std::fs::read_to_string(save).expect("the sheet");
     let bank = shipped::bank();
@@ -324,10 +324,10 @@ fn a_second_quiz_is_told_and_may_go_on_unsaved_or_wait() {
     let before = std::fs::read_to_string(draft_path(state.path())).expect("a draft");
     let mut second = quiz(state.path(), &[], "This quiz is running already.");
     insta::assert_snapshot!(second.contents());
-    second.press_for("1", "The answers are not saved");
+    second.press_for("1\r", "The answers are not saved");
     second.press_for("11", "Question 3 of 29");
     second.press_for("q", "Leave; the answers are not saved");
-    second.press_for("3", "2 answers not saved: this quiz is running already.");
+    second.press_for("3\r", "2 answers not saved: this quiz is running already.");
     assert_eq!(second.end(), 0);
     assert_eq!(
         std::fs::read_to_string(draft_path(state.path())).expect("a draft"),
@@ -336,7 +336,7 @@ fn a_second_quiz_is_told_and_may_go_on_unsaved_or_wait() {
     let mut third = quiz(state.path(), &[], "This quiz is running already.");
     third.press_for(DOWN, "▸ 2");
     third.press_for(ENTER, "Waiting for the other quiz to end.");
-    first.press("q3");
+    first.press("q3\r");
     assert_eq!(first.end(), 0);
     third.wait_for("Go on where you were?");
 }

@@ -12,13 +12,12 @@ fn the_menu_leaves_and_discards() {
     terminal.press_for(ESCAPE, "2 of 29 questions answered.");
     insta::assert_snapshot!(terminal.contents());
     terminal.press_for(ESCAPE, "Question 3 of 29");
-    terminal.press_for("q3", "2 answers saved. Go on with: rolefit take --resume");
+    terminal.press_for("q3\r", "2 answers saved. Go on with: rolefit take --resume");
     assert_eq!(terminal.end(), 0);
     let mut terminal = Start::new(state.path(), &["--resume"]).run();
     terminal.wait_for("Question 3 of 29");
-    terminal.press_for("q4", "Discard 2 answers for good?");
-    terminal.press("2");
-    terminal.press_for(ENTER, "The answers are discarded.");
+    terminal.press_for("q4\r", "Discard 2 answers for good?");
+    terminal.press_for("2\r", "The answers are discarded.");
     assert_eq!(terminal.end(), 0);
     assert!(!state.path().join("rolefit/pm-vs-po.json").exists());
 }
@@ -33,7 +32,7 @@ fn ctrl_c_gives_the_terminal_back_and_says_how_to_go_on() {
             "Question 2 of 29",
             "1 answer saved. Go on with: rolefit take --resume",
         ),
-        ("q", "Save and leave", "Nothing is answered yet."),
+        ("q", "3  Leave", "Nothing is answered yet."),
     ] {
         let mut terminal = Start::new(state.path(), &["--fresh"]).run();
         terminal.wait_for("Question 1 of 29");
@@ -79,8 +78,9 @@ fn save_answers(terminal: &mut Terminal) {
     let screen = terminal.contents();
     let save = screen.lines().find(|line| line.ends_with("  Save"));
     let number = save.and_then(|line| line.split_whitespace().find(|word| word.len() == 1));
-    terminal.press_for(number.expect("it can be saved"), "The answers alone");
-    terminal.press_for("5", "rolefit-answers.json");
+    let number = number.expect("it can be saved");
+    terminal.press_for(&format!("{number}\r"), "The answers alone");
+    terminal.press_for("5\r", "rolefit-answers.json");
 }
 
 #[test]

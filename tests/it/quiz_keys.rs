@@ -285,7 +285,7 @@ fn on_a_question_help_menu_and_review_nothing_but_plain_keys_does_anything() {
         back: "k",
     };
     all_do_nothing(&mut terminal, &down);
-    terminal.press_for("2", "Your answers");
+    terminal.press_for("2\r", "Your answers");
     all_do_nothing(&mut terminal, &HELP);
     assert_eq!(draft(state.path()), Some(before));
 }
@@ -298,8 +298,8 @@ fn on_the_result_and_where_it_is_saved_nothing_but_plain_keys_does_anything() {
     terminal.press_for(ENTER, "All of it");
     let before = draft(state.path()).expect("a draft");
     all_do_nothing(&mut terminal, &HELP);
-    terminal.press_for("4", "The answers alone");
-    terminal.press_for("5", "rolefit-answers.json");
+    terminal.press_for("4\r", "The answers alone");
+    terminal.press_for("5\r", "rolefit-answers.json");
     let typed = Probe {
         key: "x",
         shows: "rolefit-answers.jsonx",
@@ -362,8 +362,8 @@ fn a_paste_answers_nothing_and_fills_a_field() {
     assert_eq!(draft(state.path()), before);
     terminal.press_for("sssssssssss", "Show the result");
     terminal.press_for(ENTER, "4  Save");
-    terminal.press_for("4", "The answers alone");
-    terminal.press_for("5", "File: rolefit-answers.json");
+    terminal.press_for("4\r", "The answers alone");
+    terminal.press_for("5\r", "File: rolefit-answers.json");
     terminal.press("\u{15}\u{1b}[200~my answers\r.json\r\u{1b}[201~");
     terminal.wait_for("File: my answers");
     assert!(!state.path().join("my answers.json").exists());
@@ -389,7 +389,7 @@ fn every_way_out_gives_the_modes_back_and_leaves_nothing_to_the_shell() {
     let state = folder();
     let answers = state.path().join("pid");
     for (keys, signal, status) in [
-        ("q3", None, 0),
+        ("q3\r", None, 0),
         (CTRL_C, None, 130),
         ("", Some("TERM"), 130),
         ("", Some("INT"), 130),
@@ -455,6 +455,6 @@ echo "ended with $?: $(stty -a | grep -o -- '-*icanon')"
     });
     // Ctrl-\ and Ctrl-S are no keys of the quiz.
     terminal.press_for("\u{1c}\u{13}2", "Question 3 of 12");
-    let screen = terminal.press_for("q3", "ended with 0");
+    let screen = terminal.press_for("q3\r", "ended with 0");
     assert!(screen.contains(": icanon"), "{screen}");
 }

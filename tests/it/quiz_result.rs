@@ -15,7 +15,7 @@ fn folder() -> tempfile::TempDir {
 
 /// Somebody who answers.
 #[derive(Clone, Copy)]
-enum Person {
+pub(crate) enum Person {
     /// Everything for one role.
     Clear,
     /// Two of three answers for it.
@@ -65,7 +65,7 @@ impl Person {
     }
 
     /// Takes the quiz up to its result; says after how many answers it was offered to stop.
-    fn take(self, terminal: &mut Terminal, quick: bool) -> Option<usize> {
+    pub(crate) fn take(self, terminal: &mut Terminal, quick: bool) -> Option<usize> {
         let bank = shipped::bank();
         let asked: Vec<usize> = match quick {
             true => bank.quick().expect("it has one").to_vec(),
@@ -88,13 +88,13 @@ impl Person {
             terminal.press(&self.keys(&bank, &bank.questions()[question], number));
         }
         terminal.wait_for("Show the result");
-        terminal.press_for(ENTER, "All of it");
+        terminal.press_for(ENTER, "what it means");
         offered
     }
 }
 
 /// The screen without the time that a test takes, however quick.
-fn screen(terminal: &Terminal) -> String {
+pub(crate) fn screen(terminal: &Terminal) -> String {
     let screen = terminal.contents();
     let Some((before, rest)) = screen.split_once("You took ") else {
         return screen;
@@ -113,7 +113,7 @@ fn results(name: &str, person: Person, arguments: &[&str]) {
         terminal.resize(rows, columns);
         terminal.wait_until("the other size", |screen| {
             let last = screen.rows(0, columns).nth(usize::from(rows) - 1);
-            let is_there = screen.contents().contains("All of it");
+            let is_there = screen.contents().contains("what it means");
             is_there && last.is_some_and(|last| last.contains("q menu"))
         });
         insta::assert_snapshot!(format!("{name}_{columns}x{rows}"), screen(&terminal));
@@ -195,7 +195,7 @@ fn enough_is_offered_once_and_the_rest_can_be_answered_after_the_result() {
     terminal.press_for(ENTER, "You lean clearly to product manager.");
     let rest = format!("3  Answer the {} questions that are open", 29 - offered);
     terminal.wait_for(&rest);
-    terminal.press_for("3", &format!("Question {} of 29", offered + 1));
+    terminal.press_for("3\r", &format!("Question {} of 29", offered + 1));
 }
 
 #[test]
@@ -203,12 +203,12 @@ fn the_short_version_ends_with_the_rest_and_a_draft_of_it_goes_on_there() {
     let state = folder();
     let mut terminal = Start::new(state.path(), &["--quick"]).run();
     Person::Lean.take(&mut terminal, true);
-    terminal.press_for("3", "Question 13 of 29");
+    terminal.press_for("3\r", "Question 13 of 29");
     terminal.press_for("4", "Question 14 of 29");
     drop(terminal);
     let mut terminal = Start::new(state.path(), &["--quick", "--resume"]).run();
     terminal.wait_for("Question 14 of 29");
-    terminal.press_for("q2", "13 of 29 questions answered, 16 to come.");
+    terminal.press_for("q2\r", "13 of 29 questions answered, 16 to come.");
 }
 
 #[test]
@@ -216,7 +216,7 @@ fn the_report_opens_at_its_top_and_digits_lead_to_its_sections() {
     let state = folder();
     let mut terminal = Start::new(state.path(), &[]).run();
     Person::Lean.take(&mut terminal, false);
-    let top = terminal.press_for("1", "1  The checklist");
+    let top = terminal.press_for("1\r", "1  The checklist");
     assert!(top.starts_with("You lean"), "{top}");
     for (digit, heading) in [
         ("4", "4  "),
@@ -253,7 +253,7 @@ fn a_finished_quiz_is_kept_shown_again_and_held_against_the_next() {
 
     let mut terminal = Start::new(state.path(), &[]).run();
     Person::Clear.take(&mut terminal, false);
-    terminal.press("4");
+    terminal.press("4\r");
     assert_eq!(terminal.end(), 0);
     insta::assert_snapshot!("summary_80x24", terminal.contents());
 
@@ -297,11 +297,11 @@ fn a_finished_quiz_is_kept_shown_again_and_held_against_the_next() {
     let mut terminal = Start::new(state.path(), &[]).run();
     Person::Undecided.take(&mut terminal, false);
     terminal.press_for(
-        "3",
+        "3\r",
         "This is a change: more than answers waver by themselves.",
     );
     terminal.press_for(ESCAPE, "3  Compare with last time");
-    terminal.press("5");
+    terminal.press("5\r");
     assert_eq!(terminal.end(), 0);
     let screen = terminal.contents();
     let flat = screen.replace('\n', " ");
@@ -318,7 +318,7 @@ fn a_finished_quiz_is_kept_shown_again_and_held_against_the_next() {
 
     let mut terminal = Start::new(state.path(), &["--no-keep", "--quick"]).run();
     Person::Hasty.take(&mut terminal, true);
-    terminal.press("5");
+    terminal.press("5\r");
     assert_eq!(terminal.end(), 0);
     assert!(
         !terminal.contents().contains("See it again"),
@@ -354,7 +354,7 @@ fn a_terminal_gets_the_whole_report_where_a_format_asks_for_it() {
     let state = folder();
     let mut terminal = Start::new(state.path(), &["--quick", "--format", "markdown"]).run();
     Person::Clear.take(&mut terminal, true);
-    terminal.press("5");
+    terminal.press("5\r");
     assert_eq!(terminal.end(), 0);
     let bytes = terminal.bytes();
     assert!(
@@ -368,7 +368,7 @@ fn an_answer_is_moved_along_its_scale_and_saved_at_once() {
     let state = folder();
     let mut terminal = Start::new(state.path(), &["--quick"]).run();
     Person::Clear.take(&mut terminal, true);
-    terminal.press_for("2", "▸  1");
+    terminal.press_for("2\r", "▸  1");
     let right = terminal.press_for(RIGHT, "Back to the result");
     assert!(
         !right.contains("Before the change"),
@@ -381,7 +381,7 @@ fn an_answer_is_moved_along_its_scale_and_saved_at_once() {
         "it is saved"
     );
     terminal.press_for(BACKSPACE, "All of it");
-    terminal.press_for("2u", "▸  1");
+    terminal.press_for("2\ru", "▸  1");
     let back = terminal.press_for(BACKSPACE, "All of it");
     assert!(back.contains("You lean clearly"), "{back}");
 }

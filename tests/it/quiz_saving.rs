@@ -25,8 +25,8 @@ fn prompt(state: &Path) -> Terminal {
     terminal.wait_for("Question 1 of 12");
     terminal.press_for("4sssssssssss", "Show the result");
     terminal.press_for(ENTER, "4  Save");
-    terminal.press_for("4", "The answers alone");
-    terminal.press_for("5", "File: rolefit-answers.json");
+    terminal.press_for("4\r", "The answers alone");
+    terminal.press_for("5\r", "File: rolefit-answers.json");
     terminal
 }
 
@@ -38,8 +38,8 @@ fn a_place_is_refused_in_the_language_of_the_quiz() {
     terminal.wait_for("Frage 1 von 12");
     terminal.press_for("4sssssssssss", "Ergebnis zeigen");
     terminal.press_for(ENTER, "4  ");
-    terminal.press("4");
-    terminal.press_for("5", "rolefit-answers.json");
+    terminal.press("4\r");
+    terminal.press_for("5\r", "rolefit-answers.json");
     terminal.press_for("\u{15}", "Gib den Namen einer Datei an.");
     terminal.press_for("fehlt/x", " gibt es nicht.");
     terminal.press_for("\u{15}da", "/da (gibt es schon)");
@@ -113,8 +113,8 @@ fn what_is_wrong_with_a_name_is_said_while_it_is_typed_and_what_is_typed_stays()
     assert!(path.exists());
     let old = std::fs::read_to_string(state.path().join("old.json"));
     assert_eq!(old.expect("it"), "old");
-    terminal.press_for("4", "The answers alone");
-    terminal.press_for("5", "rolefit-answers.json");
+    terminal.press_for("4\r", "The answers alone");
+    terminal.press_for("5\r", "rolefit-answers.json");
     terminal.press_for("\u{15}old.json\r", "Replace it?");
     terminal.press_for("2", "▸ 2  Replace it");
     terminal.press_for(ENTER, "Saved as");

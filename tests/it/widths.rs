@@ -86,7 +86,13 @@ impl Looked {
     /// What holds of a screen with a list on which one stands on an item.
     fn look_at_item(&mut self, place: &str) {
         self.look(place);
-        let row = self.terminal.cursor_row();
+        // Several items may share a row.
+        let row = self.terminal.screen(|screen| {
+            let (row, column) = screen.cursor_position();
+            let (_, columns) = screen.size();
+            let mut rows = screen.rows(column, columns.get() - column);
+            rows.nth(usize::from(row)).unwrap_or_default()
+        });
         let Some(item) = row.trim_start().strip_prefix('▸') else {
             return self.note(place, "the cursor stands on no item");
         };
@@ -97,6 +103,13 @@ impl Looked {
 
     fn press(&mut self, key: &str) {
         self.terminal.press_and_see(key);
+    }
+
+    /// Takes an item of a menu by its number.
+    fn take(&mut self, number: &str) {
+        self.press(number);
+        self.look_at_item("an item by its number");
+        self.press(ENTER);
     }
 
     /// Goes through a list of so many items.
@@ -176,7 +189,7 @@ impl Looked {
         self.through(count, "review");
         self.press("\u{1b}[H");
         self.look_at_item("review, top");
-        self.terminal.press_for(ENTER, &self.say("menu-all"));
+        self.terminal.press_for(ENTER, &self.say("does-meaning"));
     }
 
     /// Everything that can be done with a result.
@@ -186,18 +199,18 @@ impl Looked {
         self.press("?");
         self.page_to_the_end("", "result, help");
         self.press(ENTER);
-        self.press("1");
+        self.take("1");
         let purpose = self.language.catalog().text("purpose");
         self.page_to_the_end(&purpose, "the whole report");
         self.press(ENTER);
-        self.press("2");
+        self.take("2");
         self.look_at_item("changing");
         self.through(4, "changing");
         self.press(RIGHT);
         self.look_at_item("changed");
         self.press(BACKSPACE);
         self.look("result, changed");
-        self.press("3");
+        self.take("3");
         self.through(4, "formats");
         self.press(ENTER);
         self.look("file");
@@ -218,7 +231,7 @@ impl Looked {
         self.press(ENTER);
         self.look("saved");
         // Finishing keeps it, and leaves a few lines on the screen.
-        self.terminal.press("4");
+        self.terminal.press("4\r");
         self.terminal.end();
         self.look_at_rows("what is left on the screen");
     }
@@ -230,14 +243,14 @@ impl Looked {
             let is_enough = self.terminal.contents().contains(&enough);
             if is_enough {
                 self.through(1, "enough");
-                self.press("1");
+                self.take("1");
             } else {
                 self.press("2");
             }
         }
-        self.terminal.press_for(ENTER, &self.say("menu-compare"));
+        self.terminal.press_for(ENTER, &self.say("does-meaning"));
         self.look_at_item("result of the short version");
-        self.press("4");
+        self.take("4");
         let purpose = self.language.catalog().text("purpose");
         self.page_to_the_end(&purpose, "comparison");
     }
@@ -259,7 +272,7 @@ fn every_screen_fits_in_every_language_and_in_one_of_long_words_and_wide_charact
             quiz.terminal.wait_for(&quiz.say("quiz-resume"));
             quiz.look_at_item("resume");
             quiz.through(2, "resume");
-            quiz.press("2");
+            quiz.take("2");
             quiz.terminal.wait_for(&BEGIN.to_string());
             quiz.questions();
             quiz.result();

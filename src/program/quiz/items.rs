@@ -9,6 +9,7 @@ pub(crate) enum MenuItem {
     Discard,
 }
 
+/// What can be lost comes last.
 pub(crate) const MENU: [MenuItem; 4] = [
     MenuItem::GoOn,
     MenuItem::Review,

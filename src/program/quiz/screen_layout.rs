@@ -87,9 +87,12 @@ pub(crate) struct Screen {
     above: Vec<Passage>,
     items: Vec<Vec<String>>,
     focus: Option<usize>,
+    /// The column in which the cursor stands in the selected item.
+    column: usize,
     /// Where the list is a text that scrolls: the first line to show.
     scroll: Option<usize>,
     below: Vec<Passage>,
+    notice: Vec<String>,
     foot: Vec<String>,
     keys: Vec<String>,
     has_list: bool,
@@ -104,8 +107,10 @@ impl Screen {
             above: Vec::new(),
             items: Vec::new(),
             focus: None,
+            column: 0,
             scroll: None,
             below: Vec::new(),
+            notice: Vec::new(),
             foot: Vec::new(),
             keys: Vec::new(),
             has_list: false,
@@ -159,10 +164,23 @@ impl Screen {
         self.has_list = true;
     }
 
+    /// Sets a list of which several items share a line: its lines, and the line and the column of the
+    /// selected item.
+    pub(crate) fn packed(&mut self, lines: Vec<Vec<String>>, (line, column): (usize, usize)) {
+        self.list(lines, Some(line));
+        self.column = column;
+    }
+
     /// Sets a text that scrolls in the list's place, from this line on or as near as there is text.
     pub(crate) fn text(&mut self, lines: Vec<String>, scroll: usize) {
         self.list(lines.into_iter().map(|line| vec![line]).collect(), None);
         self.scroll = Some(scroll);
+    }
+
+    /// Sets what has just happened, to stand over the foot: in its place where everything else needs the
+    /// room, so that a passing word takes nothing away.
+    pub(crate) fn notice(&mut self, lines: Vec<String>) {
+        self.notice = lines;
     }
 
     /// Adds lines at the bottom, which always stay.
@@ -175,9 +193,31 @@ impl Screen {
         self.keys = lines;
     }
 
+    /// Whether what stands so far up to a rank, and so many lines besides, fit.
+    pub(crate) fn has_room(&self, rank: u8, besides: usize) -> bool {
+        let parts = self.above.iter().chain(&self.below);
+        let parts = parts.filter(|part| part.rank <= rank);
+        parts.map(|part| part.lines.len()).sum::<usize>() + besides <= self.size.rows
+    }
+
+    /// Puts the notice over the foot, or in its place.
+    fn place_notice(&mut self, list: usize) {
+        let notice = std::mem::take(&mut self.notice);
+        if notice.is_empty() {
+            return;
+        }
+        let besides = list + notice.len() + self.foot.len() + self.keys.len();
+        if !self.has_room(u8::MAX, besides) {
+            self.foot.clear();
+            self.keys.clear();
+        }
+        self.foot.splice(0..0, notice);
+    }
+
     /// Fits everything onto the screen.
     pub(crate) fn frame(mut self) -> Frame {
         let list: usize = self.items.iter().map(Vec::len).sum();
+        self.place_notice(list);
         let parts = self.above.iter().chain(&self.below);
         let must = |rank| -> usize {
             let parts = parts.clone().filter(|part| part.rank <= rank);
@@ -213,7 +253,7 @@ impl Screen {
         let list_end = lines.len() + list_room;
         for (index, item) in self.items.iter().enumerate().skip(shown.0).take(shown.1) {
             if self.focus == Some(index) || self.scroll.is_some() && index == shown.0 {
-                cursor = (lines.len(), 0);
+                cursor = (lines.len(), self.column);
             }
             lines.extend_from_slice(item);
         }

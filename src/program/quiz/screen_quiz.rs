@@ -183,15 +183,11 @@ impl Ask for ThemedTerminal {
             let Some(press) = self.press() else {
                 continue;
             };
-            let moved = list.press(press, items.len(), items.len());
             match press {
                 Press::Menu => return Ok(None),
                 Press::Suspend => self.terminal.suspend(),
                 Press::Enter => return Ok(list.focus.filter(|&item| item + 1 < items.len())),
-                Press::Digit(_) if moved => {
-                    return Ok(list.focus.filter(|&item| item + 1 < items.len()));
-                }
-                _ => {}
+                press => drop(list.press(press, items.len(), items.len())),
             }
         }
     }

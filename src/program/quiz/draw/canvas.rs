@@ -1,5 +1,6 @@
 //! What there is to draw on: the size of the terminal, its theme, and text wrapped to fit.
 
+use console::{Alignment, measure_text_width, pad_str};
 use rolefit::language::Value;
 
 use crate::quiz::screen_layout::{Screen, Size};
@@ -71,7 +72,7 @@ impl Canvas {
         text: &str,
     ) -> Vec<String> {
         let first = format!("{indent}{}{prefix}", Theme::mark(is_selected));
-        let rest = " ".repeat(console::measure_text_width(&first));
+        let rest = " ".repeat(measure_text_width(&first));
         let lines = wrap(text, self.width, &first, &rest);
         match is_selected {
             true => lines.iter().map(|line| self.theme.selected(line)).collect(),
@@ -85,6 +86,46 @@ impl Canvas {
         items
             .map(|(index, text)| self.item(focus == Some(index), &format!("{}  ", index + 1), text))
             .collect()
+    }
+
+    /// Numbered items in as many columns as there is room for: their lines, and the line and the column
+    /// of the selected one.
+    pub(super) fn packed(
+        self,
+        texts: &[&str],
+        focus: Option<usize>,
+    ) -> (Vec<Vec<String>>, (usize, usize)) {
+        let entry = |index: usize| {
+            let mark = Theme::mark(focus == Some(index));
+            format!("{mark}{} {}", index + 1, texts[index])
+        };
+        let entries: Vec<String> = (0..texts.len()).map(entry).collect();
+        let widths = |columns: usize| -> Vec<usize> {
+            let of = |column| entries.iter().skip(column).step_by(columns);
+            let widest = |column| of(column).map(|entry| measure_text_width(entry)).max();
+            (0..columns)
+                .map(|column| widest(column).unwrap_or(0))
+                .collect()
+        };
+        let fits = |columns: &usize| widths(*columns).iter().sum::<usize>() <= self.width;
+        let Some(columns) = (2..=entries.len()).rev().find(fits) else {
+            return (self.items(texts, focus), (focus.unwrap_or(0), 0));
+        };
+        let widths = widths(columns);
+        let painted = |(index, entry): (usize, &String)| {
+            let is_last = (index + 1) % columns == 0 || index + 1 == entries.len();
+            let width = if is_last { 0 } else { widths[index % columns] };
+            let padded = pad_str(entry, width, Alignment::Left, None);
+            match focus == Some(index) {
+                true => self.theme.selected(&padded),
+                false => padded.into_owned(),
+            }
+        };
+        let cells: Vec<String> = entries.iter().enumerate().map(painted).collect();
+        let lines = cells.chunks(columns).map(|cells| vec![cells.concat()]);
+        let at = focus.unwrap_or(0);
+        let column = widths[..at % columns].iter().sum();
+        (lines.collect(), (at / columns, column))
     }
 
     /// What just happened, where anything did.
@@ -108,10 +149,7 @@ impl Canvas {
             let entry = format!("{key} {}", self.say(does));
             match lines.last_mut() {
                 Some(line)
-                    if console::measure_text_width(line)
-                        + 2
-                        + console::measure_text_width(&entry)
-                        <= self.width =>
+                    if measure_text_width(line) + 2 + measure_text_width(&entry) <= self.width =>
                 {
                     line.push_str("  ");
                     line.push_str(&entry);

@@ -6,7 +6,7 @@ use super::canvas::Canvas;
 use super::result;
 use crate::quiz::enough;
 use crate::quiz::flow::{Flow, View};
-use crate::quiz::items::{MENU, MenuItem};
+use crate::quiz::items::MenuItem;
 use crate::quiz::phrases;
 use crate::quiz::screen_layout::Frame;
 use crate::render::score::short;
@@ -75,16 +75,18 @@ fn keys(view: View, is_known: bool) -> &'static [&'static str] {
 
 pub(super) fn menu(flow: &Flow<'_>, canvas: Canvas, keeps: bool) -> Frame {
     let answered = flow.session.answered();
-    let items = MENU.map(|item| {
-        canvas.say(match (item, keeps) {
-            (MenuItem::GoOn, _) => "quiz-go-on",
-            (MenuItem::Review, _) => "quiz-review",
-            (MenuItem::Leave, true) => "quiz-save-leave",
-            (MenuItem::Leave, false) => "quiz-leave-unsaved",
-            (MenuItem::Discard, _) => "quiz-discard",
+    let text = |item: &MenuItem| {
+        canvas.say(match item {
+            MenuItem::GoOn => "quiz-go-on",
+            MenuItem::Review => "quiz-review",
+            MenuItem::Leave if answered == 0 => "quiz-leave",
+            MenuItem::Leave if keeps => "quiz-save-leave",
+            MenuItem::Leave => "quiz-leave-unsaved",
+            MenuItem::Discard => "quiz-discard",
         })
-    });
-    let items = items.each_ref().map(String::as_str);
+    };
+    let items: Vec<String> = flow.menu_items().iter().map(text).collect();
+    let items: Vec<&str> = items.iter().map(String::as_str).collect();
     let values = [
         ("answered", answered.into()),
         ("count", flow.session.count().into()),
@@ -172,7 +174,7 @@ pub(super) fn review(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     let mut items = vec![canvas.item(focus == Some(0), "", &first)];
     items.extend((0..session.count()).map(|place| answer_item(flow, place, canvas)));
     screen.list(items, focus);
-    screen.foot(canvas.notice(&flow.notice));
+    screen.notice(canvas.notice(&flow.notice));
     screen.foot(match flow.moving {
         Some(_) => canvas.keys(&[
             ("key-sides", "does-change"),

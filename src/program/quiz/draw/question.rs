@@ -46,7 +46,7 @@ pub(super) fn draw(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     screen.gap(5);
     screen.anchor(canvas.strong(&question.text));
     options(flow, question, canvas, &mut screen);
-    screen.foot(canvas.notice(&flow.notice));
+    screen.notice(canvas.notice(&flow.notice));
     screen.keys(canvas.keys(&keys(question)));
     screen.frame()
 }

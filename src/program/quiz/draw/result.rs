@@ -3,6 +3,8 @@
 use clap::ValueEnum;
 use rolefit::language::Value;
 use rolefit::report::Content;
+use rolefit::report::verdict::{CloseCall, Verdict};
+use rolefit::{Assessment, Bank};
 
 use super::canvas::Canvas;
 use crate::quiz::flow::{Flow, Shown};
@@ -19,24 +21,30 @@ use crate::render::{ReportFormat, comparison};
 mod rank {
     pub(super) const ALWAYS: u8 = 0;
     pub(super) const STANDING: u8 = 1;
-    pub(super) const CHECKLIST: u8 = 2;
-    pub(super) const NEXT: u8 = 3;
+    /// The strongest reason where it is undecided: there both sides are the result.
+    pub(super) const TORN: u8 = 2;
+    /// The strongest reason on the other side, there.
+    pub(super) const TORN_TOO: u8 = 3;
+    pub(super) const CHECKLIST: u8 = 4;
     /// The strongest reason: without it a result is only said. The others follow below.
-    pub(super) const REASON: u8 = 4;
+    pub(super) const REASON: u8 = 5;
+    /// The strongest reason on the other side, where both draw somebody or neither does.
+    pub(super) const REASON_TOO: u8 = 6;
+    pub(super) const NEXT: u8 = 7;
     /// How far the short version can be trusted.
-    pub(super) const SHORT: u8 = 5;
-    /// The strongest reason on the other side.
-    pub(super) const AGAINST: u8 = 6;
+    pub(super) const SHORT: u8 = 8;
+    /// The strongest reason on the other side, where one came out.
+    pub(super) const AGAINST: u8 = 9;
     /// What the way of answering looks like.
-    pub(super) const NOTES: u8 = 7;
-    pub(super) const RETEST: u8 = 8;
+    pub(super) const NOTES: u8 = 10;
+    pub(super) const RETEST: u8 = 11;
     /// The other reasons on the same side.
-    pub(super) const SECOND: u8 = 9;
-    pub(super) const THIRD: u8 = 11;
-    pub(super) const NEAREST: u8 = 10;
-    pub(super) const YARDSTICK: u8 = 12;
-    pub(super) const GAP: u8 = 13;
-    pub(super) const STATEMENTS: u8 = 14;
+    pub(super) const SECOND: u8 = 12;
+    pub(super) const NEAREST: u8 = 13;
+    pub(super) const THIRD: u8 = 14;
+    pub(super) const YARDSTICK: u8 = 15;
+    pub(super) const GAP: u8 = 16;
+    pub(super) const STATEMENTS: u8 = 17;
 }
 
 /// Below so many rows one step is enough.
@@ -45,25 +53,45 @@ const LOW: usize = 24;
 pub(super) fn draw(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     let mut screen = canvas.screen();
     if let Some(shown) = &flow.result {
-        result(&mut screen, shown, canvas);
+        result(&mut screen, flow.session.bank(), shown, canvas);
     }
-    screen.gap(rank::NEAREST);
-    let items = flow.result_items().into_iter();
-    let items: Vec<String> = items.map(|item| item_text(flow, item)).collect();
-    let items: Vec<&str> = items.iter().map(String::as_str).collect();
-    screen.list(canvas.items(&items, flow.list.focus), flow.list.focus);
-    screen.foot(canvas.notice(&flow.notice));
-    screen.foot(canvas.keys(&[
+    let texts = |text: fn(&Flow<'_>, ResultItem) -> String| -> Vec<String> {
+        let items = flow.result_items().into_iter();
+        items.map(|item| text(flow, item)).collect()
+    };
+    let whole = texts(item_text);
+    let whole: Vec<&str> = whole.iter().map(String::as_str).collect();
+    let whole = canvas.items(&whole, flow.list.focus);
+    let keys = canvas.keys(&[
         ("key-arrows", "does-move"),
         ("key-enter", "does-takes"),
         ("?", "does-meaning"),
         ("q", "does-menu"),
-    ]));
+    ]);
+    let besides = whole.iter().map(Vec::len).sum::<usize>() + keys.len();
+    let is_roomy = screen.has_room(rank::SHORT, besides);
+    screen.gap(rank::NEAREST);
+    screen.notice(canvas.notice(&flow.notice));
+    if is_roomy {
+        screen.list(whole, flow.list.focus);
+        screen.foot(keys);
+    } else {
+        // What came out matters more than what can be done with it.
+        let short = texts(short_text);
+        let short: Vec<&str> = short.iter().map(String::as_str).collect();
+        let (lines, at) = canvas.packed(&short, flow.list.focus);
+        screen.packed(lines, at);
+        screen.foot(canvas.keys(&[
+            ("key-enter", "does-takes"),
+            ("?", "does-meaning"),
+            ("q", "does-menu"),
+        ]));
+    }
     screen.frame()
 }
 
 /// The result, in the order in which somebody wants to know.
-fn result(screen: &mut Screen, shown: &Shown, canvas: Canvas) {
+fn result(screen: &mut Screen, bank: &Bank, shown: &Shown, canvas: Canvas) {
     let content = &shown.content;
     let layout = layout(canvas);
     screen.part(rank::ALWAYS, canvas.strong(&content.sentence));
@@ -93,7 +121,7 @@ fn result(screen: &mut Screen, shown: &Shown, canvas: Canvas) {
         });
         screen.part(rank::STATEMENTS, statements.collect());
     }
-    strongest(screen, content, layout);
+    strongest(screen, content, reason_ranks(bank, shown), layout);
     if let Some(firmness) = &content.firmness {
         screen.gap(rank::GAP);
         screen.part(rank::RETEST, canvas.text(&firmness.retest));
@@ -113,10 +141,22 @@ fn result(screen: &mut Screen, shown: &Shown, canvas: Canvas) {
     screen.part(rank::NEXT, short::next(content, steps, canvas.width));
 }
 
+/// How long the strongest reason of each side stays.
+fn reason_ranks(bank: &Bank, shown: &Shown) -> [u8; 2] {
+    let Assessment {
+        score, criteria, ..
+    } = &shown.assessment;
+    match Verdict::new(bank, score, criteria) {
+        Verdict::Close(CloseCall::Undecided, _) => [rank::TORN, rank::TORN_TOO],
+        Verdict::Close(CloseCall::Both | CloseCall::Neither, _) => [rank::REASON, rank::REASON_TOO],
+        Verdict::Role(..) | Verdict::Insufficient => [rank::REASON, rank::AGAINST],
+    }
+}
+
 /// The strongest reasons, the less strong of them the sooner to go.
-fn strongest(screen: &mut Screen, content: &Content, layout: Layout) {
+fn strongest(screen: &mut Screen, content: &Content, ranks: [u8; 2], layout: Layout) {
     let lists = content.strongest.iter().flatten();
-    for (rank, list) in [rank::REASON, rank::AGAINST].into_iter().zip(lists) {
+    for (rank, list) in ranks.into_iter().zip(lists) {
         let Some((first, others)) = list.reasons.split_first() else {
             continue;
         };
@@ -143,6 +183,18 @@ fn item_text(flow: &Flow<'_>, item: ResultItem) -> String {
         ResultItem::Save => catalog.text("menu-save"),
         ResultItem::Finish => catalog.text("menu-finish"),
     }
+}
+
+/// The same where there is little room.
+fn short_text(flow: &Flow<'_>, item: ResultItem) -> String {
+    words::catalog(flow.session.bank()).text(match item {
+        ResultItem::All => "menu-short-all",
+        ResultItem::Change => "menu-short-change",
+        ResultItem::Rest => "menu-short-rest",
+        ResultItem::Compare => "menu-short-compare",
+        ResultItem::Save => "menu-save",
+        ResultItem::Finish => "menu-finish",
+    })
 }
 
 /// What the words and figures on the result's screen mean.

@@ -188,25 +188,30 @@ impl<'b> Flow<'b> {
         Effect::Draw
     }
 
-    /// Moves along the list of a menu, or tells which item is taken: by Enter, or by its number.
+    /// Moves along the list of a menu, or tells which item Enter takes. A digit leads to an item and
+    /// takes none: it may be meant for a question.
     fn choose(&mut self, press: Press, count: usize) -> Option<usize> {
-        let moved = self.list.press(press, count, self.page);
-        let taken = match press {
-            Press::Enter => true,
-            Press::Digit(_) => moved,
-            _ => false,
-        };
-        self.list.focus.filter(|_| taken)
+        self.list.press(press, count, self.page);
+        self.list.focus.filter(|_| press == Press::Enter)
+    }
+
+    /// What the menu offers: nothing is discarded where nothing is answered.
+    pub(crate) fn menu_items(&self) -> &'static [MenuItem] {
+        match self.session.answered() {
+            0 => &MENU[..MENU.len() - 1],
+            _ => &MENU,
+        }
     }
 
     fn on_menu(&mut self, press: Press) -> Effect {
         if matches!(press, Press::Menu | Press::Back | Press::Left) {
             return self.close();
         }
-        let Some(item) = self.choose(press, MENU.len()) else {
+        let items = self.menu_items();
+        let Some(item) = self.choose(press, items.len()) else {
             return Effect::Draw;
         };
-        match MENU[item] {
+        match items[item] {
             MenuItem::GoOn => return self.close(),
             MenuItem::Review => {
                 if self.session.is_detour() {
@@ -228,11 +233,10 @@ impl<'b> Flow<'b> {
         if matches!(press, Press::Menu | Press::Back | Press::Left) {
             return self.close();
         }
-        // A digit alone never discards: it may be meant for a question.
-        match (self.choose(press, DISCARD), press) {
-            (Some(0), Press::Enter) => self.close(),
-            (Some(_), Press::Enter) => Effect::Discard,
-            _ => Effect::Draw,
+        match self.choose(press, DISCARD) {
+            Some(0) => self.close(),
+            Some(_) => Effect::Discard,
+            None => Effect::Draw,
         }
     }
 
@@ -240,11 +244,10 @@ impl<'b> Flow<'b> {
         if matches!(press, Press::Menu | Press::Back | Press::Left) {
             return self.close();
         }
-        // A digit may be meant for the next question.
-        match (self.choose(press, ENOUGH), press) {
-            (Some(0), Press::Enter) => return self.close(),
-            (Some(_), Press::Enter) => self.show_result(),
-            _ => {}
+        match self.choose(press, ENOUGH) {
+            Some(0) => return self.close(),
+            Some(_) => self.show_result(),
+            None => {}
         }
         Effect::Draw
     }

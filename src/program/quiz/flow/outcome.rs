@@ -105,9 +105,15 @@ impl Flow<'_> {
         match press {
             Press::Help => return self.open(View::Help),
             Press::Menu => return self.open(View::Menu),
-            Press::Back | Press::Left => return self.change(0),
+            Press::Back => return self.change(0),
             _ => {}
         }
+        // On a low screen the items stand side by side.
+        let press = match press {
+            Press::Left => Press::Up,
+            Press::Right => Press::Down,
+            other => other,
+        };
         let items = self.result_items();
         let Some(item) = self.choose(press, items.len()) else {
             return Effect::Draw;
