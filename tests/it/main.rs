@@ -40,6 +40,7 @@ mod quiz_draft;
 mod quiz_ends;
 mod quiz_keys;
 mod quiz_languages;
+mod quiz_last_words;
 mod quiz_low_screens;
 mod quiz_plain;
 mod quiz_result;

@@ -93,7 +93,7 @@ fn answers_are_numbers_ids_or_labels_and_a_wrong_line_is_told_and_asked_again() 
     let done = take(state.path(), &arguments, &input);
     assert_eq!(done.status, Some(0), "{}", done.err);
     assert!(
-        done.err.contains("\"seven\" is not an answer"),
+        done.err.contains("“seven” is not an answer"),
         "{}",
         done.err
     );

@@ -245,6 +245,8 @@ plain-last = Das war die letzte Frage. { $tally }
 plain-at-review = Eine leere Zeile zeigt das Ergebnis; review zeigt die Antworten; die Nummer einer Frage ändert ihre Antwort; auch back und leave gehen.
 plain-answer = {"Antwort: "}
 plain-nothing = Nichts ist geschrieben. Schreib eine Antwort, oder skip, um die Frage auszulassen.
+plain-wrong = „{ $answer }“ ist hier keine Antwort: Möglich ist eine Nummer von 1 bis { $count } oder der Text einer Möglichkeit. Bitte antworte noch einmal.
+plain-wrong-several = „{ $answer }“ ist hier keine Antwort: Möglich sind bis zu { $most } Nummern von 1 bis { $count } oder Texte von Möglichkeiten, mit Strichpunkt verbunden, oder none. Bitte antworte noch einmal.
 plain-skipped = Ausgelassen.
 plain-change-how = Schreib die Nummer einer Frage, um ihre Antwort zu ändern; eine leere Zeile geht weiter.
 plain-up-to = Bis zu { $most }, mit Strichpunkt verbunden; none für keine davon.
@@ -269,3 +271,15 @@ quiz-rest-later = Der Rest wird nach der letzten Frage angeboten.
 quiz-not-saved = Die Antwort konnte nicht gespeichert werden: { $error }.
 quiz-not-removed = Der Entwurf konnte nicht gelöscht werden: { $error }.
 quiz-no-question = Eine Frage { $number } gibt es nicht; es sind 1 bis { $count }.
+
+# Why the system refuses something: at the end of a sentence, after a colon.
+
+system-not-found = es ist nicht da
+system-forbidden = die Berechtigung fehlt
+system-full = der Datenträger ist voll
+system-quota = dein Anteil am Datenträger ist voll
+system-read-only = der Datenträger ist schreibgeschützt
+system-folder = es ist ein Ordner
+system-no-folder = es ist kein Ordner
+system-exists = es ist schon da
+system-name = einen solchen Namen lässt das System nicht zu

@@ -239,6 +239,8 @@ plain-last = That was the last question. { $tally }
 plain-at-review = An empty line shows the result; review shows the answers; a question’s number changes its answer; back and leave work too.
 plain-answer = {"Answer: "}
 plain-nothing = Nothing is written. Write an answer, or skip to leave it out.
+plain-wrong = “{ $answer }” is not an answer here: a number from 1 to { $count } is, or the text of an option. Please answer again.
+plain-wrong-several = “{ $answer }” is not an answer here: up to { $most } numbers from 1 to { $count } are, or texts of options, joined by a semicolon, or none. Please answer again.
 plain-skipped = Skipped.
 plain-change-how = Write the number of a question to change its answer; an empty line goes on.
 plain-up-to = Up to { $most }, joined by a semicolon; none for none of them.
@@ -263,3 +265,15 @@ quiz-rest-later = The rest is offered after the last question.
 quiz-not-saved = The answer could not be saved: { $error }.
 quiz-not-removed = The draft could not be removed: { $error }.
 quiz-no-question = There is no question { $number }; they are 1 to { $count }.
+
+# Why the system refuses something: at the end of a sentence, after a colon.
+
+system-not-found = it is not there
+system-forbidden = permission is denied
+system-full = the disk is full
+system-quota = your share of the disk is full
+system-read-only = the disk is read-only
+system-folder = it is a folder
+system-no-folder = it is not a folder
+system-exists = it is there already
+system-name = the system allows no such name

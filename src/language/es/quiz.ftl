@@ -257,6 +257,8 @@ plain-last = Esa era la última pregunta. { $tally }
 plain-at-review = Una línea vacía muestra el resultado; review muestra las respuestas; el número de una pregunta cambia su respuesta; back y leave también valen.
 plain-answer = {"Respuesta: "}
 plain-nothing = No has escrito nada. Escribe una respuesta, o skip para saltar la pregunta.
+plain-wrong = «{ $answer }» no es una respuesta aquí: sirve un número de 1 a { $count } o el texto de una opción. Responde de nuevo, por favor.
+plain-wrong-several = «{ $answer }» no es una respuesta aquí: sirven hasta { $most } números de 1 a { $count } o textos de opciones, unidos por punto y coma, o none. Responde de nuevo, por favor.
 plain-skipped = Saltada.
 plain-change-how = Escribe el número de una pregunta para cambiar su respuesta; una línea vacía sigue.
 plain-up-to = Hasta { $most }, unidas por punto y coma; none si es ninguna.
@@ -281,3 +283,15 @@ quiz-rest-later = El resto se ofrece después de la última pregunta.
 quiz-not-saved = No se ha podido guardar la respuesta: { $error }.
 quiz-not-removed = No se ha podido borrar el borrador: { $error }.
 quiz-no-question = No hay ninguna pregunta { $number }; van de la 1 a la { $count }.
+
+# Why the system refuses something: at the end of a sentence, after a colon.
+
+system-not-found = no existe
+system-forbidden = falta el permiso
+system-full = el disco está lleno
+system-quota = tu parte del disco está llena
+system-read-only = el disco es de solo lectura
+system-folder = es una carpeta
+system-no-folder = no es una carpeta
+system-exists = ya existe
+system-name = el sistema no admite ese nombre

@@ -126,7 +126,7 @@ quiz-help = Aide
 quiz-keys = Touches
 quiz-why-dimension = Pourquoi cette question : thème « { $name } ».
 quiz-why-dimension-about = Pourquoi cette question : thème « { $name } » ({ $about }).
-quiz-why-advice = Pourquoi cette question : pour les conseils seulement.
+quiz-why-advice = Pourquoi cette question : pour les conseils seulement.
 quiz-why-points = Pourquoi cette question : sa réponse donne des points.
 quiz-help-question-1 = Un chiffre donne cette réponse et continue ; là où plusieurs sont possibles, il choisit.
 quiz-help-question-2 = Les flèches, ou h j k l, déplacent la sélection. Entrée prend ce qui est sélectionné.
@@ -256,6 +256,8 @@ plain-last = C’était la dernière question. { $tally }
 plain-at-review = Une ligne vide montre le résultat ; review montre les réponses ; le numéro d’une question change sa réponse ; back et leave marchent aussi.
 plain-answer = {"Réponse : "}
 plain-nothing = Rien n’est écrit. Écrivez une réponse, ou skip pour passer la question.
+plain-wrong = « { $answer } » n’est pas une réponse ici : il faut un numéro de 1 à { $count } ou le texte d’une option. Répondez de nouveau, s’il vous plaît.
+plain-wrong-several = « { $answer } » n’est pas une réponse ici : il faut au plus { $most } numéros de 1 à { $count } ou textes d’options, joints par un point-virgule, ou none. Répondez de nouveau, s’il vous plaît.
 plain-skipped = Passée.
 plain-change-how = Écrivez le numéro d’une question pour changer sa réponse ; une ligne vide continue.
 plain-up-to = Jusqu’à { $most }, jointes par un point-virgule ; none pour aucune.
@@ -280,3 +282,15 @@ quiz-rest-later = Le reste est proposé après la dernière question.
 quiz-not-saved = La réponse n’a pas pu être enregistrée : { $error }.
 quiz-not-removed = Le brouillon n’a pas pu être supprimé : { $error }.
 quiz-no-question = Il n’y a pas de question { $number } ; elles vont de 1 à { $count }.
+
+# Why the system refuses something: at the end of a sentence, after a colon.
+
+system-not-found = cela n’existe pas
+system-forbidden = l’autorisation manque
+system-full = le disque est plein
+system-quota = votre part du disque est pleine
+system-read-only = le disque est en lecture seule
+system-folder = c’est un dossier
+system-no-folder = ce n’est pas un dossier
+system-exists = cela existe déjà
+system-name = le système n’admet pas ce nom

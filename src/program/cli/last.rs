@@ -1,7 +1,7 @@
 //! `rolefit last`: the results of finished quizzes again.
 
 use std::fmt::Write as _;
-use std::io;
+use std::io::{self, IsTerminal as _};
 
 use clap::Args;
 use rolefit::bank::built_in;
@@ -16,7 +16,9 @@ use crate::cli::failure::Failure;
 use crate::cli::files::write_personal;
 use crate::quiz::kept_results::{self, KeptResult};
 use crate::render::ReportFormat;
+use crate::render::terminal::Layout;
 use crate::render::terminal::visible::{Medium, visible};
+use crate::render::terminal::wrap::wrap;
 use crate::render::words;
 
 #[derive(Debug, Args)]
@@ -89,6 +91,12 @@ fn list(
     arguments: &LastArguments,
     global: &Global,
 ) -> Result<(), Failure> {
+    // Whatever reads it from a pipe counts on a line each.
+    let is_screen = global.output.is_none() && io::stdout().is_terminal();
+    let width = match is_screen {
+        true => Layout::for_output(global.color, false).width,
+        false => usize::MAX,
+    };
     let mut text = String::new();
     for (number, kept) in (1..).zip(kept) {
         let opened = match bank {
@@ -109,15 +117,12 @@ fn list(
             Some(Err(_)) => "of another version of the bank; --any-version reads it".into(),
             None => "give the bank's file with --bank to read it".into(),
         };
-        // Writing to a string cannot fail.
-        let _ = writeln!(
-            text,
-            "{number:>3}  {}, {}  {}: {}",
-            kept.day(language),
-            kept.hour(),
-            kept.bank,
-            visible(&told)
-        );
+        let (day, hour) = (kept.day(language), kept.hour());
+        let line = format!("{day}, {hour}  {}: {told}", kept.bank);
+        for line in wrap(&line, width, &format!("{number:>3}  "), "     ") {
+            // Writing to a string cannot fail.
+            let _ = writeln!(text, "{line}");
+        }
     }
     if kept.is_empty() {
         text += "no result is kept\n";

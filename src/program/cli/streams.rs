@@ -7,7 +7,8 @@ use std::io::{self, Read, Write as _};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::cli::failure::Failure;
-use crate::render::terminal::visible::{Medium, visible};
+use crate::render::terminal::hint::Hint;
+use crate::render::terminal::visible::Medium;
 
 static INPUT_CLOSED: AtomicBool = AtomicBool::new(false);
 static OUTPUT_CLOSED: AtomicBool = AtomicBool::new(false);
@@ -63,10 +64,16 @@ fn closed() -> io::Error {
 
 /// Tells something on standard error.
 pub(crate) fn tell(text: &str) {
-    error(&format!("{}\n", visible(text)));
+    error(&Hint::of_command(text).told());
 }
 
 /// Tells what went wrong; where nobody can be told, the exit status still says it.
 pub(crate) fn report(failure: &Failure) {
-    error(&failure.to_string());
+    let text = failure.to_string();
+    // A place stays whole, to be opened from the terminal.
+    let told = text.lines().map(|line| match line.starts_with("  --> ") {
+        true => format!("{line}\n"),
+        false => Hint::of_command(line).told(),
+    });
+    error(&told.collect::<String>());
 }

@@ -11,13 +11,13 @@ use rolefit::{Bank, Length, Outcome, Scorer};
 
 use super::arguments::Global;
 use super::streams;
-use super::streams::tell;
 use crate::cli::banks::open_bank;
 use crate::cli::failure::Failure;
 use crate::cli::files::{STDIN, write_personal};
 use crate::cli::identity;
 use crate::quiz::{self, End, Finished, QuizOptions, StartMode, kept_results};
 use crate::render::score::short;
+use crate::render::terminal::hint::Hint;
 use crate::render::terminal::signs;
 use crate::render::terminal::visible::{Medium, visible};
 use crate::render::terminal::{Color, Layout};
@@ -81,8 +81,8 @@ pub(crate) fn run(arguments: &TakeArguments, global: &Global) -> Result<(), Fail
     check_places(arguments, global)?;
     let options = options(arguments, global);
     match quiz::take(&bank, length(arguments, &bank)?, &options)? {
-        End::Left(told) if told.is_empty() => {}
-        End::Left(told) => tell(&told),
+        End::Left(told) if told.line().is_empty() => {}
+        End::Left(told) => streams::error(&told.told()),
         End::Unsaved(failure) => return Err(failure),
         End::Finished(finished) => {
             finish(arguments, global, &bank, &finished, &options)?;
@@ -198,9 +198,10 @@ fn finish(
         true => match kept_results::keep(bank, sheet) {
             Ok(()) => true,
             Err(error) => {
-                let error = error.to_string();
+                let catalog = words::catalog(bank);
+                let error = words::system_error(catalog, &error);
                 let values = [("error", (&error).into())];
-                told.push(words::catalog(bank).with("quiz-not-kept", &values));
+                told.push(Hint::plain(&catalog.with("quiz-not-kept", &values)));
                 false
             }
         },
@@ -234,7 +235,7 @@ fn finish(
     }
     let is_shown = format.is_some() && is_screen(global);
     if is_shown || !finished.is_typed {
-        told.iter().for_each(|line| tell(line));
+        told.iter().for_each(|hint| streams::error(&hint.told()));
         return Ok(());
     }
     let since = finished.earlier.as_ref().map(|earlier| {
@@ -254,11 +255,12 @@ fn finish(
 }
 
 /// Where something is now, in full.
-fn saved(bank: &Bank, id: &str, path: &Path) -> Option<String> {
+fn saved(bank: &Bank, id: &str, path: &Path) -> Option<Hint> {
     let is_file = path.as_os_str() != STDIN;
     is_file.then(|| {
         let path = quiz::full_path(path).display().to_string();
-        words::catalog(bank).with(id, &[("path", (&path).into())])
+        let text = words::catalog(bank).with(id, &[("path", (&path).into())]);
+        Hint::new(&text, &path)
     })
 }
 

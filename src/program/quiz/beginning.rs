@@ -61,7 +61,7 @@ pub(crate) fn begin<'b>(
         begin(keeping, Session::new(bank, length), notice)
     };
     let mut store = match DraftFile::open(bank.id(), length) {
-        Err(error) => return Ok(Some(unkept(error.to_string(), false))),
+        Err(error) => return Ok(Some(unkept(words::system_error(catalog, &error), false))),
         Ok(opened) => opened,
     };
     let store = loop {
@@ -90,7 +90,7 @@ pub(crate) fn begin<'b>(
     };
     let fresh = || Session::new(bank, length);
     let (session, notice) = match store.load(bank, versions) {
-        Err(error) => return Ok(Some(unkept(error.to_string(), false))),
+        Err(error) => return Ok(Some(unkept(words::system_error(catalog, &error), false))),
         Ok(FoundDraft::Nothing) => match start {
             StartMode::Resume => (fresh(), catalog.text("quiz-no-draft")),
             StartMode::Ask
@@ -115,7 +115,7 @@ pub(crate) fn begin<'b>(
                 return Ok(None);
             }
             match store.set_aside("other-version") {
-                Err(error) => return Ok(Some(unkept(error.to_string(), false))),
+                Err(error) => return Ok(Some(unkept(words::system_error(catalog, &error), false))),
                 Ok(path) => {
                     let path = path.display().to_string();
                     (
@@ -175,6 +175,10 @@ pub(super) fn take_up(
         StartMode::Ask => {}
     }
     let session = Session::resume(bank, restored.draft.clone());
+    // Questions that were skipped are nothing to go on with.
+    if session.answered() == 0 {
+        return Ok(Some(false));
+    }
     let catalog = words::catalog(bank);
     let (id, age) = age.map_or(("quiz-draft", 0), ago);
     let values = [("age", age.into()), ("count", session.answered().into())];

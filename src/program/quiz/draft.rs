@@ -11,6 +11,7 @@ use super::draft_file::{DraftFile, Opened};
 use super::interruption::{InterruptionWatch, Parting};
 use super::session::Session;
 use crate::cli::failure::Failure;
+use crate::render::terminal::hint::Hint;
 use crate::render::words;
 
 /// Where answers go while the quiz runs.
@@ -89,7 +90,7 @@ impl DraftKeeper {
         self.watch.set_parting(parting);
     }
 
-    fn unsaved(&self, session: &Session<'_>) -> String {
+    fn unsaved(&self, session: &Session<'_>) -> Hint {
         let catalog = words::catalog(session.bank());
         let why = match &self.keeping {
             Keeping::Unkept { why, .. } => why.clone(),
@@ -97,14 +98,15 @@ impl DraftKeeper {
             Keeping::AtTheEnd => catalog.text("quiz-unsaved-no-place"),
         };
         let values = [("count", session.answered().into()), ("why", (&why).into())];
-        catalog.with("quiz-unsaved", &values)
+        Hint::plain(&catalog.with("quiz-unsaved", &values))
     }
 
     /// What is said to somebody who leaves.
-    fn farewell(&self, session: &Session<'_>) -> String {
+    fn farewell(&self, session: &Session<'_>) -> Hint {
         let answered = session.answered();
+        let catalog = words::catalog(session.bank());
         if answered == 0 {
-            return words::catalog(session.bank()).text("quiz-nothing-yet");
+            return Hint::plain(&catalog.text("quiz-nothing-yet"));
         }
         match (&self.keeping, self.is_saved.get()) {
             (Keeping::Kept(_) | Keeping::AtTheEnd, true) => {
@@ -112,7 +114,7 @@ impl DraftKeeper {
                     ("count", answered.into()),
                     ("command", (&self.resume).into()),
                 ];
-                words::catalog(session.bank()).with("quiz-saved", &values)
+                Hint::new(&catalog.with("quiz-saved", &values), &self.resume)
             }
             _ => self.unsaved(session),
         }
@@ -120,7 +122,7 @@ impl DraftKeeper {
 
     /// Saves, and says what somebody who leaves wants to know. Where nothing is saved although nobody
     /// chose so, that is a failure.
-    pub(crate) fn leave(&self, session: &Session<'_>) -> Result<String, Failure> {
+    pub(crate) fn leave(&self, session: &Session<'_>) -> Result<Hint, Failure> {
         if session.answered() == 0 {
             return Ok(self.farewell(session));
         }
@@ -145,7 +147,7 @@ impl DraftKeeper {
             Ok(()) => Ok(self.farewell(session)),
             Err(()) => {
                 let what = self.unsaved(session);
-                Err(Failure::refused(what.trim_end_matches('.'), help))
+                Err(Failure::refused(what.line().trim_end_matches('.'), help))
             }
         }
     }
@@ -153,12 +155,12 @@ impl DraftKeeper {
     /// How to go on after an end that nobody wished for; `None` where nothing is kept.
     pub(crate) fn how_to_go_on(&self, session: &Session<'_>) -> Option<String> {
         let is_kept = matches!(self.keeping, Keeping::Kept(_)) && session.answered() > 0;
-        is_kept.then(|| self.farewell(session))
+        is_kept.then(|| self.farewell(session).line().to_owned())
     }
 
     /// Removes the draft: the quiz is finished, or its answers are discarded.
     pub(crate) fn remove(&self, bank: &Bank) -> io::Result<()> {
-        let parting = interrupted(bank, "").trim_end().to_owned();
+        let parting = interrupted(bank, &Hint::default());
         self.watch.set_parting(Box::new(move || parting.clone()));
         match &self.keeping {
             Keeping::Kept(store) => store.remove(),
@@ -168,8 +170,12 @@ impl DraftKeeper {
 }
 
 /// What is said to somebody who is interrupted.
-fn interrupted(bank: &Bank, what: &str) -> String {
-    words::catalog(bank).with("quiz-interrupted", &[("what", what.into())])
+fn interrupted(bank: &Bank, what: &Hint) -> Hint {
+    let catalog = words::catalog(bank);
+    what.within(|what| {
+        let told = catalog.with("quiz-interrupted", &[("what", what.into())]);
+        told.trim_end().to_owned()
+    })
 }
 
 /// Saves a draft where neither another draft nor another quiz is in the way.

@@ -5,13 +5,14 @@ use rolefit::{Bank, Sheet};
 use super::draft::DraftKeeper;
 use super::kept_results::Earlier;
 use crate::cli::failure::Failure;
+use crate::render::terminal::hint::Hint;
 
 /// How a quiz ended.
 pub(crate) enum End {
     /// Every question was asked. The draft is there until [`Finished::forget`].
     Finished(Box<Finished>),
     /// Somebody left; this is to be said.
-    Left(String),
+    Left(Hint),
     /// Somebody left, and the answers could not be saved.
     Unsaved(Failure),
 }
@@ -30,7 +31,7 @@ pub(crate) struct Finished {
 
 impl End {
     /// Somebody left, with what the keeper of the answers says to that.
-    pub(super) fn left(said: Result<String, Failure>) -> End {
+    pub(super) fn left(said: Result<Hint, Failure>) -> End {
         match said {
             Ok(text) => End::Left(text),
             Err(failure) => End::Unsaved(failure),

@@ -4,10 +4,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::terminal_modes::give_back;
 use crate::cli::interrupt::{self, lock_soon, on_interrupt};
-use crate::render::terminal::visible::visible;
+use crate::render::terminal::hint::Hint;
 
 /// What is done at last, and what it says.
-pub(crate) type Parting = Box<dyn FnMut() -> String + Send>;
+pub(crate) type Parting = Box<dyn FnMut() -> Hint + Send>;
 
 /// The watch for interruptions; clones share it. While it is held nothing interrupts, so that a save,
 /// or a frame, is whole.
@@ -45,10 +45,7 @@ impl InterruptionWatch {
     fn part(&self) -> Option<String> {
         let mut held = lock_soon(&self.parting);
         give_back();
-        let told = held
-            .as_mut()?
-            .as_mut()
-            .map(|parting| visible(&parting()).into_owned() + "\n");
+        let told = held.as_mut()?.as_mut().map(|parting| parting().told());
         // Nothing is drawn or saved any more.
         if let Some(held) = held {
             std::mem::forget(held);

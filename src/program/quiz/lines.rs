@@ -152,7 +152,8 @@ impl Ask for Lines {
         let leave = self.catalog.text("quiz-leave");
         let items = [items, &[leave.as_str()]].concat();
         for (index, item) in items.iter().enumerate() {
-            self.say(&format!("  {}  {item}", index + 1))?;
+            let lines = wrap(item, self.width, &format!("  {}  ", index + 1), "     ");
+            self.write(&(lines.join("\n") + "\n"))?;
         }
         loop {
             let Some(line) = self.read(&self.catalog.text("quiz-number"))? else {

@@ -1,5 +1,6 @@
 //! Sentences that the screen and the plain mode share.
 
+use rolefit::bank::Kind;
 use rolefit::explain::compare::Comparison;
 use rolefit::language::{Language, Value};
 use rolefit::report::verdict::in_sentence;
@@ -7,6 +8,7 @@ use rolefit::{Bank, Tenths};
 
 use super::selection::KeyRefusal;
 use super::session::Session;
+use crate::render::terminal::visible::visible;
 use crate::render::words;
 
 /// The help on the question that is shown: what helps to understand it, and why it is asked.
@@ -67,8 +69,28 @@ pub(crate) fn time_left(language: Language, minutes: Option<u64>) -> Option<Stri
 
 /// An answer could not be written into the draft.
 pub(crate) fn not_saved(bank: &Bank, error: &std::io::Error) -> String {
-    let error = error.to_string();
-    words::catalog(bank).with("quiz-not-saved", &[("error", (&error).into())])
+    let catalog = words::catalog(bank);
+    let error = words::system_error(catalog, error);
+    catalog.with("quiz-not-saved", &[("error", (&error).into())])
+}
+
+/// What is typed is no answer to the question that the session stands at.
+pub(crate) fn no_answer(session: &Session<'_>, line: &str) -> String {
+    /// More of a line than this says no more.
+    const SHOWN: usize = 40;
+    let question = session.question(session.place());
+    let line = visible(line.trim());
+    let line = console::truncate_str(&line, SHOWN, "…");
+    let (id, most) = match question.kind {
+        Kind::Multi { max } => ("plain-wrong-several", max),
+        Kind::Scale | Kind::Pair { .. } | Kind::Choice => ("plain-wrong", 1),
+    };
+    let values = [
+        ("answer", Value::Text(&line)),
+        ("count", question.options.len().into()),
+        ("most", most.into()),
+    ];
+    words::catalog(session.bank()).with(id, &values)
 }
 
 /// Why a key cannot do what it is meant to.

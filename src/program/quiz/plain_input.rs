@@ -39,8 +39,8 @@ pub(super) enum Meaning {
     Answer(Pick),
     Empty,
     Word(LineCommand),
-    /// It cannot be read, why, and what is allowed.
-    Wrong(String, String),
+    /// It is neither.
+    Wrong,
 }
 
 /// Reads a line at a question. An option wins over a word of the same name; after a colon a word is
@@ -53,12 +53,12 @@ pub(super) fn read(question: &Question, line: &str) -> Meaning {
     match sheet::answer_from_text(question, line) {
         Ok(Some(pick)) => Meaning::Answer(pick),
         Ok(None) => Meaning::Empty,
-        Err(wrong) => match LineCommand::read(line) {
+        Err(_) => match LineCommand::read(line) {
             Some(word) => Meaning::Word(word),
             None if line.eq_ignore_ascii_case("none") && question.kind.is_multi() => {
                 Meaning::Answer(Pick::Many(Vec::new()))
             }
-            None => Meaning::Wrong(wrong.what, wrong.help),
+            None => Meaning::Wrong,
         },
     }
 }

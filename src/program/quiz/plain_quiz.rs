@@ -19,6 +19,7 @@ use super::phrases;
 use super::plain_input::{LineCommand, Meaning, read};
 use super::session::Session;
 use crate::cli::failure::Failure;
+use crate::render::terminal::hint::Hint;
 use crate::render::terminal::wrap::wrap;
 use crate::render::words;
 
@@ -38,7 +39,7 @@ pub(super) fn take(
         (keeper, Session::new(bank, length))
     } else {
         match begin(bank, length, options.taking_up(), resume, watch, &mut lines)? {
-            None => return Ok(End::Left(String::new())),
+            None => return Ok(End::Left(Hint::default())),
             Some(beginning) => {
                 lines.say(&beginning.notice)?;
                 (beginning.keeper, beginning.session)
@@ -186,7 +187,11 @@ impl Talk<'_> {
             let place = self.session.place();
             let question = self.session.question(place);
             let Some(line) = self.lines.read(&catalog.text("plain-answer"))? else {
-                return Err(self.ended_early());
+                // Ctrl-D leaves, as it leaves a shell.
+                return match self.lines.is_terminal {
+                    true => Ok(Go::Leave),
+                    false => Err(self.ended_early()),
+                };
             };
             match read(question, &line) {
                 Meaning::Answer(pick) => {
@@ -235,10 +240,7 @@ impl Talk<'_> {
                     let later = words::catalog(self.session.bank()).text("quiz-rest-later");
                     self.lines.say(&later)?;
                 }
-                Meaning::Wrong(what, help) => {
-                    self.lines
-                        .say(&format!("{what}; {help}. Please answer again."))?;
-                }
+                Meaning::Wrong => self.lines.say(&phrases::no_answer(&self.session, &line))?,
             }
         }
     }
@@ -356,12 +358,7 @@ impl Talk<'_> {
             1 => "1 question".into(),
             open => format!("{open} questions"),
         };
-        let help = match self.lines.is_terminal {
-            true => {
-                "begin again with: rolefit take; leave ends the quiz with what is answered kept"
-            }
-            false => "give an answer a line, an empty line where a question is skipped",
-        };
+        let help = "give an answer a line, an empty line where a question is skipped";
         Failure::refused(
             format!("the input ended with {questions} left"),
             self.keeper

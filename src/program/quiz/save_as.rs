@@ -14,6 +14,7 @@ use super::list::ListFocus;
 use super::themed_terminal::ThemedTerminal;
 use crate::cli::files::write_personal;
 use crate::render::terminal::visible::Medium;
+use crate::render::words::system_error;
 
 /// Asks for a name and saves; says what came of it. What was typed stays until it is saved or left.
 pub(super) fn save_as(stage: &mut ThemedTerminal, what: &str, name: &str, content: &str) -> String {
@@ -141,7 +142,7 @@ impl NoPlace {
             NoPlace::Folder(path) => with("quiz-place-folder", path),
             NoPlace::Missing(path) => with("quiz-place-missing", path),
             NoPlace::Unusable(path, error) => {
-                let (path, error) = (path.display().to_string(), error.to_string());
+                let (path, error) = (path.display().to_string(), system_error(catalog, error));
                 let values = [("path", (&path).into()), ("error", (&error).into())];
                 catalog.with("quiz-place-unusable", &values)
             }

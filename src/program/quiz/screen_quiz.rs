@@ -20,6 +20,7 @@ use super::themed_terminal::ThemedTerminal;
 use super::{draw, save_as};
 use crate::cli::failure::Failure;
 use crate::render::terminal::Layout;
+use crate::render::terminal::hint::Hint;
 use crate::render::{ReportFormat, sheet, words};
 
 /// Takes the quiz on the screen.
@@ -42,7 +43,7 @@ pub(super) fn take(
     let begun = begin(bank, length, options.taking_up(), resume, watch, &mut stage)?;
     match begun {
         Some(beginning) => stage.play(beginning, earlier),
-        None => Ok(End::Left(String::new())),
+        None => Ok(End::Left(Hint::default())),
     }
 }
 
@@ -77,12 +78,12 @@ impl ThemedTerminal {
                     let told = match keeper.remove(flow.session.bank()) {
                         Ok(()) => self.theme.language.catalog().text("quiz-discarded"),
                         Err(error) => {
-                            let error = error.to_string();
                             let catalog = self.theme.language.catalog();
+                            let error = words::system_error(catalog, &error);
                             catalog.with("quiz-not-removed", &[("error", (&error).into())])
                         }
                     };
-                    return Ok(End::Left(told));
+                    return Ok(End::Left(Hint::plain(&told)));
                 }
                 Effect::Finish => {
                     let finished = Finished {

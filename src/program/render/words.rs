@@ -1,6 +1,7 @@
 //! What several texts of the program share: answers in words, points with their sign.
 
 use std::collections::BTreeMap;
+use std::io;
 
 use rolefit::language::{Catalog, Language, Value};
 use rolefit::{Bank, Pick};
@@ -54,6 +55,26 @@ pub(crate) fn for_script(language: Language, begin: &str, ids: &[&str]) -> Resul
     Ok(words.replace('<', "\\u003c"))
 }
 
+/// Why the system refuses something: in the language's words where many meet it, else in the system's own.
+pub(crate) fn system_error(catalog: &Catalog, error: &io::Error) -> String {
+    // What says more than its kind is said as it is.
+    if error.get_ref().is_some() {
+        return error.to_string();
+    }
+    catalog.text(match error.kind() {
+        io::ErrorKind::NotFound => "system-not-found",
+        io::ErrorKind::PermissionDenied => "system-forbidden",
+        io::ErrorKind::StorageFull => "system-full",
+        io::ErrorKind::QuotaExceeded => "system-quota",
+        io::ErrorKind::ReadOnlyFilesystem => "system-read-only",
+        io::ErrorKind::IsADirectory => "system-folder",
+        io::ErrorKind::NotADirectory => "system-no-folder",
+        io::ErrorKind::AlreadyExists => "system-exists",
+        io::ErrorKind::InvalidFilename => "system-name",
+        _ => return error.to_string(),
+    })
+}
+
 /// An answer in words.
 pub(crate) fn answer(bank: &Bank, question: usize, pick: &Pick) -> String {
     rolefit::report::answers::answer(language(bank), bank, question, pick)
@@ -70,4 +91,24 @@ pub(crate) fn signed_points(bank: &Bank, points: &rolefit::Points) -> String {
         .map(|(index, role)| format!("{} {:+}", role.id, points[index]))
         .collect();
     shown.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_system_refuses_is_said_in_the_language_unless_more_is_known() {
+        let said = |language: Language, error: io::Error| system_error(language.catalog(), &error);
+        let missing = || io::Error::from(io::ErrorKind::NotFound);
+        assert_eq!(said(Language::English, missing()), "it is not there");
+        assert_eq!(said(Language::German, missing()), "es ist nicht da");
+        let full = || io::Error::from(io::ErrorKind::StorageFull);
+        assert_eq!(said(Language::Spanish, full()), "el disco está lleno");
+        let known = io::Error::new(io::ErrorKind::NotFound, "the home folder is not known");
+        assert_eq!(
+            said(Language::French, known),
+            "the home folder is not known"
+        );
+    }
 }

@@ -24,6 +24,7 @@ pub(crate) const ENTER: &str = "\r";
 pub(crate) const BACKSPACE: &str = "\u{7f}";
 pub(crate) const ESCAPE: &str = "\u{1b}";
 pub(crate) const CTRL_C: &str = "\u{3}";
+pub(crate) const CTRL_D: &str = "\u{4}";
 
 /// What has come from the program.
 struct Seen {

@@ -10,6 +10,7 @@ use rolefit::report::standing::Standing;
 
 use super::text;
 use crate::render::terminal::Layout;
+use crate::render::terminal::hint::Hint;
 use crate::render::terminal::wrap::wrap;
 use crate::render::words;
 
@@ -83,7 +84,7 @@ pub(crate) fn next(content: &Content, steps: usize, width: usize) -> Vec<String>
 pub(crate) fn summary(
     content: &Content,
     since: Option<&str>,
-    told: &[String],
+    told: &[Hint],
     layout: Layout,
 ) -> Vec<String> {
     let width = layout.width;
@@ -100,7 +101,7 @@ pub(crate) fn summary(
         since.map_or(Vec::new(), said),
         next(content, 2, width),
     ];
-    let told: Vec<String> = told.iter().flat_map(|text| said(text)).collect();
+    let told: Vec<String> = told.iter().flat_map(|hint| hint.lines(width)).collect();
     let too_many =
         |parts: &[Vec<String>]| parts.iter().map(Vec::len).sum::<usize>() + told.len() > SUMMARY;
     if too_many(&parts) {
@@ -113,7 +114,7 @@ pub(crate) fn summary(
 }
 
 /// The command that shows a kept result again, in a sentence.
-pub(crate) fn see_again(bank: &Bank, command: &str) -> String {
+pub(crate) fn see_again(bank: &Bank, command: &str) -> Hint {
     let values = [("command", Value::Text(command))];
-    words::catalog(bank).with("see-again", &values)
+    Hint::new(&words::catalog(bank).with("see-again", &values), command)
 }

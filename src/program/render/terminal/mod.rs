@@ -1,5 +1,6 @@
 //! What is known of the screen: colour, width, and how to show text that came from others.
 
+pub(crate) mod hint;
 pub(crate) mod signs;
 pub(crate) mod visible;
 pub(crate) mod wrap;
