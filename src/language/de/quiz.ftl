@@ -44,6 +44,7 @@ menu-short-all = Alles
 menu-short-change = Ändern
 menu-short-rest = Den Rest
 menu-short-compare = Vergleichen
+menu-short-save = Speichern
 change-heading = Eine Antwort ändern
 change-nothing-to-undo = Es gibt keine Änderung, die sich zurücknehmen ließe.
 change-back = Zurück zum Ergebnis

@@ -44,6 +44,7 @@ menu-short-all = All
 menu-short-change = Change
 menu-short-rest = The rest
 menu-short-compare = Compare
+menu-short-save = Save
 change-heading = Change an answer
 change-nothing-to-undo = There is no change to take back.
 change-back = Back to the result

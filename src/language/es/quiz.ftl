@@ -44,6 +44,7 @@ menu-short-all = Todo
 menu-short-change = Cambiar
 menu-short-rest = El resto
 menu-short-compare = Comparar
+menu-short-save = Guardar
 change-heading = Cambiar una respuesta
 change-nothing-to-undo = No hay ningún cambio que deshacer.
 change-back = Volver al resultado

@@ -44,6 +44,7 @@ menu-short-all = Tout
 menu-short-change = Changer
 menu-short-rest = Le reste
 menu-short-compare = Comparer
+menu-short-save = Garder
 change-heading = Changer une réponse
 change-nothing-to-undo = Il n’y a aucun changement à annuler.
 change-back = Revenir au résultat

@@ -137,6 +137,7 @@ impl Talk<'_> {
                 if self.lines.is_terminal && self.enough.is_due(&self.session) {
                     let (heading, why, ways) = enough::offer(&self.session);
                     let ways = [ways[0].as_str(), ways[1].as_str()];
+                    self.lines.write("\n")?;
                     match self.lines.choose(&heading, &why, &ways)? {
                         None => return Ok(Go::Leave),
                         Some(0) => {}
@@ -150,6 +151,7 @@ impl Talk<'_> {
             }
             let catalog = words::catalog(self.session.bank());
             let tally = phrases::tally(&self.session);
+            self.lines.write("\n")?;
             self.lines
                 .say(&catalog.with("plain-last", &[("tally", (&tally).into())]))?;
             let rest = match self.session.length() {

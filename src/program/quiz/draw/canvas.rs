@@ -103,9 +103,9 @@ impl Canvas {
         let widths = |columns: usize| -> Vec<usize> {
             let of = |column| entries.iter().skip(column).step_by(columns);
             let widest = |column| of(column).map(|entry| measure_text_width(entry)).max();
-            (0..columns)
-                .map(|column| widest(column).unwrap_or(0))
-                .collect()
+            // A blank before the next column's mark.
+            let width = |column| widest(column).unwrap_or(0) + usize::from(column + 1 < columns);
+            (0..columns).map(width).collect()
         };
         let fits = |columns: &usize| widths(*columns).iter().sum::<usize>() <= self.width;
         let Some(columns) = (2..=entries.len()).rev().find(fits) else {

@@ -192,7 +192,7 @@ fn short_text(flow: &Flow<'_>, item: ResultItem) -> String {
         ResultItem::Change => "menu-short-change",
         ResultItem::Rest => "menu-short-rest",
         ResultItem::Compare => "menu-short-compare",
-        ResultItem::Save => "menu-save",
+        ResultItem::Save => "menu-short-save",
         ResultItem::Finish => "menu-finish",
     })
 }

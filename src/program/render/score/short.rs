@@ -48,6 +48,8 @@ pub(crate) fn checklist(list: &Checklist, width: usize) -> Vec<String> {
         .iter()
         .map(|(mark, _)| mark.sign())
         .collect();
+    // The mark of what is not answered is a blank, at which no line ends.
+    let marks = marks.replace(' ', "\u{a0}");
     let text = format!("{} [{marks}] {}", list.heading, list.count);
     wrap(&text, width, "", "  ")
 }
