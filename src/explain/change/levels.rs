@@ -113,8 +113,7 @@ impl Levels {
 
     /// The unit of a level with its buckets, where there is such a level.
     pub(super) fn get(&self, level: usize) -> Option<(usize, &[EqualCost])> {
-        let level = self.levels.get(level)?;
-        Some((level.unit, &self.buckets[level.buckets.clone()]))
+        self.levels.get(level).map(|level| self.unit_of(level))
     }
 
     /// How many buckets all of them have.
@@ -124,10 +123,11 @@ impl Levels {
 
     /// Each unit with its buckets.
     pub(super) fn iter(&self) -> impl Iterator<Item = (usize, &[EqualCost])> {
-        let buckets = |level: &Level| &self.buckets[level.buckets.clone()];
-        self.levels
-            .iter()
-            .map(move |level| (level.unit, buckets(level)))
+        self.levels.iter().map(|level| self.unit_of(level))
+    }
+
+    fn unit_of(&self, level: &Level) -> (usize, &[EqualCost]) {
+        (level.unit, &self.buckets[level.buckets.clone()])
     }
 
     /// A bucket's choices.

@@ -59,7 +59,9 @@ fn question(form: &Questionnaire, item: &FormQuestion, title: &str) -> Value {
     let choices: Vec<Value> = choices
         .map(|(option, label)| match item.answer {
             AnswerWay::Grade => json!({"value": option.number, "text": label}),
-            _ => json!({"value": option.value, "text": label}),
+            AnswerWay::One | AnswerWay::Many(_) => {
+                json!({"value": option.value, "text": label})
+            }
         })
         .collect();
     let mut question = json!({

@@ -143,7 +143,7 @@ impl Lists {
         let labels = service::labels(item);
         let values = item.options.iter().map(|option| match item.answer {
             AnswerWay::Grade => option.number.to_string(),
-            _ => option.value.clone(),
+            AnswerWay::One | AnswerWay::Many(_) => option.value.clone(),
         });
         let mut choices: Vec<(String, String)> = values.zip(labels).collect();
         if service::offers_none(form, item) {
