@@ -7,4 +7,5 @@ pub(crate) mod oracle;
 pub(crate) mod program;
 pub(crate) mod pty;
 pub(crate) mod random_bank;
+pub(crate) mod sequences;
 pub(crate) mod shipped;
