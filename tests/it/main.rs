@@ -58,3 +58,4 @@ mod tables;
 mod translations;
 mod versions;
 mod widths;
+mod widths_of_lines;

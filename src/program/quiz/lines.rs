@@ -52,6 +52,12 @@ impl Lines {
         }
     }
 
+    /// Says a text beside what stands in front of it.
+    pub(super) fn item(&self, text: &str, first: &str) -> Result<(), Failure> {
+        let rest = " ".repeat(console::measure_text_width(first));
+        self.write(&(wrap(text, self.width, first, &rest).join("\n") + "\n"))
+    }
+
     /// Reads a line; `None` at the end of the input.
     pub(super) fn read(&self, prompt: &str) -> Result<Option<String>, Failure> {
         self.write(prompt)?;
@@ -152,8 +158,7 @@ impl Ask for Lines {
         let leave = self.catalog.text("quiz-leave");
         let items = [items, &[leave.as_str()]].concat();
         for (index, item) in items.iter().enumerate() {
-            let lines = wrap(item, self.width, &format!("  {}  ", index + 1), "     ");
-            self.write(&(lines.join("\n") + "\n"))?;
+            self.item(item, &format!("  {}  ", index + 1))?;
         }
         loop {
             let Some(line) = self.read(&self.catalog.text("quiz-number"))? else {

@@ -255,7 +255,7 @@ impl Talk<'_> {
         }
         let answer = words::answer(self.session.bank(), self.session.index(place), pick);
         self.session.answer(pick);
-        self.lines.say(&format!("→ {answer}"))?;
+        self.lines.item(&answer, "→ ")?;
         self.save()
     }
 
@@ -336,8 +336,9 @@ impl Talk<'_> {
         for place in 0..self.session.count() {
             let question = &self.session.question(place).text;
             let answer = phrases::answer_at(&self.session, place);
+            let number = format!("{}. ", place + 1);
             self.lines
-                .say(&format!("{}. {question} → {answer}", place + 1))?;
+                .item(&format!("{question} → {answer}"), &number)?;
         }
         Ok(())
     }

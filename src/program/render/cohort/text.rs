@@ -131,7 +131,8 @@ impl Text<'_> {
                 _ => String::new(),
             };
             if stacked {
-                self.page.text(text, "  ", "  ");
+                let begin = format!("  {indent}");
+                self.page.text(text.trim_start(), &begin, &begin);
                 if bar >= 8 {
                     self.page.line(format!("  {indent}{drawn}{figures}"));
                 } else {
