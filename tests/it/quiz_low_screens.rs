@@ -3,7 +3,7 @@
 
 use crate::quiz::folder;
 use crate::quiz_result::{Person, screen};
-use crate::support::pty::{ENTER, ESCAPE, LEFT, RIGHT, Start, Terminal};
+use crate::support::pty::{END, ENTER, ESCAPE, LEFT, RIGHT, Start, Terminal};
 
 /// The short version taken before and taken again, which gives the longest menu, up to its result.
 fn again(state: &std::path::Path, person: Person, (rows, columns): (u16, u16)) -> Terminal {
@@ -27,6 +27,8 @@ fn with_the_longest_menu_the_strongest_reason_is_seen() {
     assert!(terminal.screen(|screen| screen.cursor_position().1 > 2));
     terminal.press_for(LEFT, "▸ 4 Compare");
     terminal.press_for(&format!("{RIGHT}{RIGHT}"), "▸ 6 Finish");
+    terminal.press_for("?", "The first sentence says where you lean.");
+    terminal.press_for(END, "3  Answer the other 17 questions");
 }
 
 #[test]

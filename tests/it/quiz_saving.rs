@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::support::program::{Run, rolefit, run_command};
+use crate::support::program::{Run, rolefit, run_command, tiny_bank};
 use crate::support::pty::{ENTER, ESCAPE, LEFT, Start, Terminal};
 
 fn folder() -> tempfile::TempDir {
@@ -28,6 +28,29 @@ fn prompt(state: &Path) -> Terminal {
     terminal.press_for("4\r", "The answers alone");
     terminal.press_for("5\r", "File: rolefit-answers.json");
     terminal
+}
+
+/// A name that the quiz itself reads, and one that the system does not allow.
+#[cfg(unix)]
+#[test]
+fn what_cannot_be_written_is_told_in_the_language_of_the_quiz() {
+    let state = folder();
+    std::fs::copy(tiny_bank(), state.path().join("bank.json")).expect("copied");
+    let arguments = ["--bank", "bank.json", "--save", "bank.json"];
+    let mut terminal = Start::new(state.path(), &arguments).run();
+    assert_eq!(terminal.end(), 1, "before the first question");
+    assert!(terminal.contents().contains("The quiz reads"));
+
+    let arguments = ["--quick", "--language", "de"];
+    let mut terminal = Start::new(state.path(), &arguments).run();
+    terminal.wait_for("Frage 1 von 12");
+    terminal.press_for("4sssssssssss", "Ergebnis zeigen");
+    terminal.press_for(ENTER, "4  ");
+    terminal.press("4\r");
+    terminal.press_for("5\r", "rolefit-answers.json");
+    let long = "x".repeat(300);
+    terminal.press_for(&format!("\u{15}{long}"), "xxx");
+    terminal.press_for(ENTER, "einen solchen Namen lässt das");
 }
 
 #[test]

@@ -24,6 +24,7 @@ impl Looked {
     fn start(folder: &Path, tag: &str, (rows, columns): (u16, u16), more: &[&str]) -> Looked {
         let bank = given(folder, tag);
         let bank = bank.to_str().expect("UTF-8");
+        std::fs::write(folder.join("there.json"), "{}").expect("written");
         let arguments = [&["--bank", bank, "--language", tag], more].concat();
         let terminal = Start {
             rows,
@@ -220,6 +221,11 @@ impl Looked {
         self.look("file, no folder");
         self.press("\u{15}");
         for letter in "bank.json".chars() {
+            self.press(&letter.to_string());
+        }
+        self.look("file, one that the quiz reads");
+        self.press("\u{15}");
+        for letter in "there.json".chars() {
             self.press(&letter.to_string());
         }
         self.look("file, one that exists");

@@ -226,6 +226,7 @@ quiz-replace = Ersetzen
 quiz-exists = Die Datei gibt es schon. Ersetzen?
 quiz-place-empty = Gib den Namen einer Datei an.
 quiz-place-folder = { $path } ist ein Ordner: Gib noch den Namen einer Datei an.
+quiz-place-read = Das Quiz liest { $path } selbst: Wähl einen anderen Namen.
 quiz-place-no-home = ~ ist nicht bekannt: { $error }.
 quiz-place-missing = Den Ordner { $path } gibt es nicht.
 quiz-place-unusable = { $path } lässt sich nicht verwenden: { $error }.

@@ -220,6 +220,7 @@ quiz-replace = Replace it
 quiz-exists = The file exists. Replace it?
 quiz-place-empty = Write the name of a file.
 quiz-place-folder = { $path } is a folder: add the name of a file.
+quiz-place-read = The quiz reads { $path } itself: choose another name.
 quiz-place-no-home = ~ is not known: { $error }.
 quiz-place-missing = There is no folder { $path }.
 quiz-place-unusable = { $path } cannot be used: { $error }.

@@ -238,6 +238,7 @@ quiz-replace = Sustituirlo
 quiz-exists = El archivo ya existe. ¿Sustituirlo?
 quiz-place-empty = Escribe el nombre de un archivo.
 quiz-place-folder = { $path } es una carpeta: añade el nombre de un archivo.
+quiz-place-read = El cuestionario lee { $path }: elige otro nombre.
 quiz-place-no-home = No se sabe qué es ~: { $error }.
 quiz-place-missing = No existe la carpeta { $path }.
 quiz-place-unusable = { $path } no se puede usar: { $error }.

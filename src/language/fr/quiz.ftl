@@ -237,6 +237,7 @@ quiz-replace = Le remplacer
 quiz-exists = Le fichier existe. Le remplacer ?
 quiz-place-empty = Indiquez le nom d’un fichier.
 quiz-place-folder = { $path } est un dossier : ajoutez le nom d’un fichier.
+quiz-place-read = Le questionnaire lit lui-même { $path } : choisissez un autre nom.
 quiz-place-no-home = On ne sait pas ce que désigne ~ : { $error }.
 quiz-place-missing = Le dossier { $path } n’existe pas.
 quiz-place-unusable = { $path } ne peut pas servir : { $error }.

@@ -1,6 +1,7 @@
 //! What ends a command early: errors in the house form, and an exit status.
 
 use std::fmt::{self, Write as _};
+use std::io;
 
 use rolefit::diagnostics::problem::Problem;
 use rolefit::text::visible;
@@ -17,6 +18,8 @@ pub(crate) struct Failure {
     /// The exit status.
     pub(crate) status: u8,
     errors: Vec<Message>,
+    /// What kind of refusal of the system's it is, where it is one.
+    pub(crate) kind: Option<io::ErrorKind>,
 }
 
 #[derive(Debug)]
@@ -59,6 +62,7 @@ impl Failure {
             errors: errors
                 .map(|found| Message::of(file.as_ref(), found))
                 .collect(),
+            kind: None,
         }
     }
 
@@ -85,6 +89,7 @@ impl Failure {
         Failure {
             status: REFUSED,
             errors: findings.map(message).collect(),
+            kind: None,
         }
     }
 
@@ -102,6 +107,7 @@ impl Failure {
         Failure {
             status,
             errors: vec![message],
+            kind: None,
         }
     }
 }

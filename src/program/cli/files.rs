@@ -311,5 +311,7 @@ fn unwritable(path: &str, error: &io::Error) -> Failure {
         }
         _ => "choose another place",
     };
-    Failure::refused_at(format!("cannot write the output: {error}"), path, help)
+    let mut failure = Failure::refused_at(format!("cannot write the output: {error}"), path, help);
+    failure.kind = Some(error.kind());
+    failure
 }

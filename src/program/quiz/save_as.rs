@@ -12,9 +12,11 @@ use super::edit::LineEditor;
 use super::keys::Press;
 use super::list::ListFocus;
 use super::themed_terminal::ThemedTerminal;
+use crate::cli::failure::Failure;
 use crate::cli::files::write_personal;
+use crate::cli::identity;
 use crate::render::terminal::visible::Medium;
-use crate::render::words::system_error;
+use crate::render::words::{system_error, system_refusal};
 
 /// Asks for a name and saves; says what came of it. What was typed stays until it is saved or left.
 pub(super) fn save_as(stage: &mut ThemedTerminal, what: &str, name: &str, content: &str) -> String {
@@ -56,7 +58,7 @@ pub(super) fn save_as(stage: &mut ThemedTerminal, what: &str, name: &str, conten
                             &[("file", (&target.path.display().to_string()).into())],
                         );
                     }
-                    Err(failure) => failed = failure.to_string(),
+                    Err(failure) => failed = not_written(catalog, &target.path, &failure),
                 }
             }
             (Some(TerminalInput::Key(Key::Char('\u{1a}'))), _) => stage.terminal.suspend(),
@@ -69,6 +71,16 @@ pub(super) fn save_as(stage: &mut ThemedTerminal, what: &str, name: &str, conten
             (None, _) => {}
         }
     }
+}
+
+/// Why a file could not be written.
+fn not_written(catalog: &Catalog, path: &Path, failure: &Failure) -> String {
+    let Some(why) = failure.kind.and_then(|kind| system_refusal(catalog, kind)) else {
+        return failure.to_string();
+    };
+    let path = path.display().to_string();
+    let values = [("path", (&path).into()), ("error", (&why).into())];
+    catalog.with("quiz-place-unusable", &values)
 }
 
 /// Whether a file that is there may be replaced.
@@ -118,6 +130,8 @@ enum NoPlace {
     NoHome(String),
     /// A folder is named, and no file in it.
     Folder(PathBuf),
+    /// The program reads the file itself.
+    Read(PathBuf),
     /// The folder is not there.
     Missing(PathBuf),
     /// The folder cannot be looked at.
@@ -140,6 +154,7 @@ impl NoPlace {
                 catalog.with("quiz-place-no-home", &[("error", error.into())])
             }
             NoPlace::Folder(path) => with("quiz-place-folder", path),
+            NoPlace::Read(path) => with("quiz-place-read", path),
             NoPlace::Missing(path) => with("quiz-place-missing", path),
             NoPlace::Unusable(path, error) => {
                 let (path, error) = (path.display().to_string(), system_error(catalog, error));
@@ -178,6 +193,7 @@ impl Target {
         let found = path.metadata().ok();
         match &found {
             Some(about) if about.is_dir() => return Err(NoPlace::Folder(path)),
+            Some(_) if identity::is_read(&path) => return Err(NoPlace::Read(path)),
             // A device or a pipe is written to as it is.
             Some(about) if !about.is_file() => {
                 return Ok(Target {

@@ -58,10 +58,14 @@ pub(crate) fn for_script(language: Language, begin: &str, ids: &[&str]) -> Resul
 /// Why the system refuses something: in the language's words where many meet it, else in the system's own.
 pub(crate) fn system_error(catalog: &Catalog, error: &io::Error) -> String {
     // What says more than its kind is said as it is.
-    if error.get_ref().is_some() {
-        return error.to_string();
-    }
-    catalog.text(match error.kind() {
+    let is_kind_all = error.get_ref().is_none();
+    let known = is_kind_all.then(|| system_refusal(catalog, error.kind()));
+    known.flatten().unwrap_or_else(|| error.to_string())
+}
+
+/// Why the system refuses something, where many meet it.
+pub(crate) fn system_refusal(catalog: &Catalog, kind: io::ErrorKind) -> Option<String> {
+    Some(catalog.text(match kind {
         io::ErrorKind::NotFound => "system-not-found",
         io::ErrorKind::PermissionDenied => "system-forbidden",
         io::ErrorKind::StorageFull => "system-full",
@@ -71,8 +75,8 @@ pub(crate) fn system_error(catalog: &Catalog, error: &io::Error) -> String {
         io::ErrorKind::NotADirectory => "system-no-folder",
         io::ErrorKind::AlreadyExists => "system-exists",
         io::ErrorKind::InvalidFilename => "system-name",
-        _ => return error.to_string(),
-    })
+        _ => return None,
+    }))
 }
 
 /// An answer in words.

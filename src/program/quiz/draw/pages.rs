@@ -33,6 +33,17 @@ pub(super) fn help(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     for key in keys(flow.under, is_known) {
         lines.extend(wrap(&canvas.say(key), canvas.width, "  ", "    "));
     }
+    if flow.under == View::Result {
+        // On a low screen the items are called by a word each.
+        for (number, item) in (1..).zip(result::items(flow)) {
+            lines.extend(wrap(
+                &item,
+                canvas.width,
+                &format!("    {number}  "),
+                "       ",
+            ));
+        }
+    }
     if flow.under == View::Question {
         lines.push(String::new());
         lines.extend(canvas.strong(flow.session.bank().title()));

@@ -55,11 +55,7 @@ pub(super) fn draw(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     if let Some(shown) = &flow.result {
         result(&mut screen, flow.session.bank(), shown, canvas);
     }
-    let texts = |text: fn(&Flow<'_>, ResultItem) -> String| -> Vec<String> {
-        let items = flow.result_items().into_iter();
-        items.map(|item| text(flow, item)).collect()
-    };
-    let whole = texts(item_text);
+    let whole = items(flow);
     let whole: Vec<&str> = whole.iter().map(String::as_str).collect();
     let whole = canvas.items(&whole, flow.list.focus);
     let keys = canvas.keys(&[
@@ -77,7 +73,8 @@ pub(super) fn draw(flow: &Flow<'_>, canvas: Canvas) -> Frame {
         screen.foot(keys);
     } else {
         // What came out matters more than what can be done with it.
-        let short = texts(short_text);
+        let short = flow.result_items().into_iter();
+        let short: Vec<String> = short.map(|item| short_text(flow, item)).collect();
         let short: Vec<&str> = short.iter().map(String::as_str).collect();
         let (lines, at) = canvas.packed(&short, flow.list.focus);
         screen.packed(lines, at);
@@ -168,6 +165,12 @@ fn strongest(screen: &mut Screen, content: &Content, ranks: [u8; 2], layout: Lay
             screen.part_of(rank, other, short::reason(reason, layout));
         }
     }
+}
+
+/// What can be done with the result, in whole words.
+pub(super) fn items(flow: &Flow<'_>) -> Vec<String> {
+    let items = flow.result_items().into_iter();
+    items.map(|item| item_text(flow, item)).collect()
 }
 
 fn item_text(flow: &Flow<'_>, item: ResultItem) -> String {
