@@ -1,7 +1,5 @@
 //! Reading the fields of a JSON object, with every problem collected instead of the first alone.
 
-use std::collections::HashMap;
-
 use crate::diagnostics::collector::Collector;
 use crate::diagnostics::json::{JsonNode, JsonValue, quote};
 
@@ -10,7 +8,8 @@ pub(super) struct Fields<'n, 'a> {
     pub(super) start: usize,
     /// What the object is, for messages: `question "company"`.
     pub(super) name: String,
-    members: HashMap<&'n str, &'n JsonNode<'a>>,
+    /// The members under known keys; few enough to look through.
+    members: Vec<(&'n str, &'n JsonNode<'a>)>,
     notes: &'n Collector<'n>,
 }
 
@@ -39,15 +38,17 @@ impl<'n, 'a> Fields<'n, 'a> {
             notes.add(node.start, what, "write it in braces: { … }");
             return None;
         };
-        let mut members = HashMap::new();
+        let mut members: Vec<(&str, &JsonNode<'_>)> =
+            Vec::with_capacity(known.len().min(list.len()));
         for member in list {
-            if members.contains_key(&*member.key) {
+            if members.iter().any(|(key, _)| *key == member.key) {
                 let what = format!("{name}: the key {} stands twice", quote(&member.key));
                 notes.add(member.key_start, what, "keep one of them");
                 continue;
             }
-            members.insert(&*member.key, &member.value);
-            if !known.contains(&&*member.key) {
+            if known.contains(&&*member.key) {
+                members.push((&*member.key, &member.value));
+            } else {
                 let what = format!("{name}: unknown key {}", quote(&member.key));
                 let other = elsewhere.iter().find(|(other, _)| *other == member.key);
                 let help = match other {
@@ -66,11 +67,12 @@ impl<'n, 'a> Fields<'n, 'a> {
     }
 
     pub(super) fn get(&self, key: &str) -> Option<&'n JsonNode<'a>> {
-        self.members.get(key).copied()
+        let found = self.members.iter().find(|(known, _)| *known == key);
+        found.map(|(_, node)| *node)
     }
 
     pub(super) fn has(&self, key: &str) -> bool {
-        self.members.contains_key(key)
+        self.get(key).is_some()
     }
 
     /// A field that must be there.

@@ -1,6 +1,6 @@
 //! A bank's other languages: their labels count as answers too, and their questions head columns.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
 
 use super::model::Bank;
 use super::question::{Question, Wording};
@@ -111,25 +111,26 @@ fn new_labels(
     language: &str,
     problems: &mut Vec<Problem>,
 ) -> Vec<(usize, String)> {
-    let mut known: HashMap<String, usize> = HashMap::new();
-    for (option, found) in own.options.iter().enumerate() {
-        if !own.kind.is_graded() {
-            known.insert(found.id.clone(), option);
-        }
+    // What an answer may write, and the first option that it means: ids before labels.
+    let mut known: Vec<(Cow<'_, str>, usize)> = Vec::new();
+    if !own.kind.is_graded() {
+        let ids = own.options.iter().zip(0..);
+        known.extend(ids.map(|(found, option)| (found.id.as_str().into(), option)));
     }
     for (option, found) in own.options.iter().enumerate() {
-        for label in found.labels() {
-            known.entry(folded(label).into_owned()).or_insert(option);
-        }
+        known.extend(found.labels().map(|label| (folded(label), option)));
     }
+    known.sort_by(|(one, _), (other, _)| one.cmp(other));
     let mut new = Vec::new();
     for (option, &written) in labels.iter().enumerate() {
         let label = folded(written);
-        match known.get(&*label) {
+        let place = known.partition_point(|(known, _)| *known < label);
+        let means = known.get(place).filter(|(known, _)| *known == label);
+        match means.map(|(_, option)| *option) {
             None => new.push((option, written.to_owned())),
             // What stands twice in the bank itself is told there.
-            Some(&known) if known == option || folded(&own.options[option].label) == label => {}
-            Some(&known) => problems.push(Problem::new(
+            Some(known) if known == option || folded(&own.options[option].label) == label => {}
+            Some(known) => problems.push(Problem::new(
                 ProblemKind::Contradiction,
                 format!(
                     "question {}: {} is the label of option {} in {}, and means option {} already",

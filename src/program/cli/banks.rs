@@ -23,7 +23,8 @@ pub(crate) fn open_bank(name: Option<&str>, sheet_names: Option<&str>) -> Result
 pub(crate) struct BankInLanguages {
     own: BankText,
     built_in: Option<&'static BuiltIn>,
-    translations: Vec<(String, Translation)>,
+    /// Their places and texts: not read until a language is asked for, as most runs ask for none.
+    translations: Vec<(String, Cow<'static, str>)>,
 }
 
 impl BankInLanguages {
@@ -33,26 +34,36 @@ impl BankInLanguages {
             None => Some(sheet_names.and_then(built_in).unwrap_or(&BUILT_IN[0])),
             Some(name) => built_in(name),
         };
-        let (own, texts) = match (found, name) {
-            (None, Some(name)) => (BankText::read(name)?, beside(Path::new(name))?),
+        let banks = match (found, name) {
+            (None, Some(name)) => BankInLanguages {
+                own: BankText::read(name)?,
+                built_in: None,
+                translations: beside(Path::new(name))?,
+            },
             (found, _) => {
                 let bank = found.unwrap_or(&BUILT_IN[0]);
                 let texts = bank.translations.iter();
-                let texts = texts.map(|text| (BUILT_IN_PLACE.to_owned(), (*text).to_owned()));
-                (BankText::built_in(bank), texts.collect())
+                let texts = texts.map(|text| (BUILT_IN_PLACE.to_owned(), Cow::Borrowed(*text)));
+                BankInLanguages {
+                    own: BankText::built_in(bank),
+                    built_in: Some(bank),
+                    translations: texts.collect(),
+                }
             }
         };
-        let mut translations = Vec::new();
-        for (place, text) in texts {
-            let translation = Translation::parse(&text)
-                .map_err(|problem| Failure::of_problems(place.clone(), &problem.into()))?;
-            translations.push((place, translation));
+        if banks.built_in.is_none() {
+            banks.translations()?;
         }
-        Ok(BankInLanguages {
-            own,
-            built_in: found,
-            translations,
-        })
+        Ok(banks)
+    }
+
+    fn translations(&self) -> Result<Vec<(&str, Translation)>, Failure> {
+        let texts = self.translations.iter();
+        let read = texts.map(|(place, text)| match Translation::parse(text) {
+            Ok(translation) => Ok((place.as_str(), translation)),
+            Err(problem) => Err(Failure::of_problems(place.clone(), &problem.into())),
+        });
+        read.collect()
     }
 
     /// The bank in a language, or in its own; every other one's labels count too.
@@ -65,8 +76,8 @@ impl BankInLanguages {
         let texts = self.text_for(&own, language)?;
         let mut bank = self.parse(&texts)?;
         let mut others = vec![own];
-        for (place, translation) in &self.translations {
-            others.push(self.parse(&self.applied(place, translation)?)?);
+        for (place, translation) in self.translations()? {
+            others.push(self.parse(&self.applied(place, &translation)?)?);
         }
         others.retain(|other| other.language() != bank.language());
         for other in &others {
@@ -85,10 +96,10 @@ impl BankInLanguages {
         let Some(wanted) = language else {
             return Ok(Cow::Borrowed(&self.own.text));
         };
+        let translations = self.translations()?;
         let tags = || {
-            self.translations
-                .iter()
-                .map(|(_, texts)| texts.language.as_str())
+            let texts = translations.iter();
+            texts.map(|(_, texts)| texts.language.as_str())
         };
         let known = || std::iter::once(own.language()).chain(tags());
         // The tag as it is, else another region's or script's texts of the same language.
@@ -98,7 +109,7 @@ impl BankInLanguages {
         match found {
             Some(0) => Ok(Cow::Borrowed(&self.own.text)),
             Some(place) => {
-                let (place, translation) = &self.translations[place - 1];
+                let (place, translation) = &translations[place - 1];
                 self.applied(place, translation).map(Cow::Owned)
             }
             None => {
@@ -112,10 +123,8 @@ impl BankInLanguages {
     /// The languages that the bank has texts in, its own first.
     pub(crate) fn languages(&self) -> Result<Vec<String>, Failure> {
         let own = self.parse(&self.own.text)?.language().to_owned();
-        let others = self
-            .translations
-            .iter()
-            .map(|(_, texts)| texts.language.clone());
+        let others = self.translations()?;
+        let others = others.into_iter().map(|(_, texts)| texts.language);
         Ok(std::iter::once(own).chain(others).collect())
     }
 
@@ -136,7 +145,7 @@ fn primary(tag: &str) -> &str {
 }
 
 /// The translations beside a bank's file, with their places, in the order of their names.
-fn beside(bank: &Path) -> Result<Vec<(String, String)>, Failure> {
+fn beside(bank: &Path) -> Result<Vec<(String, Cow<'static, str>)>, Failure> {
     let (Some(stem), Some(folder)) = (
         bank.file_stem().and_then(|stem| stem.to_str()),
         bank.parent(),
@@ -174,7 +183,7 @@ fn beside(bank: &Path) -> Result<Vec<(String, String)>, Failure> {
         // Only what says that it is one.
         let says_so = serde_json::from_str::<serde_json::Value>(&text);
         if says_so.is_ok_and(|value| value["format"] == "rolefit-texts/1") {
-            found.push((shown(&path).into_owned(), text));
+            found.push((shown(&path).into_owned(), text.into()));
         }
     }
     Ok(found)
