@@ -60,9 +60,10 @@ impl Explanation {
 pub fn explain(bank: &Bank, sheet: &Sheet, score: &Score) -> Explanation {
     let leans = Leans::new(score);
     let answers = &sheet.answers;
-    let mut reasons = Vec::new();
+    let most = bank.questions.len() + bank.rules.len();
+    let mut reasons = Vec::with_capacity(most);
     // Exact leans, as parts of a common denominator.
-    let mut parts = Vec::new();
+    let mut parts = Vec::with_capacity(most);
     let mut dimensions = vec![Points::ZERO; bank.dimensions.len()];
     let mut give = |cause, points: Points, doubled: Points, dimension: Option<usize>| {
         if let Some(dimension) = dimension {
@@ -165,7 +166,8 @@ impl Leans<'_> {
 
     /// Gives the reasons their leans in tenths, and gives the baseline.
     fn share_out(&self, parts: &[i128], reasons: &mut [Reason]) -> Tenths {
-        let mut all = vec![self.margin() - parts.iter().sum::<i128>()];
+        let mut all = Vec::with_capacity(parts.len() + 1);
+        all.push(self.margin() - parts.iter().sum::<i128>());
         all.extend(parts);
         let total = i128::from(self.score.ranking.margin.0);
         let shares = share_out(&all, self.denominator, total);
@@ -182,13 +184,19 @@ impl Leans<'_> {
 /// The total differs by less than 1 from the sum of the parts, since each of two fits was rounded by
 /// at most a half; so there are never fewer than 0 nor more units left than parts.
 fn share_out(parts: &[i128], denominator: i128, total: i128) -> Vec<i64> {
-    let mut shares: Vec<i128> = parts
-        .iter()
-        .map(|part| part.div_euclid(denominator))
-        .collect();
+    // Most are small enough to be divided as the machine does.
+    let share = |&part: &i128| match (i64::try_from(part), i64::try_from(denominator)) {
+        (Ok(part), Ok(denominator)) => i128::from(part.div_euclid(denominator)),
+        _ => part.div_euclid(denominator),
+    };
+    let mut shares: Vec<i128> = parts.iter().map(share).collect();
     let left = usize::try_from(total - shares.iter().sum::<i128>()).unwrap_or(0);
+    let of_parts = parts.iter().zip(&shares);
+    let remainders: Vec<i128> = of_parts
+        .map(|(part, share)| part - share * denominator)
+        .collect();
     let mut order: Vec<usize> = (0..parts.len()).collect();
-    order.sort_by_key(|&part| std::cmp::Reverse(parts[part].rem_euclid(denominator)));
+    order.sort_by_key(|&part| std::cmp::Reverse(remainders[part]));
     for &part in order.iter().take(left) {
         shares[part] += 1;
     }

@@ -1,7 +1,7 @@
 //! What a sheet's points could be if the quiz were taken again: every graded answer may move some steps
 //! (docs/scoring.md, 7).
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::bank::{Bank, RuleGroup};
 use crate::probability::distribution::Distribution;
@@ -15,7 +15,7 @@ pub(crate) struct Retests {
     /// Per graded question that no rule names, and per option, where a retest leads from there.
     moves: Vec<Vec<Distribution>>,
     /// Per group and answers to its questions the same.
-    groups: HashMap<Vec<u64>, Distribution>,
+    groups: FxHashMap<Box<[u64]>, Distribution>,
     /// How many states these have in all.
     states: usize,
     /// The points that do not move, of the sheet that was asked about last.
@@ -41,7 +41,7 @@ impl Retests {
         });
         Retests {
             moves: moves.collect(),
-            groups: HashMap::new(),
+            groups: FxHashMap::default(),
             states: 0,
             fixed: Distribution::certain(Points::ZERO),
         }
@@ -57,22 +57,25 @@ impl Retests {
             self.groups.clear();
             self.states = 0;
         }
-        let keys: Vec<Vec<u64>> = (0..bank.groups.len())
-            .map(|group| key(bank, group, answers))
-            .collect();
-        for (group, key) in bank.groups.iter().zip(&keys) {
-            if !self.groups.contains_key(key) {
+        // The keys of all groups, one after the other.
+        let mut keys = Vec::with_capacity(2 * (bank.groups.len() + bank.questions.len()));
+        let mut ends = Vec::with_capacity(bank.groups.len());
+        for (index, group) in bank.groups.iter().enumerate() {
+            let start = keys.len();
+            write_key(bank, index, answers, &mut keys);
+            ends.push(keys.len());
+            if !self.groups.contains_key(&keys[start..]) {
                 let part = retest_group(bank, group, answers);
                 self.states += part.states().len();
-                self.groups.insert(key.clone(), part);
+                self.groups.insert(keys[start..].into(), part);
             }
         }
         let mut fixed = Points::ZERO;
-        let mut moving = Vec::new();
+        let mut parts = Vec::with_capacity(1 + bank.questions.len() + bank.groups.len());
         for question in answers.answered() {
             let from = answers.option(question);
             match from.and_then(|option| self.moves[question].get(option)) {
-                Some(part) => moving.push(part),
+                Some(part) => parts.push(part),
                 None if bank.group_of[question].is_none() => {
                     fixed += answers.award(bank, question);
                 }
@@ -80,21 +83,22 @@ impl Retests {
             }
         }
         self.fixed = Distribution::certain(fixed);
-        let groups = keys.iter().filter_map(|key| self.groups.get(key));
-        std::iter::once(&self.fixed)
-            .chain(moving)
-            .chain(groups)
-            .collect()
+        let mut start = 0;
+        for end in ends {
+            parts.extend(self.groups.get(&keys[start..end]));
+            start = end;
+        }
+        parts.insert(0, &self.fixed);
+        parts
     }
 }
 
-/// A group with the answers to its questions.
-fn key(bank: &Bank, group: usize, answers: &Answers) -> Vec<u64> {
-    let mut key = vec![group as u64];
+/// A group with the answers to its questions, at the end of other keys.
+fn write_key(bank: &Bank, group: usize, answers: &Answers, keys: &mut Vec<u64>) {
+    keys.push(group as u64);
     for &question in &bank.groups[group].questions {
-        answers.write_key(question, &mut key);
+        answers.write_key(question, keys);
     }
-    key
 }
 
 /// Whether any answer of a sheet can move when the quiz is taken again: where none can, nothing is

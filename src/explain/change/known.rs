@@ -1,7 +1,8 @@
 //! Units of earlier sheets of the same bank: most sheets have most of theirs in common.
 
-use std::collections::HashMap;
 use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use crate::sheet::answers::Answers;
 
@@ -15,7 +16,7 @@ const MOST: usize = 1 << 18;
 /// Units that have been looked at wholly.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct KnownUnits {
-    units: HashMap<Box<[u64]>, Known>,
+    units: FxHashMap<Box<[u64]>, Known>,
     size: usize,
 }
 
@@ -37,9 +38,9 @@ struct Known {
 
 impl UnitKey {
     pub(super) fn new(goal: &Goal<'_>, multi: usize) -> UnitKey {
-        UnitKey {
-            words: vec![goal.roles(), multi as u64],
-        }
+        let mut words = Vec::with_capacity(GOAL + 2 * goal.bank.questions.len());
+        words.extend([goal.roles(), multi as u64]);
+        UnitKey { words }
     }
 
     /// The key of a unit of these questions.

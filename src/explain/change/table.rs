@@ -173,7 +173,7 @@ impl GainTable {
         let mut solution = Solution {
             changes: 0,
             steps: 0,
-            plan: Vec::new(),
+            plan: Vec::with_capacity(levels.len()),
         };
         let mut left = budget;
         for (level, (unit, _)) in levels.iter().enumerate() {

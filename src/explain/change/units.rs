@@ -62,7 +62,7 @@ impl<'a> Units<'a> {
         known.make_room();
         let share = effort.left();
         let multi = multi_answered(goal.bank, answers);
-        let mut all = Vec::new();
+        let mut all = Vec::with_capacity(goal.bank.questions.len());
         let mut fresh = Vec::new();
         let mut key = UnitKey::new(goal, multi);
         for place in places(goal.bank, answers) {

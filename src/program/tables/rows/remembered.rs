@@ -6,9 +6,11 @@ use rolefit::Pick;
 
 /// How many texts of cells are remembered per question, so that a table needs constant memory.
 const REMEMBERED: usize = 4096;
-/// How many of them, the first, are looked through before the others are looked up: most columns have no
-/// more, and comparing a few short texts is faster than hashing one.
-const AT_HAND: usize = 8;
+/// How many places there are for those that are found at their ends, without hashing the whole text: most
+/// columns hold a handful.
+const PLACES: usize = 64;
+/// How many of the places are taken at most, so that few texts want the same one.
+const AT_HAND: usize = 16;
 /// The longest text of a cell that is remembered, in bytes.
 const LONGEST_REMEMBERED: usize = 256;
 
@@ -17,7 +19,11 @@ const LONGEST_REMEMBERED: usize = 256;
 pub(super) struct Remembered {
     /// What a digit stands for: most tables of numbers hold nothing else.
     digits: [Option<usize>; 10],
-    at_hand: Vec<(Fingerprint, Box<[u8]>, Option<Pick>)>,
+    /// Per place which text stands there, one more than its index; nothing is 0.
+    places: [u8; PLACES],
+    prints: Vec<Fingerprint>,
+    /// What has these prints, and what it stands for.
+    at_hand: Vec<(Box<[u8]>, Option<Pick>)>,
     others: HashMap<Box<[u8]>, Option<Pick>>,
 }
 
@@ -46,12 +52,22 @@ impl Fingerprint {
             last,
         }
     }
+
+    /// Where it stands, unless another text stands there.
+    #[inline]
+    fn place(self) -> usize {
+        // Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4): the highest bits are mixed best.
+        let mixed = (self.first ^ self.last.rotate_left(29)).wrapping_add(self.length as u64);
+        (mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 58) as usize
+    }
 }
 
 impl Remembered {
     pub(super) fn new() -> Remembered {
         Remembered {
             digits: [None; 10],
+            places: [0; PLACES],
+            prints: Vec::new(),
             at_hand: Vec::new(),
             others: HashMap::new(),
         }
@@ -69,13 +85,17 @@ impl Remembered {
     #[inline]
     pub(super) fn get(&self, cell: &[u8]) -> Option<&Option<Pick>> {
         let print = Fingerprint::of(cell);
-        let same = |(of, text, _): &&(Fingerprint, Box<[u8]>, Option<Pick>)| {
-            *of == print && (cell.len() <= 16 || **text == *cell)
-        };
-        match self.at_hand.iter().find(same) {
-            Some((.., pick)) => Some(pick),
-            None if self.others.is_empty() => None,
-            None => self.others.get(cell),
+        let mut place = print.place();
+        while let Some(index) = usize::from(self.places[place]).checked_sub(1) {
+            let (text, pick) = &self.at_hand[index];
+            if self.prints[index] == print && (cell.len() <= 16 || **text == *cell) {
+                return Some(pick);
+            }
+            place = (place + 1) % PLACES;
+        }
+        match self.others.is_empty() {
+            true => None,
+            false => self.others.get(cell),
         }
     }
 
@@ -87,11 +107,17 @@ impl Remembered {
         if cell.len() > LONGEST_REMEMBERED || self.others.len() >= REMEMBERED {
             return;
         }
-        if self.at_hand.len() < AT_HAND {
-            self.at_hand
-                .push((Fingerprint::of(cell), cell.into(), pick));
-        } else {
+        if self.at_hand.len() == AT_HAND {
             self.others.insert(cell.into(), pick);
+            return;
         }
+        let print = Fingerprint::of(cell);
+        let mut place = print.place();
+        while self.places[place] > 0 {
+            place = (place + 1) % PLACES;
+        }
+        self.prints.push(print);
+        self.at_hand.push((cell.into(), pick));
+        self.places[place] = self.at_hand.len() as u8;
     }
 }

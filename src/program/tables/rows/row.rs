@@ -37,7 +37,11 @@ impl<'r> Row<'r> {
 
     /// Answers a question with what was read from a cell.
     pub(super) fn set(&mut self, answers: &mut Answers, question: usize, pick: &Pick) {
-        if let Err(error) = answers.set(question, pick) {
+        let set = match pick {
+            Pick::One(option) => answers.set_option(question, *option),
+            Pick::Many(_) => answers.set(question, pick),
+        };
+        if let Err(error) = set {
             self.note(
                 ProblemKind::UnknownAnswer,
                 error.to_string(),
