@@ -1,5 +1,5 @@
-//! Writes sheets of the shipped bank for benches: `generate_sheets COUNT jsonl|csv`, the same ones in
-//! every run. Each sheet answers 25 of the 29 questions, and not always the same ones.
+//! Writes sheets of the shipped bank for benches: `generate_sheets COUNT jsonl|csv|labels`, the same
+//! ones in every run. Each sheet answers 25 of the 29 questions, and not always the same ones.
 
 #![allow(
     clippy::disallowed_macros,
@@ -10,7 +10,7 @@
 use std::io::{self, BufWriter, Write};
 
 use rolefit::Bank;
-use rolefit::bank::{Kind, built_in};
+use rolefit::bank::{Kind, QuestionOption, built_in};
 
 /// A linear congruential generator (Knuth's MMIX constants); its high bits are good enough here.
 struct Draws(u64);
@@ -28,22 +28,26 @@ impl Draws {
 const LEFT_OUT: usize = 4;
 const GROUPS: [&str; 5] = ["Berlin", "Leeds", "Sydney", "Toronto", "Remote"];
 
+/// How sheets are written.
+#[derive(Clone, Copy, PartialEq)]
+enum Format {
+    /// A sheet a line, as JSON.
+    Jsonl,
+    /// A sheet a row: ids of questions and options, and numbers.
+    Csv,
+    /// As Google Forms exports them: questions and labels in full, everything quoted.
+    Labels,
+}
+
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [count, format] = &arguments[..] else {
-        return Err("usage: generate_sheets COUNT jsonl|csv".into());
+    let (count, format): (u64, Format) = match &arguments[..] {
+        [count, format] => (count.parse()?, format_of(format)?),
+        _ => return Err(USAGE.into()),
     };
-    let (count, csv): (u64, bool) = (count.parse()?, format == "csv");
     let bank = Bank::parse(built_in("pm-vs-po").ok_or("the bank ships")?.text)?;
     let mut out = BufWriter::new(io::stdout().lock());
-    if csv {
-        let ids: Vec<&str> = bank
-            .questions()
-            .iter()
-            .map(|question| question.id.as_str())
-            .collect();
-        writeln!(out, "id,group,{}", ids.join(","))?;
-    }
+    head(&mut out, &bank, format)?;
     let mut draws = Draws(1);
     for number in 0..count {
         let group = GROUPS[draws.below(GROUPS.len())];
@@ -54,41 +58,81 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 left_out.push(question);
             }
         }
-        if csv {
-            write!(out, "p{number:07},{group}")?;
-        } else {
-            write!(
+        match format {
+            Format::Jsonl => write!(
                 out,
                 "{{\"id\": \"p{number:07}\", \"group\": \"{group}\", \"answers\": {{"
-            )?;
+            )?,
+            Format::Csv => write!(out, "p{number:07},{group}")?,
+            Format::Labels => write!(
+                out,
+                "\"2026/03/{:02} 9:41:07 AM GMT+1\",\"p{number:07}\"",
+                number % 28 + 1
+            )?,
         }
-        let mut first = true;
+        let mut is_first = true;
         for (index, question) in bank.questions().iter().enumerate() {
             if left_out.contains(&index) {
-                if csv {
-                    out.write_all(b",")?;
-                }
+                out.write_all(match format {
+                    Format::Jsonl => b"",
+                    Format::Csv => b",",
+                    Format::Labels => b",\"\"",
+                })?;
                 continue;
             }
             let option = draws.below(question.options.len());
-            let id = &question.options[option].id;
-            let answer = match question.kind {
-                Kind::Multi { .. } if csv => id.clone(),
-                Kind::Multi { .. } => format!("[\"{id}\"]"),
-                Kind::Choice if csv => id.clone(),
-                Kind::Choice => format!("\"{id}\""),
-                _ => (option + 1).to_string(),
-            };
-            if csv {
-                write!(out, ",{answer}")?;
-            } else {
-                let comma = if first { "" } else { ", " };
-                write!(out, "{comma}\"{}\": {answer}", question.id)?;
+            let QuestionOption { id, label, .. } = &question.options[option];
+            match (format, &question.kind) {
+                (Format::Jsonl, kind) => {
+                    let comma = if is_first { "" } else { ", " };
+                    write!(out, "{comma}\"{}\": ", question.id)?;
+                    match kind {
+                        Kind::Multi { .. } => write!(out, "[\"{id}\"]")?,
+                        Kind::Choice => write!(out, "\"{id}\"")?,
+                        Kind::Scale | Kind::Pair { .. } => write!(out, "{}", option + 1)?,
+                    }
+                }
+                (Format::Csv, Kind::Multi { .. } | Kind::Choice) => write!(out, ",{id}")?,
+                (Format::Csv, Kind::Scale | Kind::Pair { .. }) => write!(out, ",{}", option + 1)?,
+                (Format::Labels, _) => write!(out, ",\"{label}\"")?,
             }
-            first = false;
+            is_first = false;
         }
-        out.write_all(if csv { b"\n" } else { b"}}\n" })?;
+        out.write_all(match format {
+            Format::Jsonl => b"}}\n",
+            Format::Csv => b"\n",
+            Format::Labels => b"\r\n",
+        })?;
     }
     out.flush()?;
     Ok(())
+}
+
+const USAGE: &str = "usage: generate_sheets COUNT jsonl|csv|labels";
+
+fn format_of(name: &str) -> Result<Format, &'static str> {
+    match name {
+        "jsonl" => Ok(Format::Jsonl),
+        "csv" => Ok(Format::Csv),
+        "labels" => Ok(Format::Labels),
+        _ => Err(USAGE),
+    }
+}
+
+/// The row of headers, where there is one.
+fn head(out: &mut impl Write, bank: &Bank, format: Format) -> io::Result<()> {
+    let questions = bank.questions().iter();
+    match format {
+        Format::Jsonl => Ok(()),
+        Format::Csv => {
+            let ids: Vec<&str> = questions.map(|question| question.id.as_str()).collect();
+            writeln!(out, "id,group,{}", ids.join(","))
+        }
+        Format::Labels => {
+            let texts: Vec<String> = questions
+                .map(|question| question.text.replace('"', "\"\""))
+                .collect();
+            write!(out, "\"Timestamp\",\"ID\",\"{}\"\r\n", texts.join("\",\""))
+        }
+    }
 }
