@@ -3,6 +3,7 @@
 use memchr::memchr;
 use serde::de::IgnoredAny;
 
+use super::blanks::Blanks;
 use crate::cli::failure::Failure;
 use crate::tables::{HEAD_ROWS, MAX_FILE_BYTES, PlanError, TableRow};
 
@@ -12,8 +13,37 @@ pub(super) struct FirstRows {
     pub(super) ends: Vec<usize>,
 }
 
+/// The beginning of a text as a table with one byte between cells.
+pub(super) struct SeparatedHead {
+    pub(super) separator: u8,
+    pub(super) found: FirstRows,
+    /// What takes the blanks behind separators out of the rest, and the beginning without them, where there are any.
+    pub(super) unblanked: Option<(Blanks, Vec<u8>)>,
+}
+
+/// Reads the beginning of a text with this byte between cells.
+pub(super) fn separated(
+    bytes: &[u8],
+    separator: u8,
+    first_line: u64,
+    is_whole: bool,
+) -> SeparatedHead {
+    let unblanked = Blanks::of(bytes, separator).map(|mut blanks| {
+        let mut bytes = bytes.to_vec();
+        let kept = blanks.take_out(&mut bytes);
+        bytes.truncate(kept);
+        (blanks, bytes)
+    });
+    let bytes = unblanked.as_ref().map_or(bytes, |(_, bytes)| bytes);
+    SeparatedHead {
+        separator,
+        found: rows(bytes, separator, first_line, is_whole),
+        unblanked,
+    }
+}
+
 /// The first rows of a text with this byte between cells; one that is cut is left out.
-pub(super) fn rows(bytes: &[u8], separator: u8, first_line: u64, is_whole: bool) -> FirstRows {
+fn rows(bytes: &[u8], separator: u8, first_line: u64, is_whole: bool) -> FirstRows {
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use memchr::memchr_iter;
 use rolefit::Bank;
 
+use super::blanks::Blanks;
 use super::cut::{Ends, RowEnds};
 use super::input::{Input, unreadable};
 use crate::cli::failure::Failure;
@@ -75,6 +76,12 @@ impl Block {
         self.filled += bytes.len();
     }
 
+    /// Holds these bytes alone.
+    pub(super) fn replace(&mut self, bytes: &[u8]) {
+        self.filled = 0;
+        self.push(bytes);
+    }
+
     /// Takes bytes out at the beginning.
     pub(super) fn take_out(&mut self, count: usize) {
         self.buffer.copy_within(count..self.filled, 0);
@@ -107,6 +114,8 @@ pub(super) struct Open {
     pub(super) name: Arc<str>,
     pub(super) kind: BlockContent,
     pub(super) reader: TextReader,
+    /// What takes blanks out of it, where a table has them behind its separators.
+    pub(super) blanks: Option<Blanks>,
     /// What was read past the last cut.
     pub(super) carry: Vec<u8>,
     pub(super) line: u64,
@@ -170,7 +179,11 @@ impl Open {
             }
         };
         self.at_end = got == 0;
-        block.filled += got;
+        let kept = match &mut self.blanks {
+            Some(blanks) => blanks.take_out(&mut block.buffer[filled..filled + got]),
+            None => got,
+        };
+        block.filled += kept;
         *read += got as u64;
         Ok(got > 0)
     }

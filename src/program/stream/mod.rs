@@ -7,6 +7,7 @@
 pub(crate) mod aggregate;
 pub(crate) mod batch;
 mod beginning;
+mod blanks;
 mod blocks;
 mod cells;
 mod copies;

@@ -3,7 +3,7 @@
 use std::io::{Cursor, Read};
 use std::sync::Arc;
 
-use super::beginning::{FirstRows, refused, rows, separator_line, too_large};
+use super::beginning::{SeparatedHead, refused, separated, separator_line, too_large};
 use super::blocks::{Block, BlockContent, BlockSource, Open, newlines, unclosed};
 use super::cut::{Ends, RowEnds};
 use super::input::{Input, InputFormat, ending, unreadable};
@@ -82,6 +82,7 @@ impl BlockSource<'_> {
             kind: BlockContent::Lines,
             encoding: reader.encoding(),
             reader,
+            blanks: None,
             carry: Vec::new(),
             line: 1,
             at_end: false,
@@ -243,16 +244,11 @@ impl BlockSource<'_> {
             open.line += 1;
         }
         let is_whole = open.at_end;
-        let read = |separator: u8| {
-            (
-                separator,
-                rows(head.bytes(), separator, open.line, is_whole),
-            )
-        };
-        let candidates: Vec<(u8, FirstRows)> = separators.into_iter().map(read).collect();
+        let read = |separator: u8| separated(head.bytes(), separator, open.line, is_whole);
+        let mut candidates: Vec<SeparatedHead> = separators.into_iter().map(read).collect();
         let known: Vec<usize> = candidates
             .iter()
-            .map(|(_, head)| self.planner.known(&head.rows))
+            .map(|head| self.planner.known(&head.found.rows))
             .collect();
         // A header that is wrong with commas is told as such, unless another separator knows it.
         let best = (0..known.len())
@@ -270,9 +266,17 @@ impl BlockSource<'_> {
             open.carry.extend_from_slice(head.bytes());
             return Ok(open);
         }
-        let (separator, found) = &candidates[best];
+        let SeparatedHead {
+            separator,
+            found,
+            unblanked,
+        } = candidates.swap_remove(best);
+        if let Some((blanks, bytes)) = unblanked {
+            head.replace(&bytes);
+            open.blanks = Some(blanks);
+        }
         let plan = self.planner.plan(&found.rows).map_err(|errors| {
-            let mut ends = RowEnds::new([*separator; 4]);
+            let mut ends = RowEnds::new([separator; 4]);
             let _ = ends.feed(head.bytes());
             match ends
                 .unclosed()
@@ -288,7 +292,7 @@ impl BlockSource<'_> {
             .get(plan.head - 1)
             .copied()
             .unwrap_or(head.filled);
-        let mut ends = Ends::Rows(RowEnds::new([*separator; 4]));
+        let mut ends = Ends::Rows(RowEnds::new([separator; 4]));
         let _ = ends.feed(&head.bytes()[..end]);
         if let Some(at) = ends.broken() {
             return Err(unclosed(
@@ -299,9 +303,9 @@ impl BlockSource<'_> {
         let name = Arc::clone(&open.name);
         let encoding: Encoding = open.reader.encoding();
         open.encoding = encoding;
-        self.tell(&name, FileKind::Text(*separator, encoding), &plan);
+        self.tell(&name, FileKind::Text(separator, encoding), &plan);
         open.line += newlines(&head.bytes()[..end]);
-        open.kind = BlockContent::Rows(plan, *separator);
+        open.kind = BlockContent::Rows(plan, separator);
         head.take_out(end);
         open.carry.extend_from_slice(head.bytes());
         Ok(open)

@@ -2,5 +2,7 @@
 
 mod cases;
 mod dressed;
+mod laid_out;
+mod room;
 mod words;
 mod workbooks;

@@ -20,6 +20,10 @@ pub(super) enum Quoting {
     Windows,
     /// A first line `sep=;`.
     Said,
+    /// With a blank behind each separator.
+    Spaced,
+    /// The same with quotes around each cell.
+    AllSpaced,
 }
 
 pub(super) fn delimited(rows: &[Vec<String>], separator: char, quoting: Quoting) -> String {
@@ -36,9 +40,12 @@ pub(super) fn delimited(rows: &[Vec<String>], separator: char, quoting: Quoting)
         for (place, cell) in row.iter().enumerate() {
             if place > 0 {
                 text.push(separator);
+                if matches!(quoting, Quoting::Spaced | Quoting::AllSpaced) {
+                    text.push(' ');
+                }
             }
             let is_needed = cell.contains([separator, '"', '\n', '\r']);
-            match is_needed || quoting == Quoting::All {
+            match is_needed || matches!(quoting, Quoting::All | Quoting::AllSpaced) {
                 true => {
                     let _ = write!(text, "\"{}\"", cell.replace('"', "\"\""));
                 }

@@ -95,6 +95,8 @@ impl Shape {
                 Quoting::All,
                 Quoting::Windows,
                 Quoting::Said,
+                Quoting::Spaced,
+                Quoting::AllSpaced,
             ]),
         );
         let kind = match dice.below(12) {

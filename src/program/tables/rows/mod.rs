@@ -11,7 +11,7 @@ use rolefit::sheet::{SheetError, SheetHead, Versions, pace_from_text};
 use rolefit::{Answers, Bank, Length, Pick, ProblemKind};
 
 use remembered::Remembered;
-use row::{Row, is_nothing, shown, swallowed};
+use row::{Row, is_nothing, quoted_behind_blank, shown, swallowed};
 use seen::Seen;
 use tick::{Tick, tick};
 
@@ -89,6 +89,7 @@ impl<'b> RowReader<'b> {
                 }
                 Some(named) => {
                     swallowed(index, plan, cell, &mut row);
+                    quoted_behind_blank(index, plan, cell, &mut row);
                     self.other(plan, index, named, cell, &mut row);
                 }
             }

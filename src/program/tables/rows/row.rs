@@ -138,6 +138,24 @@ pub(super) fn swallowed(index: usize, plan: &TablePlan, cell: &[u8], row: &mut R
     }
 }
 
+/// Refuses a cell between quotes with a blank in front: by the letter of CSV the quotes are part of a name.
+pub(super) fn quoted_behind_blank(index: usize, plan: &TablePlan, cell: &[u8], row: &mut Row<'_>) {
+    if cell.first().is_some_and(u8::is_ascii_whitespace)
+        && let [b'"', within @ .., b'"'] = cell.trim_ascii()
+        && !within.contains(&b'"')
+    {
+        row.note(
+            ProblemKind::Syntax,
+            format!(
+                "{} holds a blank before a quote: whether the quotes are part of {} does not stand there",
+                column_name(index, &plan.columns[index].header),
+                quoted(&String::from_utf8_lossy(within))
+            ),
+            "write no blank before a quote that opens a cell, or one in every row".into(),
+        );
+    }
+}
+
 /// Whether a cell is a plain number.
 pub(super) fn is_number(cell: &[u8]) -> bool {
     let cell = cell.trim_ascii();
