@@ -2,6 +2,7 @@
 //! Where the bank counts otherwise, the numbers would be read as other answers.
 
 use super::fold::fold;
+use super::names::Named;
 use super::naming::column_name;
 use super::options::quoted;
 use super::plan::{PlanError, PlannedColumn, TableRow};
@@ -125,11 +126,11 @@ impl Planner<'_> {
             .flat_map(|row| row.cells.iter().map(|cell| (row.number, fold(cell))))
             .filter(|(_, cell)| !cell.is_empty())
             .collect();
-        for (index, asked) in self.graded_by_number(columns) {
-            let mut cells = sheets.iter().map(|row| row.cells.get(index));
-            if !cells.any(|cell| number(cell).is_some()) {
-                continue;
-            }
+        let in_cells = self.graded_by_number(columns).filter(|(index, _)| {
+            let mut cells = sheets.iter().map(|row| row.cells.get(*index));
+            cells.any(|cell| number(cell).is_some())
+        });
+        for (index, asked) in in_cells.chain(self.steps_by_number(columns)) {
             let header = &columns[index].header;
             let labels = folded_labels(asked);
             let mut around = fold(header);
@@ -144,13 +145,19 @@ impl Planner<'_> {
                 })
             });
             if let Some((row, place, what)) = found {
+                let help = match columns[index].named {
+                    Some(Named::Option(..)) => {
+                        "export the labels of the steps, or say with --map which step each column is".into()
+                    }
+                    _ => "export the labels of the answers, or say with --map what each number stands for: \
+                          {\"words\": {\"*\": {\"1\": 5, \"2\": 4, …}}}"
+                        .into(),
+                };
                 return Some(PlanError {
                     what: format!("{place} says that {what}"),
                     row,
                     column: Some(index),
-                    help: "export the labels of the answers, or say with --map what each number stands for: \
-                           {\"words\": {\"*\": {\"1\": 5, \"2\": 4, …}}}"
-                        .into(),
+                    help,
                 });
             }
         }

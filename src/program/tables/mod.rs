@@ -20,6 +20,7 @@ mod planner;
 mod reading;
 mod records;
 mod rows;
+mod steps;
 mod text;
 mod words;
 mod workbook;

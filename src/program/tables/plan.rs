@@ -45,8 +45,8 @@ pub(crate) struct PlannedColumn {
     pub(crate) header: String,
     /// What it holds; nothing where it is ignored.
     pub(crate) named: Option<Named>,
-    /// A column without a header beside a question with several options: anything in it would be lost.
-    pub(crate) must_be_blank: bool,
+    /// The question that a column without a header follows: its options may stand there, and would be lost.
+    pub(crate) beside: Option<usize>,
 }
 
 /// A row at the beginning that holds no sheet.

@@ -82,7 +82,7 @@ impl Planner<'_> {
             }
             let is_settled = self.wishes.map.columns.contains_key(&fold(&column.header));
             let (Some(question), None, false, false) =
-                (beside, column.named, column.must_be_blank, is_settled)
+                (beside, column.named, column.beside.is_some(), is_settled)
             else {
                 continue;
             };

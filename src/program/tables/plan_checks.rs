@@ -6,7 +6,7 @@ use super::naming::{column_name, counted, json, list};
 use super::plan::{PlanError, PlannedColumn, Split};
 use super::planner::Planner;
 use rolefit::Length;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 impl Planner<'_> {
     pub(super) fn several(
@@ -162,92 +162,51 @@ impl Planner<'_> {
         }
     }
 
-    /// The questions with several options whose columns have a number each, as many as there are options:
-    /// they are one column an option, but which number is which option the table does not say.
-    fn numbered_options(
-        &self,
-        columns: &[PlannedColumn],
-        row: u64,
-        errors: &mut Vec<PlanError>,
-    ) -> HashSet<usize> {
-        let mut of: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        for (index, column) in columns.iter().enumerate() {
-            if let Some(Named::Question(question)) = column.named
-                && column.header.ends_with(|c: char| c.is_ascii_digit())
-            {
-                of.entry(question).or_default().push(index);
-            }
-        }
-        of.retain(|question, columns| {
-            let asked = &self.bank.questions()[*question];
-            let is_multi = asked.kind.is_multi();
-            is_multi && columns.len() > 1
-        });
-        for (question, numbered) in &of {
-            let asked = &self.bank.questions()[*question];
-            let [first, .., last] = numbered[..] else {
-                continue;
-            };
-            let example = asked.options.first().map_or("1", |option| &option.id);
-            errors.push(PlanError {
-                what: format!(
-                    "question \"{}\" has {} columns with numbers, {} to {}: which option each is does not stand there",
-                    asked.id,
-                    numbered.len(),
-                    column_name(first, &columns[first].header),
-                    column_name(last, &columns[last].header)
-                ),
-                row,
-                column: Some(first),
-                help: format!(
-                    "export the labels of the options, or say with --map: {{\"columns\": {{{}: {{\"question\": {}, \"option\": {}}}, …}}}}",
-                    json(&columns[first].header),
-                    json(&asked.id),
-                    json(example)
-                ),
-            });
-        }
-        of.into_keys().collect()
-    }
-
     /// A question with one column an option needs one for each.
     pub(super) fn check_options(&self, split: &[Split], row: u64, errors: &mut Vec<PlanError>) {
         for split in split.iter().filter(|split| split.joined.is_none()) {
             let asked = &self.bank.questions()[split.question];
+            let is_graded = asked.kind.is_graded();
             let lacks: Vec<&str> = (0..asked.options.len())
                 .filter(|option| !split.options.contains(option))
                 .map(|option| asked.options[option].label.as_str())
                 .collect();
-            if !lacks.is_empty() && !self.wishes.allow_missing {
+            // Who chose a step that has no column would look like one who chose none.
+            if !lacks.is_empty() && (is_graded || !self.wishes.allow_missing) {
+                let (each, help) = match is_graded {
+                    true => (
+                        "a step",
+                        "export a column for each step, or one that is headed by the question alone",
+                    ),
+                    false => (
+                        "an option",
+                        "export all columns, or accept it with --allow-missing",
+                    ),
+                };
                 errors.push(PlanError {
                     what: format!(
-                        "question \"{}\" has one column an option, but none for {}",
+                        "question \"{}\" has one column {each}, but none for {}",
                         asked.id,
                         list(lacks.iter().copied())
                     ),
                     row,
                     column: None,
-                    help: "export all columns, or accept it with --allow-missing".into(),
+                    help: help.into(),
                 });
             }
         }
     }
 
-    /// Columns without a header that follow a question with several options would be its options.
+    /// Columns without a header that follow a question would be its options.
     pub(super) fn mark_blank(&self, columns: &mut [PlannedColumn]) {
-        let mut after_multi = false;
+        let mut after = None;
         for column in columns {
             match column.named {
-                Some(Named::Question(question)) => {
-                    after_multi = matches!(
-                        self.bank.questions()[question].kind,
-                        rolefit::bank::Kind::Multi { .. }
-                    );
-                }
+                Some(Named::Question(question)) => after = Some(question),
                 None if column.header.is_empty() || self.is_filler(&column.header) => {
-                    column.must_be_blank = after_multi;
+                    column.beside = after;
                 }
-                _ => after_multi = false,
+                _ => after = None,
             }
         }
     }

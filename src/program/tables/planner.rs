@@ -52,6 +52,7 @@ impl<'b> Planner<'b> {
         let mut errors = Vec::new();
         errors.extend(self.other_headers(rows, &found));
         let mut columns = self.columns(&found, at, &mut errors);
+        self.steps(&mut columns);
         self.wished(&mut columns, at, &mut errors);
         let split = split(&columns);
         self.check_twice(&columns, &split, at, &mut errors);
@@ -205,7 +206,7 @@ impl<'b> Planner<'b> {
             PlannedColumn {
                 header: header.trim().to_owned(),
                 named,
-                must_be_blank: false,
+                beside: None,
             }
         })
         .collect()

@@ -1,7 +1,7 @@
 //! The same room laid out as few programs do it, yet so that nobody who reads the table is in doubt; and what is
 //! close to that and may mean something else.
 
-use super::room::{Table, convert, read_text, refused};
+use super::room::{CHOICES, LEADING, Table, convert, read, read_text, refused};
 
 #[test]
 fn blanks_behind_separators_are_no_part_of_cells() {
@@ -63,4 +63,122 @@ fn a_blank_before_a_quote_in_some_cells_alone_is_told() {
     let done = convert(&broken);
     assert_eq!((done.status, done.out.as_str()), (Some(1), ""));
     assert!(done.err.contains(":4"), "{}", done.err);
+}
+
+/// A column a step for every graded question: its header, and what stands at the step that was chosen and at others.
+fn with_steps(
+    header: impl Fn(&str, usize, &str) -> String,
+    cell: impl Fn(usize, &str, bool) -> String,
+) -> Table {
+    let mut table = Table::new();
+    for (index, question) in table.bank.questions().iter().enumerate().rev() {
+        if !question.kind.is_graded() {
+            continue;
+        }
+        let at = LEADING + index;
+        let steps = || question.options.iter().enumerate();
+        let headers = steps().map(|(step, option)| header(&question.text, step + 1, &option.label));
+        table.head.splice(at..=at, headers.collect::<Vec<_>>());
+        for (row, choice) in table.rows.iter_mut().zip(CHOICES) {
+            let cells = steps().map(|(step, option)| cell(step + 1, &option.label, step == choice));
+            row.splice(at..=at, cells.collect::<Vec<_>>());
+        }
+    }
+    table
+}
+
+fn cross(_: usize, _: &str, is_chosen: bool) -> String {
+    if is_chosen { "x" } else { "" }.into()
+}
+
+#[test]
+fn a_column_for_each_step_of_a_scale_is_read() {
+    read(
+        "labels",
+        &with_steps(|text, _, label| format!("{text} [{label}]"), cross),
+    );
+    read(
+        "both",
+        &with_steps(
+            |text, number, label| format!("{text}: {number}. {label}"),
+            cross,
+        ),
+    );
+    let numbers = |text: &str, number: usize, _: &str| format!("{text} - {number}");
+    read("numbers", &with_steps(numbers, cross));
+    for (chosen, not) in [("1", "0"), ("TRUE", "FALSE"), ("Yes", ""), ("1.0", "")] {
+        let mark = |_: usize, _: &str, is_chosen| if is_chosen { chosen } else { not }.into();
+        read(chosen, &with_steps(numbers, mark));
+    }
+    let label = |_: usize, label: &str, is_chosen| match is_chosen {
+        true => label.to_owned(),
+        false => String::new(),
+    };
+    read("the label", &with_steps(numbers, label));
+    let number = |number: usize, _: &str, is_chosen| match is_chosen {
+        true => number.to_string(),
+        false => String::new(),
+    };
+    read("the number", &with_steps(numbers, number));
+    // The question over the first of its columns, the steps below.
+    let mut table = with_steps(
+        |text, number, _| match number {
+            1 => text.to_owned(),
+            _ => String::new(),
+        },
+        cross,
+    );
+    let labels = with_steps(|_, _, label| format!("\u{1}{label}"), cross).head;
+    let second = labels
+        .iter()
+        .map(|label| match label.strip_prefix('\u{1}') {
+            Some(label) => label.to_owned(),
+            None => String::new(),
+        });
+    table.rows.insert(0, second.collect());
+    read("two rows", &table);
+}
+
+#[test]
+fn steps_that_do_not_say_which_or_that_are_marked_twice_are_refused() {
+    let labels = |text: &str, _: usize, label: &str| format!("{text} [{label}]");
+    let numbers = |text: &str, number: usize, _: &str| format!("{text} [{number}]");
+    let mut table = with_steps(labels, cross);
+    table.rows[0][LEADING] = "x".into();
+    let why = "question \"own-the-why\": 2 steps are chosen";
+    refused("two marks", &table.text(), 3, why);
+    // Who chose the step that is not there would have chosen none.
+    let mut table = with_steps(labels, cross);
+    table.head.remove(LEADING + 4);
+    table
+        .rows
+        .iter_mut()
+        .for_each(|row| drop(row.remove(LEADING + 4)));
+    let why = "has one column a step, but none for \"Strongly agree\"";
+    refused("a step less", &table.text(), 0, why);
+    let from_zero = with_steps(|text, number, _| format!("{text} [{}]", number - 1), cross);
+    let why = "which step each is does not stand there";
+    refused("from zero", &from_zero.text(), 0, why);
+    // The same question five times, or five steps of it: whoever answers 4 chose no step.
+    let mut table = with_steps(numbers, cross);
+    table.rows[0][LEADING..LEADING + 5].fill("4".into());
+    let why = "\"4\" does not say whether the option is chosen";
+    refused("five times", &table.text(), 3, why);
+    let text = with_steps(numbers, cross).text();
+    let titled = format!("\"1 = Strongly agree, 5 = Strongly disagree\"\n{text}");
+    let why = "1 is \"Strongly agree\", in the bank that is 5";
+    refused("counted otherwise", &titled, 0, why);
+    // Steps that no header names.
+    let table = with_steps(
+        |text, number, _| match number {
+            1 => text.to_owned(),
+            _ => String::new(),
+        },
+        |number, _, is_chosen| match is_chosen {
+            true => number.to_string(),
+            false => String::new(),
+        },
+    );
+    let why = "column E \"\" has no header of its own, and holds \"3\"";
+    refused("without a header", &table.text(), 1, why);
 }

@@ -58,6 +58,18 @@ pub(super) enum Joining {
     Columns(&'static str, Marks),
 }
 
+/// How the answer on a scale is written.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Graded {
+    OneColumn,
+    /// A column a step, by its number or its label.
+    Steps {
+        between: &'static str,
+        by_number: bool,
+        marks: Marks,
+    },
+}
+
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Marks {
     Labels,
@@ -71,6 +83,7 @@ pub(super) struct Shape {
     heading: Heading,
     cells: Cells,
     joining: Joining,
+    graded: Graded,
     /// Which language the texts are of: the bank's own, or one of its translations.
     pub(super) language: usize,
     title_above: bool,
@@ -141,6 +154,14 @@ impl Shape {
                     dice.one(&[Marks::Labels, Marks::YesNo, Marks::OneZero]),
                 ),
                 _ => Joining::With(dice.one(&[";", "; ", ", ", ",", "|", "\n", " "])),
+            },
+            graded: match dice.below(4) {
+                0 => Graded::Steps {
+                    between: dice.one(&[" [", "/", ": ", " - "]),
+                    by_number: dice.below(2) == 0,
+                    marks: dice.one(&[Marks::Labels, Marks::YesNo, Marks::OneZero]),
+                },
+                _ => Graded::OneColumn,
             },
             language: dice.below(languages),
             title_above: dice.below(5) == 0 && !is_objects,
@@ -259,7 +280,27 @@ impl Shape {
                         ));
                     }
                 }
-                _ => columns.push((header, index, None)),
+                _ => match self.graded {
+                    Graded::Steps {
+                        between, by_number, ..
+                    } if question.kind.is_graded() => {
+                        for (step, found) in question.options.iter().enumerate() {
+                            let close = if between.contains('[') { "]" } else { "" };
+                            let name = match by_number {
+                                true => (step + 1).to_string(),
+                                false => found.label.clone(),
+                            };
+                            columns.push((
+                                format!("{header}{between}{name}{close}"),
+                                index,
+                                Some(step),
+                            ));
+                        }
+                    }
+                    Graded::OneColumn | Graded::Steps { .. } => {
+                        columns.push((header, index, None));
+                    }
+                },
             }
         }
         columns
@@ -274,19 +315,19 @@ impl Shape {
         let question = &texts.questions()[column.1];
         match (sheet.answers.get(texts, column.1), column.2) {
             (None, _) => String::new(),
-            (Some(Pick::One(option)), _) => self.cell(question, option),
+            (Some(Pick::One(chosen)), Some(option)) => {
+                let Graded::Steps { marks, .. } = self.graded else {
+                    return String::new();
+                };
+                mark(marks, chosen == option, &question.options[option].label)
+            }
+            (Some(Pick::One(option)), None) => self.cell(question, option),
             (Some(Pick::Many(options)), Some(option)) => {
+                let Joining::Columns(_, marks) = self.joining else {
+                    return String::new();
+                };
                 let is_chosen = options.contains(&option);
-                match self.joining {
-                    Joining::Columns(_, Marks::Labels) if is_chosen => {
-                        question.options[option].label.clone()
-                    }
-                    Joining::Columns(_, Marks::YesNo) => {
-                        if is_chosen { "Yes" } else { "No" }.into()
-                    }
-                    Joining::Columns(_, Marks::OneZero) => u8::from(is_chosen).to_string(),
-                    _ => String::new(),
-                }
+                mark(marks, is_chosen, &question.options[option].label)
             }
             (Some(Pick::Many(options)), None) => {
                 let Joining::With(join) = self.joining else {
@@ -343,5 +384,15 @@ impl Shape {
                 (text.into_bytes(), ".json")
             }
         }
+    }
+}
+
+/// What stands in the column of one option.
+fn mark(marks: Marks, is_chosen: bool, label: &str) -> String {
+    match (marks, is_chosen) {
+        (Marks::Labels, true) => label.to_owned(),
+        (Marks::Labels, false) => String::new(),
+        (Marks::YesNo, _) => if is_chosen { "Yes" } else { "No" }.into(),
+        (Marks::OneZero, _) => u8::from(is_chosen).to_string(),
     }
 }

@@ -52,8 +52,10 @@ impl Names<'_> {
         if ends.iter().any(|known| known == end) {
             return Some(Named::Question(question));
         }
-        // Graded answers are no columns of their own: "1" behind a question is a copy of its column.
-        if end.bytes().all(|byte| byte.is_ascii_digit()) {
+        // A copy of the question's column, or one of its steps, which the columns beside it tell.
+        let is_digits = |end: &str| end.bytes().all(|byte| byte.is_ascii_digit());
+        let is_step = |end: &&str| asked.kind.is_graded() && !end.is_empty() && is_digits(end);
+        if is_digits(end) || behind_help.iter().any(is_step) {
             return Some(Named::Question(question));
         }
         if asked.kind.is_graded() && legends(&asked.options).iter().any(|legend| legend == end) {
@@ -81,8 +83,7 @@ impl Names<'_> {
         {
             return Some(Named::Question(question));
         }
-        let option = (*found?)?;
-        (!asked.kind.is_graded()).then_some(Named::Option(question, option))
+        Some(Named::Option(question, (*found?)?))
     }
 }
 

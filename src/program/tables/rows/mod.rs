@@ -13,7 +13,7 @@ use rolefit::{Answers, Bank, Length, Pick, ProblemKind};
 use remembered::Remembered;
 use row::{Row, is_nothing, quoted_behind_blank, shown, swallowed};
 use seen::Seen;
-use tick::{Tick, tick};
+use tick::{Tick, is_lost, tick};
 
 use super::fold::fold;
 use super::names::Named;
@@ -73,9 +73,10 @@ impl<'b> RowReader<'b> {
                         self.answer(plan, index, question, cell, answers, &mut row);
                     }
                 }
-                None if !column.must_be_blank => swallowed(index, plan, cell, &mut row),
                 None => {
-                    if !cell.trim_ascii().is_empty() {
+                    if !is_lost(plan, column.beside, cell) {
+                        swallowed(index, plan, cell, &mut row);
+                    } else {
                         row.note(
                             ProblemKind::Columns,
                             format!(
@@ -266,9 +267,14 @@ impl<'b> RowReader<'b> {
                     _ => row.note(
                         ProblemKind::UnknownAnswer,
                         format!(
-                            "question \"{}\": {} options are chosen",
+                            "question \"{}\": {} {} are chosen",
                             asked.id,
-                            options.len()
+                            options.len(),
+                            if asked.kind.is_graded() {
+                                "steps"
+                            } else {
+                                "options"
+                            }
                         ),
                         "choose one".into(),
                     ),

@@ -4,6 +4,7 @@ use rolefit::ProblemKind;
 
 use super::super::fold::fold;
 use super::super::options::{Options, Wrong, quoted};
+use super::super::plan::TablePlan;
 use super::super::words::{CHOSEN, MISSING, NOT_CHOSEN};
 use super::row::is_number;
 
@@ -48,4 +49,15 @@ pub(super) fn tick(options: &Options, option: usize, cell: &str) -> Result<Tick,
         what: format!("{} does not say whether the option is chosen", quoted(cell)),
         help: "allowed: yes, 1, true, the option itself; no, 0, false, nothing".into(),
     })
+}
+
+/// Whether a cell in a column without a header says something of the question beside it.
+pub(super) fn is_lost(plan: &TablePlan, beside: Option<usize>, cell: &[u8]) -> bool {
+    let Some(question) = beside.filter(|_| !cell.trim_ascii().is_empty()) else {
+        return false;
+    };
+    let options = &plan.options[question];
+    // Of one option alone a mark or an option is an answer, and other words are a remark.
+    let folded = fold(&String::from_utf8_lossy(cell));
+    options.is_multi() || CHOSEN.contains(&&*folded) || !options.one(&folded).is_empty()
 }
