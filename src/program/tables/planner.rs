@@ -1,5 +1,7 @@
 //! Deciding what a table means: which row holds the headers, and which column is which question.
 
+use std::collections::HashSet;
+
 use super::fold::fold;
 use super::names::{Named, Names, Unnamed, is_filler};
 use super::options::Options;
@@ -140,7 +142,8 @@ impl<'b> Planner<'b> {
     }
 
     pub(super) fn candidate(&self, row: usize, headers: Vec<String>, two_rows: bool) -> Candidate {
-        let named: Vec<_> = headers.iter().map(|header| self.named(header)).collect();
+        let mut named: Vec<_> = headers.iter().map(|header| self.named(header)).collect();
+        self.bare_options(&headers, &mut named);
         let is_question = |named: &&Result<Option<Named>, Unnamed>| {
             matches!(
                 named,
@@ -166,6 +169,34 @@ impl<'b> Planner<'b> {
             headers,
             named,
             known,
+        }
+    }
+
+    /// Columns under the bare ids of a question's options: all of them side by side, or all but one, which is told.
+    fn bare_options(&self, headers: &[String], named: &mut [Result<Option<Named>, Unnamed>]) {
+        let bare = |column: usize| {
+            let is_free = named[column] == Ok(None)
+                && !self
+                    .wishes
+                    .map
+                    .columns
+                    .contains_key(&fold(&headers[column]));
+            is_free.then(|| self.names.bare_option(&headers[column]))?
+        };
+        let bare: Vec<Option<(usize, usize)>> = (0..headers.len()).map(bare).collect();
+        let mut from = 0;
+        for run in bare.chunk_by(|one, next| one.map(|(of, _)| of) == next.map(|(of, _)| of)) {
+            if let Some((question, _)) = run[0] {
+                let all = self.bank.questions()[question].options.len();
+                let distinct: HashSet<_> = run.iter().collect();
+                if distinct.len() == run.len() && run.len() >= all.saturating_sub(1).max(2) {
+                    for (offset, option) in run.iter().enumerate() {
+                        named[from + offset] =
+                            Ok(option.map(|(of, option)| Named::Option(of, option)));
+                    }
+                }
+            }
+            from += run.len();
         }
     }
 

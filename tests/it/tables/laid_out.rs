@@ -182,3 +182,76 @@ fn steps_that_do_not_say_which_or_that_are_marked_twice_are_refused() {
     let why = "column E \"\" has no header of its own, and holds \"3\"";
     refused("without a header", &table.text(), 1, why);
 }
+
+/// A column an option under its bare id, with 1 and 0.
+fn with_bare_ids() -> Table {
+    let mut table = Table::new();
+    let question = table.bank.question("energy").expect("asked");
+    let ids: Vec<String> = table.bank.questions()[question]
+        .options
+        .iter()
+        .map(|option| option.id.clone())
+        .collect();
+    table.split(
+        |index, _| ids[index].clone(),
+        |_, _, is_chosen| u8::from(is_chosen).to_string(),
+    );
+    table
+}
+
+#[test]
+fn options_under_their_bare_ids_are_read_where_all_of_them_stand_side_by_side() {
+    let mut table = with_bare_ids();
+    read("ids", &table);
+    let first = table
+        .head
+        .iter()
+        .position(|header| header == "market-study");
+    let first = first.expect("it stands there");
+    for (at, column) in (first..first + 8).rev().enumerate() {
+        table.head[column] = table.head[column]
+            .replace('-', ["_", " "][at % 2])
+            .to_uppercase();
+    }
+    read("as programs write names", &table);
+    table.head.swap(first, first + 5);
+    table
+        .rows
+        .iter_mut()
+        .for_each(|row| row.swap(first, first + 5));
+    read("in another order", &table);
+    let mut table = with_bare_ids();
+    table.head.remove(first);
+    table
+        .rows
+        .iter_mut()
+        .for_each(|row| drop(row.remove(first)));
+    let why = "question \"energy\" has one column an option, but none for \"Studying a market\"";
+    refused("one less", &table.text(), 0, why);
+    table.head.remove(first);
+    table
+        .rows
+        .iter_mut()
+        .for_each(|row| drop(row.remove(first)));
+    let none = "1 question that counts has no column: \"energy\"";
+    refused("two less", &table.text(), 0, none);
+    // An option's name over a column elsewhere may be about anything.
+    let mut table = with_bare_ids();
+    table.head.insert(first + 4, "Comment".into());
+    table
+        .rows
+        .iter_mut()
+        .for_each(|row| row.insert(first + 4, String::new()));
+    refused("apart", &table.text(), 0, none);
+    let mut table = Table::new();
+    table.head.push("Presenting".into());
+    table
+        .rows
+        .iter_mut()
+        .for_each(|row| row.push("very well".into()));
+    let said = read_text("a column of that name", &table.text());
+    assert!(
+        said.contains("2 columns ignored: \"Timestamp\", \"Presenting\""),
+        "{said}"
+    );
+}

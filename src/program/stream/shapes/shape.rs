@@ -54,7 +54,7 @@ pub(super) enum Cells {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Joining {
     With(&'static str),
-    /// A column an option, with the label where it is chosen.
+    /// A column an option: the question and the option with this in between, or nothing but the option's id.
     Columns(&'static str, Marks),
 }
 
@@ -150,7 +150,7 @@ impl Shape {
             ]),
             joining: match dice.below(3) {
                 0 => Joining::Columns(
-                    dice.one(&[" [", "/", ": "]),
+                    dice.one(&[" [", "/", ": ", ""]),
                     dice.one(&[Marks::Labels, Marks::YesNo, Marks::OneZero]),
                 ),
                 _ => Joining::With(dice.one(&[";", "; ", ", ", ",", "|", "\n", " "])),
@@ -273,11 +273,11 @@ impl Shape {
                         } else {
                             &found.label
                         };
-                        columns.push((
-                            format!("{header}{between}{name}{close}"),
-                            index,
-                            Some(option),
-                        ));
+                        let header = match between {
+                            "" => found.id.clone(),
+                            between => format!("{header}{between}{name}{close}"),
+                        };
+                        columns.push((header, index, Some(option)));
                     }
                 }
                 _ => match self.graded {

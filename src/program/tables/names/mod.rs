@@ -48,6 +48,8 @@ pub(super) struct Names<'b> {
     texts: HashMap<String, Vec<usize>>,
     /// Options of `multi` questions by the skeleton of their label, where no other question has it.
     labels: HashMap<String, Option<(usize, usize)>>,
+    /// Options of `multi` questions by the skeleton of their id, where nothing else of the bank is called so.
+    bare_ids: HashMap<String, Option<(usize, usize)>>,
     /// Per question its options by the skeletons of id and label.
     options: Vec<HashMap<String, Option<usize>>>,
     /// The longest name, in words.
@@ -70,6 +72,7 @@ impl<'b> Names<'b> {
             ids: HashMap::new(),
             texts: HashMap::new(),
             labels: HashMap::new(),
+            bare_ids: HashMap::new(),
             options: Vec::new(),
             longest: 1,
             beginnings: HashSet::new(),
@@ -118,6 +121,15 @@ impl<'b> Names<'b> {
             }
             let is_multi = asked.kind.is_multi();
             let named = is_multi.then_some((question, index));
+            let id = skeleton(&option.id);
+            for (name, named) in std::iter::once((id, named))
+                .chain(labels.iter().map(|label| (label.clone(), named)))
+            {
+                let same = self.bare_ids.entry(name).or_insert(named);
+                if *same != named {
+                    *same = None;
+                }
+            }
             for label in labels.into_iter().filter(|label| !label.is_empty()) {
                 let same = self.labels.entry(label).or_insert(named);
                 if *same != named {
@@ -176,6 +188,18 @@ impl<'b> Names<'b> {
             Some(Some((question, option))) => Ok(Named::Option(*question, *option)),
             _ => Err(Unnamed::Unknown),
         }
+    }
+
+    /// The option of a question with several that a header names by its id alone. What an option is called may stand
+    /// over any column: only all of a question's options side by side are its columns.
+    pub(super) fn bare_option(&self, header: &str) -> Option<(usize, usize)> {
+        let name = skeleton(without_dress(&fold(header)));
+        let has_letters = name.contains(char::is_alphabetic);
+        self.bare_ids
+            .get(&name)
+            .copied()
+            .flatten()
+            .filter(|_| has_letters)
     }
 
     /// The questions whose text a header begins and does not end, as LimeSurvey shortens them.

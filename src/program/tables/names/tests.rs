@@ -90,6 +90,22 @@ fn dressed_headers_name_their_question() {
     ] {
         assert_eq!(names.named(header), named, "{header}");
     }
+    for (header, bare) in [
+        (
+            "market_study",
+            Some((bank.question("energy").expect("asked"), 0)),
+        ),
+        (
+            "Market study",
+            Some((bank.question("energy").expect("asked"), 0)),
+        ),
+        // Options of questions with one answer, and steps.
+        ("other", None),
+        ("Agree", None),
+        ("1", None),
+    ] {
+        assert_eq!(names.bare_option(header), bare, "{header}");
+    }
     for both in [
         "[focus] How would you rather lead?",
         "How would you rather lead? [focus]",
