@@ -6,6 +6,7 @@
 
 mod fold;
 mod kind;
+mod kinds;
 mod legends;
 mod listed;
 mod map;

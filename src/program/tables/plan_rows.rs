@@ -1,5 +1,6 @@
 //! The rows around a table's headers: what is above and below them, and what looks like headers too.
 
+use super::kinds::are_kinds;
 use super::names::Named;
 use super::naming::column_name;
 use super::options::{Options, quoted};
@@ -36,6 +37,8 @@ impl Planner<'_> {
         while let Some(row) = rows.get(head) {
             let why = if is_import_ids(&row.cells) {
                 "import ids"
+            } else if are_kinds(&row.cells, columns, options) {
+                "kinds of answers"
             } else if let Some(agrees) = self.repeats(&row.cells, columns, options) {
                 if let Err(column) = agrees {
                     errors.push(PlanError {

@@ -255,3 +255,56 @@ fn options_under_their_bare_ids_are_read_where_all_of_them_stand_side_by_side() 
         "{said}"
     );
 }
+
+#[test]
+fn a_row_of_kinds_below_the_headers_is_nobody() {
+    let kinds = |words: [&str; 3]| {
+        let table = Table::new();
+        let mut row = vec!["datetime".to_owned(), "text".to_owned()];
+        row.extend(table.bank.questions().iter().map(|question| {
+            let word = match (question.kind.is_graded(), question.kind.is_multi()) {
+                (true, _) => words[0],
+                (false, true) => words[1],
+                (false, false) => words[2],
+            };
+            word.to_owned()
+        }));
+        row
+    };
+    for words in [
+        ["number", "multiple choice", "choice"],
+        ["int64", "object", "object"],
+        ["Skala (1-5)", "Mehrfachauswahl", "Einfachauswahl"],
+        [
+            "Rating Scale",
+            "Checkboxes",
+            "Multiple Choice (Only One Answer)",
+        ],
+    ] {
+        let mut table = Table::new();
+        table.rows.insert(0, kinds(words));
+        let said = read_text(words[0], &table.text());
+        assert!(
+            said.contains("left out: row 2 (kinds of answers)"),
+            "{said}"
+        );
+    }
+    // Somebody was there at a time, answered a question, or left most of them out.
+    let wrong: [fn(&mut Vec<String>); 3] = [
+        |row| row[0] = "11/20/2026 10:00".into(),
+        |row| row[LEADING] = "Agree".into(),
+        |row| row[LEADING + 12..].fill(String::new()),
+    ];
+    for change in wrong {
+        let mut table = Table::new();
+        let mut row = kinds(["number", "multiple choice", "choice"]);
+        change(&mut row);
+        table.rows.insert(0, row);
+        refused("a sheet", &table.text(), 4, "\"number\" is not an answer");
+    }
+    let mut table = Table::new();
+    table
+        .rows
+        .insert(0, vec!["unsure".into(); table.head.len()]);
+    refused("no kind", &table.text(), 4, "\"unsure\" is not an answer");
+}

@@ -5,6 +5,7 @@ mod damaged;
 mod dice;
 mod files;
 mod shape;
+mod ways;
 
 use std::ops::ControlFlow;
 

@@ -7,76 +7,7 @@ use super::dice::Dice;
 use super::files::{Coding, Quoting, coded, delimited, ods, zipped};
 use crate::render::workbook;
 
-/// What a file is.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Kinds {
-    Text(char, Coding, Quoting),
-    /// The same in a zip.
-    Zip(char),
-    Xlsx,
-    Ods,
-    Objects,
-    ObjectLines,
-}
-
-/// How a question's column is headed.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Heading {
-    Id,
-    Underscores,
-    Prefixed,
-    Text,
-    Numbered,
-    Numbering,
-    Required,
-    CodeAndText,
-    TextAndCode,
-    Html,
-    Shouted,
-    Help,
-    Matrix,
-    /// Codes, and a second row of texts.
-    TwoRows,
-}
-
-/// How an answer is written.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Cells {
-    Number,
-    Decimal,
-    Id,
-    Label,
-    NumberAndLabel,
-    LabelAndNumber,
-}
-
-/// How several options are written.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Joining {
-    With(&'static str),
-    /// A column an option: the question and the option with this in between, or nothing but the option's id.
-    Columns(&'static str, Marks),
-}
-
-/// How the answer on a scale is written.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Graded {
-    OneColumn,
-    /// A column a step, by its number or its label.
-    Steps {
-        between: &'static str,
-        by_number: bool,
-        marks: Marks,
-    },
-}
-
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Marks {
-    Labels,
-    YesNo,
-    OneZero,
-}
-
+use super::ways::{Cells, Graded, Heading, Joining, Kinds, Marks};
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Shape {
     kind: Kinds,
@@ -87,6 +18,7 @@ pub(super) struct Shape {
     /// Which language the texts are of: the bank's own, or one of its translations.
     pub(super) language: usize,
     title_above: bool,
+    kinds_below: bool,
     others_around: bool,
     pub(super) has_person: bool,
 }
@@ -165,6 +97,7 @@ impl Shape {
             },
             language: dice.below(languages),
             title_above: dice.below(5) == 0 && !is_objects,
+            kinds_below: dice.below(6) == 0 && !is_objects,
             others_around: dice.below(2) == 0,
             has_person: dice.below(3) > 0,
         }
@@ -231,11 +164,23 @@ impl Shape {
         rows.push(head);
         if self.heading == Heading::TwoRows {
             let mut second = vec![String::new(); width];
-            let before = usize::from(self.others_around) + 2 * usize::from(self.has_person);
             for (place, column) in columns.iter().enumerate() {
-                second[before + place].clone_from(&texts.questions()[column.1].text);
+                second[self.before() + place].clone_from(&texts.questions()[column.1].text);
             }
             rows.push(second);
+        }
+        if self.kinds_below {
+            let around = |at: usize| ["datetime", "text"][at % 2].to_owned();
+            let mut kinds: Vec<String> = (0..width).map(around).collect();
+            for (place, column) in columns.iter().enumerate() {
+                kinds[self.before() + place] = match texts.questions()[column.1].kind {
+                    Kind::Multi { .. } => "Checkboxes",
+                    Kind::Choice => "single choice",
+                    Kind::Scale | Kind::Pair { .. } => "Skala (1-5)",
+                }
+                .to_owned();
+            }
+            rows.push(kinds);
         }
         for sheet in sheets {
             let mut row = Vec::new();
@@ -257,6 +202,11 @@ impl Shape {
             rows.push(row);
         }
         rows
+    }
+
+    /// How many columns stand before those of the questions.
+    fn before(self) -> usize {
+        usize::from(self.others_around) + 2 * usize::from(self.has_person)
     }
 
     /// The columns of the questions: header, question, and the option where it is a column an option.

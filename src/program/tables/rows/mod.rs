@@ -15,6 +15,8 @@ use row::{Row, is_nothing, quoted_behind_blank, shown, swallowed};
 use seen::Seen;
 use tick::{Tick, is_lost, tick};
 
+pub(super) use tick::is_tick;
+
 use super::fold::fold;
 use super::names::Named;
 use super::naming::{column_name, letters};

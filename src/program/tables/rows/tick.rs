@@ -51,6 +51,11 @@ pub(super) fn tick(options: &Options, option: usize, cell: &str) -> Result<Tick,
     })
 }
 
+/// Whether a cell says anything of an option.
+pub(in super::super) fn is_tick(options: &Options, option: usize, cell: &str) -> bool {
+    tick(options, option, cell).is_ok()
+}
+
 /// Whether a cell in a column without a header says something of the question beside it.
 pub(super) fn is_lost(plan: &TablePlan, beside: Option<usize>, cell: &[u8]) -> bool {
     let Some(question) = beside.filter(|_| !cell.trim_ascii().is_empty()) else {
