@@ -4,11 +4,12 @@
 use super::fold::fold;
 use super::names::Named;
 use super::naming::column_name;
-use super::options::quoted;
+use super::options::{Options, quoted};
 use super::plan::{PlanError, PlannedColumn, TableRow};
 use super::plan_cells::number;
 use super::planner::Planner;
-use rolefit::bank::Question;
+use super::words::MARKS;
+use rolefit::bank::{Kind, Question};
 
 /// What may stand between a number and its label.
 const BETWEEN: &[char] = &[' ', '=', ':', '.', '-', '(', ')', '[', ']', '\'', '"'];
@@ -28,54 +29,154 @@ const OF_ANSWERS: [&str; 10] = [
     "rate", "scale", "skala", "escala", "échelle", "from", "von", "points", "punkte", "puntos",
 ];
 
-/// The folded labels of a question's options, in every language, each with its option.
-fn folded_labels(asked: &Question) -> Vec<(usize, String)> {
-    let options = asked.options.iter().enumerate();
-    let labels =
-        options.flat_map(|(index, option)| option.labels().map(move |label| (index, fold(label))));
-    labels
-        .filter(|(_, label)| label.contains(char::is_alphabetic))
-        .collect()
+/// Words between the ends of a scale that say nothing of it.
+const FILLING: [&str; 24] = [
+    "or", "vs", "versus", "oder", "o", "ou", "to", "bis", "a", "à", "through", "gegen", "contre",
+    "contra", "and", "und", "y", "et", "is", "ist", "means", "on", "auf", "of",
+];
+
+/// What a text says of the numbers of a scale.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum LegendCount {
+    Nothing,
+    /// What the bank says.
+    Alike,
+    /// Something else.
+    Otherwise(String),
 }
 
-/// How a text counts the answers of a question, which have these labels, otherwise than the bank.
-fn contradiction(text: &str, asked: &Question, labels: &[(usize, String)]) -> Option<String> {
-    let numbers = numbers(text);
-    // The options that stand beside the numbers: the longest label, for "agree" ends "strongly agree".
-    let beside = |stands: &dyn Fn(usize, usize, &str) -> bool| -> Vec<(usize, usize)> {
-        let option = |&(start, end, number): &(usize, usize, usize)| {
-            let there = labels.iter().filter(|(_, label)| stands(start, end, label));
-            let (option, _) = there.max_by_key(|(_, label)| label.len())?;
-            Some((number, *option))
+/// What answers on a question's scale are called, folded, in every language, each with its step.
+struct StepNames<'b> {
+    asked: &'b Question,
+    labels: Vec<(usize, String)>,
+}
+
+impl<'b> StepNames<'b> {
+    fn of(asked: &'b Question) -> StepNames<'b> {
+        let options = asked.options.iter().enumerate();
+        let labels = options
+            .flat_map(|(index, option)| option.labels().map(move |label| (index, fold(label))));
+        // A pair's sides are the ends of its scale.
+        let last = asked.options.len().saturating_sub(1);
+        let sides = asked.wordings().filter_map(|wording| {
+            let [left, right] = wording.sides.as_ref()?;
+            Some([(0, fold(left)), (last, fold(right))])
+        });
+        let labels = labels.chain(sides.flatten());
+        StepNames {
+            asked,
+            labels: labels
+                .filter(|(_, label)| label.contains(char::is_alphabetic))
+                .collect(),
+        }
+    }
+
+    /// How a folded text counts the steps.
+    fn count(&self, text: &str) -> LegendCount {
+        let numbers = numbers(text);
+        // The options that stand beside the numbers: the longest label, for "agree" ends "strongly agree".
+        let beside = |stands: &dyn Fn(usize, usize, &str) -> bool| -> Vec<(usize, usize)> {
+            let option = |&(start, end, number): &(usize, usize, usize)| {
+                let there = self
+                    .labels
+                    .iter()
+                    .filter(|(_, label)| stands(start, end, label));
+                let (option, _) = there.max_by_key(|(_, label)| label.len())?;
+                Some((number, *option))
+            };
+            numbers.iter().filter_map(option).collect()
         };
-        numbers.iter().filter_map(option).collect()
-    };
-    let behind = beside(&|_, end, label| {
-        let rest = text[end..].trim_start_matches(BETWEEN).strip_prefix(label);
-        rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-    });
-    let in_front = beside(&|start, _, label| {
-        let rest = text[..start].trim_end_matches(BETWEEN).strip_suffix(label);
-        rest.is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
-    });
-    let is_other = |(number, option): &&(usize, usize)| *number != option + 1;
-    let agrees =
-        |pairs: &[(usize, usize)]| !pairs.is_empty() && !pairs.iter().any(|pair| is_other(&pair));
-    if agrees(&behind) || agrees(&in_front) {
-        return None;
+        let behind = beside(&|_, end, label| {
+            let rest = text[end..].trim_start_matches(BETWEEN).strip_prefix(label);
+            rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        });
+        let in_front = beside(&|start, _, label| {
+            let rest = text[..start].trim_end_matches(BETWEEN).strip_suffix(label);
+            rest.is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+        });
+        let is_other = |(number, option): &&(usize, usize)| *number != option + 1;
+        let agrees = |pairs: &[(usize, usize)]| {
+            !pairs.is_empty() && !pairs.iter().any(|pair| is_other(&pair))
+        };
+        if agrees(&behind) || agrees(&in_front) {
+            return LegendCount::Alike;
+        }
+        let label = |option: usize| &self.asked.options[option].label;
+        if let Some((number, option)) = behind.iter().chain(&in_front).find(is_other) {
+            return LegendCount::Otherwise(format!(
+                "{number} is \"{}\", in the bank that is {}",
+                label(*option),
+                option + 1
+            ));
+        }
+        let count = self.asked.options.len();
+        match range(text, &numbers) {
+            Some((low, high)) if (low, high) != (1, count) => {
+                return LegendCount::Otherwise(format!(
+                    "the answers go from {low} to {high}, in the bank from 1 to {count}"
+                ));
+            }
+            _ => {}
+        }
+        self.order(text)
     }
-    if let Some((number, option)) = behind.iter().chain(&in_front).find(is_other) {
-        return Some(format!(
-            "{number} is \"{}\", in the bank that is {}",
-            asked.options[*option].label,
-            option + 1
-        ));
+
+    /// The same by the order alone in which a text names the steps.
+    fn order(&self, text: &str) -> LegendCount {
+        let label = |option: usize| &self.asked.options[option].label;
+        match self.named_alone(text).as_deref() {
+            Some([first, .., last]) if first < last => LegendCount::Alike,
+            Some([first, .., last]) => LegendCount::Otherwise(format!(
+                "the answers go from \"{}\" to \"{}\", in the bank the other way",
+                label(*first),
+                label(*last)
+            )),
+            Some([] | [_]) | None => LegendCount::Nothing,
+        }
     }
-    let count = asked.options.len();
-    let (low, high) = range(text, &numbers).filter(|range| *range != (1, count))?;
-    Some(format!(
-        "the answers go from {low} to {high}, in the bank from 1 to {count}"
-    ))
+
+    /// The steps that a folded text names, in its order, where it names both ends, each step once, and holds
+    /// nothing else but numbers.
+    fn named_alone(&self, text: &str) -> Option<Vec<usize>> {
+        let mut named = Vec::new();
+        let mut rest = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+        while !rest.is_empty() {
+            let begins = |word: &str| {
+                let after = rest.strip_prefix(word)?;
+                (!after.starts_with(char::is_alphanumeric)).then_some(after)
+            };
+            let labels = self
+                .labels
+                .iter()
+                .filter(|(_, label)| begins(label).is_some());
+            let after = if let Some((option, label)) = labels.max_by_key(|(_, label)| label.len()) {
+                named.push(*option);
+                begins(label)?
+            } else {
+                let length = rest
+                    .find(|c: char| !c.is_alphanumeric())
+                    .unwrap_or(rest.len());
+                let (word, after) = rest.split_at(length);
+                let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
+                let is_known =
+                    FILLING.contains(&word) || OF_ANSWERS.contains(&word) || MARKS.contains(&word);
+                (is_number || is_known).then_some(after)?
+            };
+            rest = after.trim_start_matches(|c: char| !c.is_alphanumeric());
+        }
+        let has_ends = named.contains(&0) && named.contains(&(self.asked.options.len() - 1));
+        let is_one_way = |named: &[usize]| {
+            named.windows(2).all(|pair| pair[0] < pair[1])
+                || named.windows(2).all(|pair| pair[0] > pair[1])
+        };
+        (has_ends && named.len() > 1 && is_one_way(&named)).then_some(named)
+    }
+}
+
+/// Whether a text is nothing but a legend of a question's scale, and counts as the bank does.
+pub(super) fn is_legend_alike(text: &str, asked: &Question) -> bool {
+    let steps = StepNames::of(asked);
+    steps.named_alone(text).is_some() && steps.count(text) == LegendCount::Alike
 }
 
 /// The numbers of one or two digits in a text, with where they begin and end.
@@ -113,12 +214,43 @@ fn range(text: &str, numbers: &[(usize, usize, usize)]) -> Option<(usize, usize)
 }
 
 impl Planner<'_> {
-    /// Where the table says of its numbers something else than the bank.
+    /// Whether a row below the headers is a legend of the columns: over half of the scales have theirs there, and
+    /// the row answers nothing and names nobody.
+    pub(super) fn is_legend_row(
+        &self,
+        cells: &[String],
+        columns: &[PlannedColumn],
+        options: &[Options],
+    ) -> bool {
+        let (mut graded, mut legends) = (0, 0);
+        for (index, column) in columns.iter().enumerate() {
+            let cell = cells.get(index).map_or("", |cell| cell.trim());
+            match column.named {
+                Some(Named::Question(question)) => {
+                    if !matches!(options[question].read(cell), Ok(None) | Err(_)) {
+                        return false;
+                    }
+                    let asked = &self.bank.questions()[question];
+                    if asked.kind.is_graded() {
+                        graded += 1;
+                        let steps = StepNames::of(asked);
+                        legends += usize::from(steps.count(&fold(cell)) != LegendCount::Nothing);
+                    }
+                }
+                Some(_) if !cell.is_empty() => return false,
+                Some(_) | None => {}
+            }
+        }
+        2 * legends > graded
+    }
+
+    /// Where the table says of its numbers something else than the bank. Rows above may be about any column, those
+    /// below about their own.
     pub(super) fn other_numbers(
         &self,
-        above: &[TableRow],
-        sheets: &[TableRow],
+        [above, below, sheets]: [&[TableRow]; 3],
         columns: &[PlannedColumn],
+        options: &[Options],
         row: u64,
     ) -> Option<PlanError> {
         let titles: Vec<(u64, String)> = above
@@ -126,38 +258,61 @@ impl Planner<'_> {
             .flat_map(|row| row.cells.iter().map(|cell| (row.number, fold(cell))))
             .filter(|(_, cell)| !cell.is_empty())
             .collect();
-        let in_cells = self.graded_by_number(columns).filter(|(index, _)| {
-            let mut cells = sheets.iter().map(|row| row.cells.get(*index));
-            cells.any(|cell| number(cell).is_some())
-        });
-        for (index, asked) in in_cells.chain(self.steps_by_number(columns)) {
+        let in_cells = self.graded_by_number(columns);
+        for (index, question) in in_cells.chain(self.steps_by_number(columns)) {
+            let asked = &self.bank.questions()[question];
+            let is_number =
+                |cell: &String| number(Some(cell)).is_some() || options[question].is_number(cell);
+            let is_step = matches!(columns[index].named, Some(Named::Option(..)));
+            let mut cells = sheets.iter().filter_map(|row| row.cells.get(index));
+            let by_number = is_step || cells.any(is_number);
             let header = &columns[index].header;
-            let labels = folded_labels(asked);
-            let mut around = fold(header);
-            for wording in asked.wordings() {
-                around = around.replace(&fold(&wording.text), " ");
-            }
-            let found = contradiction(&around, asked, &labels)
-                .map(|what| (row, column_name(index, header), what));
-            let found = found.or_else(|| {
-                titles.iter().find_map(|(row, title)| {
-                    Some((*row, quoted(title), contradiction(title, asked, &labels)?))
-                })
-            });
-            if let Some((row, place, what)) = found {
-                let help = match columns[index].named {
-                    Some(Named::Option(..)) => {
-                        "export the labels of the steps, or say with --map which step each column is".into()
+            let steps = StepNames::of(asked);
+            let otherwise = |text: &str| {
+                let mut around = text.to_owned();
+                for wording in asked.wordings() {
+                    around = around.replace(&fold(&wording.text), " ");
+                }
+                let count = match (by_number, &asked.kind) {
+                    (true, _) => steps.count(&around),
+                    // "Clearly the first" is the first of the sides as they stand there.
+                    (false, Kind::Pair { .. }) => steps.order(&around),
+                    (false, Kind::Scale | Kind::Choice | Kind::Multi { .. }) => {
+                        LegendCount::Nothing
                     }
-                    _ => "export the labels of the answers, or say with --map what each number stands for: \
-                          {\"words\": {\"*\": {\"1\": 5, \"2\": 4, …}}}"
-                        .into(),
+                };
+                match count {
+                    LegendCount::Otherwise(what) => Some(what),
+                    LegendCount::Nothing | LegendCount::Alike => None,
+                }
+            };
+            let in_column = |row: u64, text: &str| {
+                otherwise(&fold(text)).map(|what| (row, column_name(index, text), what))
+            };
+            let found = in_column(row, header)
+                .or_else(|| {
+                    let mut cells = below
+                        .iter()
+                        .filter_map(|row| Some((row.number, row.cells.get(index)?)));
+                    cells.find_map(|(row, cell)| in_column(row, cell))
+                })
+                .or_else(|| {
+                    titles
+                        .iter()
+                        .find_map(|(row, title)| Some((*row, quoted(title), otherwise(title)?)))
+                });
+            if let Some((row, place, what)) = found {
+                let help = if is_step {
+                    "export the labels of the steps, or say with --map which step each column is"
+                } else {
+                    "export the labels of the answers, or say with --map what each number stands for: \
+                     {\"words\": {\"*\": {\"1\": 5, \"2\": 4, …}}}"
                 };
                 return Some(PlanError {
                     what: format!("{place} says that {what}"),
                     row,
                     column: Some(index),
-                    help,
+                    help: help.into(),
                 });
             }
         }
@@ -175,7 +330,11 @@ mod tests {
         let bank = include_str!("../../../tests/it/tables/cases/bank.json");
         let bank = Bank::parse(bank).expect("it is sound");
         let asked = &bank.questions()[bank.question("own-the-why").expect("asked")];
-        let contradiction = |text: &str| contradiction(&fold(text), asked, &folded_labels(asked));
+        let steps = StepNames::of(asked);
+        let contradiction = |text: &str| match steps.count(&fold(text)) {
+            LegendCount::Otherwise(what) => Some(what),
+            LegendCount::Nothing | LegendCount::Alike => None,
+        };
         for text in [
             "",
             "1 = Strongly disagree, 5 = Strongly agree",

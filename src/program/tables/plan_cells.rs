@@ -7,14 +7,13 @@ use super::naming::{column_name, json};
 use super::options::Options;
 use super::plan::{PlanError, PlannedColumn, TableRow};
 use super::planner::Planner;
-use rolefit::bank::Question;
 
 impl Planner<'_> {
     /// The columns of graded questions whose words the map leaves alone, with their questions.
     pub(super) fn graded_by_number(
         &self,
         columns: &[PlannedColumn],
-    ) -> impl Iterator<Item = (usize, &Question)> {
+    ) -> impl Iterator<Item = (usize, usize)> {
         let questions = self.bank.questions();
         let graded = columns
             .iter()
@@ -25,9 +24,7 @@ impl Planner<'_> {
                 }
                 _ => None,
             });
-        graded
-            .filter(|(_, question)| self.wishes.map.words(*question).is_empty())
-            .map(move |(index, question)| (index, &questions[question]))
+        graded.filter(|(_, question)| self.wishes.map.words(*question).is_empty())
     }
 
     /// Graded answers are numbered from 1. A table that holds 0 and nowhere the highest number seems to count
@@ -38,7 +35,8 @@ impl Planner<'_> {
         columns: &[PlannedColumn],
     ) -> Option<PlanError> {
         let mut zero = None;
-        for (index, asked) in self.graded_by_number(columns) {
+        for (index, question) in self.graded_by_number(columns) {
+            let asked = &self.bank.questions()[question];
             for row in rows {
                 match number(row.cells.get(index)) {
                     Some(0) => zero = zero.or(Some((row.number, index))),

@@ -39,6 +39,8 @@ impl Planner<'_> {
                 "import ids"
             } else if are_kinds(&row.cells, columns, options) {
                 "kinds of answers"
+            } else if self.is_legend_row(&row.cells, columns, options) {
+                "a legend"
             } else if let Some(agrees) = self.repeats(&row.cells, columns, options) {
                 if let Err(column) = agrees {
                     errors.push(PlanError {

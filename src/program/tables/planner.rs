@@ -71,7 +71,8 @@ impl<'b> Planner<'b> {
         let (head, left_out, contradictions) = self.below(rows, &found, &columns, &options);
         errors.extend(contradictions);
         let sheets = &rows[head.min(rows.len())..];
-        match self.other_numbers(&rows[..found.row], sheets, &columns, at) {
+        let parts = [&rows[..found.row], &rows[found.row + 1..head], sheets];
+        match self.other_numbers(parts, &columns, &options, at) {
             Some(error) => errors.push(error),
             None => errors.extend(self.numbers_from_zero(sheets, &columns)),
         }

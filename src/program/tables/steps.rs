@@ -7,7 +7,6 @@ use super::names::Named;
 use super::naming::{column_name, json};
 use super::plan::{PlanError, PlannedColumn};
 use super::planner::Planner;
-use rolefit::bank::Question;
 
 /// The number that a header ends with.
 fn number_behind(header: &str) -> Option<usize> {
@@ -100,14 +99,14 @@ impl Planner<'_> {
     pub(super) fn steps_by_number(
         &self,
         columns: &[PlannedColumn],
-    ) -> impl Iterator<Item = (usize, &Question)> {
+    ) -> impl Iterator<Item = (usize, usize)> {
         let questions = self.bank.questions();
         let columns = columns.iter().enumerate();
         columns.filter_map(move |(index, column)| match column.named {
             Some(Named::Option(question, option)) if questions[question].kind.is_graded() => {
                 let by_number = number_behind(&column.header) == Some(option + 1)
                     && !self.wishes.map.columns.contains_key(&fold(&column.header));
-                by_number.then_some((index, &questions[question]))
+                by_number.then_some((index, question))
             }
             _ => None,
         })

@@ -3,6 +3,7 @@
 mod cases;
 mod dressed;
 mod laid_out;
+mod legends;
 mod room;
 mod words;
 mod workbooks;

@@ -7,7 +7,7 @@ use super::dice::Dice;
 use super::files::{Coding, Quoting, coded, delimited, ods, zipped};
 use crate::render::workbook;
 
-use super::ways::{Cells, Graded, Heading, Joining, Kinds, Marks};
+use super::ways::{Below, Cells, Graded, Heading, Joining, Kinds, Marks};
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Shape {
     kind: Kinds,
@@ -18,7 +18,7 @@ pub(super) struct Shape {
     /// Which language the texts are of: the bank's own, or one of its translations.
     pub(super) language: usize,
     title_above: bool,
-    kinds_below: bool,
+    below: Below,
     others_around: bool,
     pub(super) has_person: bool,
 }
@@ -54,6 +54,22 @@ impl Shape {
         };
         // Keys have no rows above them.
         let is_objects = matches!(kind, Kinds::Objects | Kinds::ObjectLines);
+        let graded = match dice.below(4) {
+            0 => Graded::Steps {
+                between: dice.one(&[" [", "/", ": ", " - "]),
+                by_number: dice.below(2) == 0,
+                marks: dice.one(&[Marks::Labels, Marks::YesNo, Marks::OneZero]),
+            },
+            _ => Graded::OneColumn,
+        };
+        let below = match dice.below(8) {
+            0 if !is_objects => Below::Kinds,
+            1 if !is_objects && graded == Graded::OneColumn => Below::Legend {
+                of_all: dice.below(2) == 0,
+                with_numbers: dice.below(2) == 0,
+            },
+            _ => Below::Nothing,
+        };
         Shape {
             kind,
             heading: dice.one(&[
@@ -87,17 +103,10 @@ impl Shape {
                 ),
                 _ => Joining::With(dice.one(&[";", "; ", ", ", ",", "|", "\n", " "])),
             },
-            graded: match dice.below(4) {
-                0 => Graded::Steps {
-                    between: dice.one(&[" [", "/", ": ", " - "]),
-                    by_number: dice.below(2) == 0,
-                    marks: dice.one(&[Marks::Labels, Marks::YesNo, Marks::OneZero]),
-                },
-                _ => Graded::OneColumn,
-            },
+            graded,
             language: dice.below(languages),
             title_above: dice.below(5) == 0 && !is_objects,
-            kinds_below: dice.below(6) == 0 && !is_objects,
+            below,
             others_around: dice.below(2) == 0,
             has_person: dice.below(3) > 0,
         }
@@ -169,19 +178,7 @@ impl Shape {
             }
             rows.push(second);
         }
-        if self.kinds_below {
-            let around = |at: usize| ["datetime", "text"][at % 2].to_owned();
-            let mut kinds: Vec<String> = (0..width).map(around).collect();
-            for (place, column) in columns.iter().enumerate() {
-                kinds[self.before() + place] = match texts.questions()[column.1].kind {
-                    Kind::Multi { .. } => "Checkboxes",
-                    Kind::Choice => "single choice",
-                    Kind::Scale | Kind::Pair { .. } => "Skala (1-5)",
-                }
-                .to_owned();
-            }
-            rows.push(kinds);
-        }
+        rows.extend(self.below(texts, &columns, width));
         for sheet in sheets {
             let mut row = Vec::new();
             if self.others_around {
@@ -202,6 +199,54 @@ impl Shape {
             rows.push(row);
         }
         rows
+    }
+
+    /// The row below the headers, where there is one.
+    fn below(
+        self,
+        texts: &Bank,
+        columns: &[(String, usize, Option<usize>)],
+        width: usize,
+    ) -> Option<Vec<String>> {
+        let is_kinds = match self.below {
+            Below::Nothing => return None,
+            Below::Kinds => true,
+            Below::Legend { .. } => false,
+        };
+        let around = |at: usize| {
+            if is_kinds {
+                ["datetime", "text"][at % 2]
+            } else {
+                ""
+            }
+        };
+        let mut row: Vec<String> = (0..width).map(|at| around(at).to_owned()).collect();
+        for (place, column) in columns.iter().enumerate() {
+            let question = &texts.questions()[column.1];
+            row[self.before() + place] = match (self.below, &question.kind) {
+                (
+                    Below::Legend {
+                        of_all,
+                        with_numbers,
+                    },
+                    Kind::Scale | Kind::Pair { .. },
+                ) => {
+                    let steps = question.options.iter().enumerate();
+                    let last = question.options.len() - 1;
+                    let shown = steps.filter(|(step, _)| of_all || [0, last].contains(step));
+                    let named = shown.map(|(step, option)| match with_numbers {
+                        true => format!("{} = {}", step + 1, option.label),
+                        false => option.label.clone(),
+                    });
+                    named.collect::<Vec<_>>().join("; ")
+                }
+                (Below::Legend { .. } | Below::Nothing, _) => String::new(),
+                (Below::Kinds, Kind::Multi { .. }) => "Checkboxes".into(),
+                (Below::Kinds, Kind::Choice) => "single choice".into(),
+                (Below::Kinds, Kind::Scale | Kind::Pair { .. }) => "Skala (1-5)".into(),
+            };
+        }
+        Some(row)
     }
 
     /// How many columns stand before those of the questions.

@@ -71,3 +71,15 @@ pub(super) enum Marks {
     YesNo,
     OneZero,
 }
+
+/// What stands in a row below the headers.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Below {
+    Nothing,
+    Kinds,
+    /// What the ends of scales are called, or all of their steps.
+    Legend {
+        of_all: bool,
+        with_numbers: bool,
+    },
+}

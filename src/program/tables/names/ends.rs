@@ -1,8 +1,7 @@
 //! What stands behind a question in a header: help, sides, marks, hints, a legend, one of its options.
 
-use rolefit::bank::QuestionOption;
-
 use super::super::fold::{fold, skeleton};
+use super::super::legends::is_legend_alike;
 use super::super::words::{HINTS, MARKS};
 use super::{Named, Names};
 
@@ -58,9 +57,6 @@ impl Names<'_> {
         if is_digits(end) || behind_help.iter().any(is_step) {
             return Some(Named::Question(question));
         }
-        if asked.kind.is_graded() && legends(&asked.options).iter().any(|legend| legend == end) {
-            return Some(Named::Question(question));
-        }
         let options = &self.options[question];
         // REDCap: `(choice=Label)`; Qualtrics: `- Selected Choice - Label`; a number in front of the label.
         let mut bare = end.strip_prefix("choice").unwrap_or(end);
@@ -83,37 +79,9 @@ impl Names<'_> {
         {
             return Some(Named::Question(question));
         }
+        if found.is_none() && asked.kind.is_graded() && is_legend_alike(after, asked) {
+            return Some(Named::Question(question));
+        }
         Some(Named::Option(question, (*found?)?))
     }
-}
-
-/// How a form writes what the ends of a scale mean, as skeletons: `1 = Strongly disagree, 5 = Strongly
-/// agree`. The other way round is none of them.
-fn legends(options: &[QuestionOption]) -> Vec<String> {
-    let [first, .., last] = options else {
-        return Vec::new();
-    };
-    let [low, high] = [first, last].map(|option| skeleton(&fold(&option.label)));
-    let all = |numbers: bool| -> String {
-        let each = options.iter().enumerate().map(|(index, option)| {
-            let number = if numbers {
-                (index + 1).to_string()
-            } else {
-                String::new()
-            };
-            number + &skeleton(&fold(&option.label))
-        });
-        each.collect()
-    };
-    let mut legends = vec![all(true), all(false)];
-    let count = options.len();
-    for between in BETWEEN
-        .into_iter()
-        .chain(["to", "bis", "a", "à", "through"])
-    {
-        legends.push(format!("{low}{between}{high}"));
-        legends.push(format!("1{low}{between}{count}{high}"));
-        legends.push(format!("{low}1{between}{high}{count}"));
-    }
-    legends
 }

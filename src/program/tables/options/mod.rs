@@ -123,6 +123,11 @@ impl Options {
         self.kind.is_graded()
     }
 
+    /// Whether a cell is an option's number and nothing else.
+    pub(super) fn is_number(&self, cell: &str) -> bool {
+        self.number(&fold(cell)).is_some()
+    }
+
     /// What a cell answers; `None` is no answer.
     pub(super) fn read(&self, cell: &str) -> Result<Option<Pick>, Wrong> {
         let folded = fold(cell);
