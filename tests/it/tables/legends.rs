@@ -120,3 +120,59 @@ fn the_sides_of_a_pair_stand_as_the_bank_has_them() {
     let why = "in the bank the other way";
     refused("turned", &turned.text(), 0, why);
 }
+
+#[test]
+fn a_pair_is_named_by_its_two_sides_in_their_order() {
+    let headed = |sides: fn(usize, &str, &str) -> String| {
+        let mut table = Table::new();
+        for (index, question) in table.bank.questions().iter().enumerate() {
+            if let Kind::Pair { left, right } = &question.kind {
+                table.head[LEADING + index] = sides(index, left, right);
+            }
+        }
+        table
+    };
+    read(
+        "vs.",
+        &headed(|_, left, right| format!("{left} vs. {right}")),
+    );
+    read(
+        "a dash",
+        &headed(|_, left, right| format!("{left} – {right}")),
+    );
+    read(
+        "arrows",
+        &headed(|_, left, right| format!("{left} <> {right}")),
+    );
+    read(
+        "numbers",
+        &headed(|index, left, right| format!("Q{index}: {left} / {right} *")),
+    );
+    read(
+        "a matrix",
+        &headed(|_, left, right| format!("What do you prefer? [{left} or {right}]")),
+    );
+    let turned = headed(|_, left, right| format!("{right} vs. {left}"));
+    refused(
+        "turned",
+        &turned.text(),
+        0,
+        "15 questions that count have no column",
+    );
+    let one = headed(|_, left, _| left.to_owned());
+    refused(
+        "one side",
+        &one.text(),
+        0,
+        "15 questions that count have no column",
+    );
+    // Another question's text in front of them.
+    let mut table = headed(|_, left, right| format!("{left} vs. {right}"));
+    let at = table.column("focus");
+    table.head[at] = format!(
+        "{} {}",
+        table.bank.questions()[table.column("scope") - LEADING].text,
+        table.head[at]
+    );
+    refused("two questions", &table.text(), 0, "may be the question");
+}

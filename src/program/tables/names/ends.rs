@@ -1,5 +1,7 @@
 //! What stands behind a question in a header: help, sides, marks, hints, a legend, one of its options.
 
+use rolefit::bank::Wording;
+
 use super::super::fold::{fold, skeleton};
 use super::super::legends::is_legend_alike;
 use super::super::words::{HINTS, MARKS};
@@ -7,6 +9,15 @@ use super::{Named, Names};
 
 /// What may stand between the two sides of a pair.
 const BETWEEN: [&str; 7] = ["", "or", "vs", "versus", "oder", "o", "ou"];
+
+/// A pair's sides in their order, folded, with each word that may stand between them.
+pub(super) fn sides(wording: &Wording) -> impl Iterator<Item = String> {
+    let sides = wording.sides.as_ref();
+    let sides = sides.map(|sides| sides.each_ref().map(|side| fold(side)));
+    sides
+        .into_iter()
+        .flat_map(|[left, right]| BETWEEN.map(|between| format!("{left} {between} {right}")))
+}
 
 impl Names<'_> {
     /// What a question with something behind it names, where that is known.
@@ -28,14 +39,10 @@ impl Names<'_> {
         }
         for wording in asked.wordings() {
             let help = skeleton(&fold(&wording.help));
-            if let Some(sides) = &wording.sides {
-                let [left, right] = sides.each_ref().map(|side| skeleton(&fold(side)));
-                for between in BETWEEN {
-                    let sides = format!("{left}{between}{right}");
-                    ends.push(format!("{help}{sides}"));
-                    ends.push(format!("{sides}{help}"));
-                    ends.push(sides);
-                }
+            for sides in sides(&wording).map(|sides| skeleton(&sides)) {
+                ends.push(format!("{help}{sides}"));
+                ends.push(format!("{sides}{help}"));
+                ends.push(sides);
             }
             ends.push(help);
         }

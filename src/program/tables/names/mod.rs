@@ -43,7 +43,7 @@ pub(super) enum Unnamed {
 #[derive(Debug)]
 pub(super) struct Names<'b> {
     bank: &'b Bank,
-    /// Questions by the skeleton of their id, and of their text.
+    /// Questions by the skeleton of their id, and of their text or, as a differential is headed, their two sides.
     ids: HashMap<String, Vec<usize>>,
     texts: HashMap<String, Vec<usize>>,
     /// Options of `multi` questions by the skeleton of their label, where no other question has it.
@@ -85,12 +85,15 @@ impl<'b> Names<'b> {
                 .or_default()
                 .push(index);
             for wording in question.wordings() {
-                let text = fold(&wording.text);
-                names.longest = names.longest.max(words(&text).len());
-                let key = skeleton(&text);
-                let same = names.texts.entry(key).or_default();
-                if !same.contains(&index) {
-                    same.push(index);
+                // Short sides (Yes, No) may be about anything.
+                let sides =
+                    ends::sides(&wording).filter(|sides| skeleton(sides).len() >= SHORTENED);
+                for text in std::iter::once(fold(&wording.text)).chain(sides) {
+                    names.longest = names.longest.max(words(&text).len());
+                    let same = names.texts.entry(skeleton(&text)).or_default();
+                    if !same.contains(&index) {
+                        same.push(index);
+                    }
                 }
             }
             // A text without letters names nothing.
