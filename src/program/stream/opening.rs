@@ -145,18 +145,32 @@ impl BlockSource<'_> {
                 .known(&sheet.rows[..sheet.rows.len().min(HEAD_ROWS)])
         };
         let counts: Vec<usize> = sheets.iter().map(known).collect();
-        let with: Vec<&str> = sheets
+        let with: Vec<(&str, usize)> = sheets
             .iter()
             .zip(&counts)
             .filter(|(_, count)| **count > 0)
-            .map(|(sheet, _)| sheet.name.as_str())
+            .map(|(sheet, count)| (sheet.name.as_str(), *count))
             .collect();
-        if let [first, second, ..] = with[..] {
-            let what = format!("the tables \"{first}\" and \"{second}\" both hold questions");
+        if with.len() > 1 {
+            let told = with.iter().map(|(name, count)| match count {
+                1 => format!("\"{name}\" (1 column)"),
+                count => format!("\"{name}\" ({count} columns)"),
+            });
+            let told: Vec<String> = told.take(8).collect();
+            let more = match with.len() - told.len() {
+                0 => String::new(),
+                more => format!(" and {more} more"),
+            };
+            // The same people before and after a change look as other people do.
             return Err(Failure::refused_at(
-                what,
+                format!(
+                    "{} tables hold questions: {}{more}",
+                    with.len(),
+                    told.join(", ")
+                ),
                 name,
-                "save the one that you mean as a file of its own",
+                "save the one that you mean as a file of its own; where each holds other people, save each and name \
+                 all the files",
             ));
         }
         let best = counts.iter().position(|count| *count > 0);

@@ -139,9 +139,7 @@ fn ods(with_value: bool) -> Vec<u8> {
 
 /// The same with attributes of every cell of text.
 fn ods_with(with_value: bool, attributes: &str) -> Vec<u8> {
-    let mut content = String::from(
-        r#"<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="Answers">"#,
-    );
+    let mut content = String::from(r#"<table:table table:name="Answers">"#);
     for (number, row) in rows().iter().enumerate() {
         content += "<table:table-row>";
         for (column, cell) in row.iter().enumerate() {
@@ -165,7 +163,14 @@ fn ods_with(with_value: bool, attributes: &str) -> Vec<u8> {
         }
         content += "</table:table-row>";
     }
-    content += "</table:table></office:spreadsheet></office:body></office:document-content>";
+    open_document(&(content + "</table:table>"))
+}
+
+/// A spreadsheet of these tables.
+fn open_document(tables: &str) -> Vec<u8> {
+    let content = format!(
+        r#"<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>"#
+    );
     zipped(&[
         ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
         (
@@ -228,4 +233,63 @@ fn a_spreadsheet_in_a_zip_is_read_and_a_zip_in_a_zip_is_not() {
         "{}",
         read.err
     );
+}
+
+#[test]
+fn tables_beside_each_other_are_refused_with_their_names() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("t.ods");
+    let path = path.to_str().expect("UTF-8");
+    let table = |name: &str, rows: &[Vec<String>]| {
+        let mut table = format!(r#"<table:table table:name="{name}">"#);
+        for row in rows {
+            table += "<table:table-row>";
+            for cell in row {
+                let cell = format!(
+                    r#"<table:table-cell office:value-type="string"><text:p>{cell}</text:p></table:table-cell>"#
+                );
+                table += &cell;
+            }
+            table += "</table:table-row>";
+        }
+        table + "</table:table>"
+    };
+    let plain = run(&["convert", "--bank", BANK, "-"], PLAIN);
+    let notes = vec![vec!["Exported by".to_owned(), "Ada".to_owned()]];
+    for (beside, told) in [
+        (vec![("Notes", notes)], None),
+        (
+            vec![("Paris", rows())],
+            Some("2 tables hold questions: \"Berlin\" (29 columns), \"Paris\" (29 columns)"),
+        ),
+        (
+            vec![("Key", vec![vec!["focus".to_owned()]]), ("Paris", rows())],
+            Some(
+                "3 tables hold questions: \"Berlin\" (29 columns), \"Key\" (1 column), \"Paris\" (29 columns)",
+            ),
+        ),
+    ] {
+        let mut tables = table("Berlin", &rows());
+        for (name, rows) in &beside {
+            tables += &table(name, rows);
+        }
+        std::fs::write(path, open_document(&tables)).expect("written");
+        let read = run(&["convert", "--bank", BANK, path], "");
+        match told {
+            None => {
+                assert_eq!(
+                    (read.status, &read.out),
+                    (Some(0), &plain.out),
+                    "{}",
+                    read.err
+                );
+                assert!(read.err.contains("table \"Berlin\""), "{}", read.err);
+            }
+            Some(told) => {
+                assert_eq!((read.status, read.out.as_str()), (Some(1), ""), "{told}");
+                assert!(read.err.contains(told), "{}", read.err);
+                assert!(read.err.contains("name all the files"), "{}", read.err);
+            }
+        }
+    }
 }
