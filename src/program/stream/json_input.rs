@@ -11,7 +11,8 @@ use super::opening::Unread;
 use crate::cli::failure::Failure;
 use crate::cli::files::MAX_SHEET_BYTES;
 use crate::tables::{
-    self, FileKind, Json, MAX_FILE_BYTES, list_within, read_json, read_json_within,
+    self, FileKind, Json, MAX_FILE_BYTES, TableRow, begins_by_column, list_within, read_json,
+    read_json_within,
 };
 
 impl BlockSource<'_> {
@@ -52,14 +53,15 @@ impl BlockSource<'_> {
             return Ok(open);
         }
         // One document, or objects that are read as a table: as a whole.
-        let most = if is_whole || is_list {
+        let is_held = is_whole || is_list || begins_by_column(head.bytes());
+        let most = if is_held {
             MAX_FILE_BYTES
         } else {
             MAX_SHEET_BYTES
         };
         while head.filled <= most && open.read_more(&mut head, &mut self.read)? {}
         if !open.at_end {
-            if is_whole || is_list {
+            if is_held {
                 return Err(too_large(&open.name));
             }
             open.carry.extend_from_slice(head.bytes());
@@ -79,6 +81,7 @@ impl BlockSource<'_> {
                 let name = Arc::clone(&open.name);
                 self.held(&name, FileKind::Json, rows, &[])
             }
+            Some(Ok(Json::Columns(rows))) => self.by_column(&open.name, rows),
             Some(Ok(Json::Sheets(sheets))) if is_list || sheets.len() > 1 => {
                 open.kind = BlockContent::Sheets(Arc::new(sheets), 0..0);
                 Ok(open)
@@ -104,11 +107,25 @@ impl BlockSource<'_> {
         }
     }
 
+    /// A table by column, unless its lists may also be what one person chose.
+    fn by_column(&mut self, name: &str, rows: Vec<TableRow>) -> Result<Open, Failure> {
+        if rows.len() > 2 && self.planner.asks_several_alone(&rows[0]) {
+            return Err(Failure::refused_at(
+                "the lists may be the answers of one sheet, or the columns of a table",
+                name,
+                "write one sheet in brackets, [{…}]; a table as a list with an object a sheet",
+            ));
+        }
+        self.held(name, FileKind::Json, rows, &[])
+    }
+
     /// Whether an object's keys are questions.
     fn names_questions(&self, object: &[u8]) -> bool {
         let rows = std::str::from_utf8(object).ok().map(read_json);
         match rows {
-            Some(Ok(Json::Objects(rows))) => self.planner.known(&rows[..1]) > 0,
+            Some(Ok(Json::Objects(rows) | Json::Columns(rows))) => {
+                self.planner.known(&rows[..1]) > 0
+            }
             _ => false,
         }
     }

@@ -4,6 +4,7 @@
 //! holds the headers and which column which question (`names` reads headers, `map` what the user says of
 //! them), `rows` reads the sheets (`options` reads cells), and `reading` tells what was understood.
 
+mod by_column;
 mod fold;
 mod kind;
 mod kinds;
@@ -26,6 +27,7 @@ mod text;
 mod words;
 mod workbook;
 
+pub(crate) use by_column::begins_by_column;
 pub(crate) use kind::{FileSignature, LOOK_AT, has_zeros, kind};
 pub(crate) use listed::list_within;
 pub(crate) use map::{Map, MapDocument};

@@ -42,6 +42,17 @@ impl<'b> Planner<'b> {
         self.headers(rows).map_or(0, |found| found.known)
     }
 
+    /// Whether headers name questions, and none but such as take several answers.
+    pub(crate) fn asks_several_alone(&self, headers: &TableRow) -> bool {
+        let named = headers.cells.iter().map(|header| self.named(header));
+        let questions: Vec<Named> = named
+            .filter_map(|named| named.ok().flatten())
+            .filter(|named| matches!(named, Named::Question(_) | Named::Option(..)))
+            .collect();
+        let is_multi = |named: &Named| matches!(named, Named::Question(question) if self.bank.questions()[*question].kind.is_multi());
+        !questions.is_empty() && questions.iter().all(is_multi)
+    }
+
     /// The meaning of a table that begins with these rows.
     pub(crate) fn plan(&self, rows: &[TableRow]) -> Result<TablePlan, Vec<PlanError>> {
         let Some(found) = self.headers(rows) else {

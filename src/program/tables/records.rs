@@ -8,6 +8,7 @@ use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use super::by_column;
 use super::plan::TableRow;
 
 /// What a JSON text holds.
@@ -17,6 +18,8 @@ pub(crate) enum Json {
     Sheets(Vec<(u64, String)>),
     /// Objects of question to answer, as rows; the first row holds the keys.
     Objects(Vec<TableRow>),
+    /// The same by column.
+    Columns(Vec<TableRow>),
 }
 
 /// Why a JSON text is refused.
@@ -109,6 +112,16 @@ pub(crate) fn read(text: &str) -> Result<Json, JsonError> {
             is_syntax: false,
         });
     }
+    // In brackets it is a sheet, whatever its answers look like.
+    if let ([(line, object)], true) = (&objects[..], text.trim_start().starts_with('{')) {
+        if let Some(rows) = by_column::columns(&object.0) {
+            return Ok(Json::Columns(rows));
+        }
+        if let Some(rows) = by_column::numbered_objects(&object.0) {
+            let numbered = (*line..).zip(rows.into_iter().map(Object));
+            return Ok(Json::Objects(table(numbered.collect())));
+        }
+    }
     Ok(Json::Objects(table(objects)))
 }
 
@@ -129,6 +142,8 @@ pub(crate) fn read_within(text: &str, list: &str) -> Result<Json, JsonError> {
             }
             Ok(Json::Objects(rows))
         }
+        // A list holds objects.
+        Ok(columns @ Json::Columns(_)) => Ok(columns),
         Err(error) => Err(JsonError {
             line: error.line + above,
             ..error
@@ -173,8 +188,9 @@ fn parts(text: &str) -> Result<Vec<(u64, &str)>, JsonError> {
 fn table(objects: Vec<(u64, Object)>) -> Vec<TableRow> {
     let mut keys: Vec<String> = Vec::new();
     let mut place: HashMap<String, usize> = HashMap::new();
+    // The keys stand in the objects, in the first most often all of them.
     let mut rows = vec![TableRow {
-        number: 1,
+        number: objects.first().map_or(1, |(line, _)| *line),
         cells: Vec::new(),
     }];
     for (line, object) in objects {

@@ -1,5 +1,6 @@
 //! Tables as form services export them: read right or refused, never in between.
 
+mod by_column;
 mod cases;
 mod dressed;
 mod laid_out;

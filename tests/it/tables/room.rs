@@ -158,21 +158,22 @@ pub(super) fn read(what: &str, table: &Table) {
     read_text(what, &table.text());
 }
 
+/// The answers of sheets in lines, without empty lists.
+pub(super) fn answered(lines: &str) -> Vec<Map<String, Value>> {
+    let answers = |line: &str| {
+        let sheet: Value = serde_json::from_str(line).expect("JSON");
+        let mut answers = sheet["answers"].as_object().expect("answers").clone();
+        answers.retain(|_, value| *value != json!([]));
+        answers
+    };
+    lines.lines().map(answers).collect()
+}
+
 /// Reads a text that holds what the four answered; what is said of it.
 pub(super) fn read_text(what: &str, text: &str) -> String {
     let done = convert(text);
     assert_eq!(done.status, Some(0), "{what}: {}", done.err);
-    let found: Vec<Map<String, Value>> = done
-        .out
-        .lines()
-        .map(|line| {
-            let sheet: Value = serde_json::from_str(line).expect("JSON");
-            let mut answers = sheet["answers"].as_object().expect("answers").clone();
-            answers.retain(|_, value| *value != json!([]));
-            answers
-        })
-        .collect();
-    assert_eq!(found, expected(&bank()), "{what}");
+    assert_eq!(answered(&done.out), expected(&bank()), "{what}");
     done.err
 }
 

@@ -4,6 +4,7 @@
 mod damaged;
 mod dice;
 mod files;
+mod json;
 mod shape;
 mod ways;
 

@@ -7,6 +7,7 @@ use super::dice::Dice;
 use super::files::{Coding, Quoting, coded, delimited, ods, zipped};
 use crate::render::workbook;
 
+use super::json::json;
 use super::ways::{Below, Cells, Graded, Heading, Joining, Kinds, Marks};
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Shape {
@@ -50,10 +51,14 @@ impl Shape {
             2 => Kinds::Zip(separator),
             3 => Kinds::Objects,
             4 => Kinds::ObjectLines,
+            5 => dice.one(&[Kinds::Columns, Kinds::NumberedColumns]),
             _ => text,
         };
         // Keys have no rows above them.
-        let is_objects = matches!(kind, Kinds::Objects | Kinds::ObjectLines);
+        let is_objects = matches!(
+            kind,
+            Kinds::Objects | Kinds::ObjectLines | Kinds::Columns | Kinds::NumberedColumns
+        );
         let graded = match dice.below(4) {
             0 => Graded::Steps {
                 between: dice.one(&[" [", "/", ": ", " - "]),
@@ -86,6 +91,8 @@ impl Shape {
                 Heading::Shouted,
                 Heading::Help,
                 Heading::Matrix,
+                Heading::Sides,
+                Heading::TextAndSides,
                 Heading::TwoRows,
             ]),
             cells: dice.one(&[
@@ -115,6 +122,10 @@ impl Shape {
     /// The header of a question.
     fn header(self, number: usize, question: &Question) -> String {
         let (id, text) = (&question.id, &question.text);
+        let sides = match &question.kind {
+            Kind::Pair { left, right } => Some(format!("{left} vs. {right}")),
+            Kind::Scale | Kind::Choice | Kind::Multi { .. } => None,
+        };
         match self.heading {
             Heading::Id | Heading::TwoRows => id.clone(),
             Heading::Underscores => id.replace('-', "_"),
@@ -132,6 +143,11 @@ impl Shape {
             Heading::Shouted => format!("  {}  ", text.to_uppercase()),
             Heading::Help => format!("{text}\n{}", question.help),
             Heading::Matrix => format!("How is it? [{text}]"),
+            Heading::Sides => sides.unwrap_or_else(|| text.clone()),
+            Heading::TextAndSides => match sides {
+                Some(sides) => format!("{text} ({sides})"),
+                None => text.clone(),
+            },
         }
     }
 
@@ -314,7 +330,7 @@ impl Shape {
                 let Graded::Steps { marks, .. } = self.graded else {
                     return String::new();
                 };
-                mark(marks, chosen == option, &question.options[option].label)
+                marks.of(chosen == option, &question.options[option].label)
             }
             (Some(Pick::One(option)), None) => self.cell(question, option),
             (Some(Pick::Many(options)), Some(option)) => {
@@ -322,7 +338,7 @@ impl Shape {
                     return String::new();
                 };
                 let is_chosen = options.contains(&option);
-                mark(marks, is_chosen, &question.options[option].label)
+                marks.of(is_chosen, &question.options[option].label)
             }
             (Some(Pick::Many(options)), None) => {
                 let Joining::With(join) = self.joining else {
@@ -358,36 +374,9 @@ impl Shape {
                 (workbook::workbook(&[sheet]).expect("a workbook"), ".xlsx")
             }
             Kinds::Ods => (ods(rows), ".ods"),
-            Kinds::Objects | Kinds::ObjectLines => {
-                let (head, rows) = rows.split_first().expect("a header");
-                let objects: Vec<String> = rows
-                    .iter()
-                    .map(|row| {
-                        // Every key stands somewhere; else nobody could tell that it was asked.
-                        let pairs = head.iter().zip(row).map(|(key, cell)| match cell.as_str() {
-                            "" => (key.clone(), serde_json::Value::Null),
-                            cell => (key.clone(), cell.into()),
-                        });
-                        let object: serde_json::Map<String, serde_json::Value> = pairs.collect();
-                        serde_json::Value::Object(object).to_string()
-                    })
-                    .collect();
-                let text = match self.kind {
-                    Kinds::Objects => format!("[{}]", objects.join(",\n")),
-                    _ => objects.join("\n") + "\n",
-                };
-                (text.into_bytes(), ".json")
+            Kinds::Objects | Kinds::ObjectLines | Kinds::Columns | Kinds::NumberedColumns => {
+                (json(rows, self.kind).into_bytes(), ".json")
             }
         }
-    }
-}
-
-/// What stands in the column of one option.
-fn mark(marks: Marks, is_chosen: bool, label: &str) -> String {
-    match (marks, is_chosen) {
-        (Marks::Labels, true) => label.to_owned(),
-        (Marks::Labels, false) => String::new(),
-        (Marks::YesNo, _) => if is_chosen { "Yes" } else { "No" }.into(),
-        (Marks::OneZero, _) => u8::from(is_chosen).to_string(),
     }
 }

@@ -12,6 +12,10 @@ pub(super) enum Kinds {
     Ods,
     Objects,
     ObjectLines,
+    /// Lists by question.
+    Columns,
+    /// Objects of row to answer by question.
+    NumberedColumns,
 }
 
 /// How a question's column is headed.
@@ -30,6 +34,9 @@ pub(super) enum Heading {
     Shouted,
     Help,
     Matrix,
+    /// The two sides of a pair, the text of others.
+    Sides,
+    TextAndSides,
     /// Codes, and a second row of texts.
     TwoRows,
 }
@@ -82,4 +89,16 @@ pub(super) enum Below {
         of_all: bool,
         with_numbers: bool,
     },
+}
+
+impl Marks {
+    /// What stands in the column of one option.
+    pub(super) fn of(self, is_chosen: bool, label: &str) -> String {
+        match (self, is_chosen) {
+            (Marks::Labels, true) => label.to_owned(),
+            (Marks::Labels, false) => String::new(),
+            (Marks::YesNo, _) => if is_chosen { "Yes" } else { "No" }.into(),
+            (Marks::OneZero, _) => u8::from(is_chosen).to_string(),
+        }
+    }
 }
