@@ -2,14 +2,8 @@
 //! Where the bank counts otherwise, the numbers would be read as other answers.
 
 use super::fold::fold;
-use super::names::Named;
-use super::naming::column_name;
-use super::options::{Options, quoted};
-use super::plan::{PlanError, PlannedColumn, TableRow};
-use super::plan_cells::number;
-use super::planner::Planner;
 use super::words::MARKS;
-use rolefit::bank::{Kind, Question};
+use rolefit::bank::Question;
 
 /// What may stand between a number and its label.
 const BETWEEN: &[char] = &[' ', '=', ':', '.', '-', '(', ')', '[', ']', '\'', '"'];
@@ -37,7 +31,7 @@ const FILLING: [&str; 24] = [
 
 /// What a text says of the numbers of a scale.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum LegendCount {
+pub(super) enum LegendCount {
     Nothing,
     /// What the bank says.
     Alike,
@@ -46,13 +40,13 @@ enum LegendCount {
 }
 
 /// What answers on a question's scale are called, folded, in every language, each with its step.
-struct StepNames<'b> {
+pub(super) struct StepNames<'b> {
     asked: &'b Question,
     labels: Vec<(usize, String)>,
 }
 
 impl<'b> StepNames<'b> {
-    fn of(asked: &'b Question) -> StepNames<'b> {
+    pub(super) fn of(asked: &'b Question) -> StepNames<'b> {
         let options = asked.options.iter().enumerate();
         let labels = options
             .flat_map(|(index, option)| option.labels().map(move |label| (index, fold(label))));
@@ -72,7 +66,7 @@ impl<'b> StepNames<'b> {
     }
 
     /// How a folded text counts the steps.
-    fn count(&self, text: &str) -> LegendCount {
+    pub(super) fn count(&self, text: &str) -> LegendCount {
         let numbers = numbers(text);
         // The options that stand beside the numbers: the longest label, for "agree" ends "strongly agree".
         let beside = |stands: &dyn Fn(usize, usize, &str) -> bool| -> Vec<(usize, usize)> {
@@ -122,7 +116,7 @@ impl<'b> StepNames<'b> {
     }
 
     /// The same by the order alone in which a text names the steps.
-    fn order(&self, text: &str) -> LegendCount {
+    pub(super) fn order(&self, text: &str) -> LegendCount {
         let label = |option: usize| &self.asked.options[option].label;
         match self.named_alone(text).as_deref() {
             Some([first, .., last]) if first < last => LegendCount::Alike,
@@ -211,113 +205,6 @@ fn range(text: &str, numbers: &[(usize, usize, usize)]) -> Option<(usize, usize)
         (TO.contains(&&text[*end..*next]) && (is_bracketed || names_answers))
             .then_some((*low, *high))
     })
-}
-
-impl Planner<'_> {
-    /// Whether a row below the headers is a legend of the columns: over half of the scales have theirs there, and
-    /// the row answers nothing and names nobody.
-    pub(super) fn is_legend_row(
-        &self,
-        cells: &[String],
-        columns: &[PlannedColumn],
-        options: &[Options],
-    ) -> bool {
-        let (mut graded, mut legends) = (0, 0);
-        for (index, column) in columns.iter().enumerate() {
-            let cell = cells.get(index).map_or("", |cell| cell.trim());
-            match column.named {
-                Some(Named::Question(question)) => {
-                    if !matches!(options[question].read(cell), Ok(None) | Err(_)) {
-                        return false;
-                    }
-                    let asked = &self.bank.questions()[question];
-                    if asked.kind.is_graded() {
-                        graded += 1;
-                        let steps = StepNames::of(asked);
-                        legends += usize::from(steps.count(&fold(cell)) != LegendCount::Nothing);
-                    }
-                }
-                Some(_) if !cell.is_empty() => return false,
-                Some(_) | None => {}
-            }
-        }
-        2 * legends > graded
-    }
-
-    /// Where the table says of its numbers something else than the bank. Rows above may be about any column, those
-    /// below about their own.
-    pub(super) fn other_numbers(
-        &self,
-        [above, below, sheets]: [&[TableRow]; 3],
-        columns: &[PlannedColumn],
-        options: &[Options],
-        row: u64,
-    ) -> Option<PlanError> {
-        let titles: Vec<(u64, String)> = above
-            .iter()
-            .flat_map(|row| row.cells.iter().map(|cell| (row.number, fold(cell))))
-            .filter(|(_, cell)| !cell.is_empty())
-            .collect();
-        let in_cells = self.graded_by_number(columns);
-        for (index, question) in in_cells.chain(self.steps_by_number(columns)) {
-            let asked = &self.bank.questions()[question];
-            let is_number =
-                |cell: &String| number(Some(cell)).is_some() || options[question].is_number(cell);
-            let is_step = matches!(columns[index].named, Some(Named::Option(..)));
-            let mut cells = sheets.iter().filter_map(|row| row.cells.get(index));
-            let by_number = is_step || cells.any(is_number);
-            let header = &columns[index].header;
-            let steps = StepNames::of(asked);
-            let otherwise = |text: &str| {
-                let mut around = text.to_owned();
-                for wording in asked.wordings() {
-                    around = around.replace(&fold(&wording.text), " ");
-                }
-                let count = match (by_number, &asked.kind) {
-                    (true, _) => steps.count(&around),
-                    // "Clearly the first" is the first of the sides as they stand there.
-                    (false, Kind::Pair { .. }) => steps.order(&around),
-                    (false, Kind::Scale | Kind::Choice | Kind::Multi { .. }) => {
-                        LegendCount::Nothing
-                    }
-                };
-                match count {
-                    LegendCount::Otherwise(what) => Some(what),
-                    LegendCount::Nothing | LegendCount::Alike => None,
-                }
-            };
-            let in_column = |row: u64, text: &str| {
-                otherwise(&fold(text)).map(|what| (row, column_name(index, text), what))
-            };
-            let found = in_column(row, header)
-                .or_else(|| {
-                    let mut cells = below
-                        .iter()
-                        .filter_map(|row| Some((row.number, row.cells.get(index)?)));
-                    cells.find_map(|(row, cell)| in_column(row, cell))
-                })
-                .or_else(|| {
-                    titles
-                        .iter()
-                        .find_map(|(row, title)| Some((*row, quoted(title), otherwise(title)?)))
-                });
-            if let Some((row, place, what)) = found {
-                let help = if is_step {
-                    "export the labels of the steps, or say with --map which step each column is"
-                } else {
-                    "export the labels of the answers, or say with --map what each number stands for: \
-                     {\"words\": {\"*\": {\"1\": 5, \"2\": 4, …}}}"
-                };
-                return Some(PlanError {
-                    what: format!("{place} says that {what}"),
-                    row,
-                    column: Some(index),
-                    help: help.into(),
-                });
-            }
-        }
-        None
-    }
 }
 
 #[cfg(test)]

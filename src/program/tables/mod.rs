@@ -17,6 +17,7 @@ mod options;
 mod plan;
 mod plan_cells;
 mod plan_checks;
+mod plan_legends;
 mod plan_rows;
 mod planner;
 mod reading;
