@@ -9,7 +9,7 @@ use super::plan::{PlanError, PlannedColumn, TableRow};
 use super::planner::Planner;
 
 impl Planner<'_> {
-    /// The columns of graded questions whose words the map leaves alone, with their questions.
+    /// The columns of graded questions whose numbers the map leaves alone, with their questions.
     pub(super) fn graded_by_number(
         &self,
         columns: &[PlannedColumn],
@@ -24,7 +24,10 @@ impl Planner<'_> {
                 }
                 _ => None,
             });
-        graded.filter(|(_, question)| self.wishes.map.words(*question).is_empty())
+        graded.filter(|(_, question)| {
+            let words = self.wishes.map.words(*question);
+            !words.keys().any(|word| number(Some(word)).is_some())
+        })
     }
 
     /// Graded answers are numbered from 1. A table that holds 0 and nowhere the highest number seems to count

@@ -345,3 +345,49 @@ fn columns_of_options_by_number_are_told_once_with_what_settles_it() {
     );
     assert!(!refused.err.contains("two columns"), "{}", refused.err);
 }
+
+#[test]
+fn a_map_of_other_words_leaves_numbers_to_be_checked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    // Everybody's numbers one less: 0 stands there and 5 nowhere.
+    let mut rows = PLAIN.lines().map(|row| row.split(',').collect::<Vec<_>>());
+    let head = rows.next().expect("headers");
+    let lower = |cell: &str| match cell {
+        "1" => "0".to_owned(),
+        "2" | "3" | "4" | "5" => (cell.parse::<u8>().expect("a digit") - 1).to_string(),
+        other => other.to_owned(),
+    };
+    let rows: Vec<String> = rows
+        .map(|row| row.into_iter().map(lower).collect::<Vec<_>>().join(","))
+        .collect();
+    let table = format!("{}\n{}\n", head.join(","), rows.join("\n"));
+    let map = folder.path().join("map.json");
+    let path = map.to_str().expect("UTF-8").to_owned();
+    let mapped = |words: &str| {
+        std::fs::write(&map, format!(r#"{{"words": {words}}}"#)).expect("written");
+        convert(folder.path(), "t.csv", table.as_bytes(), &["--map", &path])
+    };
+    for words in [
+        "{}",
+        r#"{"*": {"k. A.": null}}"#,
+        r#"{"*": {"k. A.": null}, "focus": {"0": 1, "1": 2, "2": 3, "3": 4, "4": 5}}"#,
+    ] {
+        let refused = mapped(words);
+        assert_eq!(
+            (refused.status, refused.out.as_str()),
+            (Some(1), ""),
+            "{words}"
+        );
+        assert!(
+            refused.err.contains("seem to begin at 0"),
+            "{}",
+            refused.err
+        );
+    }
+    let all = mapped(r#"{"*": {"0": 1, "1": 2, "2": 3, "3": 4, "4": 5}}"#);
+    assert_eq!(all.out.lines().count(), 8, "{}", all.err);
+    assert_eq!(
+        all.out,
+        convert(folder.path(), "t.csv", PLAIN.as_bytes(), &[]).out
+    );
+}
