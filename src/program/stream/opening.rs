@@ -125,7 +125,7 @@ impl BlockSource<'_> {
             let formula = formula.trim_start_matches("of:").trim_start_matches('=');
             return Err(Failure::refused_at(
                 format!("cell {cell} holds a formula without its value: \"={formula}\""),
-                &unread.name,
+                format!("{}:{}", unread.name, row + 1),
                 "open the file in a spreadsheet program and save it there, or save it as CSV",
             ));
         }
@@ -219,8 +219,8 @@ impl BlockSource<'_> {
                 format!(
                     "cells {column}{from} to {column}{to} are merged: only the first row would have their value"
                 ),
-                name,
-                "take the merge apart, and fill in the value where it counts",
+                format!("{name}:{from}"),
+                tables::UNMERGE,
             ));
         }
         self.tell(name, kind, &plan);

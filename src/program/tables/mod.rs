@@ -41,4 +41,4 @@ pub(crate) use records::{
 };
 pub(crate) use rows::RowReader;
 pub(crate) use text::{Encoding, TextReader};
-pub(crate) use workbook::{MAX_FILE_BYTES, Merged, Unzipped, Worksheet, unzip};
+pub(crate) use workbook::{MAX_FILE_BYTES, Merged, UNMERGE, Unzipped, Worksheet, unzip};

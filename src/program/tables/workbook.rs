@@ -21,6 +21,9 @@ const PIECE_BYTES: usize = 64 << 10;
 /// The most columns.
 const MAX_COLUMNS: u32 = 16_384;
 
+/// What to do about cells that are merged over several rows.
+pub(crate) const UNMERGE: &str = "take the merge apart, and fill in the value where it counts";
+
 /// One table of a spreadsheet, by its name.
 pub(crate) struct Worksheet {
     pub(crate) name: String,
@@ -103,7 +106,7 @@ pub(crate) fn unzip(bytes: Vec<u8>, place: &str) -> Result<Unzipped, Failure> {
             return Err(Failure::refused_at(
                 "cells are merged over several rows: only the first row would have their value",
                 place,
-                "take the merge apart, and fill in the value where it counts",
+                UNMERGE,
             ));
         }
         return ods(&bytes, place).map(Unzipped::OpenDocument);

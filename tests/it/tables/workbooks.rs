@@ -40,6 +40,7 @@ fn a_formula_that_was_saved_without_its_value_is_told_with_its_cell() {
                     "{name}: {}",
                     read.err
                 );
+                assert!(read.err.contains(&format!("{name}:2\n")), "{}", read.err);
             }
         }
     }
@@ -57,7 +58,8 @@ fn merged_cells_of_answers_are_refused() {
         std::fs::write(path, xlsx_with(true, &cells)).expect("written");
         let read = run(&["convert", "--bank", BANK, path], "");
         assert_eq!(read.status == Some(1), is_refused, "{merged}: {}", read.err);
-        let is_told = read.err.contains("cells B2 to B3 are merged");
+        let is_told =
+            read.err.contains("cells B2 to B3 are merged") && read.err.contains("t.xlsx:2\n");
         assert_eq!(is_told, is_refused, "{}", read.err);
     }
 }
