@@ -1,5 +1,7 @@
 //! The legends around a table's headers, held against the bank before a number is read.
 
+use std::collections::BTreeMap;
+
 use super::fold::fold;
 use super::legends::{LegendCount, StepNames};
 use super::names::Named;
@@ -8,6 +10,7 @@ use super::options::{Options, quoted};
 use super::plan::{PlanError, PlannedColumn, TableRow};
 use super::plan_cells::number;
 use super::planner::Planner;
+use super::rows::is_tick;
 use rolefit::bank::Kind;
 
 impl Planner<'_> {
@@ -19,26 +22,38 @@ impl Planner<'_> {
         columns: &[PlannedColumn],
         options: &[Options],
     ) -> bool {
-        let (mut graded, mut legends) = (0, 0);
+        // Of each scale whether it has a legend, and how many of its columns have the label of a step.
+        let mut scales: BTreeMap<usize, (bool, usize)> = BTreeMap::new();
         for (index, column) in columns.iter().enumerate() {
-            let cell = cells.get(index).map_or("", |cell| cell.trim());
-            match column.named {
-                Some(Named::Question(question)) => {
-                    if !matches!(options[question].read(cell), Ok(None) | Err(_)) {
-                        return false;
-                    }
-                    let asked = &self.bank.questions()[question];
-                    if asked.kind.is_graded() {
-                        graded += 1;
-                        let steps = StepNames::of(asked);
-                        legends += usize::from(steps.count(&fold(cell)) != LegendCount::Nothing);
-                    }
-                }
+            let cell = fold(cells.get(index).map_or("", |cell| cell.trim()));
+            let (question, step) = match column.named {
+                Some(Named::Question(question)) => (question, None),
+                Some(Named::Option(question, option)) => (question, Some(option)),
                 Some(_) if !cell.is_empty() => return false,
-                Some(_) | None => {}
+                Some(_) | None => continue,
+            };
+            let asked = &self.bank.questions()[question];
+            let answers = match step {
+                None => matches!(options[question].read(&cell), Ok(Some(_))),
+                Some(_) if step_label(&options[question], &cell).is_some() => {
+                    !asked.kind.is_graded()
+                }
+                Some(option) => !cell.is_empty() && is_tick(&options[question], option, &cell),
+            };
+            if answers {
+                return false;
+            }
+            if asked.kind.is_graded() {
+                let (has_legend, labels) = scales.entry(question).or_default();
+                *has_legend |= StepNames::of(asked).count(&cell) != LegendCount::Nothing;
+                *labels +=
+                    usize::from(step.is_some() && step_label(&options[question], &cell).is_some());
             }
         }
-        2 * legends > graded
+        let is_told = |(question, (has_legend, labels)): &(&usize, &(bool, usize))| {
+            *has_legend || *labels == self.bank.questions()[**question].options.len()
+        };
+        2 * scales.iter().filter(is_told).count() > scales.len()
     }
 
     /// Where the table says of its numbers something else than the bank. Rows above may be about any column, those
@@ -91,7 +106,11 @@ impl Planner<'_> {
                     let mut cells = below
                         .iter()
                         .filter_map(|row| Some((row.number, row.cells.get(index)?)));
-                    cells.find_map(|(row, cell)| in_column(row, cell))
+                    cells.find_map(|(row, cell)| {
+                        let other = other_step(&options[question], columns[index].named, cell);
+                        let other = other.map(|what| (row, column_name(index, cell), what));
+                        other.or_else(|| in_column(row, cell))
+                    })
                 })
                 .or_else(|| {
                     titles
@@ -115,4 +134,25 @@ impl Planner<'_> {
         }
         None
     }
+}
+
+/// The step whose label a folded text is.
+fn step_label(options: &Options, folded: &str) -> Option<usize> {
+    match options.one(folded)[..] {
+        [step] if folded.contains(char::is_alphabetic) => Some(step),
+        _ => None,
+    }
+}
+
+/// What the label below the number of a step says, where it is another step's.
+fn other_step(options: &Options, named: Option<Named>, cell: &str) -> Option<String> {
+    let Some(Named::Option(_, step)) = named else {
+        return None;
+    };
+    let other = step_label(options, &fold(cell)).filter(|other| *other != step)?;
+    let (number, there) = (step + 1, other + 1);
+    Some(format!(
+        "{number} is {}, in the bank that is {there}",
+        quoted(cell.trim())
+    ))
 }

@@ -168,6 +168,24 @@ fn steps_that_do_not_say_which_or_that_are_marked_twice_are_refused() {
     let titled = format!("\"1 = Strongly agree, 5 = Strongly disagree\"\n{text}");
     let why = "1 is \"Strongly agree\", in the bank that is 5";
     refused("counted otherwise", &titled, 0, why);
+    // A row below the headers that says what the numbers are.
+    let below = |turned: bool| {
+        let mut table = with_steps(numbers, cross);
+        let labels = with_steps(|_, _, label| format!("\u{1}{label}"), cross).head;
+        let mut second: Vec<String> = labels
+            .iter()
+            .map(|label| label.strip_prefix('\u{1}').unwrap_or_default().to_owned())
+            .collect();
+        if turned {
+            second[LEADING..LEADING + 5].reverse();
+        }
+        table.rows.insert(0, second);
+        table
+    };
+    let said = read_text("labels below", &below(false).text());
+    assert!(said.contains("left out: row 2 (a legend)"), "{said}");
+    let why = "says that 1 is \"Strongly agree\", in the bank that is 5";
+    refused("turned below", &below(true).text(), 0, why);
     // Steps that no header names.
     let table = with_steps(
         |text, number, _| match number {
