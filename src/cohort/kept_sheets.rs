@@ -30,13 +30,8 @@ pub(super) type Whole = Arc<[u32]>;
 pub(super) struct KeptSheets {
     /// Per cell of the layout its sheets, lowest hash first.
     cells: Vec<Vec<(u64, Whole)>>,
-}
-
-/// What is written about each sheet before it can be kept.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Scratch {
-    whole: Vec<u32>,
-    cells: Vec<usize>,
+    /// Per cell the highest hash with which a sheet is kept still.
+    highest: Vec<u64>,
 }
 
 /// The cells of a layout: per question its options, then again for those not chosen in a `multi` question,
@@ -76,36 +71,55 @@ impl CountLayout<'_> {
 }
 
 /// The 64-bit FNV-1a hash, a whole number at a time.
-pub(super) fn hash(whole: &[u32]) -> u64 {
-    let hash = whole
-        .iter()
-        .fold(0xcbf2_9ce4_8422_2325u64, |hash, &number| {
-            (hash ^ u64::from(number)).wrapping_mul(0x0100_0000_01b3)
-        });
-    // Its low bits alone are mixed well: let the high ones follow (MurmurHash3's finisher).
-    let hash = (hash ^ (hash >> 33)).wrapping_mul(0xff51_afd7_ed55_8ccd);
-    hash ^ (hash >> 33)
+pub(super) struct NumberHash(u64);
+
+impl NumberHash {
+    pub(super) fn new() -> NumberHash {
+        NumberHash(0xcbf2_9ce4_8422_2325)
+    }
+
+    /// That of some numbers.
+    pub(super) fn of(numbers: impl IntoIterator<Item = u32>) -> u64 {
+        let mut hash = NumberHash::new();
+        numbers.into_iter().for_each(|number| hash.add(number));
+        hash.finish()
+    }
+
+    fn add(&mut self, number: u32) {
+        self.0 = (self.0 ^ u64::from(number)).wrapping_mul(0x0100_0000_01b3);
+    }
+
+    fn finish(self) -> u64 {
+        // Its low bits alone are mixed well: let the high ones follow (MurmurHash3's finisher).
+        let hash = (self.0 ^ (self.0 >> 33)).wrapping_mul(0xff51_afd7_ed55_8ccd);
+        hash ^ (hash >> 33)
+    }
 }
 
 impl KeptSheets {
-    /// Keeps a sheet where it is among the lowest of one of its cells; gives its hash.
+    /// Keeps a sheet where it is among the lowest of one of its cells, which are put into `cells`; gives its hash.
     pub(super) fn add(
         &mut self,
         layout: &CountLayout<'_>,
         length: Length,
         answers: &Answers,
-        scratch: &mut Scratch,
+        cells: &mut Vec<usize>,
     ) -> u64 {
-        scratch.whole.clear();
-        scratch.whole.push(u32::from(length == Length::Quick));
-        answers.pack(&mut scratch.whole);
-        let hash = hash(&scratch.whole);
-        scratch.cells.clear();
-        cells_of(layout, answers, &mut scratch.cells);
+        let first = u32::from(length == Length::Quick);
+        let mut hash = NumberHash::new();
+        hash.add(first);
+        answers.each_packed(|number| hash.add(number));
+        let hash = hash.finish();
+        cells.clear();
+        cells_of(layout, answers, cells);
         let mut whole = None;
-        for &cell in &scratch.cells {
+        for &cell in &*cells {
             if self.has_room(layout, cell, hash) {
-                let whole = whole.get_or_insert_with(|| Whole::from(&*scratch.whole));
+                let whole = whole.get_or_insert_with(|| {
+                    let mut packed = vec![first];
+                    answers.pack(&mut packed);
+                    Whole::from(packed)
+                });
                 self.put(layout, cell, hash, whole);
             }
         }
@@ -115,9 +129,9 @@ impl KeptSheets {
     fn has_room(&mut self, layout: &CountLayout<'_>, cell: usize, hash: u64) -> bool {
         if self.cells.is_empty() {
             self.cells.resize(layout.cells(), Vec::new());
+            self.highest.resize(layout.cells(), u64::MAX);
         }
-        let kept = &self.cells[cell];
-        kept.len() < layout.limit(cell) || kept.last().is_some_and(|last| hash <= last.0)
+        hash <= self.highest[cell]
     }
 
     fn put(&mut self, layout: &CountLayout<'_>, cell: usize, hash: u64, whole: &Whole) {
@@ -125,6 +139,9 @@ impl KeptSheets {
         let at = kept.partition_point(|(other, sheet)| (*other, sheet) <= (hash, whole));
         kept.insert(at, (hash, Arc::clone(whole)));
         kept.truncate(layout.limit(cell));
+        if kept.len() == layout.limit(cell) {
+            self.highest[cell] = kept.last().map_or(u64::MAX, |(hash, _)| *hash);
+        }
     }
 
     /// Keeps what another group has kept too.

@@ -8,7 +8,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::count_layout::CountLayout;
 use super::group_counts::{CountingBuffer, GroupCounts};
-use super::kept_sheets::{self, KeptSheets, Scratch};
+use super::kept_sheets::{KeptSheets, NumberHash};
 use super::refusal::{RefusalCounts, RefusalReason};
 use super::scale_sums::ScaleSums;
 use crate::bank::Length;
@@ -85,7 +85,8 @@ pub struct Summary {
     pub refused: RefusalCounts,
     scores: Vec<i64>,
     room: CountingBuffer,
-    scratch: Scratch,
+    /// The cells of the last sheet, in a list that is used again.
+    cells: Vec<usize>,
 }
 
 impl Summary {
@@ -104,7 +105,7 @@ impl Summary {
             refused: RefusalCounts::default(),
             scores: Vec::new(),
             room: CountingBuffer::default(),
-            scratch: Scratch::default(),
+            cells: Vec::new(),
         }
     }
 
@@ -133,14 +134,12 @@ impl Summary {
         let place = self.place(layout, group);
         self.parts[place].add(layout, length, answers, score, &mut self.room);
         self.parts[place].add_pace(pace);
-        let hash = self.kept[place].add(layout, length, answers, &mut self.scratch);
-        let named = group.bytes().map(u32::from).collect::<Vec<_>>();
-        let named = if named.is_empty() {
-            0
-        } else {
-            kept_sheets::hash(&named)
+        let hash = self.kept[place].add(layout, length, answers, &mut self.cells);
+        let named = match group {
+            "" => 0,
+            _ => NumberHash::of(group.bytes().map(u32::from)),
         };
-        self.made_from = self.made_from.wrapping_add(kept_sheets::hash(&[
+        self.made_from = self.made_from.wrapping_add(NumberHash::of([
             hash as u32,
             (hash >> 32) as u32,
             named as u32,

@@ -27,7 +27,7 @@ const UNANSWERED: u32 = 0;
 /// assert!(answers.set(energy, &Pick::One(0)).is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Answers {
     /// The slot per question; 1 for an answered `multi`, whose options stand in `bits`.
     slots: Vec<u32>,
@@ -44,6 +44,27 @@ struct Limit {
     options: usize,
     /// The most options of a `multi` answer.
     most: Option<usize>,
+}
+
+impl Clone for Answers {
+    fn clone(&self) -> Answers {
+        Answers {
+            slots: self.slots.clone(),
+            starts: self.starts.clone(),
+            bits: self.bits.clone(),
+            limits: Arc::clone(&self.limits),
+        }
+    }
+
+    /// Without an allocation where both are answers to one bank.
+    fn clone_from(&mut self, other: &Answers) {
+        self.slots.clone_from(&other.slots);
+        self.bits.clone_from(&other.bits);
+        if !Arc::ptr_eq(&self.limits, &other.limits) {
+            self.starts.clone_from(&other.starts);
+            self.limits = Arc::clone(&other.limits);
+        }
+    }
 }
 
 impl Answers {
@@ -270,23 +291,26 @@ impl Answers {
     /// index, then its option, or for `multi` how many options and which. The same answers give the same
     /// numbers; [`Answers::unpack`] reads them.
     pub fn pack(&self, packed: &mut Vec<u32>) {
+        self.each_packed(|number| packed.push(number));
+    }
+
+    /// Visits the numbers that [`Answers::pack`] puts into a list.
+    pub(crate) fn each_packed(&self, mut visit: impl FnMut(u32)) {
         for (question, &slot) in (0..).zip(&self.slots) {
             if slot == UNANSWERED {
                 continue;
             }
-            packed.push(question);
+            visit(question);
             let question = question as usize;
-            if self.starts[question] == self.starts[question + 1] {
-                packed.push(slot - 1);
+            let words = self.words(question);
+            if words.is_empty() {
+                visit(slot - 1);
                 continue;
             }
-            let count = packed.len();
-            packed.push(0);
-            #[allow(clippy::cast_possible_truncation)] // a bank has at most 4 MiB
-            packed.extend(self.included(question).map(|option| option as u32));
-            #[allow(clippy::cast_possible_truncation)] // as above
-            {
-                packed[count] = (packed.len() - count - 1) as u32;
+            visit(words.iter().map(|word| word.count_ones()).sum());
+            for option in self.included(question) {
+                #[allow(clippy::cast_possible_truncation)] // a bank has at most 4 MiB
+                visit(option as u32);
             }
         }
     }

@@ -5,8 +5,8 @@ use super::checks::contradiction;
 use crate::bank::{Kind, Length};
 use crate::cohort::count_layout::CountLayout;
 use crate::cohort::group_counts::GroupCounts;
+use crate::cohort::kept_sheets::KeptSheets;
 use crate::cohort::kept_sheets::MOST_MIN_GROUP;
-use crate::cohort::kept_sheets::{KeptSheets, Scratch};
 use crate::diagnostics::problem::Problem;
 use crate::sheet::answers::Answers;
 
@@ -17,7 +17,7 @@ pub(super) fn read_kept(
 ) -> Result<KeptSheets, Problem> {
     let wrong = || contradiction("a sheet that is kept is none of the bank");
     let mut kept = KeptSheets::default();
-    let (mut answers, mut scratch) = (Answers::new(layout.bank), Scratch::default());
+    let (mut answers, mut cells) = (Answers::new(layout.bank), Vec::new());
     for (alike, whole) in &group.kept {
         if !(1..MOST_MIN_GROUP).contains(alike) {
             return Err(wrong());
@@ -30,7 +30,7 @@ pub(super) fn read_kept(
         };
         read_answers(layout, length, packed, &mut answers).ok_or_else(wrong)?;
         for _ in 0..*alike {
-            kept.add(layout, length, &answers, &mut scratch);
+            kept.add(layout, length, &answers, &mut cells);
         }
     }
     Ok(kept)

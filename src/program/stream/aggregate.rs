@@ -45,14 +45,14 @@ struct AggregateWorker<'b> {
     tally: Tally,
     /// The sheets of the last block, until it is known which of them count.
     waiting: Waiting,
-    answers: Answers,
 }
 
-/// The sheets of a block that wait for their turn, as short as they were written.
+/// The sheets of a block that wait for their turn.
 #[derive(Default)]
 struct Waiting {
     sheets: Vec<WaitingSheet>,
-    packed: Vec<u32>,
+    /// Those of the sheets, and after them some of earlier blocks that are used again.
+    answers: Vec<Answers>,
     groups: String,
     input: Arc<str>,
 }
@@ -63,7 +63,6 @@ struct WaitingSheet {
     group: Option<Range<usize>>,
     length: Length,
     pace: Option<Tenths>,
-    packed: Range<usize>,
     /// Whether another sheet of its id counts.
     is_refused: bool,
 }
@@ -118,7 +117,6 @@ pub(crate) fn aggregate(gathering: Aggregation<'_>) -> Result<Aggregate, Failure
             summary: Summary::new(&count_layout),
             tally: Tally::default(),
             waiting: Waiting::default(),
-            answers: Answers::new(bank),
         },
         |worker, block| worker.work(&count_layout, block),
         |worker, block| {
@@ -199,20 +197,20 @@ impl AggregateWorker<'_> {
 
     /// Scores and counts the sheets that waited.
     fn count(&mut self, count_layout: &CountLayout<'_>) {
-        for sheet in self.waiting.sheets.drain(..) {
+        let sheets = self.waiting.sheets.drain(..);
+        for (sheet, answers) in sheets.zip(&self.waiting.answers) {
             if sheet.is_refused {
                 self.summary.refuse(RefusalReason::SameId);
                 continue;
             }
-            self.answers.unpack(&self.waiting.packed[sheet.packed]);
             let group = sheet.group.map(|range| &self.waiting.groups[range]);
-            let score = self.scorer.score(&self.answers, sheet.length);
+            let score = self.scorer.score(answers, sheet.length);
             self.summary.add(
                 count_layout,
                 group,
                 sheet.length,
                 sheet.pace,
-                &self.answers,
+                answers,
                 &score,
             );
         }
@@ -222,22 +220,23 @@ impl AggregateWorker<'_> {
 impl Waiting {
     fn clear(&mut self, block: &Block) {
         self.sheets.clear();
-        self.packed.clear();
         self.groups.clear();
         self.input = Arc::clone(&block.input);
     }
 
     fn put(&mut self, line: u64, sheet: &SheetRef<'_>) {
-        let (group, packed) = (self.groups.len(), self.packed.len());
+        let group = self.groups.len();
         self.groups.push_str(sheet.group.unwrap_or_default());
-        sheet.answers.pack(&mut self.packed);
+        match self.answers.get_mut(self.sheets.len()) {
+            Some(answers) => answers.clone_from(sheet.answers),
+            None => self.answers.push(sheet.answers.clone()),
+        }
         self.sheets.push(WaitingSheet {
             line,
             key: sheet.id.map(key),
             group: sheet.group.map(|_| group..self.groups.len()),
             length: sheet.length,
             pace: sheet.pace,
-            packed: packed..self.packed.len(),
             is_refused: false,
         });
     }

@@ -16,7 +16,12 @@ use crate::cli::files::MAX_SHEET_BYTES;
 use crate::tables::{Encoding, Planner, Reading, TablePlan, TableRow, TextReader, Wishes};
 
 /// How much is read at once, in bytes: large enough to keep the cores busy, small enough for their caches.
-const CHUNK: usize = 256 << 10;
+pub(super) const CHUNK: usize = 256 << 10;
+/// Of banks with more questions less is read at once: a short line makes a large sheet there, and the sheets of
+/// a block may have to wait in memory.
+const USUAL_QUESTIONS: usize = 64;
+/// The least that is read at once.
+const LEAST_CHUNK: usize = 8 << 10;
 /// How many rows of a table that is held in memory make a block.
 const HELD_ROWS: usize = 256;
 
@@ -120,6 +125,8 @@ pub(super) struct Open {
     pub(super) carry: Vec<u8>,
     pub(super) line: u64,
     pub(super) at_end: bool,
+    /// How much is read at once, in bytes.
+    pub(super) chunk: usize,
     /// What the text was written in when that was last told.
     pub(super) encoding: Encoding,
 }
@@ -143,7 +150,10 @@ impl<'b> BlockSource<'b> {
             let mut open = match self.open.take() {
                 Some(open) => open,
                 None => match self.inputs.pop_front() {
-                    Some(input) => self.start(&input)?,
+                    Some(input) => Open {
+                        chunk: chunk(self.bank),
+                        ..self.start(&input)?
+                    },
                     None => return Ok(false),
                 },
             };
@@ -164,16 +174,23 @@ impl<'b> BlockSource<'b> {
     }
 }
 
+/// How much is read at once of sheets of a bank.
+fn chunk(bank: &Bank) -> usize {
+    let questions = bank.questions().len().max(USUAL_QUESTIONS);
+    (CHUNK * USUAL_QUESTIONS / questions).max(LEAST_CHUNK)
+}
+
 impl Open {
     /// Reads once more; `false` at the end.
     pub(super) fn read_more(&mut self, block: &mut Block, read: &mut u64) -> Result<bool, Failure> {
         if self.at_end {
             return Ok(false);
         }
-        block.make_room(CHUNK);
+        block.make_room(self.chunk);
         let filled = block.filled;
         let got = loop {
-            match self.reader.read(&mut block.buffer[filled..filled + CHUNK]) {
+            let room = &mut block.buffer[filled..filled + self.chunk];
+            match self.reader.read(room) {
                 Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
                 got => break got.map_err(|error| unreadable(&self.name, &error))?,
             }

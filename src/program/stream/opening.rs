@@ -4,7 +4,7 @@ use std::io::{Cursor, Read};
 use std::sync::Arc;
 
 use super::beginning::{SeparatedHead, refused, separated, separator_line, too_large};
-use super::blocks::{Block, BlockContent, BlockSource, Open, newlines, unclosed};
+use super::blocks::{Block, BlockContent, BlockSource, CHUNK, Open, newlines, unclosed};
 use super::cut::{Ends, RowEnds};
 use super::input::{Input, InputFormat, ending, unreadable};
 use crate::cli::failure::Failure;
@@ -85,6 +85,7 @@ impl BlockSource<'_> {
             blanks: None,
             carry: Vec::new(),
             line: 1,
+            chunk: CHUNK,
             at_end: false,
         }
     }
