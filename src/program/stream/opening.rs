@@ -139,8 +139,11 @@ impl BlockSource<'_> {
         )
     }
 
-    /// The one table of a spreadsheet that holds questions.
+    /// The table of a spreadsheet that the user names, else the one that holds questions.
     fn worksheet(&self, sheets: Vec<Worksheet>, name: &str) -> Result<Worksheet, Failure> {
+        if let Some(wanted) = self.planner.table() {
+            return named(sheets, wanted, name);
+        }
         let known = |sheet: &Worksheet| {
             self.planner
                 .known(&sheet.rows[..sheet.rows.len().min(HEAD_ROWS)])
@@ -170,8 +173,8 @@ impl BlockSource<'_> {
                     told.join(", ")
                 ),
                 name,
-                "save the one that you mean as a file of its own; where each holds other people, save each and name \
-                 all the files",
+                "name the one that you mean in a map: --map with {\"table\": \"…\"}; where each holds other people, save \
+                 each as a file and name all the files",
             ));
         }
         let best = counts.iter().position(|count| *count > 0);
@@ -325,4 +328,19 @@ impl BlockSource<'_> {
         open.carry.extend_from_slice(head.bytes());
         Ok(open)
     }
+}
+
+/// The table of this name.
+fn named(mut sheets: Vec<Worksheet>, wanted: &str, file: &str) -> Result<Worksheet, Failure> {
+    let place = sheets
+        .iter()
+        .position(|sheet| sheet.name.trim() == wanted.trim());
+    place.map(|at| sheets.swap_remove(at)).ok_or_else(|| {
+        let names: Vec<String> = sheets
+            .iter()
+            .map(|sheet| format!("\"{}\"", sheet.name))
+            .collect();
+        let what = format!("there is no table \"{wanted}\", which the map names");
+        Failure::refused_at(what, file, format!("it has: {}", names.join(", ")))
+    })
 }

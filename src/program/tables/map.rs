@@ -28,6 +28,9 @@ pub(crate) struct MapDocument {
     /// Where a schema of this file is, for editors.
     #[serde(default, rename = "$schema", skip_serializing_if = "Option::is_none")]
     schema: Option<String>,
+    /// The name of the table of a workbook that is read; without it the one that holds questions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    table: Option<String>,
     /// What columns hold, by their headers: a question's id, `id`, `group`, `length`, one option of a
     /// question, or `null` for a column that is to be ignored.
     #[serde(default)]
@@ -76,6 +79,8 @@ enum MapWord {
 /// A map that fits its bank.
 #[derive(Debug, Default)]
 pub(crate) struct Map {
+    /// The name of the table of a workbook that is read.
+    pub(crate) table: Option<String>,
     /// What columns hold, by their folded headers, with the headers as the map has them.
     pub(super) columns: HashMap<String, (String, Option<Named>)>,
     /// Per question what folded words stand for.
@@ -102,6 +107,7 @@ impl Map {
     fn new(document: &MapDocument, bank: &Bank) -> Result<Map, (String, String)> {
         let options = |question: usize| Options::new(&bank.questions()[question], HashMap::new());
         let mut map = Map {
+            table: document.table.clone(),
             columns: HashMap::new(),
             words: vec![HashMap::new(); bank.questions().len()],
         };

@@ -37,6 +37,11 @@ impl<'b> Planner<'b> {
         }
     }
 
+    /// The name of the table of a workbook that the user wants read.
+    pub(crate) fn table(&self) -> Option<&str> {
+        self.wishes.map.table.as_deref()
+    }
+
     /// How many columns name a question in the row that names most: what tells one separator from another.
     pub(crate) fn known(&self, rows: &[TableRow]) -> usize {
         self.headers(rows).map_or(0, |found| found.known)

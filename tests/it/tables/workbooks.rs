@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
+use std::path::Path;
 
 use crate::support::program::run;
 
@@ -237,6 +238,29 @@ fn a_spreadsheet_in_a_zip_is_read_and_a_zip_in_a_zip_is_not() {
     );
 }
 
+/// Of a workbook with the tables Berlin and Paris a map may name the one that is meant.
+fn check_named(book: &str, folder: &Path, sheets: &str) {
+    let map = folder.join("map.json");
+    let map = map.to_str().expect("UTF-8");
+    for (table, status) in [("Berlin", 0), ("Paris", 0), ("Rome", 1)] {
+        std::fs::write(map, format!(r#"{{"table": "{table}"}}"#)).expect("written");
+        let read = run(&["convert", "--bank", BANK, "--map", map, book], "");
+        assert_eq!(read.status, Some(status), "{}", read.err);
+        if status == 0 {
+            assert_eq!(read.out, sheets);
+            let told = format!("table \"{table}\"");
+            assert!(read.err.contains(&told), "{}", read.err);
+        } else {
+            assert!(
+                read.err.contains("there is no table \"Rome\""),
+                "{}",
+                read.err
+            );
+            assert!(read.err.contains("\"Berlin\""), "{}", read.err);
+        }
+    }
+}
+
 #[test]
 fn tables_beside_each_other_are_refused_with_their_names() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -291,6 +315,7 @@ fn tables_beside_each_other_are_refused_with_their_names() {
                 assert_eq!((read.status, read.out.as_str()), (Some(1), ""), "{told}");
                 assert!(read.err.contains(told), "{}", read.err);
                 assert!(read.err.contains("name all the files"), "{}", read.err);
+                check_named(path, folder.path(), &plain.out);
             }
         }
     }
