@@ -37,6 +37,8 @@ pub struct Masked {
     /// Per scale of the layout its sums, over everyone.
     pub(super) scales: Vec<ScaleSums>,
     /// The fewest people of whom there are figures.
+    /// Per question in how many of the finest populations all answers are alike: one of each may be a masked one.
+    pub(super) alike: Vec<u64>,
     pub(super) min_group: u64,
 }
 
@@ -88,6 +90,14 @@ impl Masked {
             // Sums that leave their type have been refused when they were merged.
             let _ = whole.merge(part);
         }
+        let finest: &[Vec<usize>] = levels.first().map_or(&[], Vec::as_slice);
+        let questions = 0..layout.bank.questions.len();
+        let alike = questions.map(|question| {
+            let is_alike =
+                |population: &&Vec<usize>| is_alike(layout, &parts, population, question);
+            finest.iter().filter(is_alike).count() as u64
+        });
+        let alike = alike.collect();
         let is_shown = groups::shown(&sizes, min_group);
         let hidden = is_shown.iter().filter(|shown| !**shown).count() as u64;
         let named = counted.iter().map(|(name, ..)| name.map(str::to_owned));
@@ -99,9 +109,28 @@ impl Masked {
                 .collect(),
             hidden,
             scales,
+            alike,
             min_group,
         }
     }
+}
+
+/// Whether all who answered a question in a population of groups chose one option.
+fn is_alike(
+    layout: &CountLayout<'_>,
+    parts: &[GroupCounts],
+    population: &[usize],
+    question: usize,
+) -> bool {
+    let sum = |count: &dyn Fn(&GroupCounts) -> u64| -> u64 {
+        population.iter().map(|&place| count(&parts[place])).sum()
+    };
+    let answered = sum(&|part| part.answered[question]);
+    let options = layout.starts[question]..layout.starts[question + 1];
+    answered > 0
+        && options
+            .into_iter()
+            .any(|option| sum(&|part| part.options[option]) == answered)
 }
 
 /// The groups that are shown, each alone, and the hidden ones together, by their places.

@@ -276,6 +276,12 @@ impl Summary {
         self.parts.iter().map(GroupCounts::sheets).sum()
     }
 
+    /// Whether no sheet names a group.
+    #[must_use]
+    pub fn names_no_group(&self) -> bool {
+        !self.is_crowded && self.places.is_empty()
+    }
+
     /// The groups whose names differ in case, blanks or accents alone, each set with the numbers of its
     /// sheets, in the order of their names: somebody may have meant one group.
     #[must_use]

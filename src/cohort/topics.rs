@@ -103,14 +103,17 @@ const NOTABLE: Tenths = Tenths(200);
 
 /// What to talk about: the most divided question, the strongest consensus, the largest difference between
 /// groups, and the item that goes against the others. Each is named only where its figures bear it.
+///
+/// `masked` is per question how many answers to it, at most, were others and are counted as the common one.
 pub(super) fn topics(
     whole: &Population,
     differences: &[Difference],
     reliability: &[ScaleReliability],
+    masked: &[u64],
 ) -> Vec<Topic> {
     let mut topics = Vec::new();
     topics.extend(most_divided(&whole.questions));
-    topics.extend(consensus(&whole.questions));
+    topics.extend(consensus(&whole.questions, masked));
     if let Some(difference) = differences.first()
         && difference.difference >= NOTABLE
     {
@@ -178,9 +181,28 @@ fn most_divided(questions: &[QuestionCounts]) -> Option<Topic> {
     })
 }
 
+/// What can be said of a question for certain, whatever was masked.
+struct Claim {
+    sides: MiddleCounts,
+    /// How many of its answers, at most, were others and are counted as the common one.
+    masked: u64,
+}
+
+impl Claim {
+    fn is_two_thirds(&self, people: u64) -> bool {
+        let all = self.sides.all();
+        all > 0 && people.saturating_sub(self.masked) * 3 >= all * 2
+    }
+
+    fn is_over_half(&self, people: u64) -> bool {
+        people.saturating_sub(self.masked) * 2 > self.sides.all()
+    }
+}
+
 /// The graded question that nearly all answer alike, else the least divided one of which the most can be
-/// said: two thirds with one answer, two thirds on one side, over half with one answer.
-fn consensus(questions: &[QuestionCounts]) -> Option<Topic> {
+/// said: two thirds with one answer, two thirds on one side, over half with one answer. What is said holds also
+/// where so many of a question's answers are masked ones.
+fn consensus(questions: &[QuestionCounts], masked: &[u64]) -> Option<Topic> {
     let topic =
         |question: &QuestionCounts, agree: Agreement, on: Agreed| Topic::StrongestConsensus {
             question: question.question.clone(),
@@ -200,16 +222,16 @@ fn consensus(questions: &[QuestionCounts]) -> Option<Topic> {
     if alike.is_some() {
         return alike;
     }
-    let mut told: Vec<&QuestionCounts> = questions
+    let mut told: Vec<(&QuestionCounts, u64)> = questions
         .iter()
-        .filter(|found| found.divided.is_some())
+        .zip(masked.iter().copied())
+        .filter(|(found, _)| found.divided.is_some())
         .collect();
-    told.sort_by_key(|question| question.divided);
-    let is_two_thirds = |people: u64, all: u64| all > 0 && people * 3 >= all * 2;
-    let find = |holds: &dyn Fn(&QuestionCounts, &MiddleCounts) -> Option<Agreed>,
-                agree: Agreement| {
-        told.iter().find_map(|question| {
-            let on = holds(question, &MiddleCounts::new(question)?)?;
+    told.sort_by_key(|(question, _)| question.divided);
+    let find = |holds: &dyn Fn(&QuestionCounts, &Claim) -> Option<Agreed>, agree: Agreement| {
+        told.iter().find_map(|(question, masked)| {
+            let (sides, masked) = (MiddleCounts::new(question)?, *masked);
+            let on = holds(question, &Claim { sides, masked })?;
             Some(topic(question, agree, on))
         })
     };
@@ -219,14 +241,14 @@ fn consensus(questions: &[QuestionCounts]) -> Option<Topic> {
         Some(Agreed::Option(place + 1))
     };
     find(
-        &|question, sides| option(question, &|people| is_two_thirds(people, sides.all())),
+        &|question, claim| option(question, &|people| claim.is_two_thirds(people)),
         Agreement::TwoThirds,
     )
     .or_else(|| {
         find(
-            &|_, sides| match () {
-                () if is_two_thirds(sides.low, sides.all()) => Some(Agreed::LowSide),
-                () if is_two_thirds(sides.high, sides.all()) => Some(Agreed::HighSide),
+            &|_, claim| match () {
+                () if claim.is_two_thirds(claim.sides.low) => Some(Agreed::LowSide),
+                () if claim.is_two_thirds(claim.sides.high) => Some(Agreed::HighSide),
                 () => None,
             },
             Agreement::TwoThirds,
@@ -234,7 +256,7 @@ fn consensus(questions: &[QuestionCounts]) -> Option<Topic> {
     })
     .or_else(|| {
         find(
-            &|question, sides| option(question, &|people| people * 2 > sides.all()),
+            &|question, claim| option(question, &|people| claim.is_over_half(people)),
             Agreement::OverHalf,
         )
     })
@@ -266,15 +288,22 @@ mod tests {
 
     #[test]
     fn sixteen_of_forty_are_no_consensus() {
-        assert_eq!(consensus(&[question("q", 100, &[4, 8, 16, 8, 4])]), None);
+        assert_eq!(
+            consensus(&[question("q", 100, &[4, 8, 16, 8, 4])], &[0]),
+            None
+        );
     }
 
     #[test]
     fn a_consensus_says_what_its_figures_bear() {
-        let on = |people: &[u64]| match consensus(&[question("q", 100, people)]) {
-            Some(Topic::StrongestConsensus { agree, on, .. }) => Some((agree, on)),
-            _ => None,
+        let masked = |people: &[u64], masked| {
+            let found = consensus(&[question("q", 100, people)], &[masked]);
+            match found {
+                Some(Topic::StrongestConsensus { agree, on, .. }) => Some((agree, on)),
+                _ => None,
+            }
         };
+        let on = |people: &[u64]| masked(people, 0);
         assert_eq!(
             on(&[0, 0, 3, 27, 0]),
             Some((Agreement::TwoThirds, Agreed::Option(4)))
@@ -293,6 +322,17 @@ mod tests {
         );
         // 25 disagree and 22 agree.
         assert_eq!(on(&[3, 22, 0, 22, 0]), None);
+        // Seven of twelve, and one who stood alone.
+        let eight = [1, 0, 8, 1, 2];
+        assert_eq!(
+            masked(&eight, 0),
+            Some((Agreement::TwoThirds, Agreed::Option(3)))
+        );
+        assert_eq!(
+            masked(&eight, 1),
+            Some((Agreement::OverHalf, Agreed::Option(3)))
+        );
+        assert_eq!(masked(&eight, 2), None);
     }
 
     #[test]

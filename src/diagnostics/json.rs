@@ -95,6 +95,15 @@ fn shorten(text: &str) -> Cow<'_, str> {
 /// # Errors
 /// The first place where the text is not JSON, or is nested too deeply.
 pub(crate) fn parse(text: &str) -> Result<JsonNode<'_>, Problem> {
+    if text.trim().is_empty() {
+        let what = "not JSON: there is nothing in it";
+        let problem = Problem::new(
+            ProblemKind::Syntax,
+            what,
+            "check that it is the file that you mean",
+        );
+        return Err(problem.at(Place::of(text, 0)));
+    }
     let IgnoredAny = serde_json::from_str(text).map_err(|error| syntax(text, 0, &error))?;
     Walk { text, at: 0 }.value(0)
 }

@@ -111,7 +111,7 @@ fn figures(layout: &CountLayout<'_>, masked: &Masked, by_group: bool) -> Figures
             pattern,
             fast,
         },
-        topics: topics::topics(&whole, &differences, &reliability),
+        topics: topics::topics(&whole, &differences, &reliability, &masked.alike),
         whole,
         groups,
         splits,

@@ -6,8 +6,8 @@ cohort-differences = Vergleiche keine zwei Berichte, von denen einer ein paar B�
 # Groups and sheets are never fewer than the minimum in the first; in the second sheets may be.
 cohort-hidden = { $groups } Gruppen mit zusammen { $sheets } Bögen werden nicht gezeigt: Sie haben jeweils weniger als { $min } Personen oder sind die nächstkleinsten, damit die Gesamtzahl abzüglich der gezeigten Gruppen über niemanden etwas verrät.
 cohort-few-hidden = { $sheets ->
-    [one] Weniger als { $min } Gruppen mit zusammen einem Bogen werden nicht gezeigt: Sie haben jeweils weniger als { $min } Personen oder sind die nächstkleinsten, damit die Gesamtzahl abzüglich der gezeigten Gruppen über niemanden etwas verrät.
-   *[other] Weniger als { $min } Gruppen mit zusammen { $sheets } Bögen werden nicht gezeigt: Sie haben jeweils weniger als { $min } Personen oder sind die nächstkleinsten, damit die Gesamtzahl abzüglich der gezeigten Gruppen über niemanden etwas verrät.
+    [one] Einige Gruppen mit zusammen einem Bogen werden nicht gezeigt: Sie haben jeweils weniger als { $min } Personen oder sind die nächstkleinsten, damit die Gesamtzahl abzüglich der gezeigten Gruppen über niemanden etwas verrät.
+   *[other] Einige Gruppen mit zusammen { $sheets } Bögen werden nicht gezeigt: Sie haben jeweils weniger als { $min } Personen oder sind die nächstkleinsten, damit die Gesamtzahl abzüglich der gezeigten Gruppen über niemanden etwas verrät.
 }
 cohort-same-key = { $count ->
     [one] Auf einem Bogen steht dieselbe Taste neunmal oder öfter hintereinander.
@@ -80,7 +80,7 @@ cohort-short-nearly-all = Fast alle sind Kurzfassungen.
 cohort-close = Beide gleich (knapp)
 cohort-insufficient = Zu wenig beantwortet
 cohort-share = { $share } % ({ $low } bis { $high })
-cohort-no-group-shown = Keine Gruppe ist groß genug, um gezeigt zu werden.
+cohort-no-group-shown = Keine Gruppe lässt sich zeigen, ohne etwas über eine kleinere zu verraten.
 cohort-group = { $count ->
     [one] { $group }, ein Bogen
    *[other] { $group }, { $count } Bögen
@@ -129,11 +129,13 @@ cohort-project-how = Pfeiltasten oder Leertaste wechseln den Bildschirm, Pos1 un
 cohort-slide = { $number } von { $count }
 cohort-slide-next = Weiter
 cohort-slide-previous = Zurück
-cohort-slide-end = Beenden
+cohort-slide-end = Bericht
 cohort-slide-everybody = Alle
 cohort-slide-answered = { $count } Personen haben geantwortet.
+cohort-slide-counted = { $count } Antworten sind hier gezählt.
+cohort-slide-rounded = Die Zahlen können um einige Personen abweichen, damit niemand allein dasteht.
 cohort-slide-middle = Mitte der Antworten: „{ $answer }“.
-cohort-legend = Jeder Balken steht für die ganze Runde, in der Reihenfolge der Skala: Violett ist das links genannte Ende, Grün das rechts genannte, Grau die Mitte; je kräftiger die Farbe, desto weiter außen. Die Standardabweichung sagt, wie weit die Antworten auseinanderliegen: 0 heißt, alle sind gleich.
+cohort-legend = Jeder Balken steht für die ganze Runde, in der Reihenfolge der Skala: Violett ist das links genannte Ende, Grün das rechts genannte, Grau die Mitte; je weniger grau, desto weiter außen. Die Standardabweichung sagt, wie weit die Antworten auseinanderliegen: 0 heißt, alle sind gleich.
 cohort-table-read = Wie die Tabelle gelesen wurde: { $how }.
 table-columns = { $count } von { $asked } Fragen { $count ->
     [one] hat

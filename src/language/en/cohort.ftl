@@ -6,8 +6,8 @@ cohort-differences = Compare no two reports of which one has a few sheets more: 
 # Groups and sheets are never fewer than the minimum in the first; in the second sheets may be.
 cohort-hidden = { $groups } groups with { $sheets } sheets in all are not shown: they have fewer than { $min } people each, or are the next smallest, so that the total minus the groups shown tells of nobody.
 cohort-few-hidden = { $sheets ->
-    [one] Fewer than { $min } groups with one sheet in all are not shown: they have fewer than { $min } people each, or are the next smallest, so that the total minus the groups shown tells of nobody.
-   *[other] Fewer than { $min } groups with { $sheets } sheets in all are not shown: they have fewer than { $min } people each, or are the next smallest, so that the total minus the groups shown tells of nobody.
+    [one] Some groups with one sheet in all are not shown: they have fewer than { $min } people each, or are the next smallest, so that the total minus the groups shown tells of nobody.
+   *[other] Some groups with { $sheets } sheets in all are not shown: they have fewer than { $min } people each, or are the next smallest, so that the total minus the groups shown tells of nobody.
 }
 cohort-same-key = { $count ->
     [one] On one sheet the same key stands nine times or more in a row.
@@ -80,7 +80,7 @@ cohort-short-nearly-all = Nearly all are of the short version.
 cohort-close = Both alike (close)
 cohort-insufficient = Too little answered
 cohort-share = { $share } % ({ $low } to { $high })
-cohort-no-group-shown = No group is large enough to be shown.
+cohort-no-group-shown = No group can be shown without telling of a smaller one.
 cohort-group = { $count ->
     [one] { $group }, one sheet
    *[other] { $group }, { $count } sheets
@@ -129,11 +129,13 @@ cohort-project-how = Arrow keys or the space bar change the screen, Home and End
 cohort-slide = { $number } of { $count }
 cohort-slide-next = Next
 cohort-slide-previous = Previous
-cohort-slide-end = End
+cohort-slide-end = Report
 cohort-slide-everybody = Everybody
 cohort-slide-answered = { $count } people answered.
+cohort-slide-counted = { $count } answers are counted here.
+cohort-slide-rounded = Counts can be off by a few people, so that nobody stands alone.
 cohort-slide-middle = Middle of the answers: “{ $answer }”.
-cohort-legend = Each bar is the room, in the order of the scale: purple is the end named on the left, green the end named on the right, grey the middle; the stronger the colour, the further out. The deviation says how far apart the answers lie: 0 is all alike.
+cohort-legend = Each bar is the room, in the order of the scale: purple is the end named on the left, green the end named on the right, grey the middle; the less grey, the further out. The deviation says how far apart the answers lie: 0 is all alike.
 cohort-table-read = How the table was read: { $how }.
 table-columns = { $count } of { $asked } { $asked ->
     [one] question

@@ -14,20 +14,20 @@ answer-none = None of them
 # What came out: the first sentence of a result.
 
 result-clear = You lean clearly to { $role }.
-result-lean = You lean to { $role }.
-result-both = You do not lean to either: both draw you.
-result-neither = You do not lean to either: neither draws you.
-result-undecided = You do not lean to either: it is undecided.
+result-lean = You lean towards { $role }.
+result-both = You do not lean towards either: both draw you.
+result-neither = You do not lean towards either: neither draws you.
+result-undecided = You do not lean towards either: it is undecided.
 result-both-of = { $count ->
-   *[other] You do not lean to a single role: { $roles } all draw you.
-    [2] You do not lean to a single role: { $roles } both draw you.
+   *[other] You do not lean towards a single role: { $roles } all draw you.
+    [2] You do not lean towards a single role: { $roles } both draw you.
 }
 result-neither-of = { $count ->
-   *[other] You do not lean to a single role: none of { $roles } draws you.
-    [2] You do not lean to a single role: neither of { $roles } draws you.
+   *[other] You do not lean towards a single role: none of { $roles } draws you.
+    [2] You do not lean towards a single role: neither of { $roles } draws you.
 }
 result-undecided-of = { $count ->
-   *[other] You do not lean to a single role: it is undecided between { $roles }.
+   *[other] You do not lean towards a single role: it is undecided between { $roles }.
 }
 result-insufficient = Too little is answered yet.
 
@@ -62,7 +62,7 @@ next-step-close = { $count ->
 # The short version, and what the way of answering looks like.
 
 short-version = This is the short version, { $asked } of { $all } questions. Answer the others too for a firmer result.
-short-version-margins = This is the short version, { $asked } of { $all } questions. It takes { $close } from the middle to lean to a role and { $clear } to lean clearly; with all questions { $full-close } and { $full-clear } are enough.
+short-version-margins = This is the short version, { $asked } of { $all } questions. It takes { $close } from the middle to lean towards a role and { $clear } to lean clearly; with all questions { $full-close } and { $full-clear } are enough.
 note-same-key = { $count } answers in a row are the same key.
 note-pattern = Your answers come again after every { $count } questions.
 note-fast = You took { $seconds } seconds for a question, which is hardly time to read it.
@@ -113,20 +113,20 @@ change-to-close = { $count ->
    *[other] { $count } other answers, and it would be close:
 }
 change-to-role = { $count ->
-    [one] One other answer, and you would lean to { $role }:
-   *[other] { $count } other answers, and you would lean to { $role }:
+    [one] One other answer, and you would lean towards { $role }:
+   *[other] { $count } other answers, and you would lean towards { $role }:
 }
 change-count-to-close = { $count ->
     [one] One other answer, and it would be close.
    *[other] { $count } other answers, and it would be close.
 }
 change-count-to-role = { $count ->
-    [one] One other answer, and you would lean to { $role }.
-   *[other] { $count } other answers, and you would lean to { $role }.
+    [one] One other answer, and you would lean towards { $role }.
+   *[other] { $count } other answers, and you would lean towards { $role }.
 }
 change-unproven = At most, for the search ended early:
-change-none = No other answers to these questions would make you lean to { $role }.
-change-none-found = No other answers were found that would make you lean to { $role }.
+change-none = No other answers to these questions would make you lean towards { $role }.
+change-none-found = No other answers were found that would make you lean towards { $role }.
 change-answer = { $question } “{ $to }” instead of “{ $from }”
 
 # The rest of a report.
@@ -151,9 +151,9 @@ compare-noise = This is no more than answers waver by themselves.
 compare-unknown = Whether this is more than chance cannot be said.
 compare-before = Before
 compare-now = Now
-compare-chance = Answered again with nothing but the wavering of answers, it would move at least as far { $times } times of 100; under 5.0 it is called a change.
-compare-chance-most = Answered again with nothing but the wavering of answers, it would move at least as far more than 99 times of 100; under 5.0 it is called a change.
-compare-chance-least = Answered again with nothing but the wavering of answers, it would move at least as far less than once in 100 times; under 5.0 it is called a change.
+compare-chance = Answered again with nothing but the wavering of answers, it would move this far or further { $times } times of 100; under 5 times it is called a change.
+compare-chance-most = Answered again with nothing but the wavering of answers, it would move this far or further more than 99 times of 100; under 5 times it is called a change.
+compare-chance-least = Answered again with nothing but the wavering of answers, it would move this far or further less than once in 100 times; under 5 times it is called a change.
 compare-chance-unknown = None of the first answers is known to waver when a quiz is taken again.
 compare-other-questions = The two answer different questions, so each result is measured by what its own questions can give.
 compare-changes = What changed

@@ -6,8 +6,8 @@ cohort-differences = No compares dos informes de los que uno tenga unas pocas ho
 # Groups and sheets are never fewer than the minimum in the first; in the second sheets may be.
 cohort-hidden = No se muestran { $groups } grupos con { $sheets } hojas en total: tienen menos de { $min } personas cada uno, o son los más pequeños de los restantes, para que el total menos los grupos mostrados no diga nada de nadie.
 cohort-few-hidden = { $sheets ->
-    [one] Menos de { $min } grupos, con una hoja en total, quedan sin mostrar: tienen menos de { $min } personas cada uno, o son los más pequeños de los restantes, para que el total menos los grupos mostrados no diga nada de nadie.
-   *[other] Menos de { $min } grupos, con { $sheets } hojas en total, quedan sin mostrar: tienen menos de { $min } personas cada uno, o son los más pequeños de los restantes, para que el total menos los grupos mostrados no diga nada de nadie.
+    [one] Algunos grupos, con una hoja en total, quedan sin mostrar: tienen menos de { $min } personas cada uno, o son los más pequeños de los restantes, para que el total menos los grupos mostrados no diga nada de nadie.
+   *[other] Algunos grupos, con { $sheets } hojas en total, quedan sin mostrar: tienen menos de { $min } personas cada uno, o son los más pequeños de los restantes, para que el total menos los grupos mostrados no diga nada de nadie.
 }
 cohort-same-key = { $count ->
     [one] En una hoja aparece la misma tecla nueve veces seguidas o más.
@@ -80,7 +80,7 @@ cohort-short-nearly-all = Casi todas son de la versión corta.
 cohort-close = Ambos por igual (igualado)
 cohort-insufficient = Respuestas insuficientes
 cohort-share = { $share } % (de { $low } a { $high })
-cohort-no-group-shown = Ningún grupo es lo bastante grande para mostrarse.
+cohort-no-group-shown = No se puede mostrar ningún grupo sin revelar algo de uno más pequeño.
 cohort-group = { $count ->
     [one] { $group }, una hoja
    *[other] { $group }, { $count } hojas
@@ -129,11 +129,13 @@ cohort-project-how = Las flechas o la barra espaciadora cambian de pantalla, Ini
 cohort-slide = { $number } de { $count }
 cohort-slide-next = Siguiente
 cohort-slide-previous = Anterior
-cohort-slide-end = Terminar
+cohort-slide-end = Informe
 cohort-slide-everybody = En total
 cohort-slide-answered = Han respondido { $count } personas.
+cohort-slide-counted = Aquí se cuentan { $count } respuestas.
+cohort-slide-rounded = Las cifras pueden desviarse en unas pocas personas, para que nadie quede solo.
 cohort-slide-middle = Centro de las respuestas: «{ $answer }».
-cohort-legend = Cada barra representa toda la sala, en el orden de la escala: el morado es el extremo nombrado a la izquierda, el verde el nombrado a la derecha y el gris el centro; cuanto más intenso el color, más hacia el extremo. La desviación dice cuánto se separan las respuestas: 0 es que todas son iguales.
+cohort-legend = Cada barra representa toda la sala, en el orden de la escala: el morado es el extremo nombrado a la izquierda, el verde el nombrado a la derecha y el gris el centro; cuanto menos gris, más hacia el extremo. La desviación dice cuánto se separan las respuestas: 0 es que todas son iguales.
 cohort-table-read = Cómo se leyó la tabla: { $how }.
 table-columns = { $count ->
     [one] { $count } de { $asked } preguntas tiene columna

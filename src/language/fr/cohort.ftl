@@ -6,8 +6,8 @@ cohort-differences = Ne comparez pas deux rapports dont l’un a quelques feuill
 # Groups and sheets are never fewer than the minimum in the first; in the second sheets may be.
 cohort-hidden = { $groups } groupes, soit { $sheets } feuilles en tout, ne sont pas montrés : ils ont chacun moins de { $min } personnes, ou sont les plus petits des groupes restants, pour que le total moins les groupes montrés ne dise rien de personne.
 cohort-few-hidden = { $sheets ->
-    [one] Moins de { $min } groupes, soit une feuille en tout, ne sont pas montrés : ils ont chacun moins de { $min } personnes, ou sont les plus petits des groupes restants, pour que le total moins les groupes montrés ne dise rien de personne.
-   *[other] Moins de { $min } groupes, soit { $sheets } feuilles en tout, ne sont pas montrés : ils ont chacun moins de { $min } personnes, ou sont les plus petits des groupes restants, pour que le total moins les groupes montrés ne dise rien de personne.
+    [one] Quelques groupes, soit une feuille en tout, ne sont pas montrés : ils ont chacun moins de { $min } personnes, ou sont les plus petits des groupes restants, pour que le total moins les groupes montrés ne dise rien de personne.
+   *[other] Quelques groupes, soit { $sheets } feuilles en tout, ne sont pas montrés : ils ont chacun moins de { $min } personnes, ou sont les plus petits des groupes restants, pour que le total moins les groupes montrés ne dise rien de personne.
 }
 cohort-same-key = { $count ->
     [one] Sur une feuille, la même touche revient neuf fois de suite ou plus.
@@ -81,7 +81,7 @@ cohort-short-nearly-all = Presque toutes sont de la version courte.
 cohort-close = Les deux à égalité (serré)
 cohort-insufficient = Trop peu de réponses
 cohort-share = { $share } % (de { $low } à { $high })
-cohort-no-group-shown = Aucun groupe n’est assez grand pour être montré.
+cohort-no-group-shown = Aucun groupe ne peut être montré sans en dire long sur un plus petit.
 cohort-group = { $count ->
     [one] { $group }, une feuille
    *[other] { $group }, { $count } feuilles
@@ -130,11 +130,13 @@ cohort-project-how = Les flèches ou la barre d’espace changent d’écran, D�
 cohort-slide = { $number } sur { $count }
 cohort-slide-next = Suivant
 cohort-slide-previous = Précédent
-cohort-slide-end = Terminer
+cohort-slide-end = Rapport
 cohort-slide-everybody = Ensemble
 cohort-slide-answered = { $count } personnes ont répondu.
+cohort-slide-counted = { $count } réponses sont comptées ici.
+cohort-slide-rounded = Les chiffres peuvent s’écarter de quelques personnes, pour que personne ne soit seul.
 cohort-slide-middle = Milieu des réponses : « { $answer } ».
-cohort-legend = Chaque barre représente toute la salle, dans l’ordre de l’échelle : le violet est l’extrémité nommée à gauche, le vert celle nommée à droite, le gris le milieu ; plus la couleur est soutenue, plus la réponse est extrême. L’écart-type dit à quel point les réponses s’écartent les unes des autres : 0 quand elles sont toutes identiques.
+cohort-legend = Chaque barre représente toute la salle, dans l’ordre de l’échelle : le violet est l’extrémité nommée à gauche, le vert celle nommée à droite, le gris le milieu ; moins c’est gris, plus la réponse est extrême. L’écart-type dit à quel point les réponses s’écartent les unes des autres : 0 quand elles sont toutes identiques.
 cohort-table-read = Comment le tableau a été lu : { $how }.
 table-columns = { $count ->
     [one] { $count } question sur { $asked } a une colonne

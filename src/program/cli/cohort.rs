@@ -116,6 +116,11 @@ pub(crate) fn run(arguments: &CohortArguments, global: &Global) -> Result<u8, Fa
         false => arguments.format.medium(),
     };
     write(global.output.as_deref(), medium, &content)?;
+    if arguments.by.is_some() && summary.names_no_group() {
+        tell(
+            "no sheet names a group, so there is nothing to tell apart: sheets need \"group\", a table --group-column",
+        );
+    }
     for alike in summary.look_alike_groups() {
         tell(&look_alike(&alike, arguments.min_group));
     }

@@ -20,7 +20,7 @@ pub(crate) fn help(session: &Session<'_>) -> Vec<String> {
         paragraphs.push(question.help.clone());
     }
     let catalog = words::catalog(session.bank());
-    paragraphs.push(match session.section(place) {
+    let why = match session.section(place) {
         Some(section) => {
             let id = match section.dimension.about.is_empty() {
                 true => "quiz-why-dimension",
@@ -33,9 +33,12 @@ pub(crate) fn help(session: &Session<'_>) -> Vec<String> {
             ];
             catalog.with(id, &values)
         }
-        None if session.bank().is_context(session.index(place)) => catalog.text("quiz-why-advice"),
-        None => catalog.text("quiz-why-points"),
-    });
+        None if !session.bank().is_context(session.index(place)) => catalog.text("quiz-why-points"),
+        None if question.help.is_empty() => catalog.text("quiz-why-advice"),
+        // Its own help says what it is for.
+        None => return paragraphs,
+    };
+    paragraphs.push(why);
     paragraphs
 }
 

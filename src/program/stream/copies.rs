@@ -19,22 +19,37 @@ pub(super) fn without_copies(paths: Vec<PathBuf>) -> (Vec<PathBuf>, Vec<String>)
             continue;
         }
         let family = originals.entry(original(&path)).or_default();
-        let same = family.iter().find(|other| {
+        let same = family.iter().position(|other| {
             // What cannot be read is told where it is read.
             same_file(&path, other) || same_content(&path, other).unwrap_or(false)
         });
         if let Some(other) = same {
+            // `a (1).json` comes before `a.json`, and is the copy all the same.
+            let is_later = !is_original(&path) || is_original(&family[other]);
+            let left = match is_later {
+                true => path.clone(),
+                false => std::mem::replace(&mut family[other], path.clone()),
+            };
             told.push(format!(
                 "{}: left out, it is a copy of {}",
-                path.display(),
-                other.display()
+                left.display(),
+                family[other].display()
             ));
+            if let Some(place) = kept.iter().position(|kept| *kept == left && !is_later) {
+                kept[place] = path;
+            }
         } else {
             family.push(path.clone());
             kept.push(path);
         }
     }
     (kept, told)
+}
+
+/// Whether a file has no name of a copy.
+fn is_original(path: &Path) -> bool {
+    let name = path.file_name().map(|name| name.to_string_lossy());
+    name.is_some_and(|name| original(path) == Path::new(&name.to_lowercase()))
 }
 
 /// The name that a copy's name was made from: without ` (1)`, `-1` after a blank, ` - Copy`, ` copy 2`,

@@ -78,7 +78,7 @@ pub(super) fn of(bank: &Bank, report: &CohortReport, figures: &Figures) -> Vec<S
         text: words::text(bank, "cohort-outcomes"),
         body: slides.outcomes(),
         ask: String::new(),
-        foot: slides.answered(report.sheets),
+        foot: slides.foot([slides.answered(report.sheets)]),
     };
     let topics = figures.topics.iter().filter_map(|topic| {
         let place = slides.place(topic.question())?;
@@ -108,13 +108,27 @@ impl Slides<'_> {
         questions.position(|found| found.question == id)
     }
 
+    /// The groups of which a room is shown the answers to the question at this place: of what people are and where
+    /// they want to work nobody needs to see a group's, in which one person is easily known.
+    fn groups_of(&self, place: usize) -> &[GroupFigures] {
+        let question = self.bank.question(&self.whole.questions[place].question);
+        match question.is_some_and(|question| self.bank.is_context(question)) {
+            true => &[],
+            false => self.groups,
+        }
+    }
+
     /// Everybody and each group, with their answers to the question at this place.
     fn answers(&self, place: usize) -> impl Iterator<Item = (String, &QuestionCounts)> {
-        let groups = self.groups.iter().filter_map(move |group| {
+        let groups = self.groups_of(place).iter().filter_map(move |group| {
             let name = figures::group_name(self.bank, group.group.as_deref());
             Some((name, group.figures.questions.get(place)?))
         });
-        std::iter::once((self.everybody(), &self.whole.questions[place])).chain(groups)
+        let everybody = match self.groups_of(place) {
+            [] => String::new(),
+            _ => self.everybody(),
+        };
+        std::iter::once((everybody, &self.whole.questions[place])).chain(groups)
     }
 
     /// What the figures of everybody are called; nothing where there are no others.
@@ -140,17 +154,26 @@ impl Slides<'_> {
             (None, Some(ends)) => self.scale(place, ends),
             (None, None) => self.options(place),
         };
-        let answered = question.answered.map(|people| self.answered(people));
+        let counted = question.answered.map(|answers| {
+            let count = [("count", answers.into())];
+            words::catalog(self.bank).with("cohort-slide-counted", &count)
+        });
         let middle = self.middle(question);
-        let foot: Vec<String> = answered.into_iter().chain(middle).collect();
         Slide {
             anchor: format!("question-{}", place + 1),
             eyebrow: catalog.with("form-question", &[("number", (place + 1).into())]),
             text: words::question(self.bank, &question.question),
             body,
             ask: String::new(),
-            foot: foot.join(" "),
+            foot: self.foot(counted.into_iter().chain(middle)),
         }
+    }
+
+    /// What stands below a screen, and that its counts are not exact.
+    fn foot(&self, told: impl IntoIterator<Item = String>) -> String {
+        let rounded = words::text(self.bank, "cohort-slide-rounded");
+        let told: Vec<String> = told.into_iter().chain([rounded]).collect();
+        told.join(" ")
     }
 
     fn scale(&self, place: usize, ends: [String; 2]) -> Body {
@@ -284,7 +307,7 @@ impl Slides<'_> {
             }
             heads.push(name);
         }
-        if self.groups.is_empty() {
+        if heads.iter().all(String::is_empty) {
             heads.clear();
         }
         Body::Options(OptionTable {

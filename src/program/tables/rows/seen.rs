@@ -3,6 +3,7 @@
 use rolefit::ProblemKind;
 
 use super::super::names::Named;
+use super::super::naming::counted;
 use super::super::plan::{PlannedColumn, TablePlan};
 use super::super::words::FIGURES_OR_NAMES;
 use super::row::{Row, figures, is_number, is_one_of};
@@ -94,8 +95,8 @@ impl<'c> Seen<'c> {
             row.note(
                 ProblemKind::Columns,
                 format!(
-                    "the row has {} cells, its header {}",
-                    self.count,
+                    "the row has {}, its header {}",
+                    counted(self.count, "cell", "cells"),
                     plan.columns.len()
                 ),
                 "put cells with a comma, a quote or a line break in double quotes".into(),
