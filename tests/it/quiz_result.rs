@@ -192,7 +192,7 @@ fn enough_is_offered_once_and_the_rest_can_be_answered_after_the_result() {
     terminal.wait_for("Enough is answered");
     insta::assert_snapshot!("enough_80x24", terminal.contents());
     terminal.press_for(DOWN, "▸ 2  Show the result now");
-    terminal.press_for(ENTER, "You lean clearly to product manager.");
+    terminal.press_for(ENTER, "You lean clearly towards product manager.");
     let rest = format!("3  Answer the {} questions that are open", 29 - offered);
     terminal.wait_for(&rest);
     terminal.press_for("3\r", &format!("Question {} of 29", offered + 1));
@@ -240,6 +240,32 @@ fn last(state: &Path, arguments: &[&str]) -> Run {
     run_command(command.arg("last").args(arguments), "")
 }
 
+/// Kept results are compared by their numbers as by their files; a file of that name comes first.
+fn compare_kept(state: &Path, kept: &Path) {
+    let compared = |before: &str, after: &str| {
+        let mut command = rolefit();
+        command.env("XDG_STATE_HOME", state).current_dir(state);
+        run_command(command.args(["compare", before, after]), "")
+    };
+    let entries = std::fs::read_dir(kept).expect("the folder");
+    let mut files: Vec<_> = entries.map(|entry| entry.expect("it").path()).collect();
+    files.sort();
+    let [first, second] = [0, 1].map(|at| files[at].to_str().expect("UTF-8"));
+    let by_file = compared(first, second);
+    assert_eq!(by_file.status, Some(0), "{}", by_file.err);
+    assert_eq!(compared("2", "1").out, by_file.out);
+    assert_eq!(compared("2", second).out, by_file.out);
+    let none = compared("3", "1");
+    assert_eq!(none.status, Some(1));
+    assert!(none.err.contains("there is no result 3"), "{}", none.err);
+    std::fs::write(state.join("2"), "{}").expect("written");
+    assert!(
+        compared("2", "1").err.contains("2:1:1"),
+        "a file's own error"
+    );
+    std::fs::remove_file(state.join("2")).expect("removed");
+}
+
 #[test]
 fn a_finished_quiz_is_kept_shown_again_and_held_against_the_next() {
     let state = folder();
@@ -261,7 +287,7 @@ fn a_finished_quiz_is_kept_shown_again_and_held_against_the_next() {
     assert!(
         shown
             .out
-            .starts_with("You lean clearly to product manager."),
+            .starts_with("You lean clearly towards product manager."),
         "{}",
         shown.out
     );
@@ -270,7 +296,7 @@ fn a_finished_quiz_is_kept_shown_again_and_held_against_the_next() {
     assert!(
         listed
             .out
-            .contains("pm-vs-po: You lean clearly to product manager."),
+            .contains("pm-vs-po: You lean clearly towards product manager."),
         "{}",
         listed.out
     );
@@ -315,6 +341,7 @@ fn a_finished_quiz_is_kept_shown_again_and_held_against_the_next() {
     let before = last(state.path(), &["2"]);
     assert_eq!(before.out, shown.out);
     assert_eq!(last(state.path(), &["3"]).status, Some(1));
+    compare_kept(state.path(), &kept);
 
     let mut terminal = Start::new(state.path(), &["--no-keep", "--quick"]).run();
     Person::Hasty.take(&mut terminal, true);
@@ -358,7 +385,7 @@ fn a_terminal_gets_the_whole_report_where_a_format_asks_for_it() {
     assert_eq!(terminal.end(), 0);
     let bytes = terminal.bytes();
     assert!(
-        bytes.contains("# You lean clearly to product manager"),
+        bytes.contains("# You lean clearly towards product manager"),
         "{bytes}"
     );
 }

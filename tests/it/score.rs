@@ -211,7 +211,9 @@ fn the_report_fits_80_columns_and_colour_is_only_added() {
         plain.out
     );
     assert!(
-        plain.out.starts_with("You lean clearly to product owner."),
+        plain
+            .out
+            .starts_with("You lean clearly towards product owner."),
         "{}",
         plain.out
     );

@@ -13,7 +13,7 @@ answer-none = None of them
 
 # What came out: the first sentence of a result.
 
-result-clear = You lean clearly to { $role }.
+result-clear = You lean clearly towards { $role }.
 result-lean = You lean towards { $role }.
 result-both = You do not lean towards either: both draw you.
 result-neither = You do not lean towards either: neither draws you.

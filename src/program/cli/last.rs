@@ -53,21 +53,34 @@ pub(crate) fn run(arguments: &LastArguments, global: &Global) -> Result<(), Fail
     if arguments.list {
         return list(&kept, bank.as_ref(), arguments, global);
     }
-    let Some(wanted) = arguments.number.checked_sub(1).and_then(|at| kept.get(at)) else {
-        return Err(match kept.len() {
-            0 => Failure::refused("no result is kept", "take the quiz first: rolefit"),
-            count => Failure::refused(
-                format!("there is no result {}", arguments.number),
-                format!("they are 1 to {count}: rolefit last --list"),
-            ),
-        });
-    };
+    let wanted = &numbered(kept, arguments.number)?;
     let bank = match bank {
         Some(bank) => bank,
         None => open_of(wanted, global)?,
     };
     let sheet = wanted.read(&bank, arguments.versions.of())?;
     write_report(&bank, &sheet, arguments.format, global)
+}
+
+/// The kept result that `last --list` gives this number.
+pub(super) fn kept_result(bank: Option<&Bank>, number: usize) -> Result<KeptResult, Failure> {
+    numbered(
+        kept_results::list(bank.map(Bank::id)).map_err(unreadable)?,
+        number,
+    )
+}
+
+fn numbered(mut kept: Vec<KeptResult>, number: usize) -> Result<KeptResult, Failure> {
+    match number.checked_sub(1) {
+        Some(at) if at < kept.len() => Ok(kept.swap_remove(at)),
+        _ => Err(match kept.len() {
+            0 => Failure::refused("no result is kept", "take the quiz first: rolefit"),
+            count => Failure::refused(
+                format!("there is no result {number}"),
+                format!("they are 1 to {count}: rolefit last --list"),
+            ),
+        }),
+    }
 }
 
 /// The bank of a kept result, where it is a built-in one.
