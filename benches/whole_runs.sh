@@ -23,22 +23,22 @@ read_only() { bench "$1" "$built/examples/parse_only $2 $folder/$3 2"; }
 batch() { bench "$1" "$program batch $folder/$2 --jobs 2 --output $folder/out ${*:3}"; }
 with() { command -v python3 > /dev/null && python3 -c "import $1" 2> /dev/null; }
 
-read_only "serde_json, reading alone (JSONL)" jsonl sheets.jsonl
+read_only "serde_json reading alone (JSONL)" jsonl sheets.jsonl
 batch "rolefit batch (JSONL)" sheets.jsonl
 bench "rolefit cohort by group (JSONL)" \
     "$program cohort $folder/sheets.jsonl --by group --format html --output $folder/out.html"
-read_only "csv crate, reading alone (numbers)" csv sheets.csv
+read_only "csv crate reading alone (numbers)" csv sheets.csv
 batch "rolefit batch (CSV of numbers)" sheets.csv --format csv
-read_only "csv crate, reading alone (labels)" csv labels.csv
+read_only "csv crate reading alone (labels)" csv labels.csv
 batch "rolefit batch (CSV of labels)" labels.csv
-batch "rolefit batch --full, a twentieth of them" few.jsonl --full
+batch "rolefit batch --full of a twentieth" few.jsonl --full
 bench "rolefit score (one sheet)" "$program score $folder/one.json --output $folder/one.txt"
 bench "an empty Rust program" "$folder/empty"
 if with duckdb; then
-    bench "DuckDB, the job in SQL (JSONL)" "python3 benches/duckdb_job.py $folder/sheets.jsonl $folder/duckdb.jsonl"
+    bench "DuckDB with the job in SQL (JSONL)" "python3 benches/duckdb_job.py $folder/sheets.jsonl $folder/duckdb.jsonl"
 fi
 if with polars; then
-    bench "polars, the job (CSV of numbers)" "python3 benches/polars_job.py $folder/sheets.csv $folder/polars.csv"
+    bench "polars with the job (CSV of numbers)" "python3 benches/polars_job.py $folder/sheets.csv $folder/polars.csv"
 fi
 if with zen; then
     python3 benches/zen_job.py "$folder/few.jsonl" "$((sheets / 20))"
