@@ -41,8 +41,8 @@ pub(crate) fn run(arguments: &CompareArguments, global: &Global) -> Result<(), F
     }
     let [before_file, after_file] = files.map(|file| file_of(file, global));
     let (before_file, after_file) = (before_file?, after_file?);
-    let read = |file: &str| read_text(file, MAX_SHEET_BYTES, "sheet");
-    let [before, after] = [&before_file, &after_file].map(|file| read(file));
+    let files = [&before_file, &after_file];
+    let [before, after] = files.map(|file| read_text(file, MAX_SHEET_BYTES, "sheet"));
     let (before, after) = (before?, after?);
     let named = sheet::named_bank(&before).or_else(|| sheet::named_bank(&after));
     let bank = global.open_bank(named.as_deref())?;
