@@ -101,10 +101,10 @@ fn longest_run(numbers: &[usize]) -> usize {
     longest.min(numbers.len())
 }
 
-/// Whether at least 90 % of the numbers that have one so many before them equal it.
+/// Whether at least 90 % of the numbers that have one so many before them equal it. That so many numbers are all
+/// alike is out of the question: it is a run.
 fn repeats(numbers: &[usize], period: usize) -> bool {
-    let differ = numbers.windows(2).any(|pair| pair[0] != pair[1]);
-    if numbers.len() < FEWEST || !differ {
+    if numbers.len() < FEWEST {
         return false;
     }
     let most = (numbers.len() - period) / 10;

@@ -9,6 +9,7 @@ use memchr::memchr_iter;
 use rolefit::Bank;
 
 use super::blanks::Blanks;
+use super::cells::Cells;
 use super::cut::{Ends, RowEnds};
 use super::input::{Input, unreadable};
 use crate::cli::failure::Failure;
@@ -52,6 +53,8 @@ pub(crate) struct Block {
     pub(super) first_line: u64,
     buffer: Vec<u8>,
     pub(super) filled: usize,
+    /// Where the cells of its rows stand; none are found where the first row is unusual.
+    pub(super) cells: Cells,
     /// How many bytes of the inputs have been read when this block was, it included.
     pub(crate) read: u64,
 }
@@ -64,6 +67,7 @@ impl Default for Block {
             first_line: 1,
             buffer: Vec::new(),
             filled: 0,
+            cells: Cells::default(),
             read: 0,
         }
     }
@@ -208,6 +212,7 @@ impl Open {
     /// Reads the next block of this input; `false` where there is none.
     fn fill(&mut self, block: &mut Block, read: &mut u64) -> Result<bool, Failure> {
         block.filled = 0;
+        block.cells.clear();
         let next = |range: &Range<usize>, all: usize| range.end..(range.end + HELD_ROWS).min(all);
         match &mut self.kind {
             BlockContent::Held(_, rows, range) => *range = next(range, rows.len()),
@@ -233,14 +238,16 @@ impl Open {
         };
         let mut looked = 0;
         loop {
+            if let Some(lines) = self.cut_usual_rows(block) {
+                self.line += lines;
+                return Ok(true);
+            }
             let fresh = ends.feed(&block.bytes()[looked..]);
             if let Some(at) = ends.broken() {
                 return Err(self.unclosed(&block.bytes()[..at]));
             }
             if let Some((_, last)) = fresh {
-                let end = looked + last;
-                self.carry.extend_from_slice(&block.bytes()[end..]);
-                block.filled = end;
+                self.cut(block, looked + last);
                 break;
             }
             looked = block.filled;
@@ -255,11 +262,35 @@ impl Open {
                 if let Some(at) = ends.unclosed() {
                     return Err(self.unclosed(&block.bytes()[..at]));
                 }
+                // The last row ends where nothing follows.
+                let _ = self.cut_usual_rows(block);
                 break;
             }
         }
         self.line += newlines(block.bytes());
         Ok(block.filled > 0)
+    }
+
+    /// Cuts a block of a table behind the usual rows that it begins with, and keeps where their cells stand: how
+    /// many lines they take. `None` where it begins with no such row.
+    fn cut_usual_rows(&mut self, block: &mut Block) -> Option<u64> {
+        let BlockContent::Rows(_, separator) = self.kind else {
+            return None;
+        };
+        let mut cells = std::mem::take(&mut block.cells);
+        let (end, lines) = cells.find(block.bytes(), separator, self.at_end);
+        block.cells = cells;
+        if end == 0 {
+            return None;
+        }
+        self.cut(block, end);
+        Some(lines)
+    }
+
+    /// Ends a block, and carries what is behind over to the next.
+    fn cut(&mut self, block: &mut Block, end: usize) {
+        self.carry.extend_from_slice(&block.bytes()[end..]);
+        block.filled = end;
     }
 
     /// A quote that nothing closes, after these bytes of the block.

@@ -1,39 +1,120 @@
 //! The cells of rows as most tables have them, without a copy: quoted as a whole or not at all.
 
-use memchr::{memchr, memchr3};
+use std::ops::Range;
+
+use memchr::{memchr, memchr_iter, memchr3};
+
+/// Where the cells of a block's rows stand. They are looked for once: where a block is cut is where its last
+/// row ends.
+#[derive(Debug, Default)]
+pub(super) struct Cells {
+    /// Per cell where it begins and ends, without the quotes around it.
+    places: Vec<(u32, u32)>,
+    rows: Vec<RowPlace>,
+}
+
+/// Where a row stands.
+#[derive(Clone, Debug)]
+struct RowPlace {
+    /// The line at which it begins, counted from the block's.
+    line: u64,
+    bytes: Range<usize>,
+    /// The end of its cells.
+    cells: usize,
+}
+
+/// A row of a block.
+pub(super) struct UsualRow<'r> {
+    /// The line at which it begins, counted from the block's.
+    pub(super) line: u64,
+    /// How long it is, in bytes.
+    pub(super) length: usize,
+    bytes: &'r [u8],
+    places: &'r [(u32, u32)],
+}
+
+impl<'r> UsualRow<'r> {
+    pub(super) fn cells(&self) -> impl Iterator<Item = &'r [u8]> + Clone + use<'r> {
+        let bytes = self.bytes;
+        let places = self.places.iter();
+        places.map(|&(start, end)| &bytes[start as usize..end as usize])
+    }
+}
 
 /// What a row is.
-pub(super) enum RowKind {
+enum RowKind {
     /// It is read; it ends before this place.
     Read(usize),
-    /// It has quotes that are to be taken out of its cells, or carriage returns that end rows.
+    /// It has quotes that are to be taken out of its cells, or carriage returns that end rows, or it is not whole.
     Unusual,
 }
 
-/// Finds the cells of the row at the beginning of `bytes`, which are the last rows of a block.
-pub(super) fn row<'r>(bytes: &'r [u8], separator: u8, cells: &mut Vec<&'r [u8]>) -> RowKind {
-    cells.clear();
-    let mut at = 0;
-    loop {
-        let end = if bytes.get(at) == Some(&b'"') {
-            at += 1;
-            let Some(length) = memchr(b'"', &bytes[at..]) else {
-                return RowKind::Unusual;
+impl Cells {
+    pub(super) fn clear(&mut self) {
+        self.places.clear();
+        self.rows.clear();
+    }
+
+    /// The rows, with the bytes that they were found in.
+    pub(super) fn rows<'r>(&'r self, bytes: &'r [u8]) -> impl Iterator<Item = UsualRow<'r>> {
+        let mut first = 0;
+        self.rows.iter().map(move |row| UsualRow {
+            line: row.line,
+            length: row.bytes.len(),
+            bytes,
+            places: &self.places[std::mem::replace(&mut first, row.cells)..row.cells],
+        })
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// Finds the rows at the beginning of `bytes`, up to the first that is unusual or not whole: where they end,
+    /// and how many lines they take. `is_whole` says that nothing follows.
+    pub(super) fn find(&mut self, bytes: &[u8], separator: u8, is_whole: bool) -> (usize, u64) {
+        self.clear();
+        let (mut at, mut line) = (0, 0);
+        while at < bytes.len() {
+            let known = self.places.len();
+            let RowKind::Read(end) = self.row(bytes, at, separator, is_whole) else {
+                self.places.truncate(known);
+                break;
             };
-            cells.push(&bytes[at..at + length]);
-            at + length + 1
-        } else {
-            let length = memchr3(separator, b'\n', b'\r', &bytes[at..]);
-            let length = length.unwrap_or(bytes.len() - at);
-            cells.push(&bytes[at..at + length]);
-            at + length
-        };
-        match (bytes.get(end), bytes.get(end + 1)) {
-            (Some(&byte), _) if byte == separator => at = end + 1,
-            (Some(b'\n'), _) => return RowKind::Read(end + 1),
-            (Some(b'\r'), Some(b'\n')) => return RowKind::Read(end + 2),
-            (None, _) => return RowKind::Read(end),
-            _ => return RowKind::Unusual,
+            self.rows.push(RowPlace {
+                line,
+                bytes: at..end,
+                cells: self.places.len(),
+            });
+            line += memchr_iter(b'\n', &bytes[at..end]).count() as u64;
+            at = end;
+        }
+        (at, line)
+    }
+
+    /// Finds the cells of the row that begins `at`.
+    fn row(&mut self, bytes: &[u8], mut at: usize, separator: u8, is_whole: bool) -> RowKind {
+        loop {
+            let (start, end, next) = if bytes.get(at) == Some(&b'"') {
+                let start = at + 1;
+                let Some(length) = memchr(b'"', &bytes[start..]) else {
+                    return RowKind::Unusual;
+                };
+                (start, start + length, start + length + 1)
+            } else {
+                let length = memchr3(separator, b'\n', b'\r', &bytes[at..]);
+                let end = length.map_or(bytes.len(), |length| at + length);
+                (at, end, end)
+            };
+            // A block is at most a sheet and a chunk long.
+            self.places.push((start as u32, end as u32));
+            match (bytes.get(next), bytes.get(next + 1)) {
+                (Some(&byte), _) if byte == separator => at = next + 1,
+                (Some(b'\n'), _) => return RowKind::Read(next + 1),
+                (Some(b'\r'), Some(b'\n')) => return RowKind::Read(next + 2),
+                (None, _) if is_whole => return RowKind::Read(next),
+                _ => return RowKind::Unusual,
+            }
         }
     }
 }
@@ -50,20 +131,26 @@ mod tests {
             let mut reader = csv::ReaderBuilder::new();
             let reader = reader.has_headers(false).flexible(true);
             let mut reader = reader.from_reader(text.as_bytes());
-            let mut records = reader.byte_records().map(|record| record.expect("from memory"));
-            let (mut rest, mut cells) = (text.as_bytes(), Vec::new());
-            while !rest.is_empty() {
-                let RowKind::Read(end) = row(rest, b',', &mut cells) else {
-                    return Ok(());
-                };
-                // The crate passes over blank lines.
-                if end > 0 && !rest[..end].trim_ascii().is_empty() || rest[..end].contains(&b'"') {
-                    let record = records.next().expect("a record");
-                    prop_assert_eq!(record.iter().collect::<Vec<_>>(), cells.clone());
+            let records: Vec<csv::ByteRecord> =
+                reader.byte_records().map(|record| record.expect("from memory")).collect();
+            let bytes = text.as_bytes();
+            for is_whole in [true, false] {
+                let mut found = Cells::default();
+                let (end, lines) = found.find(bytes, b',', is_whole);
+                prop_assert_eq!(lines, memchr_iter(b'\n', &bytes[..end]).count() as u64);
+                let mut records = records.clone().into_iter();
+                for row in found.rows(bytes) {
+                    let cells: Vec<&[u8]> = row.cells().collect();
+                    // The crate passes over blank lines.
+                    let quoted = row.places[0].0 > 0 && bytes[row.places[0].0 as usize - 1] == b'"';
+                    if cells != [b""] || quoted {
+                        let record = records.next().expect("a record");
+                        prop_assert_eq!(record.iter().collect::<Vec<_>>(), cells);
+                    }
                 }
-                rest = &rest[end..];
+                prop_assert!(end < bytes.len() || records.next().is_none());
+                prop_assert!(is_whole || end == 0 || bytes[end - 1] == b'\n');
             }
-            prop_assert!(records.next().is_none());
         }
     }
 }

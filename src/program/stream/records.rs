@@ -8,7 +8,6 @@ use rolefit::sheet::{self, SheetError, SheetHead, UsualReader, Versions};
 use rolefit::{Answers, Bank, Length, Place, Problem, ProblemKind, Problems, Sheet, Tenths};
 
 use super::blocks::{Block, BlockContent};
-use super::cells::{RowKind, row};
 use crate::cli::failure::Failure;
 use crate::cli::files::MAX_SHEET_BYTES;
 use crate::tables::{RowReader, TablePlan};
@@ -203,33 +202,25 @@ impl<'b> RecordReader<'b> {
         separator: u8,
         visit: &mut Visit<'_>,
     ) -> ControlFlow<()> {
-        let bytes = block.bytes();
-        let (mut start, mut number) = (0, block.first_line);
-        let mut cells = Vec::new();
-        while start < bytes.len() {
-            let RowKind::Read(length) = row(&bytes[start..], separator, &mut cells) else {
-                // What is left of the block is read by the rules for everything.
-                return self.unusual_rows(block, plan, separator, (start, number), visit);
-            };
-            let held = cells.iter().map(|cell| cell.len()).sum();
-            self.row(block, plan, number, held, cells.iter().copied(), visit)?;
-            let row = &bytes[start..start + length];
-            number += memchr_iter(b'\n', row).count() as u64;
-            start += length;
+        if block.cells.is_empty() {
+            return self.unusual_rows(block, plan, separator, visit);
+        }
+        for row in block.cells.rows(block.bytes()) {
+            let number = block.first_line + row.line;
+            self.row(block, plan, number, row.length, row.cells(), visit)?;
         }
         ControlFlow::Continue(())
     }
 
-    /// Rows whose cells hold quotes, or that end as old programs ended them, from a row of a block on.
+    /// Rows whose cells hold quotes, or that end as old programs ended them: read by the rules for everything.
     fn unusual_rows(
         &mut self,
         block: &Block,
         plan: &TablePlan,
         separator: u8,
-        (start, first_line): (usize, u64),
         visit: &mut Visit<'_>,
     ) -> ControlFlow<()> {
-        let bytes = &block.bytes()[start..];
+        let bytes = block.bytes();
         let mut reader = csv::ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
@@ -239,7 +230,7 @@ impl<'b> RecordReader<'b> {
         let mut flow = ControlFlow::Continue(());
         // Reading from memory into bytes of any number of cells has nothing to fail at.
         while let (true, Ok(true)) = (flow.is_continue(), reader.read_byte_record(&mut record)) {
-            let number = first_line + lines_before(bytes, record.position());
+            let number = block.first_line + lines_before(bytes, record.position());
             let length = record.as_slice().len();
             flow = self.row(block, plan, number, length, record.iter(), visit);
         }

@@ -21,45 +21,22 @@ pub(super) struct Remembered {
     digits: [Option<usize>; 10],
     /// Per place which text stands there, one more than its index; nothing is 0.
     places: [u8; PLACES],
-    prints: Vec<Fingerprint>,
-    /// What has these prints, and what it stands for.
     at_hand: Vec<(Box<[u8]>, Option<Pick>)>,
     others: HashMap<Box<[u8]>, Option<Pick>>,
 }
 
-/// The length of a text and the bytes at its two ends: up to sixteen bytes all there is to compare.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Fingerprint {
-    length: usize,
-    first: u64,
-    last: u64,
-}
-
-impl Fingerprint {
-    #[inline]
-    fn of(text: &[u8]) -> Fingerprint {
-        let (first, last) = match (text.first_chunk(), text.last_chunk()) {
-            (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
-            _ => {
-                let mut bytes = [0; 8];
-                bytes[..text.len()].copy_from_slice(text);
-                (u64::from_le_bytes(bytes), 0)
-            }
-        };
-        Fingerprint {
-            length: text.len(),
-            first,
-            last,
-        }
-    }
-
-    /// Where it stands, unless another text stands there.
-    #[inline]
-    fn place(self) -> usize {
-        // Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4): the highest bits are mixed best.
-        let mixed = (self.first ^ self.last.rotate_left(29)).wrapping_add(self.length as u64);
-        (mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 58) as usize
-    }
+/// Where a text stands, unless another stands there: by its length and three of its bytes, which tell the labels
+/// of most questions apart, and are found without a branch on the length.
+#[inline]
+fn place(text: &[u8]) -> usize {
+    let byte = |at: usize| u64::from(text.get(at).copied().unwrap_or(0));
+    let length = text.len();
+    let mixed = byte(0)
+        | byte(length / 2) << 8
+        | byte(length.wrapping_sub(1)) << 16
+        | (length as u64) << 24;
+    // Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4): the highest bits are mixed best.
+    (mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 58) as usize
 }
 
 impl Remembered {
@@ -67,7 +44,6 @@ impl Remembered {
         Remembered {
             digits: [None; 10],
             places: [0; PLACES],
-            prints: Vec::new(),
             at_hand: Vec::new(),
             others: HashMap::new(),
         }
@@ -84,11 +60,10 @@ impl Remembered {
 
     #[inline]
     pub(super) fn get(&self, cell: &[u8]) -> Option<&Option<Pick>> {
-        let print = Fingerprint::of(cell);
-        let mut place = print.place();
+        let mut place = place(cell);
         while let Some(index) = usize::from(self.places[place]).checked_sub(1) {
             let (text, pick) = &self.at_hand[index];
-            if self.prints[index] == print && (cell.len() <= 16 || **text == *cell) {
+            if **text == *cell {
                 return Some(pick);
             }
             place = (place + 1) % PLACES;
@@ -111,12 +86,10 @@ impl Remembered {
             self.others.insert(cell.into(), pick);
             return;
         }
-        let print = Fingerprint::of(cell);
-        let mut place = print.place();
+        let mut place = place(cell);
         while self.places[place] > 0 {
             place = (place + 1) % PLACES;
         }
-        self.prints.push(print);
         self.at_hand.push((cell.into(), pick));
         self.places[place] = self.at_hand.len() as u8;
     }
