@@ -62,7 +62,7 @@ fn rows(bytes: &[u8], separator: u8, first_line: u64, is_whole: bool) -> FirstRo
         let before = super::records::lines_before(bytes, record.position());
         let cells = record
             .iter()
-            .map(|cell| String::from_utf8_lossy(cell).into_owned());
+            .map(|cell| String::from_utf8_lossy(cell).into());
         head.rows.push(TableRow {
             number: first_line + before,
             cells: cells.collect(),

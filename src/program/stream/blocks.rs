@@ -9,7 +9,7 @@ use memchr::memchr_iter;
 use rolefit::Bank;
 
 use super::blanks::Blanks;
-use super::cells::Cells;
+use super::cells::CellPlaces;
 use super::cut::{Ends, RowEnds};
 use super::input::{Input, unreadable};
 use crate::cli::failure::Failure;
@@ -54,7 +54,7 @@ pub(crate) struct Block {
     buffer: Vec<u8>,
     pub(super) filled: usize,
     /// Where the cells of its rows stand; none are found where the first row is unusual.
-    pub(super) cells: Cells,
+    pub(super) cells: CellPlaces,
     /// How many bytes of the inputs have been read when this block was, it included.
     pub(crate) read: u64,
 }
@@ -67,7 +67,7 @@ impl Default for Block {
             first_line: 1,
             buffer: Vec::new(),
             filled: 0,
-            cells: Cells::default(),
+            cells: CellPlaces::default(),
             read: 0,
         }
     }

@@ -7,7 +7,7 @@ use memchr::{memchr, memchr_iter, memchr3};
 /// Where the cells of a block's rows stand. They are looked for once: where a block is cut is where its last
 /// row ends.
 #[derive(Debug, Default)]
-pub(super) struct Cells {
+pub(super) struct CellPlaces {
     /// Per cell where it begins and ends, without the quotes around it.
     places: Vec<(u32, u32)>,
     rows: Vec<RowPlace>,
@@ -49,7 +49,7 @@ enum RowKind {
     Unusual,
 }
 
-impl Cells {
+impl CellPlaces {
     pub(super) fn clear(&mut self) {
         self.places.clear();
         self.rows.clear();
@@ -135,7 +135,7 @@ mod tests {
                 reader.byte_records().map(|record| record.expect("from memory")).collect();
             let bytes = text.as_bytes();
             for is_whole in [true, false] {
-                let mut found = Cells::default();
+                let mut found = CellPlaces::default();
                 let (end, lines) = found.find(bytes, b',', is_whole);
                 prop_assert_eq!(lines, memchr_iter(b'\n', &bytes[..end]).count() as u64);
                 let mut records = records.clone().into_iter();

@@ -3,6 +3,8 @@
 use std::io::{Cursor, Read};
 use std::sync::Arc;
 
+use smol_str::SmolStr;
+
 use super::beginning::{SeparatedHead, refused, separated, separator_line, too_large};
 use super::blocks::{Block, BlockContent, BlockSource, CHUNK, Open, newlines, unclosed};
 use super::cut::{Ends, RowEnds};
@@ -206,7 +208,7 @@ impl BlockSource<'_> {
         }
         let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
         for row in rows.iter_mut().take(HEAD_ROWS) {
-            row.cells.resize(width, String::new());
+            row.cells.resize(width, SmolStr::default());
         }
         let plan = self.planner.plan(&rows[..rows.len().min(HEAD_ROWS)]);
         let plan = Arc::new(plan.map_err(|errors| refused(name, &errors))?);

@@ -116,7 +116,7 @@ impl<'b> RecordReader<'b> {
                     let blank = plan.columns.len().saturating_sub(row.cells.len());
                     let cells = row.cells.iter().map(|cell| cell.as_bytes());
                     let cells = cells.chain(std::iter::repeat_n(&b""[..], blank));
-                    let length = row.cells.iter().map(String::len).sum();
+                    let length = row.cells.iter().map(|cell| cell.len()).sum();
                     self.row(block, plan, row.number, length, cells, visit)?;
                 }
                 ControlFlow::Continue(())

@@ -20,11 +20,14 @@ pub(super) fn columns(object: &Pairs) -> Option<Vec<TableRow>> {
     }
     let head = TableRow {
         number: 1,
-        cells: object.iter().map(|(key, _)| key.clone()).collect(),
+        cells: object.iter().map(|(key, _)| key.into()).collect(),
     };
     let row = |place: usize| TableRow {
         number: place as u64 + 1,
-        cells: columns.iter().map(|column| cell(column[place])).collect(),
+        cells: columns
+            .iter()
+            .map(|column| cell(column[place]).into())
+            .collect(),
     };
     Some(std::iter::once(head).chain((0..count).map(row)).collect())
 }

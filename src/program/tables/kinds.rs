@@ -1,5 +1,7 @@
 //! A row below the headers that says of each column what kind of answers it holds: `text`, `single choice`.
 
+use smol_str::SmolStr;
+
 use super::fold::{fold, words};
 use super::names::Named;
 use super::options::Options;
@@ -9,7 +11,7 @@ use super::words::{KINDS, MISSING};
 
 /// Whether a row tells kinds of answers, and answers nothing itself: nearly every question has such a word, and
 /// where somebody's name or time would stand there is none.
-pub(super) fn are_kinds(cells: &[String], columns: &[PlannedColumn], options: &[Options]) -> bool {
+pub(super) fn are_kinds(cells: &[SmolStr], columns: &[PlannedColumn], options: &[Options]) -> bool {
     let (mut asked, mut kinds) = (0, 0);
     for (index, column) in columns.iter().enumerate() {
         let cell = cells.get(index).map_or("", |cell| cell.trim());

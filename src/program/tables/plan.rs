@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use rolefit::Length;
+use smol_str::SmolStr;
 
 use super::map::Map;
 use super::names::Named;
@@ -35,7 +36,7 @@ pub(crate) struct Wishes {
 pub(crate) struct TableRow {
     /// Counted from 1.
     pub(crate) number: u64,
-    pub(crate) cells: Vec<String>,
+    pub(crate) cells: Vec<SmolStr>,
 }
 
 /// One column.

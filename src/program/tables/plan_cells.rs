@@ -26,7 +26,7 @@ impl Planner<'_> {
             });
         graded.filter(|(_, question)| {
             let words = self.wishes.map.words(*question);
-            !words.keys().any(|word| number(Some(word)).is_some())
+            !words.keys().any(|word| number(word).is_some())
         })
     }
 
@@ -41,7 +41,7 @@ impl Planner<'_> {
         for (index, question) in self.graded_by_number(columns) {
             let asked = &self.bank.questions()[question];
             for row in rows {
-                match number(row.cells.get(index)) {
+                match row.cells.get(index).and_then(|cell| number(cell)) {
                     Some(0) => zero = zero.or(Some((row.number, index))),
                     Some(number) if number == asked.options.len() => return None,
                     _ => {}
@@ -96,7 +96,7 @@ impl Planner<'_> {
             };
             let is_label = |cell: &str| {
                 let folded = fold(cell);
-                number(Some(&folded)).is_none() && options[question].one(&folded).len() == 1
+                number(&folded).is_none() && options[question].one(&folded).len() == 1
             };
             if filled.all(|(_, cell)| is_label(cell)) {
                 let id = &self.bank.questions()[question].id;
@@ -131,7 +131,7 @@ impl Planner<'_> {
             let cells = graded.filter_map(|(index, _)| row.cells.get(index));
             let mut filled = cells.filter(|cell| !cell.trim().is_empty()).peekable();
             filled.peek()?;
-            Some(filled.all(|cell| number(Some(cell)).is_none()))
+            Some(filled.all(|cell| number(cell).is_none()))
         };
         let rows = || rows.iter().filter_map(is_label);
         2 * rows().filter(|is_label| *is_label).count() > rows().count()
@@ -139,8 +139,8 @@ impl Planner<'_> {
 }
 
 /// A cell that holds a plain number.
-pub(super) fn number(cell: Option<&String>) -> Option<usize> {
-    let text = cell?.trim();
+pub(super) fn number(cell: &str) -> Option<usize> {
+    let text = cell.trim();
     let whole = text
         .split_once(['.', ','])
         .map_or(text, |(whole, fraction)| {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use smol_str::SmolStr;
+
 use super::fold::fold;
 use super::legends::{LegendCount, StepNames};
 use super::names::Named;
@@ -18,7 +20,7 @@ impl Planner<'_> {
     /// the row answers nothing and names nobody.
     pub(super) fn is_legend_row(
         &self,
-        cells: &[String],
+        cells: &[SmolStr],
         columns: &[PlannedColumn],
         options: &[Options],
     ) -> bool {
@@ -74,7 +76,7 @@ impl Planner<'_> {
         for (index, question) in in_cells.chain(self.steps_by_number(columns)) {
             let asked = &self.bank.questions()[question];
             let is_number =
-                |cell: &String| number(Some(cell)).is_some() || options[question].is_number(cell);
+                |cell: &SmolStr| number(cell).is_some() || options[question].is_number(cell);
             let is_step = matches!(columns[index].named, Some(Named::Option(..)));
             let mut cells = sheets.iter().filter_map(|row| row.cells.get(index));
             let by_number = is_step || cells.any(is_number);

@@ -1,5 +1,7 @@
 //! The rows around a table's headers: what is above and below them, and what looks like headers too.
 
+use smol_str::SmolStr;
+
 use super::kinds::are_kinds;
 use super::names::Named;
 use super::naming::column_name;
@@ -71,7 +73,7 @@ impl Planner<'_> {
     /// sheet answers with options; questions stand in headers alone.
     pub(super) fn repeats(
         &self,
-        cells: &[String],
+        cells: &[SmolStr],
         columns: &[PlannedColumn],
         options: &[Options],
     ) -> Option<Result<(), usize>> {
@@ -101,7 +103,7 @@ impl Planner<'_> {
         let above = rows[..found.row.saturating_sub(1)].iter();
         let other = above
             .rev()
-            .find(|row| self.candidate(0, row.cells.clone(), false).known > 1)?;
+            .find(|row| self.candidate(0, &row.cells, false).known > 1)?;
         Some(PlanError {
             what: format!(
                 "rows {} and {} both name questions",
@@ -115,11 +117,11 @@ impl Planner<'_> {
 
     /// How many questions the first cells of the rows name.
     pub(super) fn turned(&self, rows: &[TableRow]) -> usize {
-        let first: Vec<String> = rows
+        let first: Vec<SmolStr> = rows
             .iter()
             .filter_map(|row| row.cells.first().cloned())
             .collect();
-        self.candidate(0, first, false).known
+        self.candidate(0, &first, false).known
     }
 
     /// No row names a question.
@@ -147,7 +149,7 @@ impl Planner<'_> {
 }
 
 /// The import ids of Qualtrics: JSON in every cell.
-fn is_import_ids(cells: &[String]) -> bool {
+fn is_import_ids(cells: &[SmolStr]) -> bool {
     let mut filled = cells
         .iter()
         .map(|cell| cell.trim())

@@ -2,6 +2,9 @@
 
 use std::collections::HashSet;
 
+use rolefit::Bank;
+use smol_str::{SmolStr, format_smolstr};
+
 use super::fold::fold;
 use super::names::{Named, Names, Unnamed, is_filler};
 use super::options::Options;
@@ -9,7 +12,6 @@ use super::plan::{
     HEADER_ROWS, PlanError, PlannedColumn, TablePlan, TableRow, Wishes, split, strict,
 };
 use super::words::SECOND_HEADER;
-use rolefit::Bank;
 
 /// Reads the meaning of tables for one bank.
 pub(crate) struct Planner<'b> {
@@ -23,7 +25,7 @@ pub(super) struct Candidate {
     pub(super) row: usize,
     /// Whether the row below holds the options of questions with several columns.
     pub(super) two_rows: bool,
-    pub(super) headers: Vec<String>,
+    pub(super) headers: Vec<SmolStr>,
     pub(super) named: Vec<Result<Option<Named>, Unnamed>>,
     pub(super) known: usize,
 }
@@ -113,12 +115,12 @@ impl<'b> Planner<'b> {
     pub(super) fn headers(&self, rows: &[TableRow]) -> Option<Candidate> {
         let mut best: Option<Candidate> = None;
         for row in 0..rows.len().min(HEADER_ROWS) {
-            let candidate = self.candidate(row, rows[row].cells.clone(), false);
+            let candidate = self.candidate(row, &rows[row].cells, false);
             let two = rows
                 .get(row + 1)
                 .filter(|_| candidate.known > 0)
                 .and_then(|below| over_two_rows(&self.own_headers(&rows[row].cells), &below.cells))
-                .map(|headers| self.candidate(row, headers, true));
+                .map(|headers| self.candidate(row, &headers, true));
             // "Response" below every question names no more than the row above, and is a header all the same.
             let is_told = |two: &Candidate| {
                 two.known == candidate.known && second_headers(&rows[row + 1].cells) > 1
@@ -138,15 +140,15 @@ impl<'b> Planner<'b> {
 
     /// Headers of their own: without what a program calls a column that has none, and without copies of
     /// the header before, as merged cells leave them.
-    fn own_headers(&self, headers: &[String]) -> Vec<String> {
+    fn own_headers(&self, headers: &[SmolStr]) -> Vec<SmolStr> {
         let mut last = "";
         let own = headers.iter().map(|header| {
             let header = header.trim();
             if (!header.is_empty() && header == last) || self.is_filler(header) {
-                return String::new();
+                return SmolStr::default();
             }
             last = header;
-            header.to_owned()
+            header.into()
         });
         own.collect()
     }
@@ -158,9 +160,9 @@ impl<'b> Planner<'b> {
             && !self.wishes.map.columns.contains_key(&fold(header))
     }
 
-    pub(super) fn candidate(&self, row: usize, headers: Vec<String>, two_rows: bool) -> Candidate {
+    pub(super) fn candidate(&self, row: usize, headers: &[SmolStr], two_rows: bool) -> Candidate {
         let mut named: Vec<_> = headers.iter().map(|header| self.named(header)).collect();
-        self.bare_options(&headers, &mut named);
+        self.bare_options(headers, &mut named);
         let is_question = |named: &&Result<Option<Named>, Unnamed>| {
             matches!(
                 named,
@@ -183,14 +185,14 @@ impl<'b> Planner<'b> {
         Candidate {
             row,
             two_rows,
-            headers,
+            headers: headers.to_vec(),
             named,
             known,
         }
     }
 
     /// Columns under the bare ids of a question's options: all of them side by side, or all but one, which is told.
-    fn bare_options(&self, headers: &[String], named: &mut [Result<Option<Named>, Unnamed>]) {
+    fn bare_options(&self, headers: &[SmolStr], named: &mut [Result<Option<Named>, Unnamed>]) {
         let bare = |column: usize| {
             let is_free = named[column] == Ok(None)
                 && !self
@@ -262,14 +264,14 @@ impl<'b> Planner<'b> {
 }
 
 /// How many cells say no more than that answers stand below.
-fn second_headers(cells: &[String]) -> usize {
-    let is_word = |cell: &&String| SECOND_HEADER.contains(&fold(cell).as_str());
+fn second_headers(cells: &[SmolStr]) -> usize {
+    let is_word = |cell: &&SmolStr| SECOND_HEADER.contains(&fold(cell).as_str());
     cells.iter().filter(is_word).count()
 }
 
 /// Headers over two rows: a question over the first of its columns, what the columns are below. `None`
 /// where the rows do not look like that.
-fn over_two_rows(above: &[String], below: &[String]) -> Option<Vec<String>> {
+fn over_two_rows(above: &[SmolStr], below: &[SmolStr]) -> Option<Vec<SmolStr>> {
     let gaps = above
         .iter()
         .skip(1)
@@ -295,11 +297,11 @@ fn over_two_rows(above: &[String], below: &[String]) -> Option<Vec<String>> {
             return None;
         }
         headers.push(if !is_plain {
-            format!("{over} [{second}]")
+            format_smolstr!("{over} [{second}]")
         } else if first.trim().is_empty() {
-            String::new()
+            SmolStr::default()
         } else {
-            over.to_owned()
+            over.into()
         });
     }
     Some(headers)

@@ -7,6 +7,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
+use smol_str::SmolStr;
 
 use super::by_column;
 use super::plan::TableRow;
@@ -206,13 +207,13 @@ fn table(objects: Vec<(u64, Object)>) -> Vec<TableRow> {
                 keys.len() - 1
             });
             if row.cells.len() <= column {
-                row.cells.resize(column + 1, String::new());
+                row.cells.resize(column + 1, SmolStr::default());
             }
-            row.cells[column] = cell;
+            row.cells[column] = cell.into();
         }
         rows.push(row);
     }
-    rows[0].cells = keys;
+    rows[0].cells = keys.into_iter().map(SmolStr::from).collect();
     rows
 }
 

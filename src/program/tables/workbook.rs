@@ -6,6 +6,7 @@ use std::io::{self, Cursor, Read};
 use memchr::memmem;
 
 use calamine::{Data, DataRef, Ods, Reader, Xlsx};
+use smol_str::{SmolStr, ToSmolStr};
 
 use super::plan::TableRow;
 use crate::cli::failure::Failure;
@@ -305,7 +306,7 @@ fn ods(bytes: &[u8], place: &str) -> Result<Vec<Worksheet>, Failure> {
 fn put(
     rows: &mut Vec<TableRow>,
     (row, column): (u32, u32),
-    text: String,
+    text: SmolStr,
     cells: &mut u64,
     place: &str,
 ) -> Result<(), Failure> {
@@ -330,30 +331,30 @@ fn put(
         ));
     }
     if last.cells.len() <= column {
-        last.cells.resize(column + 1, String::new());
+        last.cells.resize(column + 1, SmolStr::default());
     }
     last.cells[column] = text;
     Ok(())
 }
 
-fn xlsx_text(cell: &DataRef<'_>) -> String {
+fn xlsx_text(cell: &DataRef<'_>) -> SmolStr {
     match cell {
-        DataRef::String(text) => text.clone(),
-        DataRef::SharedString(text) => (*text).to_owned(),
-        DataRef::Int(number) => number.to_string(),
-        DataRef::Float(number) => number.to_string(),
-        DataRef::Bool(is) => is.to_string(),
-        DataRef::DateTime(date) => date.to_string(),
-        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
-        DataRef::Error(error) => error.to_string(),
-        DataRef::Empty => String::new(),
+        DataRef::String(text) => text.into(),
+        DataRef::SharedString(text) => (*text).into(),
+        DataRef::Int(number) => number.to_smolstr(),
+        DataRef::Float(number) => number.to_smolstr(),
+        DataRef::Bool(is) => is.to_smolstr(),
+        DataRef::DateTime(date) => date.to_smolstr(),
+        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.into(),
+        DataRef::Error(error) => error.to_smolstr(),
+        DataRef::Empty => SmolStr::default(),
     }
 }
 
-fn ods_text(cell: &Data) -> String {
+fn ods_text(cell: &Data) -> SmolStr {
     match cell {
-        Data::Empty => String::new(),
-        other => other.to_string(),
+        Data::Empty => SmolStr::default(),
+        other => other.to_smolstr(),
     }
 }
 
