@@ -258,6 +258,9 @@ impl BatchWorker<'_> {
             };
             ControlFlow::Break(())
         });
+        if let Err(failure) = records.ended() {
+            *stop = Some(Stop::Failed(failure));
+        }
     }
 
     /// Puts a refusal in the place of every result whose id another sheet has that counts.

@@ -102,6 +102,7 @@ pub(crate) fn run(arguments: &ConvertArguments, global: &Global) -> Result<u8, F
             ControlFlow::Continue(())
         });
         failed.map_or(Ok(()), Err)?;
+        records.ended()?;
     }
     source.notes.drain(..).for_each(|note| tell(&note));
     if arguments.format == ConvertFormat::Json {

@@ -120,6 +120,7 @@ pub(crate) fn aggregate(gathering: Aggregation<'_>) -> Result<Aggregate, Failure
         },
         |worker, block| worker.work(&count_layout, block),
         |worker, block| {
+            worker.records.ended()?;
             for sheet in &mut worker.waiting.sheets {
                 let met = sheet
                     .key

@@ -126,7 +126,8 @@ impl Ids {
                     ControlFlow::Continue(())
                 });
             },
-            |(_, found), block| {
+            |(records, found), block| {
+                records.ended()?;
                 let input = self.input(&block.input);
                 for &(key, line) in &*found {
                     self.counted.insert(key, Spot { input, line });

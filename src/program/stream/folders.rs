@@ -60,7 +60,11 @@ fn look_into(folder: &Path, found: &mut FolderContents) -> Result<(), Failure> {
     for entry in std::fs::read_dir(folder).map_err(unreadable)? {
         let path = entry.map_err(unreadable)?.path();
         let name = path.file_name().unwrap_or_default();
-        if name.as_encoded_bytes().starts_with(b".") {
+        // A lock of a workbook that is open elsewhere is hidden too, where systems hide files by a flag.
+        if [b".".as_slice(), b"~$"]
+            .iter()
+            .any(|begin| name.as_encoded_bytes().starts_with(begin))
+        {
             continue;
         }
         match why_not(&path) {

@@ -79,6 +79,17 @@ impl BlockSource<'_> {
         match document {
             Some(Ok(Json::Objects(rows))) => {
                 let name = Arc::clone(&open.name);
+                let is_blank =
+                    |row: &&TableRow| row.cells.iter().all(|cell| cell.trim().is_empty());
+                match rows.iter().skip(1).filter(is_blank).count() {
+                    0 => {}
+                    1 => self
+                        .notes
+                        .push(format!("{name}: 1 object is empty, and left out")),
+                    more => self
+                        .notes
+                        .push(format!("{name}: {more} objects are empty, and left out")),
+                }
                 self.held(&name, FileKind::Json, rows, &[])
             }
             Some(Ok(Json::Columns(rows))) => self.by_column(&open.name, rows),

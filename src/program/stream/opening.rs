@@ -122,7 +122,7 @@ impl BlockSource<'_> {
             }
         };
         let several = sheets.iter().filter(|sheet| !sheet.rows.is_empty()).count() > 1;
-        let sheet = self.worksheet(sheets, &unread.name)?;
+        let (sheet, others) = self.worksheet(sheets, &unread.name)?;
         if let Some((row, column, formula)) = &sheet.without_value {
             let cell = format!("{}{}", tables::letters(*column as usize), row + 1);
             let formula = formula.trim_start_matches("of:").trim_start_matches('=');
@@ -133,18 +133,40 @@ impl BlockSource<'_> {
             ));
         }
         let table = several.then_some(sheet.name);
-        self.held(
-            &unread.name,
-            FileKind::Spreadsheet(format, table),
-            sheet.rows,
-            &sheet.merged,
-        )
+        let kind = FileKind::Spreadsheet(format, table);
+        let open = self.held(&unread.name, kind, sheet.rows, &sheet.merged)?;
+        if let (BlockContent::Held(plan, ..), None) = (&open.kind, self.planner.table()) {
+            // People on a page of their own, below the questions of another.
+            let answers = |other: &&Worksheet| {
+                other
+                    .rows
+                    .iter()
+                    .take(HEAD_ROWS)
+                    .any(|row| plan.answers(row))
+            };
+            if let Some(other) = others.iter().find(answers) {
+                return Err(Failure::refused_at(
+                    format!(
+                        "table \"{}\" holds answers too, and no questions above them",
+                        other.name
+                    ),
+                    unread.name,
+                    "put the questions above them and save each table as a file; or name the one that you mean in a \
+                     map: --map with {\"table\": \"…\"}",
+                ));
+            }
+        }
+        Ok(open)
     }
 
-    /// The table of a spreadsheet that the user names, else the one that holds questions.
-    fn worksheet(&self, sheets: Vec<Worksheet>, name: &str) -> Result<Worksheet, Failure> {
+    /// The table of a spreadsheet that the user names, else the one that holds questions, and the others.
+    fn worksheet(
+        &self,
+        mut sheets: Vec<Worksheet>,
+        name: &str,
+    ) -> Result<(Worksheet, Vec<Worksheet>), Failure> {
         if let Some(wanted) = self.planner.table() {
-            return named(sheets, wanted, name);
+            return Ok((named(sheets, wanted, name)?, Vec::new()));
         }
         let known = |sheet: &Worksheet| {
             self.planner
@@ -182,8 +204,11 @@ impl BlockSource<'_> {
         let best = counts.iter().position(|count| *count > 0);
         let filled = || sheets.iter().position(|sheet| !sheet.rows.is_empty());
         let index = best.or_else(filled);
-        let sheet = index.and_then(|index| sheets.into_iter().nth(index));
-        sheet.ok_or_else(|| Failure::refused_at("the spreadsheet is empty", name, "check the file"))
+        let index = index.ok_or_else(|| {
+            Failure::refused_at("the spreadsheet is empty", name, "check the file")
+        })?;
+        let sheet = sheets.remove(index);
+        Ok((sheet, sheets))
     }
 
     /// A table that is held in memory.
@@ -213,19 +238,30 @@ impl BlockSource<'_> {
         let plan = self.planner.plan(&rows[..rows.len().min(HEAD_ROWS)]);
         let plan = Arc::new(plan.map_err(|errors| refused(name, &errors))?);
         let first = rows.get(plan.head).map_or(u64::MAX, |row| row.number);
-        let is_read = |merged: &&Merged| {
-            let column = plan.columns.get(merged.column as usize);
-            u64::from(merged.last) + 1 >= first
-                && column.is_some_and(|column| column.named.is_some())
+        // The value stands in the first cell alone.
+        let loses = |merged: &&Merged| {
+            let ((left, right), (top, bottom)) = (merged.columns, merged.rows);
+            let from = if top < bottom { left } else { left + 1 };
+            let mut named = plan.columns.iter().skip(from as usize);
+            let columns = (right + 1).saturating_sub(from) as usize;
+            u64::from(bottom) + 1 >= first
+                && named
+                    .by_ref()
+                    .take(columns)
+                    .any(|column| column.named.is_some())
         };
-        if let Some(merged) = merged.iter().find(is_read) {
-            let column = tables::letters(merged.column as usize);
-            let (from, to) = (merged.first + 1, merged.last + 1);
+        if let Some(merged) = merged.iter().find(loses) {
+            let cell =
+                |column: u32, row: u32| format!("{}{}", tables::letters(column as usize), row + 1);
+            let ((left, right), (top, bottom)) = (merged.columns, merged.rows);
+            let alone = if top < bottom { "row" } else { "column" };
             return Err(Failure::refused_at(
                 format!(
-                    "cells {column}{from} to {column}{to} are merged: only the first row would have their value"
+                    "cells {} to {} are merged: only the first {alone} would have their value",
+                    cell(left, top),
+                    cell(right, bottom)
                 ),
-                format!("{name}:{from}"),
+                format!("{name}:{}", top + 1),
                 tables::UNMERGE,
             ));
         }
@@ -296,7 +332,13 @@ impl BlockSource<'_> {
             open.blanks = Some(blanks);
         }
         let plan = self.planner.plan(&found.rows).map_err(|errors| {
-            let mut ends = RowEnds::new([separator; 4]);
+            // Where no separator is known, a quote behind any of them may open a cell.
+            let separators = if known[best] > 0 {
+                [separator; 4]
+            } else {
+                *b",;\t|"
+            };
+            let mut ends = RowEnds::new(separators);
             let _ = ends.feed(head.bytes());
             match ends
                 .unclosed()

@@ -10,7 +10,7 @@ use rolefit::{Answers, Bank, Length, Place, Problem, ProblemKind, Problems, Shee
 use super::blocks::{Block, BlockContent};
 use crate::cli::failure::Failure;
 use crate::cli::files::MAX_SHEET_BYTES;
-use crate::tables::{RowReader, TablePlan};
+use crate::tables::{HeadersAgain, RowReader, TablePlan};
 
 /// A sheet that borrows what can be borrowed.
 #[derive(Clone, Copy, Debug)]
@@ -78,6 +78,8 @@ pub(crate) struct RecordReader<'b> {
     rows: RowReader<'b>,
     answers: Answers,
     record: csv::ByteRecord,
+    /// Why nothing below a row was read.
+    ended: Option<Failure>,
 }
 
 /// What is done with each sheet: its line in the input, then the sheet or why it is refused.
@@ -92,10 +94,16 @@ impl<'b> RecordReader<'b> {
             rows: RowReader::new(bank, versions),
             answers: Answers::new(bank),
             record: csv::ByteRecord::new(),
+            ended: None,
         }
     }
 
-    /// Visits every sheet of a block in order, until `visit` breaks. Blank lines are no sheets.
+    /// Why the sheets of the last block end before it does, where what is below them cannot be read.
+    pub(crate) fn ended(&mut self) -> Result<(), Failure> {
+        self.ended.take().map_or(Ok(()), Err)
+    }
+
+    /// Visits every sheet of a block in order, until `visit` breaks, or ends by itself ([`RecordReader::ended`]). Blank lines are no sheets.
     pub(crate) fn each(&mut self, block: &Block, visit: &mut Visit<'_>) -> ControlFlow<()> {
         match &block.kind {
             BlockContent::Document => self.line(block, block.first_line, block.bytes(), visit),
@@ -261,9 +269,32 @@ impl<'b> RecordReader<'b> {
             );
             return visit(number, Err(refusal));
         }
+        let whole = cells.clone();
         match self.rows.read(plan, &mut cells, &mut self.answers) {
             Ok(head) => visit(number, Ok(found(head, &self.answers))),
-            Err(error) => visit(number, Err(refusal(block, number, error))),
+            Err(error) => match plan.headers_again(whole) {
+                None => visit(number, Err(refusal(block, number, error))),
+                Some(HeadersAgain::Same) => {
+                    let help = "take the row out of the table";
+                    let kind = ProblemKind::Shape;
+                    let refusal = refuse(
+                        block,
+                        number,
+                        kind,
+                        "the row holds the headers once more",
+                        help,
+                    );
+                    visit(number, Err(refusal))
+                }
+                Some(HeadersAgain::Otherwise) => {
+                    self.ended = Some(Failure::refused_at(
+                        "the row names the questions in another order than the headers: another table begins here",
+                        format!("{}:{number}", block.input),
+                        "put each table into a file of its own",
+                    ));
+                    ControlFlow::Break(())
+                }
+            },
         }
     }
 }

@@ -1,12 +1,28 @@
 //! What a table itself says of its numbers, above a column or in its header: `1 = Strongly agree`, `[0-10]`.
 //! Where the bank counts otherwise, the numbers would be read as other answers.
 
+use std::cmp::Ordering;
+
 use super::fold::fold;
 use super::words::MARKS;
 use rolefit::bank::Question;
 
 /// What may stand between a number and its label.
 const BETWEEN: &[char] = &[' ', '=', ':', '.', '-', '(', ')', '[', ']', '\'', '"'];
+/// Words that may stand there too.
+const MEANS: [&str; 7] = [
+    "is ",
+    "means ",
+    "stands for ",
+    "ist ",
+    "heißt ",
+    "es ",
+    "est ",
+];
+/// What stands in the place of the question in a header.
+pub(super) const THE_QUESTION: char = '\u{1}';
+/// What ends a part of a header.
+const PARTS: [char; 8] = ['(', ')', '[', ']', '?', ':', ';', '\n'];
 /// What may stand between the ends of a range.
 const TO: [&str; 8] = [
     "-",
@@ -68,8 +84,55 @@ impl<'b> StepNames<'b> {
     /// How a folded text counts the steps.
     pub(super) fn count(&self, text: &str) -> LegendCount {
         let numbers = numbers(text);
-        // The options that stand beside the numbers: the longest label, for "agree" ends "strongly agree".
-        let beside = |stands: &dyn Fn(usize, usize, &str) -> bool| -> Vec<(usize, usize)> {
+        let [behind, in_front] = self.beside(text, &numbers);
+        // "1 (never) - 5 (always)": each number has a label behind it, and only one has another's in front.
+        let readings = match behind.len().cmp(&in_front.len()) {
+            Ordering::Less => vec![in_front],
+            Ordering::Equal => vec![behind, in_front],
+            Ordering::Greater => vec![behind],
+        };
+        let mut pairs = readings.iter().flatten().peekable();
+        let is_told = pairs.peek().is_some();
+        let label = |option: usize| &self.asked.options[option].label;
+        if let Some((number, option)) = pairs.find(|(number, option)| *number != option + 1) {
+            return LegendCount::Otherwise(format!(
+                "{number} is \"{}\", in the bank that is {}",
+                label(*option),
+                option + 1
+            ));
+        }
+        if is_told {
+            return LegendCount::Alike;
+        }
+        let count = self.asked.options.len();
+        match range(text, &numbers) {
+            Some((1, high)) if high == count => return LegendCount::Alike,
+            Some((low, high)) => {
+                return LegendCount::Otherwise(format!(
+                    "the answers go from {low} to {high}, in the bank from 1 to {count}"
+                ));
+            }
+            None => {}
+        }
+        match (self.order(text), foreign(text, &numbers)) {
+            (LegendCount::Nothing, Some(words)) => {
+                LegendCount::Otherwise(format!("{words}, and the bank has no such answer"))
+            }
+            (order, _) => order,
+        }
+    }
+
+    /// Whether a folded text is a legend, whatever it says: it names both ends of the scale and nothing else, or
+    /// tells of two numbers or more. One number with its label is an answer.
+    pub(super) fn is_legend(&self, text: &str) -> bool {
+        let tells = || numbers(text).len() > 1 && self.count(text) != LegendCount::Nothing;
+        self.named_alone(text).is_some() || tells()
+    }
+
+    /// The options that stand behind numbers and in front of them: the longest label, for "agree" ends "strongly
+    /// agree".
+    fn beside(&self, text: &str, numbers: &[(usize, usize, usize)]) -> [Vec<(usize, usize)>; 2] {
+        let found = |stands: &dyn Fn(usize, usize, &str) -> bool| -> Vec<(usize, usize)> {
             let option = |&(start, end, number): &(usize, usize, usize)| {
                 let there = self
                     .labels
@@ -80,45 +143,27 @@ impl<'b> StepNames<'b> {
             };
             numbers.iter().filter_map(option).collect()
         };
-        let behind = beside(&|_, end, label| {
-            let rest = text[end..].trim_start_matches(BETWEEN).strip_prefix(label);
+        let behind = found(&|_, end, label| {
+            let rest = text[end..].trim_start_matches(BETWEEN);
+            let rest = MEANS
+                .iter()
+                .find_map(|word| rest.strip_prefix(word))
+                .unwrap_or(rest);
+            let rest = rest.trim_start_matches(BETWEEN).strip_prefix(label);
             rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
         });
-        let in_front = beside(&|start, _, label| {
+        let in_front = found(&|start, _, label| {
             let rest = text[..start].trim_end_matches(BETWEEN).strip_suffix(label);
             rest.is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
         });
-        let is_other = |(number, option): &&(usize, usize)| *number != option + 1;
-        let agrees = |pairs: &[(usize, usize)]| {
-            !pairs.is_empty() && !pairs.iter().any(|pair| is_other(&pair))
-        };
-        if agrees(&behind) || agrees(&in_front) {
-            return LegendCount::Alike;
-        }
-        let label = |option: usize| &self.asked.options[option].label;
-        if let Some((number, option)) = behind.iter().chain(&in_front).find(is_other) {
-            return LegendCount::Otherwise(format!(
-                "{number} is \"{}\", in the bank that is {}",
-                label(*option),
-                option + 1
-            ));
-        }
-        let count = self.asked.options.len();
-        match range(text, &numbers) {
-            Some((low, high)) if (low, high) != (1, count) => {
-                return LegendCount::Otherwise(format!(
-                    "the answers go from {low} to {high}, in the bank from 1 to {count}"
-                ));
-            }
-            _ => {}
-        }
-        self.order(text)
+        [behind, in_front]
     }
 
     /// The same by the order alone in which a text names the steps.
     pub(super) fn order(&self, text: &str) -> LegendCount {
         let label = |option: usize| &self.asked.options[option].label;
-        match self.named_alone(text).as_deref() {
+        let mut parts = std::iter::once(text).chain(text.split(PARTS));
+        match parts.find_map(|part| self.named_alone(part)).as_deref() {
             Some([first, .., last]) if first < last => LegendCount::Alike,
             Some([first, .., last]) => LegendCount::Otherwise(format!(
                 "the answers go from \"{}\" to \"{}\", in the bank the other way",
@@ -167,10 +212,26 @@ impl<'b> StepNames<'b> {
     }
 }
 
-/// Whether a text is nothing but a legend of a question's scale, and counts as the bank does.
-pub(super) fn is_legend_alike(text: &str, asked: &Question) -> bool {
-    let steps = StepNames::of(asked);
-    steps.named_alone(text).is_some() && steps.count(text) == LegendCount::Alike
+/// What a text says of two numbers or more, the lowest among them, in words that are no answer's:
+/// `1 = fully, 5 = not at all`.
+fn foreign(text: &str, numbers: &[(usize, usize, usize)]) -> Option<String> {
+    let said = |&(_, end, number): &(usize, usize, usize)| {
+        let words = text[end..]
+            .trim_start()
+            .strip_prefix(['=', '('])?
+            .trim_start();
+        let length = words
+            .find(|c: char| !(c.is_alphanumeric() || c == ' ' || c == '\''))
+            .unwrap_or(words.len());
+        let words = words[..length].trim_end();
+        words
+            .starts_with(char::is_alphabetic)
+            .then_some((number, words))
+    };
+    let said: Vec<(usize, &str)> = numbers.iter().filter_map(said).collect();
+    let (number, words) = *said.first().filter(|_| said.len() > 1)?;
+    let has_lowest = said.iter().any(|(number, _)| *number <= 1);
+    has_lowest.then(|| format!("{number} is \"{words}\""))
 }
 
 /// The numbers of one or two digits in a text, with where they begin and end.
@@ -193,6 +254,11 @@ fn numbers(text: &str) -> Vec<(usize, usize, usize)> {
     numbers
 }
 
+/// Whether a text has a number 0.
+pub(super) fn names_zero(text: &str) -> bool {
+    numbers(text).iter().any(|(_, _, number)| *number == 0)
+}
+
 /// The range of answers that a text names.
 fn range(text: &str, numbers: &[(usize, usize, usize)]) -> Option<(usize, usize)> {
     let names_answers = OF_ANSWERS.iter().any(|word| text.contains(word));
@@ -202,7 +268,16 @@ fn range(text: &str, numbers: &[(usize, usize, usize)]) -> Option<(usize, usize)
         };
         let is_bracketed = text[..*start].trim_end().ends_with(['[', '('])
             && text[*stop..].trim_start().starts_with([']', ')']);
-        (TO.contains(&&text[*end..*next]) && (is_bracketed || names_answers))
+        // A part of its own, "How far do you agree? 0-4". In front of all else "1-3" may be the question's number.
+        let (before, after) = (text[..*start].trim_end(), text[*stop..].trim_start());
+        let is_alone = match before.chars().next_back() {
+            None => after.starts_with(['[', '(']),
+            Some(last) => {
+                (PARTS.contains(&last) || matches!(last, '-' | '/' | THE_QUESTION))
+                    && (after.is_empty() || after.starts_with(PARTS) || after.starts_with('/'))
+            }
+        } && (*low).min(*high) <= 1;
+        (TO.contains(&&text[*end..*next]) && (is_bracketed || names_answers || is_alone))
             .then_some((*low, *high))
     })
 }

@@ -25,7 +25,12 @@ fn collect<'t>(object: &'t str, depth: usize, lists: &mut Vec<&'t str>) {
     let Ok(pairs) = serde_json::from_str::<HashMap<String, &'t RawValue>>(object) else {
         return;
     };
-    for value in pairs.into_values().map(RawValue::get) {
+    // The schema that pandas writes beside its data lists columns, not rows.
+    let is_described = pairs.contains_key("schema") && pairs.contains_key("data");
+    let rows = pairs
+        .into_iter()
+        .filter(|(key, _)| !is_described || key != "schema");
+    for value in rows.map(|(_, value)| value.get()) {
         if value.starts_with('{') {
             collect(value, less, lists);
         } else if is_list_of_objects(value) {
@@ -50,6 +55,7 @@ mod tests {
         let list = r#"[{"q": 1}, {"q": 2}]"#;
         for text in [
             format!(r#"{{"responses": {list}}}"#),
+            format!(r#"{{"schema": {{"fields": [{{"name": "q"}}]}}, "data": {list}}}"#),
             format!(r#"{{"total": 2, "page": {{"tags": ["a"], "items": {list}}}, "next": null}}"#),
         ] {
             assert_eq!(list_within(&text), Some(list), "{text}");

@@ -5,11 +5,14 @@
 //! them), `rows` reads the sheets (`options` reads cells), and `reading` tells what was understood.
 
 mod by_column;
+mod cell_text;
+mod figures;
 mod fold;
 mod kind;
 mod kinds;
 mod legends;
 mod listed;
+mod look_alikes;
 mod map;
 mod names;
 mod naming;
@@ -31,6 +34,7 @@ mod workbook;
 pub(crate) use by_column::begins_by_column;
 pub(crate) use kind::{FileSignature, LOOK_AT, has_zeros, kind};
 pub(crate) use listed::list_within;
+pub(crate) use look_alikes::HeadersAgain;
 pub(crate) use map::{Map, MapDocument};
 pub(crate) use naming::letters;
 pub(crate) use plan::{HEAD_ROWS, PlanError, TablePlan, TableRow, Wishes};

@@ -77,8 +77,20 @@ pub(crate) struct TablePlan {
     pub(crate) missing: Vec<usize>,
     /// How cells of each question are read.
     pub(super) options: Vec<Options>,
+    /// Whether each sheet begins with a time or a number: what is no digit there is no name.
+    pub(super) begins_with_digits: bool,
     /// The questions that have one column an option, with their columns and a joined one beside them.
     pub(super) split: Vec<Split>,
+}
+
+impl TablePlan {
+    /// How many columns are neither questions nor their options.
+    pub(super) fn others(&self) -> usize {
+        let is_asked = |column: &&PlannedColumn| {
+            matches!(column.named, Some(Named::Question(_) | Named::Option(..)))
+        };
+        self.columns.len() - self.columns.iter().filter(is_asked).count()
+    }
 }
 
 /// A question with one column an option.

@@ -8,6 +8,10 @@ use super::options::Options;
 use super::plan::{PlanError, PlannedColumn, TableRow};
 use super::planner::Planner;
 
+/// What to do about numbers that begin at 0.
+pub(super) const NUMBERS_FROM_ZERO: &str = "export the labels of the answers, or say with --map what each number stands for: \
+     {\"words\": {\"*\": {\"0\": 1, \"1\": 2, …}}}";
+
 impl Planner<'_> {
     /// The columns of graded questions whose numbers the map leaves alone, with their questions.
     pub(super) fn graded_by_number(
@@ -57,10 +61,7 @@ impl Planner<'_> {
             ),
             row,
             column: Some(index),
-            help:
-                "export the labels of the answers, or say with --map what each number stands for: \
-                   {\"words\": {\"*\": {\"0\": 1, \"1\": 2, …}}}"
-                    .into(),
+            help: NUMBERS_FROM_ZERO.into(),
         })
     }
 

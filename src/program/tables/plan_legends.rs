@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use smol_str::SmolStr;
 
 use super::fold::fold;
-use super::legends::{LegendCount, StepNames};
+use super::legends::{LegendCount, StepNames, THE_QUESTION, names_zero};
 use super::names::Named;
 use super::naming::column_name;
 use super::options::{Options, quoted};
 use super::plan::{PlanError, PlannedColumn, TableRow};
-use super::plan_cells::number;
+use super::plan_cells::{NUMBERS_FROM_ZERO, number};
 use super::planner::Planner;
 use super::rows::is_tick;
 use rolefit::bank::Kind;
@@ -47,7 +47,7 @@ impl Planner<'_> {
             }
             if asked.kind.is_graded() {
                 let (has_legend, labels) = scales.entry(question).or_default();
-                *has_legend |= StepNames::of(asked).count(&cell) != LegendCount::Nothing;
+                *has_legend |= StepNames::of(asked).is_legend(&cell);
                 *labels +=
                     usize::from(step.is_some() && step_label(&options[question], &cell).is_some());
             }
@@ -85,7 +85,7 @@ impl Planner<'_> {
             let otherwise = |text: &str| {
                 let mut around = text.to_owned();
                 for wording in asked.wordings() {
-                    around = around.replace(&fold(&wording.text), " ");
+                    around = around.replace(&fold(&wording.text), &THE_QUESTION.to_string());
                 }
                 let count = match (by_number, &asked.kind) {
                     (true, _) => steps.count(&around),
@@ -122,6 +122,8 @@ impl Planner<'_> {
             if let Some((row, place, what)) = found {
                 let help = if is_step {
                     "export the labels of the steps, or say with --map which step each column is"
+                } else if names_zero(&place) || names_zero(&what) {
+                    NUMBERS_FROM_ZERO
                 } else {
                     "export the labels of the answers, or say with --map what each number stands for: \
                      {\"words\": {\"*\": {\"1\": 5, \"2\": 4, …}}}"

@@ -3,7 +3,8 @@
 use smol_str::SmolStr;
 
 use super::kinds::are_kinds;
-use super::names::Named;
+use super::look_alikes::answers;
+use super::names::{Named, Unnamed};
 use super::naming::column_name;
 use super::options::{Options, quoted};
 use super::plan::{LeftOut, PlanError, PlannedColumn, TableRow};
@@ -19,7 +20,20 @@ impl Planner<'_> {
         options: &[Options],
     ) -> (usize, Vec<LeftOut>, Vec<PlanError>) {
         let mut left_out = Vec::new();
+        let mut errors = Vec::new();
         for row in &rows[..found.row] {
+            if answers(&row.cells, columns, options) {
+                errors.push(PlanError {
+                    what: format!(
+                        "row {} answers the questions that row {} names, and stands above it",
+                        row.number, rows[found.row].number
+                    ),
+                    row: row.number,
+                    column: None,
+                    help: "put the row of headers first".into(),
+                });
+                break;
+            }
             if row.cells.iter().any(|cell| !cell.trim().is_empty()) {
                 left_out.push(LeftOut {
                     row: row.number,
@@ -35,7 +49,6 @@ impl Planner<'_> {
             });
             head += 1;
         }
-        let mut errors = Vec::new();
         while let Some(row) = rows.get(head) {
             let why = if is_import_ids(&row.cells) {
                 "import ids"
@@ -121,7 +134,14 @@ impl Planner<'_> {
             .iter()
             .filter_map(|row| row.cells.first().cloned())
             .collect();
-        self.candidate(0, &first, false).known
+        let named = self.candidate(0, &first, false).named;
+        let is_question = |named: &&Result<Option<Named>, Unnamed>| {
+            matches!(
+                named,
+                Ok(Some(Named::Question(_))) | Err(Unnamed::Several(_))
+            )
+        };
+        named.iter().filter(is_question).count()
     }
 
     /// No row names a question.

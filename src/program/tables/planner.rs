@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use rolefit::Bank;
 use smol_str::{SmolStr, format_smolstr};
 
+use super::figures::{is_figures, is_figures_or_name, may_be_figures};
 use super::fold::fold;
 use super::names::{Named, Names, Unnamed, is_filler};
 use super::options::Options;
@@ -103,6 +104,7 @@ impl<'b> Planner<'b> {
             head,
             left_out,
             has_labels: Self::are_labels(sheets, &columns, &options),
+            begins_with_digits: begin_with_digits(sheets, &columns),
             length,
             missing,
             columns,
@@ -114,12 +116,16 @@ impl<'b> Planner<'b> {
     /// The row of headers, or the two rows, that name most columns; the first of them.
     pub(super) fn headers(&self, rows: &[TableRow]) -> Option<Candidate> {
         let mut best: Option<Candidate> = None;
+        // Texts below codes may tell which option each column is.
+        let rank = |found: &Candidate| (found.known, Self::named_options(&found.named).len());
         for row in 0..rows.len().min(HEADER_ROWS) {
             let candidate = self.candidate(row, &rows[row].cells, false);
             let two = rows
                 .get(row + 1)
                 .filter(|_| candidate.known > 0)
-                .and_then(|below| over_two_rows(&self.own_headers(&rows[row].cells), &below.cells))
+                .and_then(|below| {
+                    self.over_two_rows(&self.own_headers(&rows[row].cells), &below.cells)
+                })
                 .map(|headers| self.candidate(row, &headers, true));
             // "Response" below every question names no more than the row above, and is a header all the same.
             let is_told = |two: &Candidate| {
@@ -130,12 +136,54 @@ impl<'b> Planner<'b> {
                 false => [Some(candidate), two],
             };
             for candidate in each.into_iter().flatten() {
-                if candidate.known > best.as_ref().map_or(0, |best| best.known) {
+                if rank(&candidate) > best.as_ref().map_or((0, 0), rank) {
                     best = Some(candidate);
                 }
             }
         }
         best
+    }
+
+    /// Headers over two rows: a question over the first of its columns, what the columns are below. `None`
+    /// where the rows do not look like that.
+    fn over_two_rows(&self, above: &[SmolStr], below: &[SmolStr]) -> Option<Vec<SmolStr>> {
+        let gaps = above
+            .iter()
+            .skip(1)
+            .zip(below.iter().skip(1))
+            .any(|(above, below)| above.trim().is_empty() && !below.trim().is_empty());
+        let filled = below.iter().filter(|cell| !cell.trim().is_empty()).count();
+        if !gaps && 2 * second_headers(below) <= filled {
+            return None;
+        }
+        let mut over = "";
+        let mut headers = Vec::new();
+        for (index, first) in above.iter().enumerate() {
+            let second = below.get(index).map_or("", |cell| cell.trim());
+            if !first.trim().is_empty() {
+                over = first.trim();
+            }
+            let is_plain = second.is_empty() || SECOND_HEADER.contains(&fold(second).as_str());
+            let is_alone = above
+                .get(index + 1)
+                .is_none_or(|next| !next.trim().is_empty());
+            if is_alone && !first.trim().is_empty() && !is_plain {
+                // An answer below a question: the row is a sheet.
+                return None;
+            }
+            // Behind the last option another question may stand, with nothing above it.
+            let is_question = || matches!(self.named(second), Ok(Some(Named::Question(_))));
+            headers.push(if first.trim().is_empty() && !is_plain && is_question() {
+                second.into()
+            } else if !is_plain {
+                format_smolstr!("{over} [{second}]")
+            } else if first.trim().is_empty() {
+                SmolStr::default()
+            } else {
+                over.into()
+            });
+        }
+        Some(headers)
     }
 
     /// Headers of their own: without what a program calls a column that has none, and without copies of
@@ -263,46 +311,22 @@ impl<'b> Planner<'b> {
     }
 }
 
+/// Whether every row begins with a time or a number beside its answers, but for those that may hold figures.
+fn begin_with_digits(sheets: &[TableRow], columns: &[PlannedColumn]) -> bool {
+    let first = |row: &TableRow| {
+        let cells = || row.cells.iter().map(|cell| cell.as_bytes().trim_ascii());
+        let at = cells().position(|cell| !cell.is_empty())?;
+        let is_asked = matches!(columns.get(at)?.named, Some(Named::Question(_)));
+        let cell = cells().nth(at).filter(|_| !is_asked)?;
+        let may_be = is_figures(cell) || is_figures_or_name(cell) || may_be_figures(cell);
+        (!may_be).then(|| cell.iter().any(u8::is_ascii_digit))
+    };
+    let mut firsts = sheets.iter().filter_map(first).peekable();
+    firsts.peek().is_some() && firsts.all(|has_digits| has_digits)
+}
+
 /// How many cells say no more than that answers stand below.
 fn second_headers(cells: &[SmolStr]) -> usize {
     let is_word = |cell: &&SmolStr| SECOND_HEADER.contains(&fold(cell).as_str());
     cells.iter().filter(is_word).count()
-}
-
-/// Headers over two rows: a question over the first of its columns, what the columns are below. `None`
-/// where the rows do not look like that.
-fn over_two_rows(above: &[SmolStr], below: &[SmolStr]) -> Option<Vec<SmolStr>> {
-    let gaps = above
-        .iter()
-        .skip(1)
-        .zip(below.iter().skip(1))
-        .any(|(above, below)| above.trim().is_empty() && !below.trim().is_empty());
-    let filled = below.iter().filter(|cell| !cell.trim().is_empty()).count();
-    if !gaps && 2 * second_headers(below) <= filled {
-        return None;
-    }
-    let mut over = "";
-    let mut headers = Vec::new();
-    for (index, first) in above.iter().enumerate() {
-        let second = below.get(index).map_or("", |cell| cell.trim());
-        if !first.trim().is_empty() {
-            over = first.trim();
-        }
-        let is_plain = second.is_empty() || SECOND_HEADER.contains(&fold(second).as_str());
-        let is_alone = above
-            .get(index + 1)
-            .is_none_or(|next| !next.trim().is_empty());
-        if is_alone && !first.trim().is_empty() && !is_plain {
-            // An answer below a question: the row is a sheet.
-            return None;
-        }
-        headers.push(if !is_plain {
-            format_smolstr!("{over} [{second}]")
-        } else if first.trim().is_empty() {
-            SmolStr::default()
-        } else {
-            over.into()
-        });
-    }
-    Some(headers)
 }

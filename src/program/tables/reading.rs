@@ -128,8 +128,15 @@ impl Reading {
                 .find_map(|wording| header.find(&fold(&wording.text)));
             let front = header[..at.unwrap_or(0)].trim_matches(|c: char| !c.is_alphanumeric());
             let is_code = !front.contains(' ') && front.contains(|c: char| c.is_ascii_digit());
+            let is_option = match column.named {
+                Some(Named::Option(_, option)) => asked.options[option]
+                    .labels()
+                    .any(|label| fold(label) == front),
+                _ => false,
+            };
             if front.contains(char::is_alphabetic)
                 && !is_code
+                && !is_option
                 && bank.question(&front.replace('_', "-")) != Some(question)
             {
                 *fronts.entry(front.to_owned()).or_insert(0) += 1;

@@ -113,6 +113,7 @@ pub(crate) fn read(text: &str) -> Result<Json, JsonError> {
             is_syntax: false,
         });
     }
+    let objects = without_numbers(objects);
     // In brackets it is a sheet, whatever its answers look like.
     if let ([(line, object)], true) = (&objects[..], text.trim_start().starts_with('{')) {
         if let Some(rows) = by_column::columns(&object.0) {
@@ -124,6 +125,27 @@ pub(crate) fn read(text: &str) -> Result<Json, JsonError> {
         }
     }
     Ok(Json::Objects(table(objects)))
+}
+
+/// The objects within objects that hold nothing but one under its number: `[{"1": {…}}, {"2": {…}}]`.
+fn without_numbers(objects: Vec<(u64, Object)>) -> Vec<(u64, Object)> {
+    let is_numbered = |(_, object): &(u64, Object)| {
+        let [(key, Value::Object(_))] = &object.0[..] else {
+            return false;
+        };
+        key.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    if objects.is_empty() || !objects.iter().all(is_numbered) {
+        return objects;
+    }
+    let within = |(line, object): (u64, Object)| {
+        let pairs = object.0.into_iter().flat_map(|(_, value)| match value {
+            Value::Object(pairs) => pairs.into_iter().collect(),
+            _ => Vec::new(),
+        });
+        (line, Object(pairs.collect()))
+    };
+    objects.into_iter().map(within).collect()
 }
 
 /// The same of a list that stands within a text; lines are the text's.

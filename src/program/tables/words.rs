@@ -1,7 +1,7 @@
 //! Words that form services write themselves, folded.
 
 /// Words that stand for no answer.
-pub(super) const MISSING: [&str; 23] = [
+pub(super) const MISSING: [&str; 25] = [
     "n/a",
     "na",
     "n.a.",
@@ -12,6 +12,8 @@ pub(super) const MISSING: [&str; 23] = [
     "nil",
     "--",
     "#nv",
+    "#null!",
+    "{question_not_shown}",
     "no answer",
     "not answered",
     "no response",
@@ -278,56 +280,6 @@ pub(super) const MARKS: [&str; 16] = [
     "opciónseleccionada",
     "choixsélectionné",
 ];
-
-/// Words in front of a row of figures below a table, which nobody answered. Names of people ("Max") are
-/// none of them.
-pub(super) const FIGURES: [&str; 42] = [
-    "average",
-    "averages",
-    "avg",
-    "mean",
-    "means",
-    "median",
-    "mode",
-    "total",
-    "totals",
-    "grand total",
-    "sum",
-    "count",
-    "minimum",
-    "maximum",
-    "standard deviation",
-    "std dev",
-    "mittelwert",
-    "durchschnitt",
-    "summe",
-    "anzahl",
-    "promedio",
-    "suma",
-    "mediana",
-    "moyenne",
-    "médiane",
-    "somme",
-    "standardabweichung",
-    "desviación estándar",
-    "écart type",
-    "écart-type",
-    "std. dev.",
-    "std. dev",
-    "stdev",
-    "average score",
-    "gesamt",
-    "ø",
-    "answer key",
-    "correct answer",
-    "correct answers",
-    "lösung",
-    "respuestas correctas",
-    "corrigé",
-];
-
-/// Words that may be a person's or a row of figures: they are figures where numbers stand below labels.
-pub(super) const FIGURES_OR_NAMES: [&str; 5] = ["min", "max", "sd", "n", "key"];
 
 /// How what a form adds to a question with several options begins: "Select all that apply".
 pub(super) const HINTS: [&str; 27] = [

@@ -6,8 +6,9 @@ use std::io::{self, Cursor, Read};
 use memchr::memmem;
 
 use calamine::{Data, DataRef, Ods, Reader, Xlsx};
-use smol_str::{SmolStr, ToSmolStr};
+use smol_str::SmolStr;
 
+use super::cell_text::{ods_text, xlsx_text};
 use super::plan::TableRow;
 use crate::cli::failure::Failure;
 
@@ -31,16 +32,15 @@ pub(crate) struct Worksheet {
     pub(crate) rows: Vec<TableRow>,
     /// The first cell whose formula was saved without its value: a row and a column from 0, the formula.
     pub(crate) without_value: Option<(u32, u32, String)>,
-    /// Cells that are merged over several rows.
+    /// Cells that are merged.
     pub(crate) merged: Vec<Merged>,
 }
 
-/// Cells of one column that are merged into one: the column and the first and last row, from 0.
+/// Cells that are merged into one: the first and last column and row, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Merged {
-    pub(crate) column: u32,
-    pub(crate) first: u32,
-    pub(crate) last: u32,
+    pub(crate) columns: (u32, u32),
+    pub(crate) rows: (u32, u32),
 }
 
 /// What is in a zip.
@@ -116,7 +116,11 @@ pub(crate) fn unzip(bytes: Vec<u8>, place: &str) -> Result<Unzipped, Failure> {
         let last = name.rsplit('/').next().unwrap_or(name);
         !last.is_empty() && !last.starts_with('.') && !name.starts_with("__MACOSX/")
     };
-    let tables: Vec<&(String, u64)> = files.iter().filter(|(name, _)| is_table(name)).collect();
+    let mut tables: Vec<&(String, u64)> = files.iter().filter(|(name, _)| is_table(name)).collect();
+    // A readme or a picture beside it is no table.
+    if tables.len() > 1 {
+        tables.retain(|(name, _)| !has_other_ending(name));
+    }
     let [(name, _)] = tables[..] else {
         let names = super::naming::list(tables.iter().map(|(name, _)| name.as_str()));
         let what = format!("the zip holds {} files, not one: {names}", tables.len());
@@ -132,6 +136,16 @@ pub(crate) fn unzip(bytes: Vec<u8>, place: &str) -> Result<Unzipped, Failure> {
         .read_to_end(&mut content)
         .map_err(|error| broken(&error))?;
     Ok(Unzipped::File(name.clone(), content))
+}
+
+/// Whether a name ends as those of files do that hold no table.
+fn has_other_ending(name: &str) -> bool {
+    const OTHERS: [&str; 11] = [
+        "pdf", "md", "html", "htm", "png", "jpg", "jpeg", "gif", "svg", "docx", "rtf",
+    ];
+    let name = name.rsplit('/').next().unwrap_or(name).to_lowercase();
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending);
+    name.starts_with("readme") || ending.is_some_and(|ending| OTHERS.contains(&ending))
 }
 
 /// Which words the tables of Excel hold: looking for them is faster than reading all XML again.
@@ -247,11 +261,10 @@ fn xlsx(
             false => Vec::new(),
         };
         let merged = regions.into_iter().map(|region| Merged {
-            column: region.start.1,
-            first: region.start.0,
-            last: region.end.0,
+            columns: (region.start.1, region.end.1),
+            rows: (region.start.0, region.end.0),
         });
-        let merged = merged.filter(|merged| merged.first < merged.last).collect();
+        let merged = merged.collect();
         sheets.push(Worksheet {
             name,
             rows,
@@ -335,27 +348,6 @@ fn put(
     }
     last.cells[column] = text;
     Ok(())
-}
-
-fn xlsx_text(cell: &DataRef<'_>) -> SmolStr {
-    match cell {
-        DataRef::String(text) => text.into(),
-        DataRef::SharedString(text) => (*text).into(),
-        DataRef::Int(number) => number.to_smolstr(),
-        DataRef::Float(number) => number.to_smolstr(),
-        DataRef::Bool(is) => is.to_smolstr(),
-        DataRef::DateTime(date) => date.to_smolstr(),
-        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.into(),
-        DataRef::Error(error) => error.to_smolstr(),
-        DataRef::Empty => SmolStr::default(),
-    }
-}
-
-fn ods_text(cell: &Data) -> SmolStr {
-    match cell {
-        Data::Empty => SmolStr::default(),
-        other => other.to_smolstr(),
-    }
 }
 
 #[cfg(test)]

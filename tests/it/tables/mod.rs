@@ -6,5 +6,6 @@ mod dressed;
 mod laid_out;
 mod legends;
 mod room;
+mod small;
 mod words;
 mod workbooks;

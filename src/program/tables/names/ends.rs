@@ -1,9 +1,10 @@
 //! What stands behind a question in a header: help, sides, marks, hints, a legend, one of its options.
 
-use rolefit::bank::Wording;
+use rolefit::bank::{Question, Wording};
+use rolefit::language::Language;
 
 use super::super::fold::{fold, skeleton};
-use super::super::legends::is_legend_alike;
+use super::super::legends::StepNames;
 use super::super::words::{HINTS, MARKS};
 use super::{Named, Names};
 
@@ -17,6 +18,22 @@ pub(super) fn sides(wording: &Wording) -> impl Iterator<Item = String> {
     sides
         .into_iter()
         .flat_map(|[left, right]| BETWEEN.map(|between| format!("{left} {between} {right}")))
+}
+
+/// What a form of ours says of a pair's sides below the question, with what the numbers are and without it, as
+/// skeletons.
+fn service_sides(language: Language, wording: &Wording, asked: &Question) -> Vec<String> {
+    let Some([left, right]) = wording.sides.as_ref() else {
+        return Vec::new();
+    };
+    let values = [
+        ("left", left.into()),
+        ("right", right.into()),
+        ("last", asked.options.len().into()),
+    ];
+    let text = language.catalog().with("service-sides", &values);
+    let sides = text.rsplit_once(" (").map_or("", |(sides, _)| sides);
+    [&*text, sides].map(|text| skeleton(&fold(text))).into()
 }
 
 impl Names<'_> {
@@ -43,6 +60,17 @@ impl Names<'_> {
                 ends.push(format!("{help}{sides}"));
                 ends.push(format!("{sides}{help}"));
                 ends.push(sides);
+            }
+            // Sentences are put together only where the sides stand there.
+            let has_sides = wording.sides.as_ref().is_some_and(|sides| {
+                sides
+                    .iter()
+                    .all(|side| end.contains(&skeleton(&fold(side))))
+            });
+            let languages = Language::ALL.iter().filter(|_| has_sides);
+            for form in languages.flat_map(|language| service_sides(*language, &wording, asked)) {
+                ends.push(format!("{help}{form}"));
+                ends.push(form);
             }
             ends.push(help);
         }
@@ -86,7 +114,8 @@ impl Names<'_> {
         {
             return Some(Named::Question(question));
         }
-        if found.is_none() && asked.kind.is_graded() && is_legend_alike(after, asked) {
+        // Whether it counts as the bank does is seen once it is known whose legend it is.
+        if found.is_none() && asked.kind.is_graded() && StepNames::of(asked).is_legend(after) {
             return Some(Named::Question(question));
         }
         Some(Named::Option(question, (*found?)?))

@@ -167,6 +167,11 @@ impl<'b> Names<'b> {
         if let Some(found) = self.texts.get(&all).or_else(|| self.ids.get(&all)) {
             return one(found);
         }
+        match own_name(header.trim()) {
+            Some("id") => return Ok(Named::Id),
+            Some("group") => return Ok(Named::Group),
+            _ => {}
+        }
         // What our own forms call it in another language.
         let group = |language: &Language| fold(&language.catalog().text("form-group"));
         if Language::ALL
@@ -252,6 +257,7 @@ impl<'b> Names<'b> {
                     if let Some(other) = self.in_front(before).filter(|other| *other != question) {
                         return Err(Unnamed::Several(vec![other, question]));
                     }
+                    let named = self.option_in_front(named, before).unwrap_or(named);
                     if !found.contains(&named) {
                         found.push(named);
                     }
@@ -270,6 +276,19 @@ impl<'b> Names<'b> {
             }
         }
         Err(Unnamed::Unknown)
+    }
+
+    /// The option of a question with several that stands in front of it: `A pen: What do you use?`.
+    fn option_in_front(&self, named: Named, before: &str) -> Option<Named> {
+        let Named::Question(question) = named else {
+            return None;
+        };
+        let label = before.trim_end().strip_suffix(':')?;
+        let is_multi = self.bank.questions()[question].kind.is_multi();
+        let option = self.options[question]
+            .get(&skeleton(label))
+            .filter(|_| is_multi);
+        Some(Named::Option(question, (*option?)?))
     }
 
     /// Whether a name may begin where a text does.
@@ -310,6 +329,18 @@ pub(super) fn is_filler(header: &str) -> bool {
     !number.is_empty()
         && number.bytes().all(|byte| byte.is_ascii_digit())
         && FILLERS.contains(&name)
+}
+
+/// The name of a column in a group of questions, or before what it is called to people: `about/id`, `group. Team`.
+/// Programs write such names small: "Name/ID" is something else.
+fn own_name(header: &str) -> Option<&str> {
+    let is_name = |name: &str| {
+        let mut bytes = name.bytes();
+        bytes.all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'/'))
+    };
+    let in_group = header.rsplit_once('/').filter(|(group, _)| is_name(group));
+    let named = || header.split_once(". ").map(|(name, _)| name);
+    in_group.map(|(_, name)| name).or_else(named)
 }
 
 fn one(found: &[usize]) -> Result<Named, Unnamed> {

@@ -154,6 +154,15 @@ impl Options {
 
     /// Every option that a folded text may stand for.
     pub(super) fn one(&self, folded: &str) -> Vec<usize> {
+        let found = self.by_letter(folded);
+        match found.is_empty() {
+            true => self.without_marks(folded),
+            false => found,
+        }
+    }
+
+    /// The same where no mark was changed.
+    fn by_letter(&self, folded: &str) -> Vec<usize> {
         if let Some(Word::Option(option)) = self.words.get(folded) {
             return vec![*option];
         }
@@ -172,9 +181,6 @@ impl Options {
         }
         if found.is_empty() {
             found = self.side(folded);
-        }
-        if found.is_empty() {
-            found = self.without_marks(folded);
         }
         found
     }

@@ -24,10 +24,10 @@ impl Options {
                 readings.push(options);
             }
         };
-        for option in self.one(folded) {
+        for option in self.by_letter(folded) {
             add(vec![option]);
         }
-        if let Some(parts) = json_list(cell) {
+        if let Some(parts) = listed(cell) {
             let parts: Vec<String> = parts.iter().map(|part| fold(part)).collect();
             if let [only] = &parts[..]
                 && NONE.contains(&only.as_str())
@@ -54,6 +54,11 @@ impl Options {
                     add(reading);
                 }
             }
+        }
+        // Other marks than the label's may join others: only where they do not, they are marks of the label.
+        if readings.is_empty() {
+            let whole = self.without_marks(folded).into_iter();
+            readings.extend(whole.map(|option| vec![option]));
         }
         match &readings[..] {
             [options] => self
@@ -105,7 +110,13 @@ impl Options {
                     continue;
                 }
                 let text = fold(&parts[start..end].join(&join.to_string()));
-                for option in self.one(&text) {
+                // Several parts are one option where the label holds the very separator.
+                let is_one = end == start + 1;
+                for option in if is_one {
+                    self.one(&text)
+                } else {
+                    self.by_letter(&text)
+                } {
                     for rest in &from[end] {
                         let mut reading = vec![option];
                         reading.extend(rest);
@@ -138,8 +149,19 @@ impl Options {
     }
 }
 
-fn json_list(cell: &str) -> Option<Vec<String>> {
+/// The parts of a cell that is a list as programs write them: JSON, `['a', 'b']` of Python, `c("a", "b")` of R.
+fn listed(cell: &str) -> Option<Vec<String>> {
     let cell = cell.trim();
+    let parts = |open: &str, joined: &str, close: &str| {
+        let within = cell.strip_prefix(open)?.strip_suffix(close)?;
+        Some(within.split(joined).map(str::to_owned).collect())
+    };
+    json_list(cell)
+        .or_else(|| parts("['", "', '", "']"))
+        .or_else(|| parts("c(\"", "\", \"", "\")"))
+}
+
+fn json_list(cell: &str) -> Option<Vec<String>> {
     if !cell.starts_with('[') {
         return None;
     }

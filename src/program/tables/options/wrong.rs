@@ -4,7 +4,16 @@ use rolefit::ProblemKind;
 use rolefit::diagnostics::problem::nearest;
 
 use super::super::fold::fold;
+use super::super::naming::json;
 use super::{Options, Wrong, quoted};
+
+/// Whether a cell is a code as form services number answers: `A4`, `AO02`.
+fn is_code(cell: &str) -> bool {
+    let letters = cell.trim_end_matches(|c: char| c.is_ascii_digit());
+    (1..=3).contains(&letters.len())
+        && letters.len() < cell.len()
+        && letters.bytes().all(|byte| byte.is_ascii_alphabetic())
+}
 
 impl Options {
     pub(super) fn ambiguous(&self, cell: &str, first: &[usize], second: &[usize]) -> Wrong {
@@ -93,6 +102,10 @@ impl Options {
             what: about,
             help: match near {
                 Some(near) => format!("did you mean \"{near}\"? {allowed}"),
+                None if is_code(cell) => format!(
+                    "{allowed}; or say with --map what each code stands for: {{\"words\": {{\"*\": {{{}: 1, …}}}}}}",
+                    json(cell)
+                ),
                 None => allowed,
             },
         }

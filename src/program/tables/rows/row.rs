@@ -5,11 +5,10 @@ use rolefit::sheet::{SheetError, SheetHead};
 use rolefit::{Answers, Pick, Problem, ProblemKind, Problems};
 
 use super::super::fold::fold;
-use super::super::names::Named;
 use super::super::naming::{column_name, counted, letters};
 use super::super::options::{Wrong, quoted};
 use super::super::plan::{PlannedColumn, TablePlan};
-use super::super::words::{FIGURES, MISSING};
+use super::super::words::MISSING;
 
 /// What is known of a row so far.
 pub(super) struct Row<'r> {
@@ -85,31 +84,6 @@ impl<'r> Row<'r> {
             problems: Problems(self.problems.into_iter().map(named).collect()),
         })
     }
-}
-
-/// Refuses a row of figures below a table: its first text says so, where no answer stands.
-pub(super) fn figures(index: usize, column: &PlannedColumn, cell: &[u8], row: &mut Row<'_>) {
-    let is_no_answer = matches!(column.named, None | Some(Named::Id | Named::Group));
-    if is_no_answer && is_one_of(&FIGURES, cell) {
-        row.figures(index, column, cell);
-    }
-}
-
-/// Whether a cell is one of these words, up to a colon or a bracket: `Mean (n=4)`.
-pub(super) fn is_one_of(words: &[&str], cell: &[u8]) -> bool {
-    let word = cell.split(|byte| matches!(byte, b':' | b'(')).next();
-    let word = word.unwrap_or_default().trim_ascii();
-    // None holds a digit, and most first cells do: an id, a time.
-    if word.iter().any(u8::is_ascii_digit) {
-        return false;
-    }
-    if word.is_ascii() {
-        return words
-            .iter()
-            .any(|known| word.eq_ignore_ascii_case(known.as_bytes()));
-    }
-    let folded = fold(&String::from_utf8_lossy(word));
-    words.contains(&folded.as_str())
 }
 
 /// Refuses a cell that holds whole rows: two stray quotes make one of all that stands between them.

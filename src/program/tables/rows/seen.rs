@@ -2,18 +2,24 @@
 
 use rolefit::ProblemKind;
 
+use super::super::figures::{is_figures, is_figures_or_name, may_be_figures};
 use super::super::names::Named;
 use super::super::naming::counted;
 use super::super::plan::{PlannedColumn, TablePlan};
-use super::super::words::FIGURES_OR_NAMES;
-use super::row::{Row, figures, is_number, is_one_of};
+use super::row::{Row, is_number};
 
 /// What has been seen of a row.
 pub(super) struct Seen<'c> {
     is_first: bool,
     /// The first word of the row where it may be a name or stand before figures.
     first_word: Option<(usize, &'c [u8])>,
+    /// The first text of the row where it may be a group or stand before the figures of one.
+    figures_of: Option<(usize, &'c [u8])>,
     has_numbers_alone: bool,
+    /// Whether the rows of people hold labels.
+    has_labels: bool,
+    /// Whether the rows of people begin with digits.
+    begins_with_digits: bool,
     answered: usize,
     others: usize,
     /// How many cells there are, but for empty ones beyond the last column.
@@ -25,7 +31,10 @@ impl<'c> Seen<'c> {
         Seen {
             is_first: true,
             first_word: None,
-            has_numbers_alone: plan.has_labels,
+            figures_of: None,
+            has_numbers_alone: plan.has_labels || plan.begins_with_digits,
+            has_labels: plan.has_labels,
+            begins_with_digits: plan.begins_with_digits,
             answered: 0,
             others: 0,
             count: 0,
@@ -54,8 +63,18 @@ impl<'c> Seen<'c> {
         }
         if self.is_first && !cell.trim_ascii().is_empty() {
             self.is_first = false;
-            figures(index, column, cell, row);
-            let may_be = self.has_numbers_alone && is_one_of(&FIGURES_OR_NAMES, cell);
+            match column.named {
+                None | Some(Named::Id | Named::Group) if is_figures(cell) => {
+                    row.figures(index, column, cell);
+                }
+                None | Some(Named::Id | Named::Group) => {
+                    self.figures_of = may_be_figures(cell).then_some((index, cell));
+                }
+                Some(_) => {}
+            }
+            let no_name = self.begins_with_digits && column.named.is_none();
+            let may_be = self.has_labels && is_figures_or_name(cell)
+                || no_name && (is_figures_or_name(cell) || may_be_figures(cell));
             self.first_word = may_be.then_some((index, cell));
         }
         if let Some(Named::Question(_)) = column.named {
@@ -71,13 +90,20 @@ impl<'c> Seen<'c> {
         // Numbers alone, where the rows before hold labels, are nobody's without a name or a time.
         match (self.first_word, self.has_numbers_alone && self.answered > 1) {
             (Some((index, cell)), true) => row.figures(index, &plan.columns[index], cell),
-            (None, true) if self.others == 0 => row.note(
+            (None, true) if self.has_labels && self.others == 0 => row.note(
                 ProblemKind::Shape,
                 "the row holds numbers alone, the rows before it labels: they seem to be figures"
                     .into(),
                 "take the row out of the table".into(),
             ),
             _ => {}
+        }
+        // A person's row has more beside the answers, where the table has columns for it.
+        if let Some((index, cell)) = self.figures_of
+            && self.others == 1
+            && plan.others() > 1
+        {
+            row.figures(index, &plan.columns[index], cell);
         }
         if self.answered == 0
             && self.others == 1

@@ -1,0 +1,186 @@
+//! Rows of figures below a table, or below a group of its rows, which nobody answered: known by their first text.
+
+use super::fold::fold;
+
+/// Words in front of a row of figures below a table, which nobody answered. Names of people ("Max") are
+/// none of them.
+const FIGURES: [&str; 60] = [
+    "average",
+    "averages",
+    "avg",
+    "mean",
+    "means",
+    "median",
+    "mode",
+    "total",
+    "totals",
+    "grand total",
+    "sum",
+    "count",
+    "minimum",
+    "maximum",
+    "standard deviation",
+    "std dev",
+    "mittelwert",
+    "durchschnitt",
+    "summe",
+    "anzahl",
+    "promedio",
+    "suma",
+    "mediana",
+    "moyenne",
+    "médiane",
+    "somme",
+    "standardabweichung",
+    "desviación estándar",
+    "écart type",
+    "écart-type",
+    "std. dev.",
+    "std. dev",
+    "stdev",
+    "average score",
+    "gesamt",
+    "ø",
+    "answer key",
+    "correct answer",
+    "correct answers",
+    "lösung",
+    "respuestas correctas",
+    "corrigé",
+    // What spreadsheets write below the groups of a table.
+    "grand average",
+    "grand count",
+    "grand sum",
+    "subtotal",
+    "subtotals",
+    "gesamtergebnis",
+    "gesamtanzahl",
+    "gesamtmittelwert",
+    "teilergebnis",
+    "zwischensumme",
+    "ergebnis",
+    "total general",
+    "total général",
+    "sous-total",
+    "média",
+    "moda",
+    "overall",
+    "summary",
+];
+
+/// The last words of a row of figures of a group, which no group is called: `Berlin Count`.
+const FIGURES_BEHIND: [&str; 10] = [
+    "average",
+    "averages",
+    "count",
+    "subtotal",
+    "stddev",
+    "anzahl",
+    "mittelwert",
+    "durchschnitt",
+    "ergebnis",
+    "teilergebnis",
+];
+/// Others, which a group or a person may be called too.
+const FIGURES_OR_NAMES_BEHIND: [&str; 9] = [
+    "total", "sum", "mean", "median", "result", "product", "summe", "max", "min",
+];
+/// The first words of such a row: `Moyenne Berlin`.
+const FIGURES_BEFORE: [&str; 9] = [
+    "total", "moyenne", "somme", "nombre", "médiane", "promedio", "suma", "cuenta", "recuento",
+];
+
+/// Words that may be a person's or a row of figures: they are figures where numbers stand below labels.
+const FIGURES_OR_NAMES: [&str; 5] = ["min", "max", "sd", "n", "key"];
+
+/// Whether the first text of a row says that it holds figures below a table, no answers.
+pub(super) fn is_figures(cell: &[u8]) -> bool {
+    // "n = 8" is nobody's name.
+    let mut parts = cell.splitn(2, |&byte| byte == b'=');
+    let before = parts.next().filter(|_| parts.next().is_some());
+    is_one_of(&FIGURES, cell)
+        || before.is_some_and(|word| is_one_of(&FIGURES_OR_NAMES, word))
+        || first_and_last(cell).is_some_and(|[_, last]| FIGURES_BEHIND.contains(&last.as_str()))
+}
+
+/// Whether it may say so of the rows of a group: `Berlin Max`, `Total Berlin`.
+pub(super) fn may_be_figures(cell: &[u8]) -> bool {
+    first_and_last(cell).is_some_and(|[first, last]| {
+        FIGURES_BEFORE.contains(&first.as_str()) || FIGURES_OR_NAMES_BEHIND.contains(&last.as_str())
+    })
+}
+
+/// The first and the last word of a text of several, folded; of a time and of most ids none.
+fn first_and_last(cell: &[u8]) -> Option<[String; 2]> {
+    let cell = cell.trim_ascii();
+    if !cell.contains(&b' ') || cell.iter().any(u8::is_ascii_digit) {
+        return None;
+    }
+    let text = fold(&String::from_utf8_lossy(cell));
+    let (first, rest) = text.split_once(' ')?;
+    let last = rest.rsplit(' ').next().unwrap_or(rest);
+    Some([first.to_owned(), last.to_owned()])
+}
+
+/// Whether a cell is one of these words, up to a colon or a bracket: `Mean (n=4)`.
+fn is_one_of(words: &[&str], cell: &[u8]) -> bool {
+    let word = cell.split(|byte| matches!(byte, b':' | b'(')).next();
+    let word = word.unwrap_or_default().trim_ascii();
+    // None holds a digit, and most first cells do: an id, a time.
+    if word.iter().any(u8::is_ascii_digit) {
+        return false;
+    }
+    if word.is_ascii() {
+        return words
+            .iter()
+            .any(|known| word.eq_ignore_ascii_case(known.as_bytes()));
+    }
+    let folded = fold(&String::from_utf8_lossy(word));
+    words.contains(&folded.as_str())
+}
+
+/// Whether a word may be a person's or stand before figures.
+pub(super) fn is_figures_or_name(cell: &[u8]) -> bool {
+    is_one_of(&FIGURES_OR_NAMES, cell)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_are_told_from_groups_and_people() {
+        for text in [
+            "Mean (n=4)",
+            "Average:",
+            "Berlin Count",
+            "Team average",
+            "Grand Count",
+            "n = 8",
+            "Gesamtergebnis",
+            "Total général",
+        ] {
+            assert!(is_figures(text.as_bytes()), "{text}");
+        }
+        for text in [
+            "Max",
+            "p1",
+            "2026/03/01 9:41:07 AM",
+            "Berlin",
+            "Anna Max",
+            "Total Rewards",
+            "Counting House",
+            "N",
+        ] {
+            assert!(!is_figures(text.as_bytes()), "{text}");
+        }
+        for text in [
+            "Berlin Max",
+            "Total Berlin",
+            "Moyenne Lyon",
+            "Blue Team Sum",
+        ] {
+            assert!(may_be_figures(text.as_bytes()), "{text}");
+        }
+    }
+}

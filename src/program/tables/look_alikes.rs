@@ -1,0 +1,66 @@
+//! Rows that stand where others belong: answers above the headers or on a page without questions, headers below
+//! sheets.
+
+use std::collections::HashSet;
+
+use smol_str::SmolStr;
+
+use super::fold::fold;
+use super::names::Named;
+use super::options::Options;
+use super::plan::{PlannedColumn, TablePlan, TableRow};
+
+/// How the cells of a row repeat the headers of its table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum HeadersAgain {
+    /// As they are.
+    Same,
+    /// In another order, so that the rows below it are of another table.
+    Otherwise,
+}
+
+impl TablePlan {
+    /// Whether a row answers most questions of the table, each with an option.
+    pub(crate) fn answers(&self, row: &TableRow) -> bool {
+        answers(&row.cells, &self.columns, &self.options)
+    }
+
+    /// Whether over half of the cells over questions are headers of questions.
+    pub(crate) fn headers_again<'r>(
+        &self,
+        cells: impl Iterator<Item = &'r [u8]>,
+    ) -> Option<HeadersAgain> {
+        let asked = |column: &&PlannedColumn| {
+            matches!(column.named, Some(Named::Question(_) | Named::Option(..)))
+        };
+        let headers = self.columns.iter().filter(asked);
+        let headers: HashSet<String> = headers.map(|column| fold(&column.header)).collect();
+        let (mut own, mut other) = (0, 0);
+        for (cell, column) in cells.zip(&self.columns).filter(|(_, column)| asked(column)) {
+            let cell = fold(&String::from_utf8_lossy(cell));
+            own += usize::from(cell == fold(&column.header));
+            other += usize::from(cell != fold(&column.header) && headers.contains(&cell));
+        }
+        let repeats = 2 * (own + other) > headers.len();
+        repeats.then_some(match other {
+            0 => HeadersAgain::Same,
+            _ => HeadersAgain::Otherwise,
+        })
+    }
+}
+
+/// Whether a row holds answers, in at least half of the columns that are questions, and nothing else in these.
+pub(super) fn answers(cells: &[SmolStr], columns: &[PlannedColumn], options: &[Options]) -> bool {
+    let mut asked = 0;
+    let mut filled = Vec::new();
+    for (index, column) in columns.iter().enumerate() {
+        if let Some(Named::Question(question)) = column.named {
+            asked += 1;
+            let cell = cells.get(index).filter(|cell| !cell.trim().is_empty());
+            filled.extend(cell.map(|cell| (question, cell)));
+        }
+    }
+    let is_answer =
+        |&(question, cell): &(usize, &SmolStr)| matches!(options[question].read(cell), Ok(Some(_)));
+    2 * filled.len() >= asked && filled.len() > 1 && filled.iter().all(is_answer)
+}
