@@ -43,7 +43,41 @@ pub(super) fn without_copies(paths: Vec<PathBuf>) -> (Vec<PathBuf>, Vec<String>)
             kept.push(path);
         }
     }
+    told.extend(doubles(&kept));
     (kept, told)
+}
+
+/// A line on each file of many sheets that has the content of one before it, under a name of its own. It counts: two
+/// sheets may be alike, and nothing tells how many this file holds.
+fn doubles(paths: &[PathBuf]) -> Vec<String> {
+    const TABLES: [&str; 5] = ["csv", "tsv", "jsonl", "xlsx", "ods"];
+    let mut by_length: HashMap<u64, Vec<&PathBuf>> = HashMap::new();
+    let mut told = Vec::new();
+    for path in paths.iter().filter(|path| !is_stdin(path)) {
+        let ending = path
+            .extension()
+            .map(|ending| ending.to_string_lossy().to_lowercase());
+        let length = std::fs::metadata(path).map(|found| found.len());
+        let (Some(ending), Ok(length)) = (ending, length) else {
+            continue;
+        };
+        if !TABLES.contains(&ending.as_str()) {
+            continue;
+        }
+        let alike = by_length.entry(length).or_default();
+        let same = alike
+            .iter()
+            .find(|other| same_content(path, other).unwrap_or(false));
+        if let Some(other) = same {
+            told.push(format!(
+                "{} has the content of {}: both count; where they are the same people, name one of them",
+                path.display(),
+                other.display()
+            ));
+        }
+        alike.push(path);
+    }
+    told
 }
 
 /// Whether a file has no name of a copy.
@@ -158,9 +192,13 @@ mod tests {
         };
         let (one, copy) = (write("a.json", "{}"), write("a (1).json", "{}"));
         let (changed, other) = (write("a (2).json", "{ }"), write("b.json", "{}"));
-        let paths = [&one, &copy, &changed, &other, &one].map(PathBuf::clone);
+        let (early, late) = (write("early.csv", "id"), write("late.csv", "id"));
+        let paths = [&one, &copy, &changed, &other, &one, &early, &late].map(PathBuf::clone);
         let (kept, told) = without_copies(paths.into());
-        assert_eq!(kept, [one.clone(), changed, other]);
+        assert_eq!(
+            kept,
+            [one.clone(), changed, other, early.clone(), late.clone()]
+        );
         assert_eq!(
             told,
             [
@@ -169,7 +207,12 @@ mod tests {
                     copy.display(),
                     one.display()
                 ),
-                format!("{0}: left out, it is a copy of {0}", one.display())
+                format!("{0}: left out, it is a copy of {0}", one.display()),
+                format!(
+                    "{} has the content of {}: both count; where they are the same people, name one of them",
+                    late.display(),
+                    early.display()
+                )
             ]
         );
     }
