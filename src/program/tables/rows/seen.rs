@@ -63,19 +63,10 @@ impl<'c> Seen<'c> {
         }
         if self.is_first && !cell.trim_ascii().is_empty() {
             self.is_first = false;
-            match column.named {
-                None | Some(Named::Id | Named::Group) if is_figures(cell) => {
-                    row.figures(index, column, cell);
-                }
-                None | Some(Named::Id | Named::Group) => {
-                    self.figures_of = may_be_figures(cell).then_some((index, cell));
-                }
-                Some(_) => {}
+            // No word for figures begins with a digit; most times do.
+            if !cell.trim_ascii_start()[0].is_ascii_digit() {
+                self.first(index, column, cell, row);
             }
-            let no_name = self.begins_with_digits && column.named.is_none();
-            let may_be = self.has_labels && is_figures_or_name(cell)
-                || no_name && (is_figures_or_name(cell) || may_be_figures(cell));
-            self.first_word = may_be.then_some((index, cell));
         }
         if let Some(Named::Question(_)) = column.named {
             self.answered += 1;
@@ -83,6 +74,23 @@ impl<'c> Seen<'c> {
         } else {
             self.others += 1;
         }
+    }
+
+    /// The first text of a row.
+    fn first(&mut self, index: usize, column: &PlannedColumn, cell: &'c [u8], row: &mut Row<'_>) {
+        match column.named {
+            None | Some(Named::Id | Named::Group) if is_figures(cell) => {
+                row.figures(index, column, cell);
+            }
+            None | Some(Named::Id | Named::Group) => {
+                self.figures_of = may_be_figures(cell).then_some((index, cell));
+            }
+            Some(_) => {}
+        }
+        let no_name = self.begins_with_digits && column.named.is_none();
+        let may_be = self.has_labels && is_figures_or_name(cell)
+            || no_name && (is_figures_or_name(cell) || may_be_figures(cell));
+        self.first_word = may_be.then_some((index, cell));
     }
 
     /// Refuses a row that nobody answered, and one of another width.
