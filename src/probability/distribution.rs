@@ -111,12 +111,12 @@ impl Distribution {
                 let packed = parts.iter().map(Borrow::borrow).map(|part| {
                     let lowest = part.lowest();
                     let states = part.states.iter();
-                    states
-                        .map(|(points, p)| (pack(points, &lowest), *p))
-                        .collect()
+                    states.map(move |(points, p)| (pack(points, &lowest), *p))
                 });
-                let unpack = |(key, p)| (unpack_narrow(key, &lowest, &sizes), p);
-                dense::sum(packed).into_iter().map(unpack).collect()
+                #[allow(clippy::cast_possible_truncation)] // as above
+                let sum = dense::sum(packed, cells as usize);
+                sum.map(|(key, p)| (unpack_narrow(key, &lowest, &sizes), p))
+                    .collect()
             }
             Some(cells) if cells <= u128::from(u64::MAX) => {
                 // Every place value divides into `cells`, which fits.
