@@ -1,9 +1,8 @@
 //! What is said about two sheets of one person: where the result was and is, whether the move is more
 //! than answers waver, and what changed.
 
-use crate::bank::Bank;
+use crate::bank::{Bank, Length};
 use crate::explain::compare::{ChangedReason, Comparison};
-use crate::explain::criteria::criteria;
 use crate::explain::reasons::Cause;
 use crate::language::{Catalog, Language, Value};
 use crate::scoring::points::Tenths;
@@ -20,8 +19,10 @@ use super::verdict::{Verdict, in_sentence};
 /// The content of a comparison; the fields stand in the order in which a reader is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Compared {
-    /// Whether it is a change, in one sentence.
+    /// What has changed, in one sentence: what came out or, where that is the same, the place on the bar.
     pub sentence: String,
+    /// Whether the place on the bar has changed, where the first sentence does not say so.
+    pub place: Option<String>,
     /// The roles at the left and the right end of every bar.
     pub sides: [String; 2],
     /// Where it was, and where it is.
@@ -83,12 +84,13 @@ impl Compared {
             language,
             bank,
             sides,
+            lengths: sheets.map(|sheet| sheet.length),
             full: 2 * most[0].max(most[1]),
         };
+        let verdicts = [0, 1].map(|at| Verdict::of_sheet(bank, sheets[at], scores[at]));
         let moment = |at: usize, heading: &str| Moment {
             heading: catalog.text(heading),
-            sentence: Verdict::new(bank, scores[at], &criteria(bank, sheets[at]))
-                .sentence(language, bank),
+            sentence: verdicts[at].sentence(language, bank),
             balance: Balance::new(
                 language,
                 bank,
@@ -105,19 +107,22 @@ impl Compared {
         let mut changes: Vec<ChangeInWords> =
             moving.iter().map(|change| words.change(change)).collect();
         if comparison.rest.0 != 0 {
-            let id = match comparison.same_questions {
-                true => "compare-rest",
-                false => "compare-rest-of-other-questions",
-            };
-            changes.push(words.line(catalog.text(id), String::new(), comparison.rest));
+            let from = rest(catalog, sheets, comparison);
+            changes.push(words.line(from, String::new(), comparison.rest));
         }
         let names = [sides.left, sides.right].map(|role| in_sentence(bank, role));
+        let place = catalog.text(match comparison.is_change() {
+            Some(true) => "compare-change",
+            Some(false) => "compare-noise",
+            None => "compare-unknown",
+        });
+        let (sentence, place) = match standing_change(language, bank, &verdicts) {
+            Some(changed) => (changed, Some(place)),
+            None => (place, None),
+        };
         Compared {
-            sentence: catalog.text(match comparison.is_change() {
-                Some(true) => "compare-change",
-                Some(false) => "compare-noise",
-                None => "compare-unknown",
-            }),
+            sentence,
+            place,
             sides: [sides.left, sides.right].map(|role| shown(&bank.roles()[role].name)),
             moments: [moment(0, "compare-before"), moment(1, "compare-now")],
             chance: chance(catalog, comparison),
@@ -140,6 +145,41 @@ impl Compared {
             purpose: catalog.text("purpose"),
         }
     }
+}
+
+/// From what to what the verdict has changed, where it says something else of the roles now: the place on
+/// the bar does not tell that.
+fn standing_change(language: Language, bank: &Bank, verdicts: &[Verdict; 2]) -> Option<String> {
+    let [from, to] = changed_standing(language, bank, verdicts)?;
+    let values = [("from", Value::Text(&from)), ("to", Value::Text(&to))];
+    Some(language.catalog().with("compare-standing", &values))
+}
+
+/// What two verdicts say in short, where they do not say the same.
+#[must_use]
+pub fn changed_standing(
+    language: Language,
+    bank: &Bank,
+    verdicts: &[Verdict; 2],
+) -> Option<[String; 2]> {
+    let [before, after] = verdicts;
+    let is_other = !before.says_the_same(after);
+    is_other.then(|| [before, after].map(|verdict| verdict.in_short(language, bank)))
+}
+
+/// Where the part of the move comes from that no change accounts for.
+fn rest(catalog: &Catalog, sheets: [&Sheet; 2], comparison: &Comparison) -> String {
+    if comparison.same_questions {
+        return catalog.text("compare-rest");
+    }
+    let [before, after] = sheets.map(|sheet| sheet.answers.answered().count());
+    let answered = match after.cmp(&before) {
+        std::cmp::Ordering::Less => "fewer",
+        std::cmp::Ordering::Equal => "others",
+        std::cmp::Ordering::Greater => "more",
+    };
+    let values = [("answered", Value::Text(answered))];
+    catalog.with("compare-rest-of-other-questions", &values)
 }
 
 /// The most that one answer to a sheet's questions can do between the first two roles of `first`.
@@ -175,6 +215,8 @@ struct ComparisonWording<'a> {
     language: Language,
     bank: &'a Bank,
     sides: Sides,
+    /// Which questions either sheet was asked.
+    lengths: [Length; 2],
     full: i64,
 }
 
@@ -200,11 +242,13 @@ impl ComparisonWording<'_> {
         let catalog = self.language.catalog();
         match change.cause {
             Cause::Question(question) => {
-                let in_words = |pick: &Option<Pick>| match pick {
+                let in_words = |pick: &Option<Pick>, length| match pick {
                     Some(pick) => answer(self.language, self.bank, question, pick),
-                    None => catalog.text("mark-open"),
+                    None if self.bank.asks(length, question) => catalog.text("mark-open"),
+                    None => catalog.text("mark-not-asked"),
                 };
-                format!("{} → {}", in_words(&change.before), in_words(&change.after))
+                let before = in_words(&change.before, self.lengths[0]);
+                format!("{before} → {}", in_words(&change.after, self.lengths[1]))
             }
             Cause::Rule(_) if change.holds_now => catalog.text("compare-rule-now"),
             Cause::Rule(_) => catalog.text("compare-rule-before"),

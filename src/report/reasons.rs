@@ -103,8 +103,10 @@ pub(super) fn sum(language: Language, bank: &Bank, assessment: &Assessment) -> S
         ("rest", Tenths(baseline.0.abs()).into()),
         ("role", Value::Text(&towards)),
     ];
-    let id = match baseline.0 {
+    let id = match baseline.0.abs() {
         0 => "reasons-sum",
+        // So little may come from rounding alone.
+        1 => "reasons-sum-and-rounding",
         _ => "reasons-sum-and-rest",
     };
     language.catalog().with(id, &values)

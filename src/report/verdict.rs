@@ -2,9 +2,10 @@
 
 use crate::bank::Bank;
 use crate::bank::Outcome;
-use crate::explain::criteria::RoleCriteria;
+use crate::explain::criteria::{RoleCriteria, criteria};
 use crate::language::{Language, Value};
 use crate::scoring::score::{Score, Strength};
+use crate::sheet::Sheet;
 
 use super::answers::shown;
 
@@ -41,6 +42,54 @@ impl Verdict {
             (Outcome::Close, _) => {
                 let roles = close_roles(bank, score);
                 Verdict::Close(CloseCall::new(&roles, criteria), roles)
+            }
+        }
+    }
+
+    /// The verdict of a sheet with its score.
+    #[must_use]
+    pub fn of_sheet(bank: &Bank, sheet: &Sheet, score: &Score) -> Verdict {
+        Verdict::new(bank, score, &criteria(bank, sheet))
+    }
+
+    /// Whether another verdict says the same of the same roles, however strongly it does.
+    #[must_use]
+    pub fn says_the_same(&self, other: &Verdict) -> bool {
+        match (self, other) {
+            (Verdict::Role(one, _), Verdict::Role(another, _)) => one == another,
+            (Verdict::Close(one, roles), Verdict::Close(another, others)) => {
+                let is_among = |role| others.contains(role);
+                one == another && roles.len() == others.len() && roles.iter().all(is_among)
+            }
+            (Verdict::Insufficient, Verdict::Insufficient) => true,
+            _ => false,
+        }
+    }
+
+    /// The same in a few words, to stand within a sentence.
+    #[must_use]
+    pub fn in_short(&self, language: Language, bank: &Bank) -> String {
+        let catalog = language.catalog();
+        match self {
+            Verdict::Insufficient => catalog.text("brief-insufficient"),
+            Verdict::Role(role, _) => {
+                let name = in_sentence(bank, *role);
+                catalog.with("brief-role", &[("role", Value::Text(&name))])
+            }
+            Verdict::Close(alike, _) if bank.roles().len() == 2 => catalog.text(match alike {
+                CloseCall::Both => "brief-both",
+                CloseCall::Neither => "brief-neither",
+                CloseCall::Undecided => "brief-undecided",
+            }),
+            Verdict::Close(alike, roles) => {
+                let names: Vec<String> =
+                    roles.iter().map(|&role| in_sentence(bank, role)).collect();
+                let id = match alike {
+                    CloseCall::Both => "brief-both-of",
+                    CloseCall::Neither => "brief-neither-of",
+                    CloseCall::Undecided => "brief-undecided-of",
+                };
+                catalog.with(id, &[("roles", Value::Text(&language.listed(&names)))])
             }
         }
     }

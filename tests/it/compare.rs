@@ -63,7 +63,7 @@ fn the_same_sheet_has_not_moved() {
     assert_eq!(found["is_change"], false);
     let text = compared(&sheets[1], &sheets[1], "text").out;
     assert!(
-        text.starts_with("This is no more than answers waver by themselves."),
+        text.starts_with("Your place on the bar has moved by no more than answers waver"),
         "{text}"
     );
     assert!(text.contains("What changed\n  Nothing.\n"), "{text}");
@@ -82,6 +82,65 @@ fn a_question_answered_on_one_sheet_alone_is_a_change_of_answer() {
     assert_eq!(company.len(), 1);
     assert_eq!(company[0]["from"], Value::Null);
     assert_eq!(company[0]["to"], "startup");
+}
+
+/// Runs `rolefit compare` on two sheets of the default bank.
+fn compared_of_the_shipped(before: &Value, after: &Value) -> String {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("before.json");
+    std::fs::write(&path, before.to_string()).expect("written");
+    let done = run(
+        &["compare", &path.to_string_lossy(), "-"],
+        &after.to_string(),
+    );
+    assert_eq!(done.status, Some(0), "{}", done.err);
+    done.out.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Everybody in the middle but for the criteria, of both roles alike.
+fn of_criteria(answer: u8) -> Value {
+    let bank = crate::support::shipped::bank();
+    let graded = bank.questions().iter();
+    let graded = graded.filter(|question| question.kind.is_graded());
+    let answers = graded.map(|question| {
+        let answer = question.criterion.map_or(3, |_| answer);
+        (question.id.clone(), json!(answer))
+    });
+    json!({"answers": answers.collect::<serde_json::Map<_, _>>()})
+}
+
+#[test]
+fn what_came_out_can_change_although_the_place_on_the_bar_does_not() {
+    let text = compared_of_the_shipped(&of_criteria(4), &of_criteria(2));
+    let told = "What came out has changed: from “both draw you” to “yes to little of either role”. \
+                Your place on the bar has moved by no more than answers waver by themselves.";
+    assert!(text.starts_with(told), "{text}");
+}
+
+#[test]
+fn what_the_short_version_did_not_ask_is_not_called_unanswered() {
+    let full = of_criteria(4);
+    let bank = crate::support::shipped::bank();
+    let quick = bank.quick().expect("it has one");
+    let ids = quick.iter().map(|&question| &bank.questions()[question].id);
+    let answers = ids.map(|id| (id.clone(), full["answers"][id].clone()));
+    let answers: serde_json::Map<String, Value> = answers.collect();
+    let short = json!({"length": "quick", "answers": answers});
+    let mut incomplete = full.clone();
+    let answers = incomplete["answers"].as_object_mut();
+    answers.expect("answers").remove("horizon");
+    let mut other = full.clone();
+    other["answers"]["scope"] = json!(5);
+    other["answers"]["horizon"] = json!(1);
+    let text = compared_of_the_shipped(&short, &other);
+    assert!(text.contains("not asked → Clearly"), "{text}");
+    assert!(!text.contains("not answered"), "{text}");
+    assert!(text.contains("from answering more questions"), "{text}");
+    let text = compared_of_the_shipped(&incomplete, &other);
+    assert!(text.contains("not answered → Clearly"), "{text}");
+    let same = "The two do not answer all the same questions";
+    assert!(text.contains(same), "{text}");
+    assert!(!text.contains("rounding"), "{text}");
 }
 
 #[test]

@@ -324,14 +324,17 @@ fn a_finished_quiz_is_kept_shown_again_and_held_against_the_next() {
     Person::Undecided.take(&mut terminal, false);
     terminal.press_for(
         "3\r",
-        "This is a change: more than answers waver by themselves.",
+        "Your place on the bar has moved by more than answers waver by themselves.",
     );
     terminal.press_for(ESCAPE, "3  Compare with last time");
     terminal.press("5\r");
     assert_eq!(terminal.end(), 0);
     let screen = terminal.contents();
     let flat = screen.replace('\n', " ");
-    assert!(flat.contains("you have moved by"), "{screen}");
+    assert!(
+        flat.contains("you have moved by") && flat.contains("Since "),
+        "{screen}"
+    );
     assert!(
         flat.contains("more than answers move by chance"),
         "{screen}"

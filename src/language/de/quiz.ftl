@@ -22,12 +22,19 @@ rest-in-plain-lines = { $count ->
     [one] Das war die Kurzfassung: Mit rest geht es mit der anderen Frage weiter.
    *[other] Das war die Kurzfassung: Mit rest geht es mit den anderen { $count } Fragen weiter.
 }
+since-standing = Seit dem { $day } ist es ein anderes Ergebnis: vorher „{ $from }“, jetzt „{ $to }“.
 since-moved = { $change ->
-    [yes] Seit dem { $day } hast du dich um { $figure } Richtung { $role } bewegt: mehr, als Antworten zufällig schwanken, wenn jemand es noch einmal macht.
-    [no] Seit dem { $day } hast du dich um { $figure } Richtung { $role } bewegt: nicht mehr, als Antworten zufällig schwanken, wenn jemand es noch einmal macht.
-   *[unknown] Seit dem { $day } hast du dich um { $figure } Richtung { $role } bewegt.
+    [yes] Seit dem { $day } hast du dich auf dem Balken um { $figure } Richtung { $role } bewegt: mehr, als Antworten zufällig schwanken, wenn jemand es noch einmal macht.
+    [no] Seit dem { $day } hast du dich auf dem Balken um { $figure } Richtung { $role } bewegt: nicht mehr, als Antworten zufällig schwanken, wenn jemand es noch einmal macht.
+   *[unknown] Seit dem { $day } hast du dich auf dem Balken um { $figure } Richtung { $role } bewegt.
 }
-since-same = Seit dem { $day } hat sich nichts bewegt.
+since-same = Seit dem { $day } hat sich dein Platz auf dem Balken nicht bewegt.
+on-bar-moved = { $change ->
+    [yes] Auf dem Balken hast du dich um { $figure } Richtung { $role } bewegt: mehr, als Antworten zufällig schwanken, wenn jemand es noch einmal macht.
+    [no] Auf dem Balken hast du dich um { $figure } Richtung { $role } bewegt: nicht mehr, als Antworten zufällig schwanken, wenn jemand es noch einmal macht.
+   *[unknown] Auf dem Balken hast du dich um { $figure } Richtung { $role } bewegt.
+}
+on-bar-same = Auf dem Balken hast du dich nicht bewegt.
 
 # The quiz's result.
 
@@ -53,7 +60,7 @@ change-several = Hier kannst du mehrere Antworten wählen: Enter öffnet die Fra
 # What the words and figures of a result mean.
 
 help-sentence = Der erste Satz sagt, wohin du neigst. Die Schwellen dafür gehören zum Quiz: Unter der ersten gilt es als knapp, ab der zweiten als klar.
-help-both = „Knapp“ kann dreierlei heißen. Beide ziehen dich an: Mindestens vier von fünf Bedingungen jeder Rolle treffen zu. Keine zieht dich an: Höchstens eine von fünf trifft zu. Sonst ist es unentschieden.
+help-both = „Knapp“ kann dreierlei heißen. Beide ziehen dich an: Mindestens vier von fünf Bedingungen jeder Rolle treffen zu. Bei beiden wenigem zugestimmt: Höchstens eine von fünf trifft zu. Sonst ist es unentschieden.
 help-bar = Der Balken reicht von der einen Rolle zur anderen. Jede Antwort verschiebt dich zu einer von beiden; die Zahl sagt, wie weit du am Ende von der Mitte entfernt bist (auf einer Skala von 0 bis 100). Sie ist keine Note: Weiter außen ist niemand besser.
 help-fits = Bei mehr als zwei Rollen hat jede einen Balken: 0 ist der kleinste, 100 der größte Wert, den Antworten auf diese Fragen ihr geben können.
 help-checklist = Die Checkliste enthält die Bedingungen, die für jede Rolle sprechen. ✓ heißt erfüllt: Du hast über der Mitte der Skala geantwortet. · heißt nicht erfüllt. Leer heißt nicht beantwortet.

@@ -15,20 +15,25 @@ answer-none = Nichts davon
 result-clear = Du neigst klar zur Rolle { $role }.
 result-lean = Du neigst zur Rolle { $role }.
 result-both = Du neigst zu keiner der beiden Rollen: Beide ziehen dich an.
-result-neither = Du neigst zu keiner der beiden Rollen: Keine zieht dich an.
+result-neither = Du neigst zu keiner der beiden Rollen: Bei beiden hast du nur wenigem zugestimmt.
 result-undecided = Du neigst zu keiner der beiden Rollen: Es ist unentschieden.
 result-both-of = { $count ->
    *[other] Du neigst nicht zu einer einzelnen Rolle: { $roles } ziehen dich alle an.
     [2] Du neigst nicht zu einer einzelnen Rolle: { $roles } ziehen dich beide an.
 }
-result-neither-of = { $count ->
-   *[other] Du neigst zu keiner Rolle: Keine der Rollen { $roles } zieht dich an.
-    [2] Du neigst zu keiner Rolle: Keine der beiden Rollen { $roles } zieht dich an.
-}
+result-neither-of = Du neigst zu keiner Rolle: Bei { $roles } hast du nur wenigem zugestimmt.
 result-undecided-of = { $count ->
    *[other] Du neigst nicht zu einer einzelnen Rolle: Zwischen { $roles } ist es unentschieden.
 }
 result-insufficient = Noch ist zu wenig beantwortet.
+brief-role = Richtung { $role }
+brief-both = beide ziehen dich an
+brief-neither = bei beiden wenigem zugestimmt
+brief-undecided = unentschieden
+brief-both-of = { $roles } ziehen dich an
+brief-neither-of = bei { $roles } wenigem zugestimmt
+brief-undecided-of = unentschieden zwischen { $roles }
+brief-insufficient = zu wenig beantwortet
 
 # What is missing.
 
@@ -57,6 +62,7 @@ next-step-close = { $count ->
     [one] Ein nächster Schritt:
    *[other] Ein nächster Schritt: Probier von jeder Rolle etwas aus.
 }
+next-step-neither = Sprich mit zwei Menschen, die andere Arbeit machen, bevor du dich für oder gegen eine dieser Rollen entscheidest.
 
 # The short version, and what the way of answering looks like.
 
@@ -81,6 +87,7 @@ checklist-count = { $met ->
 mark-met = trifft zu
 mark-not-met = trifft nicht zu
 mark-open = nicht beantwortet
+mark-not-asked = nicht gefragt
 
 # Reasons.
 
@@ -92,7 +99,8 @@ reasons-about = Jede Zahl sagt, wie weit dich eine Antwort von der Mitte wegzieh
 # Between more than two roles.
 reasons-about-first-two = Jede Zahl sagt, wie weit dich eine Antwort zwischen den ersten beiden, { $first } und { $second }, verschiebt (auf einer Skala von 0 bis 100).
 reasons-sum = Alles, was dich zu { $first } zieht, abzüglich allem, was dich zu { $second } zieht, ergibt deinen Abstand von der Mitte: { $margin }.
-reasons-sum-and-rest = Alles, was dich zu { $first } zieht, abzüglich allem, was dich zu { $second } zieht, und { $rest } Richtung { $role }, die auf keine Antwort zurückgehen, ergibt deinen Abstand von der Mitte: { $margin }.
+reasons-sum-and-rest = Alles, was dich zu { $first } zieht, abzüglich allem, was dich zu { $second } zieht, und { $rest } Richtung { $role }, weil das, was die beantworteten Fragen geben können, nicht nach beiden Seiten gleich weit reicht, ergibt deinen Abstand von der Mitte: { $margin }.
+reasons-sum-and-rounding = Alles, was dich zu { $first } zieht, abzüglich allem, was dich zu { $second } zieht, ergibt deinen Abstand von der Mitte: { $margin }; { $rest } davon bleiben als Rest.
 reason-figure = verschiebt dich um { $figure } Richtung { $role }
 
 # How firm it is.
@@ -145,16 +153,17 @@ purpose = Ein Quiz weiß von dir nur diese Antworten. Es hilft dir selbst, deine
 
 # Two sheets of one person.
 
-compare-change = Das ist eine Veränderung: mehr, als Antworten von selbst schwanken.
-compare-noise = Das ist nicht mehr, als Antworten von selbst schwanken.
-compare-unknown = Ob das mehr ist als Zufall, lässt sich nicht sagen.
+compare-change = Dein Platz auf dem Balken hat sich um mehr bewegt, als Antworten von selbst schwanken.
+compare-noise = Dein Platz auf dem Balken hat sich um nicht mehr bewegt, als Antworten von selbst schwanken.
+compare-unknown = Ob sich dein Platz auf dem Balken um mehr bewegt hat als durch Zufall, lässt sich nicht sagen.
+compare-standing = Das Ergebnis ist ein anderes: vorher „{ $from }“, jetzt „{ $to }“.
 compare-before = Vorher
 compare-now = Jetzt
-compare-chance = Bei einer Wiederholung, bei der die Antworten nur schwanken, würde es sich in { $times } von 100 Fällen mindestens so weit bewegen; unter 5 Fällen gilt es als Veränderung.
-compare-chance-most = Bei einer Wiederholung, bei der die Antworten nur schwanken, würde es sich in mehr als 99 von 100 Fällen mindestens so weit bewegen; unter 5 Fällen gilt es als Veränderung.
-compare-chance-least = Bei einer Wiederholung, bei der die Antworten nur schwanken, würde es sich in weniger als einem von 100 Fällen mindestens so weit bewegen; unter 5 Fällen gilt es als Veränderung.
+compare-chance = Bei einer Wiederholung, bei der die Antworten nur schwanken, würde sich dein Platz in { $times } von 100 Fällen mindestens so weit bewegen; unter 5 Fällen gilt es als Veränderung.
+compare-chance-most = Bei einer Wiederholung, bei der die Antworten nur schwanken, würde sich dein Platz in mehr als 99 von 100 Fällen mindestens so weit bewegen; unter 5 Fällen gilt es als Veränderung.
+compare-chance-least = Bei einer Wiederholung, bei der die Antworten nur schwanken, würde sich dein Platz in weniger als einem von 100 Fällen mindestens so weit bewegen; unter 5 Fällen gilt es als Veränderung.
 compare-chance-unknown = Von keiner der ersten Antworten ist bekannt, wie sie bei einer Wiederholung schwankt.
-compare-other-questions = Die beiden beantworten verschiedene Fragen, deshalb wird jedes Ergebnis an dem gemessen, was seine eigenen Fragen geben können.
+compare-other-questions = Die beiden beantworten nicht alle dieselben Fragen, deshalb wird jedes Ergebnis an dem gemessen, was die darin beantworteten Fragen geben können.
 compare-changes = Was sich geändert hat
 compare-about = Jede Zahl sagt, wie weit eine Änderung das Ergebnis bewegt hat (auf einer Skala von 0 bis 100): nach links Richtung { $left }, nach rechts Richtung { $right }.
 compare-unmoved = { $count ->
@@ -162,7 +171,11 @@ compare-unmoved = { $count ->
    *[other] { $count } weitere Antworten sind anders und bewegen nichts.
 }
 compare-rest = durch Rundung
-compare-rest-of-other-questions = durch Rundung und durch das, was andere Fragen geben können
+compare-rest-of-other-questions = { $answered ->
+    [fewer] weil weniger Fragen beantwortet sind: Jede zählt mehr, und was sie geben können, reicht nicht nach beiden Seiten gleich weit
+    [more] weil mehr Fragen beantwortet sind: Jede zählt weniger, und was sie geben können, reicht nicht nach beiden Seiten gleich weit
+   *[other] weil andere Fragen beantwortet sind: Jede zählt mehr oder weniger, und was sie geben können, reicht nicht nach beiden Seiten gleich weit
+}
 compare-rule-now = zählt jetzt, vorher nicht
 compare-rule-before = zählte vorher, jetzt nicht mehr
 

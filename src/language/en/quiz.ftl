@@ -22,12 +22,19 @@ rest-in-plain-lines = { $count ->
     [one] This was the short version: rest goes on with the other question.
    *[other] This was the short version: rest goes on with the other { $count } questions.
 }
+since-standing = Since { $day } it has changed from “{ $from }” to “{ $to }”.
 since-moved = { $change ->
-    [yes] Since { $day } you have moved by { $figure } towards { $role }: more than answers move by chance when somebody takes it again.
-    [no] Since { $day } you have moved by { $figure } towards { $role }: no more than answers move by chance when somebody takes it again.
-   *[unknown] Since { $day } you have moved by { $figure } towards { $role }.
+    [yes] Since { $day } you have moved on the bar by { $figure } towards { $role }: more than answers move by chance when somebody takes it again.
+    [no] Since { $day } you have moved on the bar by { $figure } towards { $role }: no more than answers move by chance when somebody takes it again.
+   *[unknown] Since { $day } you have moved on the bar by { $figure } towards { $role }.
 }
-since-same = Since { $day } nothing has moved.
+since-same = Since { $day } your place on the bar has not moved.
+on-bar-moved = { $change ->
+    [yes] On the bar you have moved by { $figure } towards { $role }: more than answers move by chance when somebody takes it again.
+    [no] On the bar you have moved by { $figure } towards { $role }: no more than answers move by chance when somebody takes it again.
+   *[unknown] On the bar you have moved by { $figure } towards { $role }.
+}
+on-bar-same = On the bar you have not moved.
 
 # The quiz's result.
 
@@ -53,7 +60,7 @@ change-several = Several can be chosen here: Enter opens the question.
 # What the words and figures of a result mean.
 
 help-sentence = The first sentence says where you lean. The margins for it are the quiz's own: below the first it is called close, from the second on it is called clearly.
-help-both = Close has three kinds. Both draw you: at least four of five conditions of each are yours. Neither draws you: at most one of five is. Otherwise it is undecided.
+help-both = Close has three kinds. Both draw you: at least four of five conditions of each are yours. Yes to little of either: at most one of five is yours. Otherwise it is undecided.
 help-bar = The bar reaches from one role to the other. Each answer moves you towards one of them; the figure is how far you end from the middle, of 100. It is no mark: nobody is better for being further out.
 help-fits = With more than two roles each has a bar: 0 is the least and 100 the most that any answers to these questions could give it.
 help-checklist = The checklist holds the conditions that speak for each role. ✓ is met: you answered above the middle of the scale. · is not met. A blank is not answered.

@@ -16,20 +16,25 @@ answer-none = None of them
 result-clear = You lean clearly towards { $role }.
 result-lean = You lean towards { $role }.
 result-both = You do not lean towards either: both draw you.
-result-neither = You do not lean towards either: neither draws you.
+result-neither = You do not lean towards either: you said yes to little of either role’s work.
 result-undecided = You do not lean towards either: it is undecided.
 result-both-of = { $count ->
    *[other] You do not lean towards a single role: { $roles } all draw you.
     [2] You do not lean towards a single role: { $roles } both draw you.
 }
-result-neither-of = { $count ->
-   *[other] You do not lean towards a single role: none of { $roles } draws you.
-    [2] You do not lean towards a single role: neither of { $roles } draws you.
-}
+result-neither-of = You do not lean towards a single role: you said yes to little of the work of { $roles }.
 result-undecided-of = { $count ->
    *[other] You do not lean towards a single role: it is undecided between { $roles }.
 }
 result-insufficient = Too little is answered yet.
+brief-role = towards { $role }
+brief-both = both draw you
+brief-neither = yes to little of either role
+brief-undecided = undecided
+brief-both-of = { $roles } draw you
+brief-neither-of = yes to little of { $roles }
+brief-undecided-of = undecided between { $roles }
+brief-insufficient = too little answered
 
 # What is missing.
 
@@ -58,6 +63,7 @@ next-step-close = { $count ->
     [one] One thing to do next:
    *[other] One thing to do next: try a piece of each.
 }
+next-step-neither = Talk to two people who do other work before you decide for or against one of these roles.
 
 # The short version, and what the way of answering looks like.
 
@@ -82,6 +88,7 @@ checklist-count = { $met ->
 mark-met = yours
 mark-not-met = not yours
 mark-open = not answered
+mark-not-asked = not asked
 
 # Reasons.
 
@@ -93,7 +100,8 @@ reasons-about = Each figure is how far an answer moves you from the middle, of 1
 # Between more than two roles.
 reasons-about-first-two = Each figure is how far an answer moves you between the first two, { $first } and { $second }, of 100.
 reasons-sum = All that draws you to { $first }, less all that draws you to { $second }, makes the { $margin } that you are from the middle.
-reasons-sum-and-rest = All that draws you to { $first }, less all that draws you to { $second }, and { $rest } towards { $role } that no answer accounts for, makes the { $margin } that you are from the middle.
+reasons-sum-and-rest = All that draws you to { $first }, less all that draws you to { $second }, and { $rest } towards { $role }, since what the questions answered can give does not reach equally far both ways, makes the { $margin } that you are from the middle.
+reasons-sum-and-rounding = All that draws you to { $first }, less all that draws you to { $second }, makes the { $margin } that you are from the middle; { $rest } of it is left over.
 reason-figure = moves you { $figure } towards { $role }
 
 # How firm it is.
@@ -146,24 +154,29 @@ purpose = A quiz knows no more of you than these answers. It is for exploring a 
 
 # Two sheets of one person.
 
-compare-change = This is a change: more than answers waver by themselves.
-compare-noise = This is no more than answers waver by themselves.
-compare-unknown = Whether this is more than chance cannot be said.
+compare-change = Your place on the bar has moved by more than answers waver by themselves.
+compare-noise = Your place on the bar has moved by no more than answers waver by themselves.
+compare-unknown = Whether your place on the bar has moved by more than chance cannot be said.
+compare-standing = What came out has changed: from “{ $from }” to “{ $to }”.
 compare-before = Before
 compare-now = Now
-compare-chance = Answered again with nothing but the wavering of answers, it would move this far or further { $times } times of 100; under 5 times it is called a change.
-compare-chance-most = Answered again with nothing but the wavering of answers, it would move this far or further more than 99 times of 100; under 5 times it is called a change.
-compare-chance-least = Answered again with nothing but the wavering of answers, it would move this far or further less than once in 100 times; under 5 times it is called a change.
+compare-chance = Answered again with nothing but the wavering of answers, your place would move this far or further { $times } times of 100; under 5 times it is called a change.
+compare-chance-most = Answered again with nothing but the wavering of answers, your place would move this far or further more than 99 times of 100; under 5 times it is called a change.
+compare-chance-least = Answered again with nothing but the wavering of answers, your place would move this far or further less than once in 100 times; under 5 times it is called a change.
 compare-chance-unknown = None of the first answers is known to waver when a quiz is taken again.
-compare-other-questions = The two answer different questions, so each result is measured by what its own questions can give.
+compare-other-questions = The two do not answer all the same questions, so each result is measured by what the questions answered in it can give.
 compare-changes = What changed
 compare-about = Each figure is how far a change moved the result, of 100: to the left towards { $left }, to the right towards { $right }.
 compare-unmoved = { $count ->
-    [one] 1 other answer is another one and moves nothing.
-   *[other] { $count } other answers are other ones and move nothing.
+    [one] 1 other answer differs too, and moves nothing.
+   *[other] { $count } other answers differ too, and move nothing.
 }
 compare-rest = from rounding
-compare-rest-of-other-questions = from rounding, and from what other questions can give
+compare-rest-of-other-questions = { $answered ->
+    [fewer] from answering fewer questions: each counts for more, and what they can give does not reach equally far both ways
+    [more] from answering more questions: each counts for less, and what they can give does not reach equally far both ways
+   *[other] from answering other questions: each counts for more or for less, and what they can give does not reach equally far both ways
+}
 compare-rule-now = counts now, did not before
 compare-rule-before = counted before, no longer does
 

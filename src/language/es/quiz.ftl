@@ -22,12 +22,19 @@ rest-in-plain-lines = { $count ->
     [one] Esta era la versión corta: rest sigue con la otra pregunta.
    *[other] Esta era la versión corta: rest sigue con las otras { $count } preguntas.
 }
+since-standing = Desde el { $day } ha cambiado de «{ $from }» a «{ $to }».
 since-moved = { $change ->
-    [yes] Desde el { $day } te has movido { $figure } hacia { $role }: más de lo que las respuestas varían por azar cuando alguien lo repite.
-    [no] Desde el { $day } te has movido { $figure } hacia { $role }: no más de lo que las respuestas varían por azar cuando alguien lo repite.
-   *[unknown] Desde el { $day } te has movido { $figure } hacia { $role }.
+    [yes] Desde el { $day } te has movido en la barra { $figure } hacia { $role }: más de lo que las respuestas varían por azar cuando alguien lo repite.
+    [no] Desde el { $day } te has movido en la barra { $figure } hacia { $role }: no más de lo que las respuestas varían por azar cuando alguien lo repite.
+   *[unknown] Desde el { $day } te has movido en la barra { $figure } hacia { $role }.
 }
-since-same = Desde el { $day } no se ha movido nada.
+since-same = Desde el { $day } tu lugar en la barra no se ha movido.
+on-bar-moved = { $change ->
+    [yes] En la barra te has movido { $figure } hacia { $role }: más de lo que las respuestas varían por azar cuando alguien lo repite.
+    [no] En la barra te has movido { $figure } hacia { $role }: no más de lo que las respuestas varían por azar cuando alguien lo repite.
+   *[unknown] En la barra te has movido { $figure } hacia { $role }.
+}
+on-bar-same = En la barra no te has movido.
 
 # The quiz's result.
 
@@ -53,7 +60,7 @@ change-several = Aquí se pueden elegir varias: Intro abre la pregunta.
 # What the words and figures of a result mean.
 
 help-sentence = La primera frase dice hacia dónde te inclinas. Los márgenes son los del cuestionario: por debajo del primero se llama igualado; a partir del segundo, claro.
-help-both = «Igualado» puede significar tres cosas. Ambos te atraen: se cumplen al menos cuatro de cinco condiciones de cada uno. Ninguno te atrae: se cumple como mucho una de cinco. Si no, está por decidir.
+help-both = «Igualado» puede significar tres cosas. Ambos te atraen: se cumplen al menos cuatro de cinco condiciones de cada uno. Sí a poco de ambos: se cumple como mucho una de cinco. Si no, está por decidir.
 help-bar = La barra va de un rol al otro. Cada respuesta te mueve hacia uno de ellos; la cifra dice a qué distancia del centro acabas (en una escala de 0 a 100). No es una nota: nadie es mejor por estar más lejos.
 help-fits = Con más de dos roles, cada uno tiene una barra: 0 es lo mínimo y 100 lo máximo que podrían darle las respuestas a estas preguntas.
 help-checklist = La lista de comprobación contiene las condiciones a favor de cada rol. ✓ se cumple: has respondido por encima del centro de la escala. · no se cumple. En blanco, sin responder.

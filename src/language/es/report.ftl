@@ -15,20 +15,25 @@ answer-none = Ninguna de ellas
 result-clear = Te inclinas claramente por el rol de { $role }.
 result-lean = Te inclinas por el rol de { $role }.
 result-both = No te inclinas por ninguno de los dos: ambos te atraen.
-result-neither = No te inclinas por ninguno de los dos: ninguno te atrae.
+result-neither = No te inclinas por ninguno de los dos: has dicho que sí a poco del trabajo de ambos.
 result-undecided = No te inclinas por ninguno de los dos: está por decidir.
 result-both-of = { $count ->
    *[other] No te inclinas por un solo rol: { $roles } te atraen todos.
     [2] No te inclinas por un solo rol: { $roles } te atraen ambos.
 }
-result-neither-of = { $count ->
-   *[other] No te inclinas por un rol: de { $roles }, ninguno te atrae.
-    [2] No te inclinas por un rol: de { $roles }, ninguno de los dos te atrae.
-}
+result-neither-of = No te inclinas por un rol: has dicho que sí a poco del trabajo de { $roles }.
 result-undecided-of = { $count ->
    *[other] No te inclinas por un solo rol: está por decidir entre { $roles }.
 }
 result-insufficient = Aún no hay suficientes respuestas.
+brief-role = hacia { $role }
+brief-both = ambos te atraen
+brief-neither = sí a poco de ambos
+brief-undecided = por decidir
+brief-both-of = { $roles } te atraen
+brief-neither-of = sí a poco de { $roles }
+brief-undecided-of = por decidir entre { $roles }
+brief-insufficient = pocas respuestas
 
 # What is missing.
 
@@ -57,6 +62,7 @@ next-step-close = { $count ->
     [one] Un próximo paso:
    *[other] Un próximo paso: prueba un poco de cada uno.
 }
+next-step-neither = Habla con dos personas que hagan otro trabajo antes de decidirte a favor o en contra de uno de estos roles.
 
 # The short version, and what the way of answering looks like.
 
@@ -81,6 +87,7 @@ checklist-count = { $met ->
 mark-met = se cumple
 mark-not-met = no se cumple
 mark-open = sin responder
+mark-not-asked = no preguntada
 
 # Reasons.
 
@@ -92,7 +99,8 @@ reasons-about = Cada cifra dice cuánto te aleja del centro una respuesta (en un
 # Between more than two roles.
 reasons-about-first-two = Cada cifra dice cuánto te mueve una respuesta entre los dos primeros, { $first } y { $second } (en una escala de 0 a 100).
 reasons-sum = Todo lo que te acerca a { $first }, menos todo lo que te acerca a { $second }, da tu distancia del centro: { $margin }.
-reasons-sum-and-rest = Todo lo que te acerca a { $first }, menos todo lo que te acerca a { $second }, y { $rest } hacia { $role } que no vienen de ninguna respuesta, da tu distancia del centro: { $margin }.
+reasons-sum-and-rest = Todo lo que te acerca a { $first }, menos todo lo que te acerca a { $second }, y { $rest } hacia { $role }, porque lo que pueden dar las preguntas respondidas no llega igual de lejos hacia ambos lados, da tu distancia del centro: { $margin }.
+reasons-sum-and-rounding = Todo lo que te acerca a { $first }, menos todo lo que te acerca a { $second }, da tu distancia del centro: { $margin }; { $rest } queda como resto.
 reason-figure = te mueve { $figure } hacia { $role }
 
 # How firm it is.
@@ -145,16 +153,17 @@ purpose = Un cuestionario no sabe de ti más que estas respuestas. Sirve a quien
 
 # Two sheets of one person.
 
-compare-change = Esto es un cambio: más de lo que las respuestas varían por sí solas.
-compare-noise = Esto no es más de lo que las respuestas varían por sí solas.
-compare-unknown = No se puede decir si esto es más que azar.
+compare-change = Tu lugar en la barra se ha movido más de lo que las respuestas varían por sí solas.
+compare-noise = Tu lugar en la barra no se ha movido más de lo que las respuestas varían por sí solas.
+compare-unknown = No se puede decir si tu lugar en la barra se ha movido por algo más que el azar.
+compare-standing = El resultado ha cambiado: de «{ $from }» a «{ $to }».
 compare-before = Antes
 compare-now = Ahora
-compare-chance = Al repetirlo, si las respuestas solo variaran por sí solas, se movería tanto o más { $times } veces de 100; por debajo de 5 veces se llama cambio.
-compare-chance-most = Al repetirlo, si las respuestas solo variaran por sí solas, se movería tanto o más en más de 99 veces de 100; por debajo de 5 veces se llama cambio.
-compare-chance-least = Al repetirlo, si las respuestas solo variaran por sí solas, se movería tanto o más en menos de 1 vez de cada 100; por debajo de 5 veces se llama cambio.
+compare-chance = Al repetirlo, si las respuestas solo variaran por sí solas, tu lugar se movería tanto o más { $times } veces de 100; por debajo de 5 veces se llama cambio.
+compare-chance-most = Al repetirlo, si las respuestas solo variaran por sí solas, tu lugar se movería tanto o más en más de 99 veces de 100; por debajo de 5 veces se llama cambio.
+compare-chance-least = Al repetirlo, si las respuestas solo variaran por sí solas, tu lugar se movería tanto o más en menos de 1 vez de cada 100; por debajo de 5 veces se llama cambio.
 compare-chance-unknown = De ninguna de las primeras respuestas se sabe cuánto varía cuando se repite un cuestionario.
-compare-other-questions = Las dos hojas responden a preguntas distintas, así que cada resultado se mide por lo que sus propias preguntas pueden dar.
+compare-other-questions = Las dos hojas no responden a las mismas preguntas en todo, así que cada resultado se mide por lo que pueden dar las preguntas respondidas en él.
 compare-changes = Qué ha cambiado
 compare-about = Cada cifra dice cuánto movió un cambio el resultado (en una escala de 0 a 100): a la izquierda hacia { $left }, a la derecha hacia { $right }.
 compare-unmoved = { $count ->
@@ -162,7 +171,11 @@ compare-unmoved = { $count ->
    *[other] { $count } respuestas más son distintas y no mueven nada.
 }
 compare-rest = por el redondeo
-compare-rest-of-other-questions = por el redondeo, y por lo que pueden dar otras preguntas
+compare-rest-of-other-questions = { $answered ->
+    [fewer] por responder a menos preguntas: cada una cuenta más, y lo que pueden dar no llega igual de lejos hacia ambos lados
+    [more] por responder a más preguntas: cada una cuenta menos, y lo que pueden dar no llega igual de lejos hacia ambos lados
+   *[other] por responder a otras preguntas: cada una cuenta más o menos, y lo que pueden dar no llega igual de lejos hacia ambos lados
+}
 compare-rule-now = cuenta ahora, antes no
 compare-rule-before = antes contaba, ahora ya no
 

@@ -22,12 +22,19 @@ rest-in-plain-lines = { $count ->
     [one] C’était la version courte : rest passe à l’autre question.
    *[other] C’était la version courte : rest passe aux { $count } autres questions.
 }
+since-standing = Depuis le { $day }, le résultat a changé : avant « { $from } », maintenant « { $to } ».
 since-moved = { $change ->
-    [yes] Depuis le { $day }, vos réponses ont bougé de { $figure } vers { $role } : plus que les réponses ne varient par hasard quand quelqu’un recommence.
-    [no] Depuis le { $day }, vos réponses ont bougé de { $figure } vers { $role } : pas plus que les réponses ne varient par hasard quand quelqu’un recommence.
-   *[unknown] Depuis le { $day }, vos réponses ont bougé de { $figure } vers { $role }.
+    [yes] Depuis le { $day }, vous avez bougé sur la barre de { $figure } vers { $role } : plus que les réponses ne varient par hasard quand quelqu’un recommence.
+    [no] Depuis le { $day }, vous avez bougé sur la barre de { $figure } vers { $role } : pas plus que les réponses ne varient par hasard quand quelqu’un recommence.
+   *[unknown] Depuis le { $day }, vous avez bougé sur la barre de { $figure } vers { $role }.
 }
-since-same = Depuis le { $day }, rien n’a bougé.
+since-same = Depuis le { $day }, votre place sur la barre n’a pas bougé.
+on-bar-moved = { $change ->
+    [yes] Sur la barre, vous avez bougé de { $figure } vers { $role } : plus que les réponses ne varient par hasard quand quelqu’un recommence.
+    [no] Sur la barre, vous avez bougé de { $figure } vers { $role } : pas plus que les réponses ne varient par hasard quand quelqu’un recommence.
+   *[unknown] Sur la barre, vous avez bougé de { $figure } vers { $role }.
+}
+on-bar-same = Sur la barre, vous n’avez pas bougé.
 
 # The quiz's result.
 
@@ -53,7 +60,7 @@ change-several = Plusieurs choix sont possibles ici : Entrée ouvre la question
 # What the words and figures of a result mean.
 
 help-sentence = La première phrase dit de quel côté vous penchez. Les seuils sont ceux du questionnaire : sous le premier, c’est serré ; à partir du second, c’est net.
-help-both = « Serré » peut vouloir dire trois choses. Les deux vous attirent : pour chacun, quatre conditions sur cinq au moins sont remplies. Ni l’un ni l’autre ne vous attire : une sur cinq au plus est remplie. Sinon, rien n’est tranché.
+help-both = « Serré » peut vouloir dire trois choses. Les deux vous attirent : pour chacun, quatre conditions sur cinq au moins sont remplies. Oui à peu de choses dans les deux : une sur cinq au plus est remplie. Sinon, rien n’est tranché.
 help-bar = La barre va d’un rôle à l’autre. Chaque réponse vous déplace vers l’un des deux ; le chiffre dit à quelle distance du milieu vous finissez (sur une échelle de 0 à 100). Ce n’est pas une note : plus loin n’est pas mieux.
 help-fits = Avec plus de deux rôles, chacun a une barre : 0 est le minimum et 100 le maximum que des réponses à ces questions peuvent lui donner.
 help-checklist = La liste de contrôle contient les conditions qui plaident pour chaque rôle. ✓ : remplie, vous avez répondu au-dessus du milieu de l’échelle. · : pas remplie. Un blanc : sans réponse.

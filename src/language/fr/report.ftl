@@ -15,20 +15,25 @@ answer-none = Aucune
 result-clear = Vous penchez nettement pour le rôle { $role }.
 result-lean = Vous penchez pour le rôle { $role }.
 result-both = Vous ne penchez pour aucun des deux : les deux vous attirent.
-result-neither = Vous ne penchez pour aucun des deux : ni l’un ni l’autre ne vous attire.
+result-neither = Vous ne penchez pour aucun des deux : vous avez dit oui à peu de choses dans l’un comme dans l’autre.
 result-undecided = Vous ne penchez pour aucun des deux : rien n’est tranché.
 result-both-of = { $count ->
    *[other] Vous ne penchez pas pour un seul rôle : { $roles } vous attirent tous.
     [2] Vous ne penchez pas pour un seul rôle : { $roles } vous attirent tous les deux.
 }
-result-neither-of = { $count ->
-   *[other] Vous ne penchez pour aucun rôle : parmi { $roles }, aucun ne vous attire.
-    [2] Vous ne penchez pour aucun rôle : entre { $roles }, aucun des deux ne vous attire.
-}
+result-neither-of = Vous ne penchez pour aucun rôle : parmi { $roles }, vous avez dit oui à peu de choses.
 result-undecided-of = { $count ->
    *[other] Vous ne penchez pas pour un seul rôle : rien n’est tranché entre { $roles }.
 }
 result-insufficient = Il y a encore trop peu de réponses.
+brief-role = vers { $role }
+brief-both = les deux vous attirent
+brief-neither = oui à peu de choses dans les deux
+brief-undecided = rien de tranché
+brief-both-of = { $roles } vous attirent
+brief-neither-of = oui à peu de choses dans { $roles }
+brief-undecided-of = rien de tranché entre { $roles }
+brief-insufficient = trop peu de réponses
 
 # What is missing.
 
@@ -57,6 +62,7 @@ next-step-close = { $count ->
     [one] Une chose à faire ensuite :
    *[other] Une chose à faire ensuite : essayez un peu de chaque rôle.
 }
+next-step-neither = Parlez avec deux personnes qui font un autre travail avant de vous décider pour ou contre l’un de ces rôles.
 
 # The short version, and what the way of answering looks like.
 
@@ -81,6 +87,7 @@ checklist-count = { $met ->
 mark-met = oui
 mark-not-met = non
 mark-open = sans réponse
+mark-not-asked = pas posée
 
 # Reasons.
 
@@ -92,7 +99,8 @@ reasons-about = Chaque chiffre dit de combien une réponse vous éloigne du mili
 # Between more than two roles.
 reasons-about-first-two = Chaque chiffre dit de combien une réponse vous déplace entre les deux premiers, { $first } et { $second } (sur une échelle de 0 à 100).
 reasons-sum = Tout ce qui vous rapproche du rôle { $first }, moins tout ce qui vous rapproche du rôle { $second }, donne votre distance du milieu : { $margin }.
-reasons-sum-and-rest = Tout ce qui vous rapproche du rôle { $first }, moins tout ce qui vous rapproche du rôle { $second }, et { $rest } vers { $role } qui ne viennent d’aucune réponse, donne votre distance du milieu : { $margin }.
+reasons-sum-and-rest = Tout ce qui vous rapproche du rôle { $first }, moins tout ce qui vous rapproche du rôle { $second }, et { $rest } vers { $role }, parce que ce que peuvent donner les questions répondues ne va pas aussi loin des deux côtés, donne votre distance du milieu : { $margin }.
+reasons-sum-and-rounding = Tout ce qui vous rapproche du rôle { $first }, moins tout ce qui vous rapproche du rôle { $second }, donne votre distance du milieu : { $margin } ; { $rest } en est le reste.
 reason-figure = vous déplace de { $figure } vers { $role }
 
 # How firm it is.
@@ -148,24 +156,29 @@ purpose = Un questionnaire ne sait de vous que ces réponses. Il sert à explore
 
 # Two sheets of one person.
 
-compare-change = C’est un changement : cela dépasse la variation habituelle des réponses.
-compare-noise = Cela ne dépasse pas la variation habituelle des réponses.
-compare-unknown = On ne peut pas dire si c’est plus que le hasard.
+compare-change = Votre place sur la barre a bougé de plus que la variation habituelle des réponses.
+compare-noise = Votre place sur la barre n’a pas bougé de plus que la variation habituelle des réponses.
+compare-unknown = On ne peut pas dire si votre place sur la barre a bougé de plus que le hasard.
+compare-standing = Le résultat a changé : avant « { $from } », maintenant « { $to } ».
 compare-before = Avant
 compare-now = Maintenant
-compare-chance = En recommençant, si les réponses ne faisaient que varier d’elles-mêmes, cela bougerait autant ou davantage { $times } fois sur 100 ; sous 5 fois, on parle de changement.
-compare-chance-most = En recommençant, si les réponses ne faisaient que varier d’elles-mêmes, cela bougerait autant ou davantage dans plus de 99 cas sur 100 ; sous 5 fois, on parle de changement.
-compare-chance-least = En recommençant, si les réponses ne faisaient que varier d’elles-mêmes, cela bougerait autant ou davantage dans moins d’un cas sur 100 ; sous 5 fois, on parle de changement.
+compare-chance = En recommençant, si les réponses ne faisaient que varier d’elles-mêmes, votre place bougerait autant ou davantage { $times } fois sur 100 ; sous 5 fois, on parle de changement.
+compare-chance-most = En recommençant, si les réponses ne faisaient que varier d’elles-mêmes, votre place bougerait autant ou davantage dans plus de 99 cas sur 100 ; sous 5 fois, on parle de changement.
+compare-chance-least = En recommençant, si les réponses ne faisaient que varier d’elles-mêmes, votre place bougerait autant ou davantage dans moins d’un cas sur 100 ; sous 5 fois, on parle de changement.
 compare-chance-unknown = On ne sait, pour aucune des premières réponses, comment elle varie quand on refait un questionnaire.
-compare-other-questions = Les deux feuilles répondent à des questions différentes, chaque résultat est donc mesuré à ce que ses propres questions peuvent donner.
+compare-other-questions = Les deux feuilles ne répondent pas à toutes les mêmes questions ; chaque résultat est donc mesuré à ce que peuvent donner les questions auxquelles il répond.
 compare-changes = Ce qui a changé
 compare-about = Chaque chiffre dit de combien un changement a déplacé le résultat (sur une échelle de 0 à 100) : à gauche vers { $left }, à droite vers { $right }.
 compare-unmoved = { $count ->
-    [one] 1 autre réponse a changé et ne déplace rien.
-   *[other] { $count } autres réponses ont changé et ne déplacent rien.
+    [one] 1 autre réponse diffère et ne déplace rien.
+   *[other] { $count } autres réponses diffèrent et ne déplacent rien.
 }
 compare-rest = par l’arrondi
-compare-rest-of-other-questions = par l’arrondi, et par ce que d’autres questions peuvent donner
+compare-rest-of-other-questions = { $answered ->
+    [fewer] par un nombre de réponses plus petit : chacune compte davantage, et ce que les questions peuvent donner ne va pas aussi loin des deux côtés
+    [more] par un nombre de réponses plus grand : chacune compte moins, et ce que les questions peuvent donner ne va pas aussi loin des deux côtés
+   *[other] par des réponses à d’autres questions : chacune compte plus ou moins, et ce que les questions peuvent donner ne va pas aussi loin des deux côtés
+}
 compare-rule-now = compte maintenant, pas avant
 compare-rule-before = comptait avant, plus maintenant
 

@@ -5,7 +5,6 @@ use std::io::{self, IsTerminal as _};
 
 use clap::Args;
 use rolefit::bank::built_in;
-use rolefit::explain::criteria::criteria;
 use rolefit::report::verdict::Verdict;
 use rolefit::{Bank, Scorer};
 
@@ -121,8 +120,7 @@ fn list(
         let told = bank.map(|bank| {
             let sheet = kept.read(bank, arguments.versions.of())?;
             let score = Scorer::new(bank).score(&sheet.answers, sheet.length);
-            let criteria = criteria(bank, &sheet);
-            let verdict = Verdict::new(bank, &score, &criteria);
+            let verdict = Verdict::of_sheet(bank, &sheet, &score);
             Ok::<String, Failure>(verdict.sentence(words::language(bank), bank))
         });
         let told = match told {

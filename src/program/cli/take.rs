@@ -240,7 +240,7 @@ fn finish(
     }
     let since = finished.earlier.as_ref().map(|earlier| {
         let compared = compare(&mut scorer, &earlier.sheet, sheet);
-        quiz::since(bank, &earlier.day, &compared)
+        quiz::since(bank, &earlier.day, [&earlier.sheet, sheet], &compared)
     });
     let since = since.filter(|_| assessment.score.outcome != Outcome::Insufficient);
     let content = content(bank, sheet, &assessment);

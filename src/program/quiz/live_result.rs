@@ -1,6 +1,5 @@
 //! The result while its answers are changed: what moves with every key, without what takes long.
 
-use rolefit::explain::criteria::criteria;
 use rolefit::explain::reasons::{Cause, explain};
 use rolefit::language::Value;
 use rolefit::report::standing::{Sides, Standing};
@@ -49,7 +48,7 @@ impl Moving {
             });
         }
         Moving {
-            sentence: Verdict::new(bank, &score, &criteria(bank, sheet)).sentence(language, bank),
+            sentence: Verdict::of_sheet(bank, sheet, &score).sentence(language, bank),
             standing: is_known.then(|| Standing::new(language, bank, &score)),
             sides: [sides.left, sides.right]
                 .map(|role| visible(&bank.roles()[role].name).into_owned()),

@@ -3,8 +3,9 @@
 use rolefit::bank::Kind;
 use rolefit::explain::compare::Comparison;
 use rolefit::language::{Language, Value};
-use rolefit::report::verdict::in_sentence;
-use rolefit::{Bank, Tenths};
+use rolefit::report::compared::changed_standing;
+use rolefit::report::verdict::{Verdict, in_sentence};
+use rolefit::{Bank, Sheet, Tenths};
 
 use super::selection::KeyRefusal;
 use super::session::Session;
@@ -118,12 +119,39 @@ pub(crate) fn answer_at(session: &Session<'_>, place: usize) -> String {
     }
 }
 
-/// What has moved since an earlier day, and whether that is more than chance.
-pub(crate) fn since(bank: &Bank, day: &str, compared: &Comparison) -> String {
+/// What has changed since an earlier day: what came out, and the place on the bar with whether it moved by
+/// more than chance.
+pub(crate) fn since(bank: &Bank, day: &str, sheets: [&Sheet; 2], compared: &Comparison) -> String {
+    let catalog = words::catalog(bank);
+    let scores = [&compared.before, &compared.after];
+    let verdicts = [0, 1].map(|at| Verdict::of_sheet(bank, sheets[at], scores[at]));
+    let changed = changed_standing(words::language(bank), bank, &verdicts);
+    let standing = changed.map(|[from, to]| {
+        let values = [
+            ("day", day.into()),
+            ("from", (&from).into()),
+            ("to", (&to).into()),
+        ];
+        catalog.with("since-standing", &values)
+    });
+    let ids = match standing {
+        Some(_) => ["on-bar-same", "on-bar-moved"],
+        None => ["since-same", "since-moved"],
+    };
+    let moved = moved_on_bar(bank, day, ids, compared);
+    standing
+        .into_iter()
+        .chain([moved])
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// How far the place on the bar moved, by the sentences for not at all and for a move.
+fn moved_on_bar(bank: &Bank, day: &str, [same, other]: [&str; 2], compared: &Comparison) -> String {
     let catalog = words::catalog(bank);
     let moved = compared.moved();
     if moved.0 == 0 {
-        return catalog.with("since-same", &[("day", Value::Text(day))]);
+        return catalog.with(same, &[("day", Value::Text(day))]);
     }
     let standing = &compared.before.ranking;
     let towards = match moved.0 > 0 {
@@ -142,7 +170,7 @@ pub(crate) fn since(bank: &Bank, day: &str, compared: &Comparison) -> String {
         ("figure", Tenths(moved.0.abs()).into()),
         ("role", Value::Text(&role)),
     ];
-    let moved = catalog.with("since-moved", &values);
+    let moved = catalog.with(other, &values);
     match compared.same_questions {
         true => moved,
         false => format!("{moved} {}", catalog.text("compare-other-questions")),

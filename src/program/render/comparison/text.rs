@@ -19,6 +19,9 @@ pub(crate) fn report(
     let compared = Compared::new(words::language(bank), bank, sheets, comparison);
     let mut page = TextPage::new(layout);
     page.heading(&compared.sentence);
+    if let Some(place) = &compared.place {
+        page.paragraph(place);
+    }
     for moment in &compared.moments {
         page.heading(&moment.heading);
         page.text(&moment.sentence, "  ", "  ");
