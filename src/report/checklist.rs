@@ -13,6 +13,8 @@ use super::verdict::in_sentence;
 pub struct Checklist {
     /// What the statements are conditions of.
     pub heading: String,
+    /// The role, and how many are met, in a line of its own.
+    pub in_short: String,
     /// How many are met, in words.
     pub count: String,
     /// The statements in bank order, each with its mark.
@@ -67,7 +69,10 @@ pub(super) fn checklists(
             ("asked", of_role.asked.into()),
             ("open", (of_role.asked - of_role.answered).into()),
         ];
+        let role = shown(&bank.roles()[of_role.role].name);
+        let in_short = [&[("role", Value::Text(&role))], &counts[..]].concat();
         Checklist {
+            in_short: catalog.with("checklist-short", &in_short),
             heading: catalog.with("checklist-of", &[("role", Value::Text(&name))]),
             count: catalog.with("checklist-count", &counts),
             statements: statements(bank, sheet, of_role.role),

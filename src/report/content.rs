@@ -16,7 +16,7 @@ use super::firmness::{self, Firmness};
 use super::missing;
 use super::reasons::{self, ReasonList};
 use super::standing::{Sides, Standing};
-use super::verdict::{Verdict, in_sentence};
+use super::verdict::{CloseCall, Verdict, in_sentence};
 
 /// A report's content; the fields stand in the order in which a reader is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +33,8 @@ pub struct Content {
     pub whose: String,
     /// What came out, in one sentence.
     pub sentence: String,
+    /// That the criteria speak against the lean, where they do.
+    pub remark: Option<String>,
     /// What is missing: of a result, or of roles that are not compared.
     pub missing: Vec<String>,
     /// Where the roles stand; `None` where too little is answered.
@@ -121,6 +123,7 @@ impl Content {
             title: shown(bank.title()),
             whose: whose(sheet),
             sentence: verdict.sentence(language, bank),
+            remark: verdict.remark(language, bank, score, &assessment.criteria),
             missing: missing::missing(language, bank, score),
             standing: is_known.then(|| Standing::new(language, bank, score)),
             sides: [sides.left, sides.right].map(|role| shown(&bank.roles()[role].name)),
@@ -264,8 +267,8 @@ fn portraits(bank: &Bank, roles: &[usize]) -> Vec<Portrait> {
     .collect()
 }
 
-/// One thing to do: the first step of the role that came out, a piece of each role that is close, or
-/// more answers.
+/// One thing to do: the first step of the role that came out, a piece of each role that is close, a look
+/// around where little of any was said yes to, or more answers.
 fn next(language: Language, bank: &Bank, sheet: &Sheet, verdict: &Verdict) -> Option<NextStep> {
     let catalog = language.catalog();
     let first_steps = |roles: &[usize]| -> Vec<String> {
@@ -276,6 +279,9 @@ fn next(language: Language, bank: &Bank, sheet: &Sheet, verdict: &Verdict) -> Op
     };
     let (id, steps) = match verdict {
         Verdict::Role(role, _) => ("next-step", first_steps(&[*role])),
+        Verdict::Close(CloseCall::Neither, _) => {
+            ("next-step", vec![catalog.text("next-step-neither")])
+        }
         Verdict::Close(_, roles) => ("next-step-close", first_steps(roles)),
         Verdict::Insufficient => {
             let (heading, steps) = missing::go_on(language, bank, sheet);

@@ -10,6 +10,7 @@ use crate::language::{Language, Value};
 use crate::scoring::points::{Tenths, rounded};
 use crate::scoring::score::Scorer;
 use crate::sheet::Sheet;
+use crate::sheet::answers::Pick;
 
 use super::answers::{answer, shown};
 use super::verdict::in_sentence;
@@ -163,12 +164,22 @@ impl FirmnessWording<'_> {
     }
 
     fn other_answer(&self, change: &AnswerChange) -> String {
-        let in_words = |pick| answer(self.language, self.bank, change.question, pick);
-        let question = shown(&self.bank.questions()[change.question].text);
+        let asked = &self.bank.questions()[change.question];
+        let question = shown(&asked.text);
+        // One side of a pair is enough to know both.
+        let is_middle =
+            |pick: &Pick| matches!(pick, Pick::One(at) if 2 * at + 1 == asked.options.len());
+        let is_told = !is_middle(&change.from);
+        let in_words = |pick: &Pick, with_side: bool| match pick {
+            Pick::One(option) if asked.kind.is_graded() && !with_side => {
+                shown(&asked.options[*option].label)
+            }
+            pick => answer(self.language, self.bank, change.question, pick),
+        };
         let values = [
             ("question", Value::Text(&question)),
-            ("to", Value::Text(&in_words(&change.to))),
-            ("from", Value::Text(&in_words(&change.from))),
+            ("from", Value::Text(&in_words(&change.from, is_told))),
+            ("to", Value::Text(&in_words(&change.to, !is_told))),
         ];
         self.with("change-answer", &values)
     }

@@ -131,6 +131,45 @@ impl Verdict {
     }
 }
 
+impl Verdict {
+    /// That the criteria speak against the lean, where they do: fewer of the role's own are met than of
+    /// another's, or few.
+    pub(super) fn remark(
+        &self,
+        language: Language,
+        bank: &Bank,
+        score: &Score,
+        criteria: &[RoleCriteria],
+    ) -> Option<String> {
+        let Verdict::Role(role, _) = self else {
+            return None;
+        };
+        let own = criteria
+            .iter()
+            .find(|of_role| of_role.role == *role && of_role.answered > 0)?;
+        let is_ahead = |other: &&RoleCriteria| {
+            score.basis.ranked[other.role] && other.met * own.asked > own.met * other.asked
+        };
+        let ahead = criteria.iter().filter(is_ahead);
+        let most = ahead.max_by(|one, other| (one.met * other.asked).cmp(&(other.met * one.asked)));
+        let counts = [("met", own.met.into()), ("asked", own.asked.into())];
+        let catalog = language.catalog();
+        match most {
+            Some(other) => {
+                let name = in_sentence(bank, other.role);
+                let of_other = [
+                    ("other", Value::Text(&name)),
+                    ("other-met", other.met.into()),
+                    ("other-asked", other.asked.into()),
+                ];
+                Some(catalog.with("lean-but-fewer", &[&counts[..], &of_other].concat()))
+            }
+            None if own.met * 5 <= own.asked => Some(catalog.with("lean-but-few", &counts)),
+            None => None,
+        }
+    }
+}
+
 impl CloseCall {
     fn new(roles: &[usize], criteria: &[RoleCriteria]) -> CloseCall {
         let of = |role: &usize| criteria.iter().find(|of_role| of_role.role == *role);

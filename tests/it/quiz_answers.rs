@@ -70,7 +70,10 @@ fn all_reasons_scroll_and_report_and_answers_are_saved() {
     terminal.press("4\r");
     assert_eq!(terminal.end(), 0);
     let screen = terminal.contents();
-    assert!(screen.contains("See it again: rolefit last"), "{screen}");
+    assert!(
+        screen.contains("The whole report: rolefit last"),
+        "{screen}"
+    );
     assert!(screen.trim().lines().count() <= 10, "{screen}");
     assert!(!terminal.screen(vt100::Screen::alternate_screen));
     let report = std::fs::read_to_string(state.path().join("rolefit-report.json")).expect("it");

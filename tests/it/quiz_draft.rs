@@ -185,7 +185,7 @@ fn one_goes_back_changes_an_answer_is_killed_and_finishes() {
     let mut terminal = quiz(state.path(), &arguments, "Question 5 of 12");
     terminal.press(&ENTER.repeat(4));
     terminal.press_for("4444", "Show the result");
-    terminal.press_for(ENTER, "5  Finish");
+    terminal.press_for(ENTER, "5 Finish");
     terminal.press("5\r");
     assert_eq!(terminal.end(), 0);
     let text = std::fs::read_to_string(save).expect("the sheet");

@@ -236,7 +236,7 @@ fn plain_on_a_terminal_asks_to_resume_reviews_and_sends_no_escape() {
     terminal.press_for("review\n", "10. ");
     terminal.press_for("2\n", "Question 2 of 12");
     terminal.press_for("1\n", "An empty line shows the result");
-    terminal.press_for("\n", "See it again: rolefit last");
+    terminal.press_for("\n", "The whole report: rolefit last");
     assert_eq!(terminal.end(), 0);
     assert!(
         !terminal.bytes().contains('\u{1b}'),

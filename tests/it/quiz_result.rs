@@ -351,7 +351,7 @@ fn a_finished_quiz_is_kept_shown_again_and_held_against_the_next() {
     terminal.press("5\r");
     assert_eq!(terminal.end(), 0);
     assert!(
-        !terminal.contents().contains("See it again"),
+        !terminal.contents().contains("The whole report"),
         "{}",
         terminal.contents()
     );

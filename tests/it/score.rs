@@ -9,6 +9,40 @@ fn score(arguments: &[&str], input: &str) -> crate::support::program::Run {
     run(&all, input)
 }
 
+/// Somebody whom the pairs draw to product management, and the criteria to product ownership.
+fn torn_between_pairs_and_criteria() -> String {
+    let bank = crate::support::shipped::bank();
+    let graded = bank.questions().iter();
+    let graded = graded.filter(|question| question.kind.is_graded());
+    let answers = graded.map(|question| {
+        let answer = match question.criterion {
+            Some(role) if bank.roles()[role].id == "po" => 4,
+            Some(_) => 3,
+            None if question.options[0].award[0] > 0 => 1,
+            None => 5,
+        };
+        (question.id.clone(), serde_json::json!(answer))
+    });
+    let answers: serde_json::Map<String, serde_json::Value> = answers.collect();
+    serde_json::json!({"answers": answers}).to_string()
+}
+
+#[test]
+fn criteria_that_speak_against_the_lean_are_told_beside_it_once_in_every_format() {
+    let sheet = torn_between_pairs_and_criteria();
+    for format in ["text", "markdown", "html"] {
+        let done = run(&["score", "-", "--format", format], &sheet);
+        assert_eq!(done.status, Some(0), "{}", done.err);
+        let out = done.out.replace('\\', "");
+        let out = out.split_whitespace().collect::<Vec<_>>().join(" ");
+        let told = "Yet fewer of its own statements are yours (0 of 5) than of those for product owner (5 of 5).";
+        assert_eq!(out.matches(told).count(), 1, "{format}: {out}");
+        let checklist = out.find("The checklist");
+        assert!(out.find(told) < checklist, "{format}: {out}");
+        assert!(!out.contains("own work"), "{format}: {out}");
+    }
+}
+
 #[test]
 fn single_answers_make_a_sheet_by_number_id_and_label() {
     let by_number = score(

@@ -2,8 +2,8 @@
 
 enough-heading = Es ist genug beantwortet, um zu sagen, wohin du neigst.
 enough-why = { $count ->
-    [one] Eine zufällige Antwort auf die Frage, die noch bleibt, ließe das Ergebnis in mindestens 95 von 100 Fällen, wie es ist.
-   *[other] Zufällige Antworten auf die { $count } Fragen, die noch bleiben, ließen das Ergebnis in mindestens 95 von 100 Fällen, wie es ist.
+    [one] Es geht um die Frage, die noch kommt: Mindestens 95 % aller Antworten darauf ließen das Ergebnis, wie es ist.
+   *[other] Es geht um die { $count } Fragen, die noch kommen: Mindestens 95 % aller Möglichkeiten, sie zu beantworten, ließen das Ergebnis, wie es ist.
 }
 enough-go-on = { $count ->
     [one] Die Frage beantworten, die noch bleibt
@@ -38,16 +38,18 @@ on-bar-same = Auf dem Balken hast du dich nicht bewegt.
 
 # The quiz's result.
 
-see-again = Noch einmal ansehen: { $command }
+see-again = Der ganze Bericht: { $command }
 moved-from = Vor der Änderung – { $before }
 weight = { $figure } Richtung { $role }
 weight-none = fällt nicht ins Gewicht
 menu-all = Alles ansehen
+menu-all-more = Alles ansehen; hier passt nicht alles hin
 menu-change = Eine Antwort ändern und sehen, wie sich das Ergebnis bewegt
 menu-compare = Mit dem letzten Mal vergleichen
 menu-save = Speichern
 menu-finish = Fertig
 menu-short-all = Alles
+menu-short-more = Mehr
 menu-short-change = Ändern
 menu-short-rest = Den Rest
 menu-short-compare = Vergleichen

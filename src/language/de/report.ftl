@@ -34,6 +34,8 @@ brief-both-of = { $roles } ziehen dich an
 brief-neither-of = bei { $roles } wenigem zugestimmt
 brief-undecided-of = unentschieden zwischen { $roles }
 brief-insufficient = zu wenig beantwortet
+lean-but-fewer = Von den Aussagen dieser Rolle treffen aber weniger zu ({ $met } von { $asked }) als von denen der Rolle { $other } ({ $other-met } von { $other-asked }).
+lean-but-few = Von den Aussagen dieser Rolle treffen aber nur wenige zu: { $met } von { $asked }.
 
 # What is missing.
 
@@ -70,13 +72,20 @@ short-version = Das ist die Kurzfassung, { $asked } von { $all } Fragen. Beantwo
 short-version-margins = Das ist die Kurzfassung, { $asked } von { $all } Fragen. Hier braucht es { $close } Abstand von der Mitte für eine Neigung und { $clear } für eine klare; mit allen Fragen genügen { $full-close } und { $full-clear }.
 note-same-key = { $count } Antworten hintereinander kommen von derselben Taste.
 note-pattern = Deine Antworten wiederholen sich alle { $count } Fragen.
-note-fast = Du hast { $seconds } Sekunden pro Frage gebraucht; das reicht kaum, um sie zu lesen.
+note-fast = Pro Frage waren es in der Mitte (Median) { $seconds } Sekunden: zu wenig zum Lesen.
 note-what-now = Wenn du in Eile warst, mach es noch einmal in Ruhe. Wenn du es so gemeint hast, ist alles gut: An den Zahlen ändert das nichts.
 
 # The checklist.
 
 checklist-heading = Die Checkliste
 checklist-of = Für die Rolle { $role } spricht es, wenn du sagst:
+checklist-short = { $role }: { $met ->
+    [one] { $met } von { $asked } Aussagen trifft zu
+   *[other] { $met } von { $asked } Aussagen treffen zu
+}{ $open ->
+    [0] {""}
+   *[other] , { $open } nicht beantwortet
+}
 checklist-count = { $met ->
     [one] { $met } von { $asked } trifft zu
    *[other] { $met } von { $asked } treffen zu
@@ -116,25 +125,25 @@ firm-margins = Ab { $close } gilt es als Neigung, ab { $clear } als klare Neigun
 firm-all-answered = Alle { $asked } Fragen sind beantwortet.
 firm-answered = Du hast { $answered } von { $asked } Fragen beantwortet, das sind { $percent } % von dem, was zählt.
 change-to-close = { $count ->
-    [one] Eine andere Antwort, und es wäre knapp:
-   *[other] { $count } andere Antworten, und es wäre knapp:
+    [one] Damit es knapp würde, müsstest du 1 Antwort ändern:
+   *[other] Damit es knapp würde, müsstest du { $count } Antworten ändern:
 }
 change-to-role = { $count ->
-    [one] Eine andere Antwort, und du würdest zur Rolle { $role } neigen:
-   *[other] { $count } andere Antworten, und du würdest zur Rolle { $role } neigen:
+    [one] Um zur Rolle { $role } zu neigen, müsstest du 1 Antwort ändern:
+   *[other] Um zur Rolle { $role } zu neigen, müsstest du { $count } Antworten ändern:
 }
 change-count-to-close = { $count ->
-    [one] Eine andere Antwort, und es wäre knapp.
-   *[other] { $count } andere Antworten, und es wäre knapp.
+    [one] Damit es knapp würde, müsstest du 1 Antwort ändern.
+   *[other] Damit es knapp würde, müsstest du { $count } Antworten ändern.
 }
 change-count-to-role = { $count ->
-    [one] Eine andere Antwort, und du würdest zur Rolle { $role } neigen.
-   *[other] { $count } andere Antworten, und du würdest zur Rolle { $role } neigen.
+    [one] Um zur Rolle { $role } zu neigen, müsstest du 1 Antwort ändern.
+   *[other] Um zur Rolle { $role } zu neigen, müsstest du { $count } Antworten ändern.
 }
 change-unproven = Höchstens, denn die Suche endete vorzeitig:
 change-none = Mit keinen anderen Antworten auf diese Fragen würdest du zur Rolle { $role } neigen.
 change-none-found = Es fanden sich keine anderen Antworten, mit denen du zur Rolle { $role } neigen würdest.
-change-answer = { $question } „{ $to }“ statt „{ $from }“
+change-answer = { $question } { $from } → { $to }
 
 # The rest of a report.
 

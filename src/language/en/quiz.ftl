@@ -2,8 +2,8 @@
 
 enough-heading = Enough is answered to say where you lean.
 enough-why = { $count ->
-    [one] A random answer to the question that is left would leave the result what it is in at least 95 of 100 cases.
-   *[other] Random answers to the { $count } questions that are left would leave the result what it is in at least 95 of 100 cases.
+    [one] This is about the question that is still to come: of all answers to it, at least 95 % would leave the result what it is.
+   *[other] This is about the { $count } questions that are still to come: of all ways to answer them, at least 95 % would leave the result what it is.
 }
 enough-go-on = { $count ->
     [one] Answer the question that is left
@@ -38,16 +38,18 @@ on-bar-same = On the bar you have not moved.
 
 # The quiz's result.
 
-see-again = See it again: { $command }
+see-again = The whole report: { $command }
 moved-from = Before the change: { $before }
 weight = { $figure } towards { $role }
 weight-none = weighs nothing
 menu-all = All of it
+menu-all-more = All of it; not everything fits here
 menu-change = Change an answer
 menu-compare = Compare with last time
 menu-save = Save
 menu-finish = Finish
 menu-short-all = All
+menu-short-more = More
 menu-short-change = Change
 menu-short-rest = The rest
 menu-short-compare = Compare

@@ -35,6 +35,8 @@ brief-both-of = { $roles } draw you
 brief-neither-of = yes to little of { $roles }
 brief-undecided-of = undecided between { $roles }
 brief-insufficient = too little answered
+lean-but-fewer = Yet fewer of its own statements are yours ({ $met } of { $asked }) than of those for { $other } ({ $other-met } of { $other-asked }).
+lean-but-few = Yet few of its own statements are yours: { $met } of { $asked }.
 
 # What is missing.
 
@@ -69,15 +71,22 @@ next-step-neither = Talk to two people who do other work before you decide for o
 
 short-version = This is the short version, { $asked } of { $all } questions. Answer the others too for a firmer result.
 short-version-margins = This is the short version, { $asked } of { $all } questions. It takes { $close } from the middle to lean towards a role and { $clear } to lean clearly; with all questions { $full-close } and { $full-clear } are enough.
-note-same-key = { $count } answers in a row are the same key.
+note-same-key = { $count } answers in a row come from the same key.
 note-pattern = Your answers come again after every { $count } questions.
-note-fast = You took { $seconds } seconds for a question, which is hardly time to read it.
+note-fast = You took { $seconds } seconds per question, in the middle (median): too few to read it.
 note-what-now = If you were in a hurry, take it again at ease. If you meant it so, all is well: this changes no figure.
 
 # The checklist.
 
 checklist-heading = The checklist
 checklist-of = Consider the role of { $role } if
+checklist-short = { $role }: { $met ->
+    [one] { $met } of { $asked } statements is yours
+   *[other] { $met } of { $asked } statements are yours
+}{ $open ->
+    [0] {""}
+   *[other] , { $open } not answered
+}
 checklist-count = { $met ->
     [one] { $met } of { $asked } is yours
    *[other] { $met } of { $asked } are yours
@@ -117,25 +126,25 @@ firm-margins = From { $close } on it counts as leaning, from { $clear } on as le
 firm-all-answered = All { $asked } questions are answered.
 firm-answered = { $answered } of { $asked } questions are answered, { $percent } % of what counts.
 change-to-close = { $count ->
-    [one] One other answer, and it would be close:
-   *[other] { $count } other answers, and it would be close:
+    [one] For it to come out close, you would have to change 1 answer:
+   *[other] For it to come out close, you would have to change { $count } answers:
 }
 change-to-role = { $count ->
-    [one] One other answer, and you would lean towards { $role }:
-   *[other] { $count } other answers, and you would lean towards { $role }:
+    [one] To lean towards { $role }, you would have to change 1 answer:
+   *[other] To lean towards { $role }, you would have to change { $count } answers:
 }
 change-count-to-close = { $count ->
-    [one] One other answer, and it would be close.
-   *[other] { $count } other answers, and it would be close.
+    [one] For it to come out close, you would have to change 1 answer.
+   *[other] For it to come out close, you would have to change { $count } answers.
 }
 change-count-to-role = { $count ->
-    [one] One other answer, and you would lean towards { $role }.
-   *[other] { $count } other answers, and you would lean towards { $role }.
+    [one] To lean towards { $role }, you would have to change 1 answer.
+   *[other] To lean towards { $role }, you would have to change { $count } answers.
 }
 change-unproven = At most, for the search ended early:
 change-none = No other answers to these questions would make you lean towards { $role }.
 change-none-found = No other answers were found that would make you lean towards { $role }.
-change-answer = { $question } “{ $to }” instead of “{ $from }”
+change-answer = { $question } { $from } → { $to }
 
 # The rest of a report.
 

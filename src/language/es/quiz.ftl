@@ -2,8 +2,8 @@
 
 enough-heading = Ya hay suficientes respuestas para decir hacia dónde te inclinas.
 enough-why = { $count ->
-    [one] Una respuesta al azar a la pregunta que queda dejaría el resultado como está en al menos 95 de 100 casos.
-   *[other] Unas respuestas al azar a las { $count } preguntas que quedan dejarían el resultado como está en al menos 95 de 100 casos.
+    [one] Se trata de la pregunta que queda: al menos el 95 % de las respuestas posibles dejaría el resultado como está.
+   *[other] Se trata de las { $count } preguntas que quedan: al menos el 95 % de las maneras de responderlas dejaría el resultado como está.
 }
 enough-go-on = { $count ->
     [one] Responder a la pregunta que queda
@@ -38,16 +38,18 @@ on-bar-same = En la barra no te has movido.
 
 # The quiz's result.
 
-see-again = Verlo otra vez: { $command }
+see-again = El informe completo: { $command }
 moved-from = Antes del cambio – { $before }
 weight = { $figure } hacia { $role }
 weight-none = no pesa nada
 menu-all = Verlo todo
+menu-all-more = Verlo todo; aquí no cabe todo
 menu-change = Cambiar una respuesta y ver cómo se mueve el resultado
 menu-compare = Comparar con la última vez
 menu-save = Guardar
 menu-finish = Terminar
 menu-short-all = Todo
+menu-short-more = Más
 menu-short-change = Cambiar
 menu-short-rest = El resto
 menu-short-compare = Comparar

@@ -34,6 +34,8 @@ brief-both-of = { $roles } te atraen
 brief-neither-of = sí a poco de { $roles }
 brief-undecided-of = por decidir entre { $roles }
 brief-insufficient = pocas respuestas
+lean-but-fewer = Sin embargo, se cumplen menos de sus propias condiciones ({ $met } de { $asked }) que de las del rol de { $other } ({ $other-met } de { $other-asked }).
+lean-but-few = Sin embargo, se cumplen pocas de sus propias condiciones: { $met } de { $asked }.
 
 # What is missing.
 
@@ -70,13 +72,20 @@ short-version = Esta es la versión corta, { $asked } de { $all } preguntas. Res
 short-version-margins = Esta es la versión corta, { $asked } de { $all } preguntas. Hace falta estar a { $close } del centro para inclinarse por un rol y a { $clear } para inclinarse claramente; con todas las preguntas bastan { $full-close } y { $full-clear }.
 note-same-key = { $count } respuestas seguidas vienen de la misma tecla.
 note-pattern = Tus respuestas se repiten cada { $count } preguntas.
-note-fast = Has tardado { $seconds } segundos por pregunta; apenas da tiempo a leerla.
+note-fast = En la mediana has tardado { $seconds } segundos por pregunta: no da para leerla.
 note-what-now = Si tenías prisa, repítelo con calma. Si respondiste así a propósito, todo está bien: esto no cambia ninguna cifra.
 
 # The checklist.
 
 checklist-heading = La lista de comprobación
 checklist-of = Considera el rol de { $role } si dices:
+checklist-short = { $role }: { $met ->
+    [one] se cumple { $met } de { $asked } condiciones
+   *[other] se cumplen { $met } de { $asked } condiciones
+}{ $open ->
+    [0] {""}
+   *[other] , { $open } sin responder
+}
 checklist-count = { $met ->
     [one] Se cumple { $met } de { $asked }
    *[other] Se cumplen { $met } de { $asked }
@@ -116,25 +125,25 @@ firm-margins = A partir de { $close } cuenta como inclinación; a partir de { $c
 firm-all-answered = Has respondido a las { $asked } preguntas.
 firm-answered = Has respondido a { $answered } de { $asked } preguntas, el { $percent } % de lo que cuenta.
 change-to-close = { $count ->
-    [one] Cambiando una respuesta, quedaría igualado:
-   *[other] Cambiando { $count } respuestas, quedaría igualado:
+    [one] Para que quedara igualado, tendrías que cambiar 1 respuesta:
+   *[other] Para que quedara igualado, tendrías que cambiar { $count } respuestas:
 }
 change-to-role = { $count ->
-    [one] Cambiando una respuesta, te inclinarías por el rol de { $role }:
-   *[other] Cambiando { $count } respuestas, te inclinarías por el rol de { $role }:
+    [one] Para inclinarte por el rol de { $role }, tendrías que cambiar 1 respuesta:
+   *[other] Para inclinarte por el rol de { $role }, tendrías que cambiar { $count } respuestas:
 }
 change-count-to-close = { $count ->
-    [one] Cambiando una respuesta, quedaría igualado.
-   *[other] Cambiando { $count } respuestas, quedaría igualado.
+    [one] Para que quedara igualado, tendrías que cambiar 1 respuesta.
+   *[other] Para que quedara igualado, tendrías que cambiar { $count } respuestas.
 }
 change-count-to-role = { $count ->
-    [one] Cambiando una respuesta, te inclinarías por el rol de { $role }.
-   *[other] Cambiando { $count } respuestas, te inclinarías por el rol de { $role }.
+    [one] Para inclinarte por el rol de { $role }, tendrías que cambiar 1 respuesta.
+   *[other] Para inclinarte por el rol de { $role }, tendrías que cambiar { $count } respuestas.
 }
 change-unproven = Como mucho, pues la búsqueda terminó antes de tiempo:
 change-none = Ningún otro conjunto de respuestas a estas preguntas te inclinaría por el rol de { $role }.
 change-none-found = No se han encontrado otras respuestas que te inclinen por el rol de { $role }.
-change-answer = { $question } «{ $to }» en lugar de «{ $from }»
+change-answer = { $question } { $from } → { $to }
 
 # The rest of a report.
 

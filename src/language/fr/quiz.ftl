@@ -2,8 +2,8 @@
 
 enough-heading = Il y a assez de réponses pour dire de quel côté vous penchez.
 enough-why = { $count ->
-    [one] Une réponse au hasard à la question qui reste laisserait le résultat tel quel dans au moins 95 cas sur 100.
-   *[other] Des réponses au hasard aux { $count } questions qui restent laisseraient le résultat tel quel dans au moins 95 cas sur 100.
+    [one] Il s’agit de la question qui reste : au moins 95 % des réponses possibles laisseraient le résultat tel quel.
+   *[other] Il s’agit des { $count } questions qui restent : au moins 95 % des manières d’y répondre laisseraient le résultat tel quel.
 }
 enough-go-on = { $count ->
     [one] Répondre à la question qui reste
@@ -38,16 +38,18 @@ on-bar-same = Sur la barre, vous n’avez pas bougé.
 
 # The quiz's result.
 
-see-again = Le revoir : { $command }
+see-again = Le rapport entier : { $command }
 moved-from = Avant le changement – { $before }
 weight = { $figure } vers { $role }
 weight-none = ne pèse rien
 menu-all = Tout voir
+menu-all-more = Tout voir ; ici tout ne tient pas
 menu-change = Changer une réponse et voir bouger le résultat
 menu-compare = Comparer avec la dernière fois
 menu-save = Enregistrer
 menu-finish = Terminer
 menu-short-all = Tout
+menu-short-more = La suite
 menu-short-change = Changer
 menu-short-rest = Le reste
 menu-short-compare = Comparer

@@ -34,6 +34,8 @@ brief-both-of = { $roles } vous attirent
 brief-neither-of = oui à peu de choses dans { $roles }
 brief-undecided-of = rien de tranché entre { $roles }
 brief-insufficient = trop peu de réponses
+lean-but-fewer = Pourtant, moins de ses propres conditions sont remplies ({ $met } sur { $asked }) que de celles du rôle { $other } ({ $other-met } sur { $other-asked }).
+lean-but-few = Pourtant, peu de ses propres conditions sont remplies : { $met } sur { $asked }.
 
 # What is missing.
 
@@ -70,13 +72,20 @@ short-version = Ceci est la version courte, { $asked } questions sur { $all }. R
 short-version-margins = Ceci est la version courte, { $asked } questions sur { $all }. Il faut être à { $close } du milieu pour pencher pour un rôle et à { $clear } pour pencher nettement ; avec toutes les questions, { $full-close } et { $full-clear } suffisent.
 note-same-key = { $count } réponses de suite viennent de la même touche.
 note-pattern = Vos réponses se répètent toutes les { $count } questions.
-note-fast = Vous avez mis { $seconds } s par question, ce qui laisse à peine le temps de la lire.
+note-fast = Vous avez mis { $seconds } secondes par question, en médiane : trop peu pour la lire.
 note-what-now = Si le temps vous manquait, recommencez tranquillement. Si c’était voulu, tout va bien : cela ne change aucun chiffre.
 
 # The checklist.
 
 checklist-heading = La liste de contrôle
 checklist-of = Envisagez le rôle { $role } si vous dites :
+checklist-short = { $role } : { $met ->
+    [one] { $met } condition sur { $asked } remplie
+   *[other] { $met } conditions sur { $asked } remplies
+}{ $open ->
+    [0] {""}
+   *[other] , { $open } sans réponse
+}
 checklist-count = { $met ->
     [one] { $met } condition sur { $asked } remplie
    *[other] { $met } conditions sur { $asked } remplies
@@ -119,25 +128,25 @@ firm-answered = Vous avez répondu à { $answered ->
    *[other] { $answered } questions
 } sur { $asked }, soit { $percent } % de ce qui compte.
 change-to-close = { $count ->
-    [one] En changeant une réponse, ce serait serré :
-   *[other] En changeant { $count } réponses, ce serait serré :
+    [one] Pour que ce soit serré, il faudrait changer { $count } réponse :
+   *[other] Pour que ce soit serré, il faudrait changer { $count } réponses :
 }
 change-to-role = { $count ->
-    [one] En changeant une réponse, vous pencheriez pour le rôle { $role } :
-   *[other] En changeant { $count } réponses, vous pencheriez pour le rôle { $role } :
+    [one] Pour pencher pour le rôle { $role }, il faudrait changer { $count } réponse :
+   *[other] Pour pencher pour le rôle { $role }, il faudrait changer { $count } réponses :
 }
 change-count-to-close = { $count ->
-    [one] En changeant une réponse, ce serait serré.
-   *[other] En changeant { $count } réponses, ce serait serré.
+    [one] Pour que ce soit serré, il faudrait changer { $count } réponse.
+   *[other] Pour que ce soit serré, il faudrait changer { $count } réponses.
 }
 change-count-to-role = { $count ->
-    [one] En changeant une réponse, vous pencheriez pour le rôle { $role }.
-   *[other] En changeant { $count } réponses, vous pencheriez pour le rôle { $role }.
+    [one] Pour pencher pour le rôle { $role }, il faudrait changer { $count } réponse.
+   *[other] Pour pencher pour le rôle { $role }, il faudrait changer { $count } réponses.
 }
 change-unproven = Au plus, car la recherche s’est arrêtée avant la fin :
 change-none = Aucune autre réponse à ces questions ne vous ferait pencher pour le rôle { $role }.
 change-none-found = On n’a pas trouvé d’autres réponses qui vous feraient pencher pour le rôle { $role }.
-change-answer = { $question } « { $to } » au lieu de « { $from } »
+change-answer = { $question } { $from } → { $to }
 
 # The rest of a report.
 

@@ -47,6 +47,8 @@ pub(crate) struct Frame {
     pub(crate) first: usize,
     /// The first lines of the sections of a text that scrolls, where it has any.
     pub(crate) sections: Vec<usize>,
+    /// The lowest rank of a part that found no room.
+    pub(crate) left_out: Option<u8>,
 }
 
 impl Frame {
@@ -235,7 +237,7 @@ impl Screen {
             true => list,
             false => list.min((room / 2).max(LEAST_LIST)),
         };
-        self.drop_parts(room.saturating_sub(wanted));
+        let left_out = self.drop_parts(room.saturating_sub(wanted));
         self.cut_parts(room, list.min(LEAST_LIST));
         let list_room = room.saturating_sub(self.parts_height());
         let shown = match self.scroll {
@@ -279,6 +281,7 @@ impl Screen {
             page: shown.1,
             first: shown.0,
             sections: Vec::new(),
+            left_out,
         }
     }
 
@@ -288,8 +291,8 @@ impl Screen {
     }
 
     /// Keeps what there is room for, the lowest rank first; a rank that does not fit whole goes, and what
-    /// comes after it may still fit.
-    fn drop_parts(&mut self, room: usize) {
+    /// comes after it may still fit. Says the lowest rank of what went.
+    fn drop_parts(&mut self, room: usize) -> Option<u8> {
         let parts = || self.above.iter().chain(&self.below);
         let height = |rank: u8, kept: &BTreeSet<u8>| -> usize {
             let of_rank = parts().filter(|part| part.rank == rank && kept.contains(&part.needs));
@@ -304,11 +307,14 @@ impl Screen {
             }
         }
         let stays = |part: &Passage| kept.contains(&part.rank) && kept.contains(&part.needs);
+        let goes = |part: &&Passage| !stays(part) && !part.is_gap() && !part.lines.is_empty();
+        let left_out = parts().filter(goes).map(|part| part.rank).min();
         self.above.retain(stays);
         self.below.retain(stays);
         // An empty line stands between two parts, not between what is left of them.
         self.above
             .dedup_by(|next, part| part.is_gap() && next.is_gap());
+        left_out
     }
 
     /// Cuts line by line until the rest fits beside so many lines of the list: the longest part, then

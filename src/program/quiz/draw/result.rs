@@ -30,32 +30,55 @@ mod rank {
     pub(super) const REASON: u8 = 5;
     /// The strongest reason on the other side, where both draw somebody or neither does.
     pub(super) const REASON_TOO: u8 = 6;
-    pub(super) const NEXT: u8 = 7;
+    /// That the checklist speaks against what came out.
+    pub(super) const REMARK: u8 = 7;
+    /// What the way of answering looks like: who was in a hurry is to know before anything else.
+    pub(super) const NOTES: u8 = 8;
+    pub(super) const OTHER_NOTE: u8 = 9;
+    pub(super) const NEXT: u8 = 10;
     /// How far the short version can be trusted.
-    pub(super) const SHORT: u8 = 8;
+    pub(super) const SHORT: u8 = 11;
     /// The strongest reason on the other side, where one came out.
-    pub(super) const AGAINST: u8 = 9;
-    /// What the way of answering looks like.
-    pub(super) const NOTES: u8 = 10;
-    pub(super) const RETEST: u8 = 11;
+    pub(super) const AGAINST: u8 = 12;
+    pub(super) const RETEST: u8 = 13;
+    /// What to make of the way of answering.
+    pub(super) const ADVICE_ON_NOTES: u8 = 14;
     /// The other reasons on the same side.
-    pub(super) const SECOND: u8 = 12;
-    pub(super) const NEAREST: u8 = 13;
-    pub(super) const THIRD: u8 = 14;
-    pub(super) const YARDSTICK: u8 = 15;
-    pub(super) const GAP: u8 = 16;
-    pub(super) const STATEMENTS: u8 = 17;
+    pub(super) const SECOND: u8 = 15;
+    pub(super) const NEAREST: u8 = 16;
+    pub(super) const THIRD: u8 = 17;
+    pub(super) const YARDSTICK: u8 = 18;
+    pub(super) const GAP: u8 = 19;
+    pub(super) const STATEMENTS: u8 = 20;
+    /// Which answers would change the result.
+    pub(super) const CHANGES: u8 = 21;
 }
 
 /// Below so many rows one step is enough.
 const LOW: usize = 24;
 
 pub(super) fn draw(flow: &Flow<'_>, canvas: Canvas) -> Frame {
+    let frame = with_menu(flow, canvas, Room::ForAll);
+    match frame.left_out {
+        Some(rank) if rank < rank::GAP => with_menu(flow, canvas, Room::ForSome),
+        _ => frame,
+    }
+}
+
+/// Whether all that is worth a word stands on the screen; where not, the menu says that there is more.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Room {
+    ForAll,
+    ForSome,
+}
+
+fn with_menu(flow: &Flow<'_>, canvas: Canvas, room: Room) -> Frame {
     let mut screen = canvas.screen();
     if let Some(shown) = &flow.result {
         result(&mut screen, flow.session.bank(), shown, canvas);
     }
-    let whole = items(flow);
+    let whole = flow.result_items().into_iter();
+    let whole: Vec<String> = whole.map(|item| item_text(flow, item, room)).collect();
     let whole: Vec<&str> = whole.iter().map(String::as_str).collect();
     let whole = canvas.items(&whole, flow.list.focus);
     let keys = canvas.keys(&[
@@ -74,7 +97,7 @@ pub(super) fn draw(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     } else {
         // What came out matters more than what can be done with it.
         let short = flow.result_items().into_iter();
-        let short: Vec<String> = short.map(|item| short_text(flow, item)).collect();
+        let short: Vec<String> = short.map(|item| short_text(flow, item, room)).collect();
         let short: Vec<&str> = short.iter().map(String::as_str).collect();
         let (lines, at) = canvas.packed(&short, flow.list.focus);
         screen.packed(lines, at);
@@ -92,6 +115,9 @@ fn result(screen: &mut Screen, bank: &Bank, shown: &Shown, canvas: Canvas) {
     let content = &shown.content;
     let layout = layout(canvas);
     screen.part(rank::ALWAYS, canvas.strong(&content.sentence));
+    if let Some(text) = &content.remark {
+        screen.part(rank::REMARK, canvas.text(text));
+    }
     let standing = short::standing(content.standing.as_ref(), &content.sides, layout);
     screen.part(rank::STANDING, standing);
     if let Some(before) = &shown.before {
@@ -106,7 +132,7 @@ fn result(screen: &mut Screen, bank: &Bank, shown: &Shown, canvas: Canvas) {
     if let Some(text) = &content.short_version {
         screen.part(rank::SHORT, canvas.text(text));
     }
-    screen.part(rank::NOTES, canvas.notice(&content.notes.join(" ")));
+    notes(screen, &content.notes, canvas);
     if !content.checklists.is_empty() {
         screen.gap(rank::GAP);
     }
@@ -123,19 +149,31 @@ fn result(screen: &mut Screen, bank: &Bank, shown: &Shown, canvas: Canvas) {
         screen.gap(rank::GAP);
         screen.part(rank::RETEST, canvas.text(&firmness.retest));
         let nearest = firmness.nearest_of_all();
-        // Where it takes many answers, how many says enough.
-        if let [answer] = nearest.answers.as_slice() {
-            let mut lines = canvas.text(&nearest.told);
-            lines.extend(wrap(answer, canvas.width, "  • ", "    "));
-            screen.part(rank::NEAREST, lines);
-        } else {
-            screen.part(rank::NEAREST, canvas.text(&nearest.counted));
-        }
+        screen.part(rank::NEAREST, canvas.text(&nearest.counted));
+        let answers = nearest.answers.iter();
+        let answers = answers.flat_map(|answer| wrap(answer, canvas.width, "  • ", "    "));
+        screen.part_of(rank::NEAREST, rank::CHANGES, answers.collect());
         screen.part(rank::YARDSTICK, canvas.text(&firmness.yardstick));
     }
     screen.gap(rank::GAP);
     let steps = if canvas.size.rows < LOW { 1 } else { 2 };
     screen.part(rank::NEXT, short::next(content, steps, canvas.width));
+}
+
+/// What the way of answering looks like, the first of it longest; what to make of it comes last.
+fn notes(screen: &mut Screen, notes: &[String], canvas: Canvas) {
+    let Some((advice, notes)) = notes.split_last() else {
+        return;
+    };
+    for (at, note) in notes.iter().enumerate() {
+        let rank = if at == 0 {
+            rank::NOTES
+        } else {
+            rank::OTHER_NOTE
+        };
+        screen.part(rank, canvas.notice(note));
+    }
+    screen.part_of(rank::NOTES, rank::ADVICE_ON_NOTES, canvas.notice(advice));
 }
 
 /// How long the strongest reason of each side stays.
@@ -170,12 +208,15 @@ fn strongest(screen: &mut Screen, content: &Content, ranks: [u8; 2], layout: Lay
 /// What can be done with the result, in whole words.
 pub(super) fn items(flow: &Flow<'_>) -> Vec<String> {
     let items = flow.result_items().into_iter();
-    items.map(|item| item_text(flow, item)).collect()
+    items
+        .map(|item| item_text(flow, item, Room::ForAll))
+        .collect()
 }
 
-fn item_text(flow: &Flow<'_>, item: ResultItem) -> String {
+fn item_text(flow: &Flow<'_>, item: ResultItem, room: Room) -> String {
     let catalog = words::catalog(flow.session.bank());
     match item {
+        ResultItem::All if room == Room::ForSome => catalog.text("menu-all-more"),
         ResultItem::All => catalog.text("menu-all"),
         ResultItem::Change => catalog.text("menu-change"),
         ResultItem::Rest => match flow.session.open() {
@@ -189,8 +230,9 @@ fn item_text(flow: &Flow<'_>, item: ResultItem) -> String {
 }
 
 /// The same where there is little room.
-fn short_text(flow: &Flow<'_>, item: ResultItem) -> String {
+fn short_text(flow: &Flow<'_>, item: ResultItem, room: Room) -> String {
     words::catalog(flow.session.bank()).text(match item {
+        ResultItem::All if room == Room::ForSome => "menu-short-more",
         ResultItem::All => "menu-short-all",
         ResultItem::Change => "menu-short-change",
         ResultItem::Rest => "menu-short-rest",

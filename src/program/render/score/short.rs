@@ -41,7 +41,7 @@ pub(crate) fn standing_in_words(standing: &Standing) -> String {
     }
 }
 
-/// A checklist: of whom, a mark a condition, how many are met.
+/// A checklist: of whom, how many conditions are met, a mark for each.
 pub(crate) fn checklist(list: &Checklist, width: usize) -> Vec<String> {
     let marks: String = list
         .statements
@@ -50,7 +50,7 @@ pub(crate) fn checklist(list: &Checklist, width: usize) -> Vec<String> {
         .collect();
     // The mark of what is not answered is a blank, at which no line ends.
     let marks = marks.replace(' ', "\u{a0}");
-    let text = format!("{} [{marks}] {}", list.heading, list.count);
+    let text = format!("{} [{marks}]", list.in_short);
     wrap(&text, width, "", "  ")
 }
 
@@ -92,12 +92,16 @@ pub(crate) fn summary(
     let width = layout.width;
     let said = |text: &str| wrap(text, width, "", "");
     let sentence = said(&content.sentence).into_iter();
+    let remark = content.remark.as_deref().map_or(Vec::new(), said);
     let lists = content.checklists.iter();
     let lists = lists.flat_map(|list| checklist(list, width)).collect();
     let standing = standing(content.standing.as_ref(), &content.sides, layout);
     // What stands later in this list goes first.
     let mut parts = vec![
-        sentence.map(|line| layout.heading(&line)).collect(),
+        sentence
+            .map(|line| layout.heading(&line))
+            .chain(remark)
+            .collect(),
         standing,
         lists,
         since.map_or(Vec::new(), said),

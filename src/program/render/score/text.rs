@@ -136,6 +136,9 @@ impl PageSection {
 
 /// What came out, in short: where the roles stand, one thing to do, and what to keep in mind.
 fn result(page: &mut TextPage, content: &Content, layout: Layout) {
+    if let Some(text) = &content.remark {
+        page.text(text, "", "");
+    }
     if let Some(standing) = &content.standing {
         page.blank();
         let lines = self::standing(standing, &content.sides, layout);
