@@ -26,6 +26,10 @@ pub struct Draft {
     pub skipped: Vec<usize>,
     /// The question that is next; `None` where every one has been asked.
     pub at: Option<usize>,
+    /// Whose sheet of paper is typed in, where one is.
+    pub id: Option<String>,
+    /// The group that stands on it.
+    pub group: Option<String>,
 }
 
 /// A draft that has been read.
@@ -79,6 +83,12 @@ pub struct DraftDocument {
     /// The ids of the questions that were skipped.
     #[serde(default)]
     skipped: Vec<String>,
+    /// Whose sheet of paper is typed in, where one is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    id: Option<String>,
+    /// The group that stands on it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    group: Option<String>,
 }
 
 /// One answer of a draft.
@@ -116,6 +126,8 @@ pub fn write(bank: &Bank, draft: &Draft) -> Result<String, serde_json::Error> {
         at: draft.at.map(id),
         answers: entries.collect(),
         skipped: draft.skipped.iter().copied().map(id).collect(),
+        id: draft.id.clone(),
+        group: draft.group.clone(),
     };
     serde_json::to_string(&document)
 }
@@ -205,6 +217,8 @@ fn restore(document: DraftDocument, bank: &Bank) -> Restored {
             answers,
             skipped,
             at,
+            id: document.id,
+            group: document.group,
         },
         version: document.version,
         dropped,
@@ -262,6 +276,8 @@ mod tests {
             answers,
             skipped: vec![index(bank, "focus")],
             at: Some(index(bank, "stand-out")),
+            id: Some("p 7".into()),
+            group: None,
         }
     }
 

@@ -18,6 +18,10 @@ rest-open = { $count ->
     [one] Die offene Frage beantworten
    *[other] Die { $count } offenen Fragen beantworten
 }
+rest-skipped = { $count ->
+    [one] Die übersprungene Frage beantworten
+   *[other] Die { $count } übersprungenen Fragen beantworten
+}
 rest-in-plain-lines = { $count ->
     [one] Das war die Kurzfassung: Mit rest geht es mit der anderen Frage weiter.
    *[other] Das war die Kurzfassung: Mit rest geht es mit den anderen { $count } Fragen weiter.
@@ -52,6 +56,7 @@ menu-short-all = Alles
 menu-short-more = Mehr
 menu-short-change = Ändern
 menu-short-rest = Den Rest
+menu-short-skipped = Übersprungene
 menu-short-compare = Vergleichen
 menu-short-save = Speichern
 change-heading = Eine Antwort ändern
@@ -151,6 +156,7 @@ quiz-help-menu-2 = Die Rücktaste führt zu den Antworten. q oder Esc öffnet da
 quiz-go-on = Weitermachen
 quiz-review = Antworten durchsehen
 quiz-save-leave = Speichern und beenden
+quiz-leave-later = Gehen und später weitermachen
 quiz-leave-unsaved = Beenden; die Antworten werden nicht gespeichert
 quiz-discard = Antworten verwerfen und beenden
 quiz-answered-of = { $answered } von { $count } Fragen beantwortet.
@@ -196,6 +202,7 @@ quiz-draft = { $count ->
     [one] Ein Entwurf hat 1 Antwort.
    *[other] Ein Entwurf hat { $count } Antworten.
 }
+quiz-whose = Das ist der Bogen von { $who }.
 quiz-resume-review = Mit dem Durchsehen weitermachen
 quiz-resume-at = Mit Frage { $number } von { $count } weitermachen
 quiz-afresh = Neu beginnen; die erste Antwort ersetzt den Entwurf
@@ -209,6 +216,7 @@ quiz-saved = { $count ->
     [one] 1 Antwort gespeichert. Weiter mit: { $command }
    *[other] { $count } Antworten gespeichert. Weiter mit: { $command }
 }
+quiz-result-kept = Das Ergebnis ist aufbewahrt. Der ganze Bericht: { $command }
 quiz-unsaved = { $count ->
     [one] 1 Antwort nicht gespeichert: { $why }.
    *[other] { $count } Antworten nicht gespeichert: { $why }.
@@ -257,12 +265,13 @@ plain-at-review = Eine leere Zeile zeigt das Ergebnis; review zeigt die Antworte
 plain-answer = {"Antwort: "}
 plain-nothing = Nichts ist geschrieben. Schreib eine Antwort, oder skip, um die Frage auszulassen.
 plain-wrong = „{ $answer }“ ist hier keine Antwort: Möglich ist eine Nummer von 1 bis { $count } oder der Text einer Möglichkeit. Bitte antworte noch einmal.
-plain-wrong-several = „{ $answer }“ ist hier keine Antwort: Möglich sind bis zu { $most } Nummern von 1 bis { $count } oder Texte von Möglichkeiten, mit Strichpunkt verbunden, oder none. Bitte antworte noch einmal.
+plain-wrong-several = „{ $answer }“ ist hier keine Antwort: Möglich sind bis zu { $most } Nummern von 1 bis { $count } oder Texte von Möglichkeiten, mit Strichpunkt verbunden, oder 0 für keine davon. Bitte antworte noch einmal.
 plain-skipped = Ausgelassen.
 plain-change-how = Schreib die Nummer einer Frage, um ihre Antwort zu ändern; eine leere Zeile geht weiter.
-plain-up-to = Bis zu { $most }, mit Strichpunkt verbunden; none für keine davon.
+plain-up-to = Bis zu { $most }, mit Strichpunkt verbunden; 0 oder none für keine davon.
 plain-so-far = Deine Antwort bisher: { $answer }
 quiz-draft-quick = Ein Entwurf der Kurzfassung ist noch da: Weiter damit geht es mit { $command }.
+quiz-draft-full = Ein Entwurf des ganzen Quiz ist noch da: Weiter damit geht es mit { $command }.
 quiz-dropped-same = Die Fragen haben sich geändert, seit der Entwurf entstand. Weggefallen: { $lost }.
 quiz-dropped-version = Der Entwurf gehört zu Version { $old } der Fragen; dies ist { $new }. Weggefallen: { $lost }.
 quiz-dropped-more = { $lost } und { $count } weitere

@@ -18,6 +18,10 @@ rest-open = { $count ->
     [one] Answer the question that is open
    *[other] Answer the { $count } questions that are open
 }
+rest-skipped = { $count ->
+    [one] Answer the question that was skipped
+   *[other] Answer the { $count } questions that were skipped
+}
 rest-in-plain-lines = { $count ->
     [one] This was the short version: rest goes on with the other question.
    *[other] This was the short version: rest goes on with the other { $count } questions.
@@ -52,6 +56,7 @@ menu-short-all = All
 menu-short-more = More
 menu-short-change = Change
 menu-short-rest = The rest
+menu-short-skipped = Skipped
 menu-short-compare = Compare
 menu-short-save = Save
 change-heading = Change an answer
@@ -151,6 +156,7 @@ quiz-help-menu-2 = Backspace leads to the answers. q or Esc opens the menu.
 quiz-go-on = Go on
 quiz-review = Review the answers
 quiz-save-leave = Save and leave
+quiz-leave-later = Leave and go on later
 quiz-leave-unsaved = Leave; the answers are not saved
 quiz-discard = Discard the answers and leave
 quiz-answered-of = { $answered } of { $count } questions answered.
@@ -190,6 +196,7 @@ quiz-draft = { $count ->
     [one] A draft has 1 answer.
    *[other] A draft has { $count } answers.
 }
+quiz-whose = This is the sheet of { $who }.
 quiz-resume-review = Go on with the review
 quiz-resume-at = Go on with question { $number } of { $count }
 quiz-afresh = Start afresh; the first answer replaces the draft
@@ -203,6 +210,7 @@ quiz-saved = { $count ->
     [one] 1 answer saved. Go on with: { $command }
    *[other] { $count } answers saved. Go on with: { $command }
 }
+quiz-result-kept = The result is kept. The whole report: { $command }
 quiz-unsaved = { $count ->
     [one] 1 answer not saved: { $why }.
    *[other] { $count } answers not saved: { $why }.
@@ -251,12 +259,13 @@ plain-at-review = An empty line shows the result; review shows the answers; a qu
 plain-answer = {"Answer: "}
 plain-nothing = Nothing is written. Write an answer, or skip to leave it out.
 plain-wrong = “{ $answer }” is not an answer here: a number from 1 to { $count } is, or the text of an option. Please answer again.
-plain-wrong-several = “{ $answer }” is not an answer here: up to { $most } numbers from 1 to { $count } are, or texts of options, joined by a semicolon, or none. Please answer again.
+plain-wrong-several = “{ $answer }” is not an answer here: up to { $most } numbers from 1 to { $count } are, or texts of options, joined by a semicolon, or 0 for none of them. Please answer again.
 plain-skipped = Skipped.
 plain-change-how = Write the number of a question to change its answer; an empty line goes on.
-plain-up-to = Up to { $most }, joined by a semicolon; none for none of them.
+plain-up-to = Up to { $most }, joined by a semicolon; 0 or none for none of them.
 plain-so-far = Your answer so far: { $answer }
 quiz-draft-quick = A draft of the short version is kept: { $command } goes on with it.
+quiz-draft-full = A draft of the whole quiz is kept: { $command } goes on with it.
 quiz-dropped-same = The questions have changed since the draft was made. Dropped: { $lost }.
 quiz-dropped-version = The draft was made with version { $old } of the questions; this is { $new }. Dropped: { $lost }.
 quiz-dropped-more = { $lost } and { $count } more

@@ -18,6 +18,10 @@ rest-open = { $count ->
     [one] Responder a la pregunta abierta
    *[other] Responder a las { $count } preguntas abiertas
 }
+rest-skipped = { $count ->
+    [one] Responder a la pregunta saltada
+   *[other] Responder a las { $count } preguntas saltadas
+}
 rest-in-plain-lines = { $count ->
     [one] Esta era la versión corta: rest sigue con la otra pregunta.
    *[other] Esta era la versión corta: rest sigue con las otras { $count } preguntas.
@@ -52,6 +56,7 @@ menu-short-all = Todo
 menu-short-more = Más
 menu-short-change = Cambiar
 menu-short-rest = El resto
+menu-short-skipped = Saltadas
 menu-short-compare = Comparar
 menu-short-save = Guardar
 change-heading = Cambiar una respuesta
@@ -157,6 +162,7 @@ quiz-help-menu-2 = Retroceso lleva a las respuestas. q o Esc abre el menú.
 quiz-go-on = Seguir
 quiz-review = Repasar las respuestas
 quiz-save-leave = Guardar y salir
+quiz-leave-later = Salir y seguir más tarde
 quiz-leave-unsaved = Salir; las respuestas no se guardan
 quiz-discard = Descartar las respuestas y salir
 quiz-answered-of = { $answered } de { $count } preguntas respondidas.
@@ -208,6 +214,7 @@ quiz-draft = { $count ->
     [one] Un borrador tiene 1 respuesta.
    *[other] Un borrador tiene { $count } respuestas.
 }
+quiz-whose = Esta es la hoja de { $who }.
 quiz-resume-review = Seguir con el repaso
 quiz-resume-at = Seguir con la pregunta { $number } de { $count }
 quiz-afresh = Empezar de nuevo; la primera respuesta sustituye al borrador
@@ -221,6 +228,7 @@ quiz-saved = { $count ->
     [one] 1 respuesta guardada. Sigue con: { $command }
    *[other] { $count } respuestas guardadas. Sigue con: { $command }
 }
+quiz-result-kept = El resultado está guardado. El informe completo: { $command }
 quiz-unsaved = { $count ->
     [one] 1 respuesta sin guardar: { $why }.
    *[other] { $count } respuestas sin guardar: { $why }.
@@ -269,12 +277,13 @@ plain-at-review = Una línea vacía muestra el resultado; review muestra las res
 plain-answer = {"Respuesta: "}
 plain-nothing = No has escrito nada. Escribe una respuesta, o skip para saltar la pregunta.
 plain-wrong = «{ $answer }» no es una respuesta aquí: sirve un número de 1 a { $count } o el texto de una opción. Responde de nuevo, por favor.
-plain-wrong-several = «{ $answer }» no es una respuesta aquí: sirven hasta { $most } números de 1 a { $count } o textos de opciones, unidos por punto y coma, o none. Responde de nuevo, por favor.
+plain-wrong-several = «{ $answer }» no es una respuesta aquí: sirven hasta { $most } números de 1 a { $count } o textos de opciones, unidos por punto y coma, o 0 si es ninguna. Responde de nuevo, por favor.
 plain-skipped = Saltada.
 plain-change-how = Escribe el número de una pregunta para cambiar su respuesta; una línea vacía sigue.
-plain-up-to = Hasta { $most }, unidas por punto y coma; none si es ninguna.
+plain-up-to = Hasta { $most }, unidas por punto y coma; 0 o none si es ninguna.
 plain-so-far = Tu respuesta hasta ahora: { $answer }
 quiz-draft-quick = Hay un borrador de la versión corta: { $command } sigue con él.
+quiz-draft-full = Hay un borrador del cuestionario entero: { $command } sigue con él.
 quiz-dropped-same = Las preguntas han cambiado desde que se hizo el borrador. Descartadas: { $lost }.
 quiz-dropped-version = El borrador se hizo con la versión { $old } de las preguntas; esta es la { $new }. Descartadas: { $lost }.
 quiz-dropped-more = { $lost } y { $count } más

@@ -18,6 +18,10 @@ rest-open = { $count ->
     [one] Répondre à la question ouverte
    *[other] Répondre aux { $count } questions ouvertes
 }
+rest-skipped = { $count ->
+    [one] Répondre à la question passée
+   *[other] Répondre aux { $count } questions passées
+}
 rest-in-plain-lines = { $count ->
     [one] C’était la version courte : rest passe à l’autre question.
    *[other] C’était la version courte : rest passe aux { $count } autres questions.
@@ -52,6 +56,7 @@ menu-short-all = Tout
 menu-short-more = La suite
 menu-short-change = Changer
 menu-short-rest = Le reste
+menu-short-skipped = Passées
 menu-short-compare = Comparer
 menu-short-save = Garder
 change-heading = Changer une réponse
@@ -157,6 +162,7 @@ quiz-help-menu-2 = Retour arrière mène aux réponses. q ou Échap ouvre le men
 quiz-go-on = Continuer
 quiz-review = Revoir les réponses
 quiz-save-leave = Enregistrer et quitter
+quiz-leave-later = Quitter et continuer plus tard
 quiz-leave-unsaved = Quitter ; les réponses ne sont pas enregistrées
 quiz-discard = Effacer les réponses et quitter
 quiz-answered-of = Réponses : { $answered } sur { $count }.
@@ -207,6 +213,7 @@ quiz-draft = { $count ->
     [one] Un brouillon contient { $count } réponse.
    *[other] Un brouillon contient { $count } réponses.
 }
+quiz-whose = C’est la feuille de { $who }.
 quiz-resume-review = Reprendre la relecture
 quiz-resume-at = Reprendre à la question { $number } sur { $count }
 quiz-afresh = Recommencer ; la première réponse remplace le brouillon
@@ -220,6 +227,7 @@ quiz-saved = { $count ->
     [one] { $count } réponse enregistrée. Reprenez avec : { $command }
    *[other] { $count } réponses enregistrées. Reprenez avec : { $command }
 }
+quiz-result-kept = Le résultat est gardé. Le rapport entier : { $command }
 quiz-unsaved = { $count ->
     [one] { $count } réponse non enregistrée : { $why }.
    *[other] { $count } réponses non enregistrées : { $why }.
@@ -268,12 +276,13 @@ plain-at-review = Une ligne vide montre le résultat ; review montre les répon
 plain-answer = {"Réponse : "}
 plain-nothing = Rien n’est écrit. Écrivez une réponse, ou skip pour passer la question.
 plain-wrong = « { $answer } » n’est pas une réponse ici : il faut un numéro de 1 à { $count } ou le texte d’une option. Répondez de nouveau, s’il vous plaît.
-plain-wrong-several = « { $answer } » n’est pas une réponse ici : il faut au plus { $most } numéros de 1 à { $count } ou textes d’options, joints par un point-virgule, ou none. Répondez de nouveau, s’il vous plaît.
+plain-wrong-several = « { $answer } » n’est pas une réponse ici : il faut au plus { $most } numéros de 1 à { $count } ou textes d’options, joints par un point-virgule, ou 0 pour aucune. Répondez de nouveau, s’il vous plaît.
 plain-skipped = Passée.
 plain-change-how = Écrivez le numéro d’une question pour changer sa réponse ; une ligne vide continue.
-plain-up-to = Jusqu’à { $most }, jointes par un point-virgule ; none pour aucune.
+plain-up-to = Jusqu’à { $most }, jointes par un point-virgule ; 0 ou none pour aucune.
 plain-so-far = Votre réponse jusqu’ici : { $answer }
 quiz-draft-quick = Il y a un brouillon de la version courte : { $command } le reprend.
+quiz-draft-full = Il y a un brouillon du questionnaire entier : { $command } le reprend.
 quiz-dropped-same = Les questions ont changé depuis ce brouillon. Réponses écartées : { $lost }.
 quiz-dropped-version = Le brouillon date de la version { $old } des questions ; celle-ci est la { $new }. Réponses écartées : { $lost }.
 quiz-dropped-more = { $lost } et { $count } de plus

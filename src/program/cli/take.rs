@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
-use clap::Args;
+use clap::{Args, ValueEnum as _};
 use rolefit::explain::compare::compare;
 use rolefit::sheet::Versions;
 use rolefit::{Bank, Length, Outcome, Scorer};
@@ -15,7 +15,7 @@ use crate::cli::banks::open_bank;
 use crate::cli::failure::Failure;
 use crate::cli::files::{STDIN, write_personal};
 use crate::cli::identity;
-use crate::quiz::{self, End, Finished, QuizOptions, StartMode, kept_results};
+use crate::quiz::{self, End, Finished, QuizOptions, ResumeCommands, StartMode, kept_results};
 use crate::render::score::short;
 use crate::render::terminal::hint::Hint;
 use crate::render::terminal::signs;
@@ -81,8 +81,10 @@ pub(crate) fn run(arguments: &TakeArguments, global: &Global) -> Result<(), Fail
     check_places(arguments, global)?;
     let options = options(arguments, global);
     match quiz::take(&bank, length(arguments, &bank)?, &options)? {
-        End::Left(told) if told.line().is_empty() => {}
-        End::Left(told) => streams::error(&told.told()),
+        End::Left(told) => {
+            let told = told.iter().filter(|hint| !hint.line().is_empty());
+            told.for_each(|hint| streams::error(&hint.told()));
+        }
         End::Unsaved(failure) => return Err(failure),
         End::Finished(finished) => {
             finish(arguments, global, &bank, &finished, &options)?;
@@ -133,25 +135,12 @@ fn length(arguments: &TakeArguments, bank: &Bank) -> Result<Length, Failure> {
 }
 
 fn options(arguments: &TakeArguments, global: &Global) -> QuizOptions {
-    let mut resume = "rolefit take --resume".to_owned();
     let mut last = "rolefit last".to_owned();
     if let Some(bank) = &global.bank {
-        let is_plain = bank
-            .chars()
-            .all(|c| c.is_alphanumeric() || "-_./".contains(c));
-        let quoted = match is_plain {
-            true => bank.clone(),
-            false => format!("'{}'", visible(bank).replace('\'', r"'\''")),
-        };
-        let _ = write!(resume, " --bank {quoted}");
-        let _ = write!(last, " --bank {quoted}");
+        let _ = write!(last, " --bank {}", quoted(bank));
     }
     if let Some(language) = &global.language {
-        let _ = write!(resume, " --language {}", visible(language));
-        let _ = write!(last, " --language {}", visible(language));
-    }
-    if arguments.quick {
-        resume += " --quick";
+        let _ = write!(last, " --language {}", quoted(language));
     }
     QuizOptions {
         start: match (arguments.resume, arguments.fresh) {
@@ -165,9 +154,63 @@ fn options(arguments: &TakeArguments, global: &Global) -> QuizOptions {
         },
         plain: arguments.plain || arguments.ask_group,
         asks_group: arguments.ask_group,
+        keeps: !arguments.no_keep && !arguments.ask_group,
         color: global.color,
-        resume,
+        resume: ResumeCommands {
+            this: resume(arguments, global, arguments.quick),
+            other: resume(arguments, global, !arguments.quick),
+        },
         last,
+    }
+}
+
+/// The command that takes the quiz of a length up again, with everything else as it was begun.
+fn resume(arguments: &TakeArguments, global: &Global, is_quick: bool) -> String {
+    let mut command = "rolefit take --resume".to_owned();
+    let path = |path: &Option<PathBuf>| path.as_ref().map(|path| path.display().to_string());
+    let name = |format: ReportFormat| {
+        let value = format.to_possible_value();
+        value.map(|value| value.get_name().to_owned())
+    };
+    let color = match global.color {
+        Color::Auto => None,
+        Color::Always => Some("always".to_owned()),
+        Color::Never => Some("never".to_owned()),
+    };
+    for (flag, value) in [
+        ("--bank", global.bank.clone()),
+        ("--language", global.language.clone()),
+        ("--save", path(&arguments.save)),
+        ("--format", arguments.format.and_then(name)),
+        ("--output", path(&global.output)),
+        ("--color", color),
+    ] {
+        if let Some(value) = value {
+            let _ = write!(command, " {flag} {}", quoted(&value));
+        }
+    }
+    for (flag, is_set) in [
+        ("--quick", is_quick),
+        ("--plain", arguments.plain && !arguments.ask_group),
+        ("--ask-group", arguments.ask_group),
+        ("--no-keep", arguments.no_keep),
+        ("--any-version", arguments.any_version),
+    ] {
+        if is_set {
+            let _ = write!(command, " {flag}");
+        }
+    }
+    command
+}
+
+/// A word of a command as a shell reads it.
+fn quoted(word: &str) -> String {
+    let is_plain = word
+        .chars()
+        .all(|c| c.is_alphanumeric() || "-_./".contains(c));
+    match is_plain && !word.is_empty() {
+        true => word.to_owned(),
+        false => format!("'{}'", visible(word).replace('\'', r"'\''")),
     }
 }
 
@@ -193,9 +236,10 @@ fn finish(
         write_personal(Some(path), Medium::Json, &text)?;
         told.extend(saved(bank, "quiz-answers-at", path));
     }
-    let is_kept = match finished.is_typed && !arguments.no_keep {
+    let same = finished.kept.same.as_deref();
+    let is_kept = match finished.is_typed && options.keeps && !finished.is_of_other {
         false => false,
-        true => match kept_results::keep(bank, sheet) {
+        true => match kept_results::keep(bank, sheet, same) {
             Ok(()) => true,
             Err(error) => {
                 let catalog = words::catalog(bank);
@@ -209,7 +253,8 @@ fn finish(
     let mut scorer = Scorer::new(bank);
     let assessment = bank.assess(sheet);
     // Where the result was not shown and cannot be had again, it is shown now.
-    let is_last_chance = !is_kept && !finished.was_shown;
+    let is_saved = finished.is_of_other && arguments.save.is_some();
+    let is_last_chance = !is_kept && !is_saved && !finished.was_shown;
     let format = match arguments.format {
         None if is_screen(global) && !is_last_chance => None,
         format => Some(format.unwrap_or_default()),
@@ -238,13 +283,17 @@ fn finish(
         told.iter().for_each(|hint| streams::error(&hint.told()));
         return Ok(());
     }
-    let since = finished.earlier.as_ref().map(|earlier| {
+    let since = finished.kept.earlier.as_ref().map(|earlier| {
         let compared = compare(&mut scorer, &earlier.sheet, sheet);
         quiz::since(bank, &earlier.day, [&earlier.sheet, sheet], &compared)
     });
     let since = since.filter(|_| assessment.score.outcome != Outcome::Insufficient);
     let content = content(bank, sheet, &assessment);
-    let set = |layout| short::summary(&content, since.as_deref(), &told, layout).join("\n") + "\n";
+    let said = match options.is_plain() {
+        true => short::in_plain_lines,
+        false => short::summary,
+    };
+    let set = |layout| said(&content, since.as_deref(), &told, layout).join("\n") + "\n";
     if std::io::stdout().is_terminal() {
         let summary = set(Layout::for_output(color, false));
         write_personal(None, Medium::Report, &signs::shown(&summary))?;

@@ -7,9 +7,10 @@ use rolefit::sheet::Versions;
 use rolefit::sheet::draft::{Lost, Restored};
 use rolefit::{Bank, Length};
 
-use super::draft::{DraftKeeper, Keeping};
+use super::draft::{DraftKeeper, Keeping, ResumeCommands};
 use super::draft_file::{self, DraftFile, FoundDraft, Opened};
 use super::interruption::InterruptionWatch;
+use super::phrases;
 use super::session::Session;
 use crate::cli::failure::Failure;
 use crate::render::words;
@@ -35,6 +36,8 @@ pub(crate) trait Ask {
 pub(crate) struct Beginning<'b> {
     pub(crate) keeper: DraftKeeper,
     pub(crate) session: Session<'b>,
+    /// Whether a draft was taken up.
+    pub(crate) is_resumed: bool,
     /// What there is to say first.
     pub(crate) notice: String,
 }
@@ -45,13 +48,14 @@ pub(crate) fn begin<'b>(
     bank: &'b Bank,
     length: Length,
     (start, versions): (StartMode, Versions),
-    resume: String,
+    resume: &ResumeCommands,
     watch: &InterruptionWatch,
     ask: &mut dyn Ask,
 ) -> Result<Option<Beginning<'b>>, Failure> {
     let begin = |keeping, session, notice: String| Beginning {
-        keeper: DraftKeeper::new(keeping, watch, resume.clone()),
+        keeper: DraftKeeper::new(keeping, watch, resume.this.clone()),
         session,
+        is_resumed: false,
         notice,
     };
     let catalog = words::catalog(bank);
@@ -91,18 +95,7 @@ pub(crate) fn begin<'b>(
     let fresh = || Session::new(bank, length);
     let (session, notice) = match store.load(bank, versions) {
         Err(error) => return Ok(Some(unkept(words::system_error(catalog, &error), false))),
-        Ok(FoundDraft::Nothing) => match start {
-            StartMode::Resume => (fresh(), catalog.text("quiz-no-draft")),
-            StartMode::Ask
-                if length == Length::Full && draft_file::has_draft(bank.id(), Length::Quick) =>
-            {
-                let command = format!("{resume} --quick");
-                let values = [("command", (&command).into())];
-                let notice = catalog.with("quiz-draft-quick", &values);
-                (fresh(), notice)
-            }
-            _ => (fresh(), String::new()),
-        },
+        Ok(FoundDraft::Nothing) => (fresh(), no_draft(bank, length, start, &resume.other)),
         Ok(FoundDraft::SetAside(path)) => {
             let path = path.display().to_string();
             (
@@ -129,12 +122,36 @@ pub(crate) fn begin<'b>(
             None => return Ok(None),
             Some(false) => (fresh(), String::new()),
             Some(true) => {
-                let notice = dropped(bank, &restored);
-                (Session::resume(bank, restored.draft), notice)
+                let lost = dropped(bank, &restored);
+                let session = Session::resume(bank, restored.draft);
+                let whose = phrases::whose(&session);
+                let notice = whose
+                    .into_iter()
+                    .chain([lost])
+                    .collect::<Vec<_>>()
+                    .join(" ");
+                return Ok(Some(Beginning {
+                    is_resumed: true,
+                    ..begin(Keeping::Kept(store), session, notice.trim_end().to_owned())
+                }));
             }
         },
     };
     Ok(Some(begin(Keeping::Kept(store), session, notice)))
+}
+
+/// What there is to say where no draft of this length is there: that none can be taken up, where one was
+/// to be, and that there is one of the other length.
+fn no_draft(bank: &Bank, length: Length, start: StartMode, other: &str) -> String {
+    let catalog = words::catalog(bank);
+    let (other_length, id) = match length {
+        Length::Full => (Length::Quick, "quiz-draft-quick"),
+        Length::Quick => (Length::Full, "quiz-draft-full"),
+    };
+    let none = (start == StartMode::Resume).then(|| catalog.text("quiz-no-draft"));
+    let has_other = start != StartMode::Fresh && draft_file::has_draft(bank.id(), other_length);
+    let other = has_other.then(|| catalog.with(id, &[("command", other.into())]));
+    none.into_iter().chain(other).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether a draft of another major version is set aside for a new one; `false` to leave it there.
@@ -183,6 +200,12 @@ pub(super) fn take_up(
     let (id, age) = age.map_or(("quiz-draft", 0), ago);
     let values = [("age", age.into()), ("count", session.answered().into())];
     let text = catalog.with(id, &values);
+    let whose = phrases::whose(&session);
+    let text = [text]
+        .into_iter()
+        .chain(whose)
+        .collect::<Vec<_>>()
+        .join(" ");
     let go_on = match session.is_at_review() {
         true => catalog.text("quiz-resume-review"),
         false => catalog.with(

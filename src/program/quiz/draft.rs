@@ -9,6 +9,8 @@ use rolefit::{Bank, Length};
 
 use super::draft_file::{DraftFile, Opened};
 use super::interruption::{InterruptionWatch, Parting};
+use super::kept_results::UnfinishedResult;
+use super::phrases;
 use super::session::Session;
 use crate::cli::failure::Failure;
 use crate::render::terminal::hint::Hint;
@@ -23,6 +25,15 @@ pub(super) enum Keeping {
     Unkept { why: String, is_chosen: bool },
     /// Into the store when somebody leaves or is interrupted, if no other draft is there.
     AtTheEnd,
+}
+
+/// The commands that take a quiz up again.
+#[derive(Clone, Debug)]
+pub(crate) struct ResumeCommands {
+    /// The one that is begun.
+    pub(crate) this: String,
+    /// The same of the other length, where the bank has a short version.
+    pub(crate) other: String,
 }
 
 /// Keeps the answers of one quiz.
@@ -90,6 +101,28 @@ impl DraftKeeper {
         self.watch.set_parting(parting);
     }
 
+    /// Prepares that an interruption from here on keeps the result, as finishing does.
+    pub(crate) fn watch_result(&self, session: &Session<'_>, result: UnfinishedResult) {
+        let bank = session.bank();
+        let values = [("command", (&result.command).into())];
+        let kept = words::catalog(bank).with("quiz-result-kept", &values);
+        let kept = interrupted(bank, &Hint::new(&kept, &result.command));
+        let farewell = interrupted(bank, &self.farewell(session));
+        let draft = match &self.keeping {
+            Keeping::Kept(store) => Some(store.path()),
+            _ => None,
+        };
+        self.watch
+            .set_parting(Box::new(move || match result.keep() {
+                Ok(()) => {
+                    // A draft that cannot be removed is offered again; that is harm enough.
+                    let _ = draft.as_ref().map(std::fs::remove_file);
+                    kept.clone()
+                }
+                Err(_) => farewell.clone(),
+            }));
+    }
+
     fn unsaved(&self, session: &Session<'_>) -> Hint {
         let catalog = words::catalog(session.bank());
         let why = match &self.keeping {
@@ -114,7 +147,14 @@ impl DraftKeeper {
                     ("count", answered.into()),
                     ("command", (&self.resume).into()),
                 ];
-                Hint::new(&catalog.with("quiz-saved", &values), &self.resume)
+                let saved = catalog.with("quiz-saved", &values);
+                let whose = phrases::whose(session);
+                let told = whose
+                    .into_iter()
+                    .chain([saved])
+                    .collect::<Vec<_>>()
+                    .join(" ");
+                Hint::new(&told, &self.resume)
             }
             _ => self.unsaved(session),
         }

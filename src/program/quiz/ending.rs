@@ -3,7 +3,7 @@
 use rolefit::{Bank, Sheet};
 
 use super::draft::DraftKeeper;
-use super::kept_results::Earlier;
+use super::kept_results::KeptBefore;
 use crate::cli::failure::Failure;
 use crate::render::terminal::hint::Hint;
 
@@ -12,7 +12,7 @@ pub(crate) enum End {
     /// Every question was asked. The draft is there until [`Finished::forget`].
     Finished(Box<Finished>),
     /// Somebody left; this is to be said.
-    Left(Hint),
+    Left(Vec<Hint>),
     /// Somebody left, and the answers could not be saved.
     Unsaved(Failure),
 }
@@ -20,8 +20,10 @@ pub(crate) enum End {
 /// A finished quiz.
 pub(crate) struct Finished {
     pub(crate) sheet: Sheet,
-    /// The last time that this quiz was taken.
-    pub(crate) earlier: Option<Earlier>,
+    /// What was kept when it began.
+    pub(crate) kept: KeptBefore,
+    /// Whether somebody typed in the sheet of somebody else: nothing of it is kept.
+    pub(crate) is_of_other: bool,
     /// Whether somebody typed the answers; otherwise they came from a file or a script.
     pub(crate) is_typed: bool,
     /// Whether the result was shown on the screen.
@@ -33,7 +35,7 @@ impl End {
     /// Somebody left, with what the keeper of the answers says to that.
     pub(super) fn left(said: Result<Hint, Failure>) -> End {
         match said {
-            Ok(text) => End::Left(text),
+            Ok(text) => End::Left(vec![text]),
             Err(failure) => End::Unsaved(failure),
         }
     }

@@ -5,17 +5,11 @@
 pub(crate) enum MenuItem {
     GoOn,
     Review,
+    /// End with the result, which is kept.
+    Finish,
     Leave,
     Discard,
 }
-
-/// What can be lost comes last.
-pub(crate) const MENU: [MenuItem; 4] = [
-    MenuItem::GoOn,
-    MenuItem::Review,
-    MenuItem::Leave,
-    MenuItem::Discard,
-];
 
 /// What can be done with a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +19,8 @@ pub(crate) enum ResultItem {
     Change,
     /// Go on with the questions that are open, or beyond the short version.
     Rest,
+    /// Answer what was skipped, where too little is answered for a result.
+    Skipped,
     /// Hold it against the last time.
     Compare,
     Save,

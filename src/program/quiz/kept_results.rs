@@ -13,6 +13,7 @@ use rolefit::sheet::{Versions, parse_of};
 use rolefit::{Bank, Sheet};
 
 use super::draft_file;
+use super::session::Session;
 use crate::cli::failure::Failure;
 use crate::cli::files::{MAX_SHEET_BYTES, read_text, write_new_personal};
 use crate::render::{sheet, words};
@@ -60,12 +61,15 @@ impl KeptResult {
         language.day(day.year(), month, number)
     }
 
-    /// The hour of that day: `14:05`.
+    /// The hour of that day: `14:05`, with the name of universal time where the system has no other.
     pub(crate) fn hour(&self) -> String {
-        self.finished
-            .to_zoned_datetime(TimeZone::system())
-            .strftime("%H:%M")
-            .to_string()
+        let zone = TimeZone::system();
+        let format = match zone.is_unknown() {
+            true => "%H:%M UTC",
+            false => "%H:%M",
+        };
+        let finished = self.finished.to_zoned_datetime(zone);
+        finished.strftime(format).to_string()
     }
 
     /// Its answers.
@@ -80,26 +84,77 @@ fn folder() -> io::Result<PathBuf> {
     Ok(draft_file::folder()?.join(FOLDER))
 }
 
-/// Keeps a finished quiz.
+/// A result that is there already while the quiz still runs.
+#[derive(Clone, Debug)]
+pub(crate) struct UnfinishedResult {
+    bank: String,
+    /// The sheet.
+    text: String,
+    /// What the same sitting kept before.
+    earlier: Option<PathBuf>,
+    /// The command that shows a kept result.
+    pub(crate) command: String,
+}
+
+impl UnfinishedResult {
+    /// A sheet, what the same sitting kept of it before, and the command that shows what is kept.
+    ///
+    /// # Errors
+    /// Where the sheet cannot be written.
+    pub(crate) fn new(
+        bank: &Bank,
+        sheet: &Sheet,
+        earlier: Option<&Path>,
+        command: &str,
+    ) -> io::Result<UnfinishedResult> {
+        Ok(UnfinishedResult {
+            bank: bank.id().to_owned(),
+            text: text(bank, sheet)?,
+            earlier: earlier.map(Path::to_owned),
+            command: command.to_owned(),
+        })
+    }
+
+    /// Keeps it.
+    ///
+    /// # Errors
+    /// Where there is no place for it.
+    pub(crate) fn keep(&self) -> io::Result<()> {
+        keep_text(&self.bank, &self.text, self.earlier.as_deref())
+    }
+}
+
+fn text(bank: &Bank, sheet: &Sheet) -> io::Result<String> {
+    sheet::text(bank, sheet).map_err(|failure| io::Error::other(failure.to_string()))
+}
+
+/// Keeps a finished quiz, in the place of what the same sitting kept before.
 ///
 /// # Errors
 /// Where there is no place for it.
-pub(crate) fn keep(bank: &Bank, sheet: &Sheet) -> io::Result<()> {
-    let text = sheet::text(bank, sheet).map_err(|failure| io::Error::other(failure.to_string()))?;
+pub(crate) fn keep(bank: &Bank, sheet: &Sheet, earlier: Option<&Path>) -> io::Result<()> {
+    keep_text(bank.id(), &text(bank, sheet)?, earlier)
+}
+
+fn keep_text(bank: &str, text: &str, earlier: Option<&Path>) -> io::Result<()> {
     draft_file::make_folder(&draft_file::folder()?)?;
     let folder = folder()?;
     draft_file::make_folder(&folder)?;
     let mut finished = Timestamp::now();
     loop {
-        let name = format!("{}Z.{}.json", finished.strftime(STAMP), bank.id());
+        let name = format!("{}Z.{bank}.json", finished.strftime(STAMP));
         match write_new_personal(&folder.join(name), text.as_bytes()) {
             // Two that were finished in the same moment.
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
                 finished += std::time::Duration::from_millis(1);
             }
-            written => return written,
+            Ok(()) => break,
+            Err(error) => return Err(error),
         }
     }
+    // Two of one sitting are no harm.
+    let _ = earlier.map(fs::remove_file);
+    Ok(())
 }
 
 /// What is kept of a bank, or of every one; the latest first.
@@ -125,14 +180,42 @@ pub(crate) fn list(bank: Option<&str>) -> io::Result<Vec<KeptResult>> {
     Ok(kept)
 }
 
-/// The latest earlier result of a bank that can be read and that says something.
-pub(crate) fn earlier(bank: &Bank) -> Option<Earlier> {
-    let latest = list(Some(bank.id())).ok()?.into_iter().next()?;
-    let sheet = latest.read(bank, Versions::SameMajor).ok()?;
-    Some(Earlier {
-        day: latest.day(words::language(bank)),
-        sheet,
-    })
+/// What is kept already when a quiz begins.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct KeptBefore {
+    /// The latest earlier result, where it can be read.
+    pub(crate) earlier: Option<Earlier>,
+    /// What the same sitting kept, before it was left to go on later.
+    pub(crate) same: Option<PathBuf>,
+}
+
+impl KeptBefore {
+    /// What is kept of the bank of a session, which may go on with a draft; nothing of one in which
+    /// somebody types in the sheet of somebody else.
+    pub(crate) fn new(session: &Session<'_>, is_resumed: bool) -> KeptBefore {
+        let bank = session.bank();
+        let mut kept = KeptBefore::default();
+        if session.paper.whose().is_some() {
+            return kept;
+        }
+        let now = session.sheet(None);
+        for result in list(Some(bank.id())).unwrap_or_default().iter().take(2) {
+            let Ok(sheet) = result.read(bank, Versions::SameMajor) else {
+                break;
+            };
+            let is_same = sheet.length == now.length && sheet.answers == now.answers;
+            if is_resumed && is_same && kept.same.is_none() {
+                kept.same = Some(result.path.clone());
+                continue;
+            }
+            kept.earlier = Some(Earlier {
+                day: result.day(words::language(bank)),
+                sheet,
+            });
+            break;
+        }
+        kept
+    }
 }
 
 /// Removes what is kept of a bank, or of every one; gives the paths.

@@ -20,6 +20,7 @@ mod list;
 mod live_result;
 mod options;
 mod pace;
+mod paper_sheet;
 mod phrases;
 mod plain_input;
 mod plain_quiz;
@@ -37,6 +38,7 @@ mod themed_terminal;
 use rolefit::{Bank, Length};
 
 pub(crate) use beginning::StartMode;
+pub(crate) use draft::ResumeCommands;
 pub(crate) use draft_file::forget;
 pub(crate) use ending::{End, Finished};
 pub(crate) use options::QuizOptions;
@@ -49,9 +51,8 @@ use interruption::InterruptionWatch;
 /// Takes the quiz.
 pub(crate) fn take(bank: &Bank, length: Length, options: &QuizOptions) -> Result<End, Failure> {
     let watch = InterruptionWatch::start();
-    let earlier = kept_results::earlier(bank);
     match options.is_plain() {
-        true => plain_quiz::take(bank, length, options, &watch, earlier),
-        false => screen_quiz::take(bank, length, options, &watch, earlier),
+        true => plain_quiz::take(bank, length, options, &watch),
+        false => screen_quiz::take(bank, length, options, &watch),
     }
 }

@@ -6,6 +6,7 @@ use console::Term;
 use rolefit::sheet::Versions;
 
 use super::beginning::StartMode;
+use super::draft::ResumeCommands;
 use crate::render::terminal::Color;
 
 /// How a quiz is taken.
@@ -19,8 +20,9 @@ pub(crate) struct QuizOptions {
     /// Whether it is asked first whose sheet it is, and of which group.
     pub(crate) asks_group: bool,
     pub(crate) color: Color,
-    /// The command that takes the quiz up again.
-    pub(crate) resume: String,
+    /// Whether a result is kept.
+    pub(crate) keeps: bool,
+    pub(crate) resume: ResumeCommands,
     /// The command that shows a kept result again.
     pub(crate) last: String,
 }

@@ -43,6 +43,13 @@ pub(crate) fn help(session: &Session<'_>) -> Vec<String> {
     paragraphs
 }
 
+/// Whose sheet of paper is typed in, where it says so.
+pub(crate) fn whose(session: &Session<'_>) -> Option<String> {
+    let who = session.paper.whose()?;
+    let values = [("who", Value::Text(&visible(&who)))];
+    Some(words::catalog(session.bank()).with("quiz-whose", &values))
+}
+
 /// How many questions are answered, skipped, still to come.
 pub(crate) fn tally(session: &Session<'_>) -> String {
     let (answered, open) = (session.answered(), session.open());

@@ -43,6 +43,11 @@ pub(super) enum Meaning {
     Wrong,
 }
 
+/// Whether a line says that none of several options is chosen.
+fn is_none(line: &str) -> bool {
+    line == "0" || line.eq_ignore_ascii_case("none")
+}
+
 /// Reads a line at a question. An option wins over a word of the same name; after a colon a word is
 /// always a word.
 pub(super) fn read(question: &Question, line: &str) -> Meaning {
@@ -55,7 +60,7 @@ pub(super) fn read(question: &Question, line: &str) -> Meaning {
         Ok(None) => Meaning::Empty,
         Err(_) => match LineCommand::read(line) {
             Some(word) => Meaning::Word(word),
-            None if line.eq_ignore_ascii_case("none") && question.kind.is_multi() => {
+            None if is_none(line) && question.kind.is_multi() => {
                 Meaning::Answer(Pick::Many(Vec::new()))
             }
             None => Meaning::Wrong,

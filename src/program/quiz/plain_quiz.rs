@@ -4,22 +4,22 @@
 use std::time::Duration;
 
 use rolefit::bank::Kind;
-use rolefit::{Bank, Length, Pick, Sheet};
+use rolefit::{Bank, Length, Pick};
 
 use super::beginning::{Ask as _, StartMode, begin};
 use super::draft::DraftKeeper;
 use super::ending::{End, Finished};
 use super::enough::{self, Enough};
 use super::interruption::InterruptionWatch;
-use super::kept_results::Earlier;
+use super::kept_results::KeptBefore;
 use super::lines::Lines;
 use super::options::QuizOptions;
 use super::pace::{Pace, Stopwatch};
+use super::paper_sheet::PaperSheet;
 use super::phrases;
 use super::plain_input::{LineCommand, Meaning, read};
 use super::session::Session;
 use crate::cli::failure::Failure;
-use crate::render::terminal::hint::Hint;
 use crate::render::terminal::wrap::wrap;
 use crate::render::words;
 
@@ -29,47 +29,49 @@ pub(super) fn take(
     length: Length,
     options: &QuizOptions,
     watch: &InterruptionWatch,
-    earlier: Option<Earlier>,
 ) -> Result<End, Failure> {
     let mut lines = Lines::new(bank);
-    let resume = options.resume.clone();
+    let resume = &options.resume;
     // What comes from a pipe is somebody's file or script: no draft, unless one is asked for.
-    let (keeper, session) = if !lines.is_terminal && options.start == StartMode::Ask {
-        let keeper = DraftKeeper::at_the_end(watch, resume);
-        (keeper, Session::new(bank, length))
+    let (keeper, session, is_resumed) = if !lines.is_terminal && options.start == StartMode::Ask {
+        let keeper = DraftKeeper::at_the_end(watch, resume.this.clone());
+        (keeper, Session::new(bank, length), false)
     } else {
         match begin(bank, length, options.taking_up(), resume, watch, &mut lines)? {
-            None => return Ok(End::Left(Hint::default())),
+            None => return Ok(End::Left(Vec::new())),
             Some(beginning) => {
                 lines.say(&beginning.notice)?;
-                (beginning.keeper, beginning.session)
+                let session = beginning.session;
+                (beginning.keeper, session, beginning.is_resumed)
             }
         }
     };
-    keeper.watch(&session);
+    let is_of_other = options.asks_group || session.paper.whose().is_some();
+    let kept = match is_of_other {
+        true => KeptBefore::default(),
+        false => KeptBefore::new(&session, is_resumed),
+    };
     let mut talk = Talk {
-        enough: Enough::new(&session),
+        enough: (lines.is_terminal && !is_of_other).then(|| Enough::new(&session)),
         lines,
         keeper,
         session,
         pace: Pace::default(),
     };
-    let person = match options.asks_group {
-        true => talk.ask_person()?,
-        false => Person::default(),
-    };
+    if options.asks_group && talk.session.paper.whose().is_none() {
+        talk.session.paper = talk.ask_person()?;
+    }
+    talk.keeper.watch(&talk.session);
     talk.introduce()?;
     match talk.go()? {
         Go::On => {
-            // A script has no pace.
-            let pace = talk.pace.seconds().filter(|_| talk.lines.is_terminal);
+            // A script has no pace, and that of whoever types is not that of whoever answered.
+            let has_pace = talk.lines.is_terminal && !is_of_other;
+            let pace = talk.pace.seconds().filter(|_| has_pace);
             Ok(End::Finished(Box::new(Finished {
-                sheet: Sheet {
-                    id: person.id,
-                    group: person.group,
-                    ..talk.session.sheet(pace)
-                },
-                earlier,
+                sheet: talk.session.sheet(pace),
+                kept,
+                is_of_other,
                 is_typed: talk.lines.is_terminal,
                 was_shown: false,
                 keeper: talk.keeper,
@@ -91,26 +93,20 @@ struct Talk<'b> {
     keeper: DraftKeeper,
     session: Session<'b>,
     pace: Pace,
-    enough: Enough<'b>,
-}
-
-/// Whose sheet is typed in, as far as it says so.
-#[derive(Default)]
-struct Person {
-    id: Option<String>,
-    group: Option<String>,
+    /// Who makes the offer to end early, where one is made.
+    enough: Option<Enough<'b>>,
 }
 
 impl Talk<'_> {
     /// Asks what stands on a sheet of paper besides the answers.
-    fn ask_person(&mut self) -> Result<Person, Failure> {
+    fn ask_person(&mut self) -> Result<PaperSheet, Failure> {
         let catalog = words::catalog(self.session.bank());
         let field = |id: &str| -> Result<Option<String>, Failure> {
             let line = self.lines.read(&catalog.text(id))?.unwrap_or_default();
             let line = line.trim();
             Ok((!line.is_empty()).then(|| line.to_owned()))
         };
-        Ok(Person {
+        Ok(PaperSheet {
             id: field("ask-name")?,
             group: field("ask-group")?,
         })
@@ -134,7 +130,8 @@ impl Talk<'_> {
                 if self.ask()? == Go::Leave {
                     return Ok(Go::Leave);
                 }
-                if self.lines.is_terminal && self.enough.is_due(&self.session) {
+                let enough = self.enough.as_mut();
+                if enough.is_some_and(|enough| enough.is_due(&self.session)) {
                     let (heading, why, ways) = enough::offer(&self.session);
                     let ways = [ways[0].as_str(), ways[1].as_str()];
                     self.lines.write("\n")?;

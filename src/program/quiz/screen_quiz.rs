@@ -8,7 +8,7 @@ use super::decoder::TerminalInput;
 use super::ending::{End, Finished};
 use super::flow::{Effect, Flow, Shown, View};
 use super::interruption::InterruptionWatch;
-use super::kept_results::Earlier;
+use super::kept_results::{KeptBefore, UnfinishedResult};
 use super::keys::Press;
 use super::list::ListFocus;
 use super::options::QuizOptions;
@@ -29,7 +29,6 @@ pub(super) fn take(
     length: Length,
     options: &QuizOptions,
     watch: &InterruptionWatch,
-    earlier: Option<Earlier>,
 ) -> Result<End, Failure> {
     let theme = Theme {
         color: options.color.enabled(true),
@@ -39,27 +38,30 @@ pub(super) fn take(
         terminal: Terminal::take(watch.clone()),
         theme,
     };
-    let resume = options.resume.clone();
-    let begun = begin(bank, length, options.taking_up(), resume, watch, &mut stage)?;
-    match begun {
-        Some(beginning) => stage.play(beginning, earlier),
-        None => Ok(End::Left(Hint::default())),
+    let (start, resume) = (options.taking_up(), &options.resume);
+    match begin(bank, length, start, resume, watch, &mut stage)? {
+        Some(beginning) => stage.play(beginning, options),
+        None => Ok(End::Left(Vec::new())),
     }
 }
 
 impl ThemedTerminal {
-    fn play(&mut self, beginning: Beginning<'_>, earlier: Option<Earlier>) -> Result<End, Failure> {
+    fn play(&mut self, beginning: Beginning<'_>, options: &QuizOptions) -> Result<End, Failure> {
         let Beginning {
             keeper,
             session,
+            is_resumed,
             notice,
         } = beginning;
-        let mut flow = Flow::new(session, notice);
-        flow.earlier = earlier;
+        let kept = KeptBefore::new(&session, is_resumed);
+        let is_of_other = session.paper.whose().is_some();
+        let keeps_result = options.keeps && !is_of_other;
+        let mut flow = Flow::new(session, keeper.keeps(), notice);
+        flow.earlier.clone_from(&kept.earlier);
         keeper.watch(&flow.session);
         let mut stopwatch = Stopwatch::start();
         loop {
-            let press = self.next_press(&mut flow, keeper.keeps());
+            let press = self.next_press(&mut flow);
             let place = flow.session.place();
             let after = stopwatch.look(flow.view == View::Question);
             let effect = flow.press(press, after);
@@ -73,7 +75,17 @@ impl ThemedTerminal {
                         flow.notice = phrases::not_saved(flow.session.bank(), &error);
                     }
                 }
-                Effect::Leave => return Ok(End::left(keeper.leave(&flow.session))),
+                Effect::Leave => {
+                    let result = keeps_result
+                        .then(|| result(&flow, &kept, options))
+                        .flatten();
+                    let told = result.map(|result| keep_now(&flow, &result));
+                    let end = End::left(keeper.leave(&flow.session));
+                    return Ok(match end {
+                        End::Left(hints) => End::Left(hints.into_iter().chain(told).collect()),
+                        end => end,
+                    });
+                }
                 Effect::Discard => {
                     let told = match keeper.remove(flow.session.bank()) {
                         Ok(()) => self.theme.language.catalog().text("quiz-discarded"),
@@ -83,12 +95,13 @@ impl ThemedTerminal {
                             catalog.with("quiz-not-removed", &[("error", (&error).into())])
                         }
                     };
-                    return Ok(End::Left(Hint::plain(&told)));
+                    return Ok(End::Left(vec![Hint::plain(&told)]));
                 }
                 Effect::Finish => {
                     let finished = Finished {
                         sheet: flow.session.sheet(flow.pace.seconds()),
-                        earlier: flow.earlier,
+                        kept,
+                        is_of_other,
                         is_typed: true,
                         was_shown: true,
                         keeper,
@@ -103,14 +116,18 @@ impl ThemedTerminal {
                 }
                 Effect::Suspend => self.terminal.suspend(),
             }
+            // Whoever is interrupted from now on has finished.
+            if keeps_result && let Some(result) = result(&flow, &kept, options) {
+                keeper.watch_result(&flow.session, result);
+            }
             stopwatch.go_on();
         }
     }
 
     /// Draws the flow and waits for a key; draws again when the size changes.
-    fn next_press(&mut self, flow: &mut Flow<'_>, keeps: bool) -> Press {
+    fn next_press(&mut self, flow: &mut Flow<'_>) -> Press {
         loop {
-            let frame = draw::draw(flow, self.terminal.size(), self.theme, keeps);
+            let frame = draw::draw(flow, self.terminal.size(), self.theme);
             flow.page = frame.page;
             flow.sections.clone_from(&frame.sections);
             if matches!(flow.view, View::Help | View::All | View::Compare) {
@@ -155,6 +172,31 @@ impl ThemedTerminal {
                 save_as::save_as(self, "quiz-save-answers", "rolefit-answers.json", &content)
             }
             Err(failure) => failure.to_string(),
+        }
+    }
+}
+
+/// The result, where every question was asked and it was shown.
+fn result(flow: &Flow<'_>, kept: &KeptBefore, options: &QuizOptions) -> Option<UnfinishedResult> {
+    if !flow.is_finished() {
+        return None;
+    }
+    let sheet = flow.session.sheet(flow.pace.seconds());
+    let same = kept.same.as_deref();
+    UnfinishedResult::new(flow.session.bank(), &sheet, same, &options.last).ok()
+}
+
+/// Keeps a result that is left to go on later, and says so.
+fn keep_now(flow: &Flow<'_>, result: &UnfinishedResult) -> Hint {
+    let catalog = words::catalog(flow.session.bank());
+    match result.keep() {
+        Ok(()) => {
+            let values = [("command", (&result.command).into())];
+            Hint::new(&catalog.with("quiz-result-kept", &values), &result.command)
+        }
+        Err(error) => {
+            let error = words::system_error(catalog, &error);
+            Hint::plain(&catalog.with("quiz-not-kept", &[("error", (&error).into())]))
         }
     }
 }

@@ -4,6 +4,8 @@ use rolefit::bank::{Dimension, Question};
 use rolefit::sheet::draft::Draft;
 use rolefit::{Answers, Bank, Length, Pick, Sheet, Tenths};
 
+use super::paper_sheet::PaperSheet;
+
 /// One sitting. Places count the questions that are asked, from 0; the place after the last one is the
 /// review.
 #[derive(Clone, Debug)]
@@ -17,6 +19,7 @@ pub(crate) struct Session<'b> {
     at: usize,
     /// A question that is visited to change its answer, before going on where one was.
     detour: Option<usize>,
+    pub(crate) paper: PaperSheet,
 }
 
 /// The run of questions on one dimension that a place stands in.
@@ -42,6 +45,7 @@ impl<'b> Session<'b> {
             asked,
             at: 0,
             detour: None,
+            paper: PaperSheet::default(),
         }
     }
 
@@ -49,6 +53,10 @@ impl<'b> Session<'b> {
     pub(crate) fn resume(bank: &'b Bank, draft: Draft) -> Session<'b> {
         let mut session = Session::new(bank, draft.length);
         session.answers = draft.answers;
+        session.paper = PaperSheet {
+            id: draft.id,
+            group: draft.group,
+        };
         let is_done = |question: &usize| {
             session.answers.is_answered(*question) || draft.skipped.contains(question)
         };
@@ -123,6 +131,11 @@ impl<'b> Session<'b> {
         self.answers.answered().count()
     }
 
+    /// How many questions are skipped.
+    pub(crate) fn skipped(&self) -> usize {
+        self.skipped.iter().filter(|skipped| **skipped).count()
+    }
+
     /// How many questions are neither answered nor skipped.
     pub(crate) fn open(&self) -> usize {
         (0..self.count())
@@ -162,6 +175,12 @@ impl<'b> Session<'b> {
         }
         let first = (0..self.count()).find(|&place| !self.is_done(place));
         self.at = first.unwrap_or(self.count());
+    }
+
+    /// Asks the questions that were skipped once more, from the first on.
+    pub(crate) fn go_on_with_the_skipped(&mut self) {
+        self.skipped.fill(false);
+        self.go_on_with_the_rest();
     }
 
     /// The section of a place, where its question has a dimension.
@@ -232,8 +251,11 @@ impl<'b> Session<'b> {
     /// The answers as a sheet, with the median seconds of a graded answer where they are known.
     pub(crate) fn sheet(&self, pace: Option<Tenths>) -> Sheet {
         Sheet {
+            id: self.paper.id.clone(),
+            group: self.paper.group.clone(),
             version: Some(self.bank.version().to_owned()),
-            pace,
+            // That of whoever types in somebody else's sheet says nothing.
+            pace: pace.filter(|_| self.paper.whose().is_none()),
             ..Sheet::new(self.length, self.answers.clone())
         }
     }
@@ -248,6 +270,8 @@ impl<'b> Session<'b> {
             answers: self.answers.clone(),
             skipped,
             at: self.asked.get(self.at).copied(),
+            id: self.paper.id.clone(),
+            group: self.paper.group.clone(),
         }
     }
 }
@@ -360,6 +384,21 @@ mod tests {
         assert!(!session.is_between_sections());
         session.go_on_with_the_rest();
         assert_eq!((session.place(), session.to_come()), (6, to_come));
+    }
+
+    #[test]
+    fn what_was_skipped_is_asked_once_more() {
+        let bank = bank();
+        let mut session = Session::new(&bank, Length::Quick);
+        session.answer(&Pick::One(1));
+        while !session.is_at_review() {
+            session.skip();
+        }
+        let skipped = session.skipped();
+        assert_eq!(skipped, session.count() - 1);
+        session.go_on_with_the_skipped();
+        assert_eq!((session.place(), session.open()), (1, skipped));
+        assert_eq!(session.length(), Length::Quick);
     }
 
     #[test]

@@ -13,12 +13,12 @@ use super::screen_layout::{Frame, Screen, Size};
 use super::theme::Theme;
 
 /// Draws the view that the flow shows.
-pub(crate) fn draw(flow: &Flow<'_>, size: Size, theme: Theme, keeps: bool) -> Frame {
+pub(crate) fn draw(flow: &Flow<'_>, size: Size, theme: Theme) -> Frame {
     let canvas = Canvas::new(size, theme);
     match flow.view {
         View::Question => question::draw(flow, canvas),
         View::Help => pages::help(flow, canvas),
-        View::Menu => pages::menu(flow, canvas, keeps),
+        View::Menu => pages::menu(flow, canvas),
         View::Discard => pages::discard(flow, canvas),
         View::Review => pages::review(flow, canvas),
         View::Result => result::draw(flow, canvas),
@@ -149,13 +149,13 @@ mod tests {
             columns in 17..210usize,
         ) {
             let bank = Bank::parse(built_in("pm-vs-po").expect("it ships").text).expect("sound");
-            let mut flow = Flow::new(Session::new(&bank, Length::Quick), String::new());
+            let mut flow = Flow::new(Session::new(&bank, Length::Quick), true, String::new());
             let size = Size { rows, columns };
             for press in presses {
                 let frame = draw(&flow, size, Theme {
                     color: false,
                     language: rolefit::language::Language::English,
-                }, true);
+                });
                 flow.page = frame.page;
                 flow.sections.clone_from(&frame.sections);
                 if matches!(flow.view, View::Help | View::All | View::Compare) {

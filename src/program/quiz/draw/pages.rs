@@ -84,14 +84,16 @@ fn keys(view: View, is_known: bool) -> &'static [&'static str] {
     }
 }
 
-pub(super) fn menu(flow: &Flow<'_>, canvas: Canvas, keeps: bool) -> Frame {
+pub(super) fn menu(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     let answered = flow.session.answered();
     let text = |item: &MenuItem| {
         canvas.say(match item {
             MenuItem::GoOn => "quiz-go-on",
             MenuItem::Review => "quiz-review",
+            MenuItem::Finish => "menu-finish",
+            MenuItem::Leave if flow.is_finished() => "quiz-leave-later",
             MenuItem::Leave if answered == 0 => "quiz-leave",
-            MenuItem::Leave if keeps => "quiz-save-leave",
+            MenuItem::Leave if flow.keeps => "quiz-save-leave",
             MenuItem::Leave => "quiz-leave-unsaved",
             MenuItem::Discard => "quiz-discard",
         })

@@ -58,21 +58,21 @@ mod rank {
 const LOW: usize = 24;
 
 pub(super) fn draw(flow: &Flow<'_>, canvas: Canvas) -> Frame {
-    let frame = with_menu(flow, canvas, Room::ForAll);
+    let frame = with_menu(flow, canvas, MenuRoom::ForAll);
     match frame.left_out {
-        Some(rank) if rank < rank::GAP => with_menu(flow, canvas, Room::ForSome),
+        Some(rank) if rank < rank::GAP => with_menu(flow, canvas, MenuRoom::ForSome),
         _ => frame,
     }
 }
 
 /// Whether all that is worth a word stands on the screen; where not, the menu says that there is more.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Room {
+enum MenuRoom {
     ForAll,
     ForSome,
 }
 
-fn with_menu(flow: &Flow<'_>, canvas: Canvas, room: Room) -> Frame {
+fn with_menu(flow: &Flow<'_>, canvas: Canvas, room: MenuRoom) -> Frame {
     let mut screen = canvas.screen();
     if let Some(shown) = &flow.result {
         result(&mut screen, flow.session.bank(), shown, canvas);
@@ -209,20 +209,24 @@ fn strongest(screen: &mut Screen, content: &Content, ranks: [u8; 2], layout: Lay
 pub(super) fn items(flow: &Flow<'_>) -> Vec<String> {
     let items = flow.result_items().into_iter();
     items
-        .map(|item| item_text(flow, item, Room::ForAll))
+        .map(|item| item_text(flow, item, MenuRoom::ForAll))
         .collect()
 }
 
-fn item_text(flow: &Flow<'_>, item: ResultItem, room: Room) -> String {
+fn item_text(flow: &Flow<'_>, item: ResultItem, room: MenuRoom) -> String {
     let catalog = words::catalog(flow.session.bank());
     match item {
-        ResultItem::All if room == Room::ForSome => catalog.text("menu-all-more"),
+        ResultItem::All if room == MenuRoom::ForSome => catalog.text("menu-all-more"),
         ResultItem::All => catalog.text("menu-all"),
         ResultItem::Change => catalog.text("menu-change"),
         ResultItem::Rest => match flow.session.open() {
             0 => catalog.with("rest-offer", &[("count", flow.session.beyond().into())]),
             open => catalog.with("rest-open", &[("count", open.into())]),
         },
+        ResultItem::Skipped => {
+            let count = flow.session.skipped();
+            catalog.with("rest-skipped", &[("count", count.into())])
+        }
         ResultItem::Compare => catalog.text("menu-compare"),
         ResultItem::Save => catalog.text("menu-save"),
         ResultItem::Finish => catalog.text("menu-finish"),
@@ -230,12 +234,13 @@ fn item_text(flow: &Flow<'_>, item: ResultItem, room: Room) -> String {
 }
 
 /// The same where there is little room.
-fn short_text(flow: &Flow<'_>, item: ResultItem, room: Room) -> String {
+fn short_text(flow: &Flow<'_>, item: ResultItem, room: MenuRoom) -> String {
     words::catalog(flow.session.bank()).text(match item {
-        ResultItem::All if room == Room::ForSome => "menu-short-more",
+        ResultItem::All if room == MenuRoom::ForSome => "menu-short-more",
         ResultItem::All => "menu-short-all",
         ResultItem::Change => "menu-short-change",
         ResultItem::Rest => "menu-short-rest",
+        ResultItem::Skipped => "menu-short-skipped",
         ResultItem::Compare => "menu-short-compare",
         ResultItem::Save => "menu-short-save",
         ResultItem::Finish => "menu-finish",

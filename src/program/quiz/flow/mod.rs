@@ -5,11 +5,13 @@ mod state;
 
 use std::time::Duration;
 
+use rolefit::Outcome;
+
 use state::EarlierAnswer;
 pub(crate) use state::{Effect, Flow, Shown, View};
 
 use crate::quiz::enough::Enough;
-use crate::quiz::items::{DISCARD, ENOUGH, MENU, MenuItem};
+use crate::quiz::items::{DISCARD, ENOUGH, MenuItem};
 use crate::quiz::keys::Press;
 use crate::quiz::list::ListFocus;
 use crate::quiz::pace::Pace;
@@ -20,11 +22,12 @@ use crate::render::words;
 
 impl<'b> Flow<'b> {
     /// The flow of a session, from the question where it stands, or the review.
-    pub(crate) fn new(session: Session<'b>, notice: String) -> Flow<'b> {
+    pub(crate) fn new(session: Session<'b>, keeps: bool, notice: String) -> Flow<'b> {
         let mut flow = Flow {
             selection: Selection::default(),
             enough: Enough::new(&session),
             session,
+            keeps,
             view: View::Question,
             under: View::Question,
             list: ListFocus::default(),
@@ -91,7 +94,8 @@ impl<'b> Flow<'b> {
         }
         match was_detour {
             true => {
-                if self.result.is_some() {
+                // The same answer again is no change that could be taken back.
+                if self.result.is_some() && self.as_it_is(place) != was {
                     self.changed.push(was);
                 }
                 self.after_detour(place);
@@ -195,12 +199,27 @@ impl<'b> Flow<'b> {
         self.list.focus.filter(|_| press == Press::Enter)
     }
 
-    /// What the menu offers: nothing is discarded where nothing is answered.
-    pub(crate) fn menu_items(&self) -> &'static [MenuItem] {
-        match self.session.answered() {
-            0 => &MENU[..MENU.len() - 1],
-            _ => &MENU,
-        }
+    /// Whether every question was asked and there is a result, which was shown: whoever leaves has
+    /// finished.
+    pub(crate) fn is_finished(&self) -> bool {
+        let says = |shown: &Shown| shown.assessment.score.outcome != Outcome::Insufficient;
+        self.result.as_ref().is_some_and(says) && self.session.open() == 0
+    }
+
+    /// What the menu offers, what can be lost last: nothing is discarded where nothing is answered, and
+    /// who has finished needs to leave only where that saves the answers.
+    pub(crate) fn menu_items(&self) -> Vec<MenuItem> {
+        let is_finished = self.is_finished();
+        [
+            (MenuItem::GoOn, true),
+            (MenuItem::Review, true),
+            (MenuItem::Finish, is_finished),
+            (MenuItem::Leave, !is_finished || self.keeps),
+            (MenuItem::Discard, self.session.answered() > 0),
+        ]
+        .into_iter()
+        .filter_map(|(item, is_offered)| is_offered.then_some(item))
+        .collect()
     }
 
     fn on_menu(&mut self, press: Press) -> Effect {
@@ -220,6 +239,7 @@ impl<'b> Flow<'b> {
                 self.view = View::Review;
                 self.list = ListFocus::on(0);
             }
+            MenuItem::Finish => return Effect::Finish,
             MenuItem::Leave => return Effect::Leave,
             MenuItem::Discard => {
                 self.view = View::Discard;

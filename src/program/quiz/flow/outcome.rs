@@ -123,10 +123,11 @@ impl Flow<'_> {
             ResultItem::Change => self.change(1),
             ResultItem::Rest => {
                 self.session.go_on_with_the_rest();
-                self.result = None;
-                self.changed.clear();
-                self.show_place();
-                Effect::Save
+                self.ask_on()
+            }
+            ResultItem::Skipped => {
+                self.session.go_on_with_the_skipped();
+                self.ask_on()
             }
             ResultItem::Compare => {
                 self.compared = self.comparison();
@@ -135,6 +136,14 @@ impl Flow<'_> {
             ResultItem::Save => self.open(View::Formats),
             ResultItem::Finish => Effect::Finish,
         }
+    }
+
+    /// Goes on asking: there is no result any more.
+    fn ask_on(&mut self) -> Effect {
+        self.result = None;
+        self.changed.clear();
+        self.show_place();
+        Effect::Save
     }
 
     /// Shows the answers, to change one.
@@ -148,16 +157,17 @@ impl Flow<'_> {
     /// What can be done with the result that is shown.
     pub(crate) fn result_items(&self) -> Vec<ResultItem> {
         let mut items = vec![ResultItem::All, ResultItem::Change];
-        if self.session.open() > 0 || self.session.length() == Length::Quick {
+        let says = |score: &Score| score.outcome != Outcome::Insufficient;
+        let shown = self.result.as_ref();
+        let says_something = shown.is_some_and(|shown| says(&shown.assessment.score));
+        if self.session.open() > 0 {
+            items.push(ResultItem::Rest);
+        } else if !says_something && self.session.skipped() > 0 {
+            items.push(ResultItem::Skipped);
+        } else if self.session.length() == Length::Quick {
             items.push(ResultItem::Rest);
         }
-        let says = |score: &Score| score.outcome != Outcome::Insufficient;
-        if self.earlier.is_some()
-            && self
-                .result
-                .as_ref()
-                .is_some_and(|shown| says(&shown.assessment.score))
-        {
+        if self.earlier.is_some() && says_something {
             items.push(ResultItem::Compare);
         }
         items.extend([ResultItem::Save, ResultItem::Finish]);

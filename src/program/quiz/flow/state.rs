@@ -69,7 +69,7 @@ pub(crate) struct Shown {
 }
 
 /// An answer as it was before it was changed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct EarlierAnswer {
     pub(super) place: usize,
     pub(super) pick: Option<Pick>,
@@ -79,6 +79,8 @@ pub(super) struct EarlierAnswer {
 /// The state of everything that is on the screen.
 pub(crate) struct Flow<'b> {
     pub(crate) session: Session<'b>,
+    /// Whether leaving saves the answers, to go on with them.
+    pub(crate) keeps: bool,
     pub(crate) view: View,
     /// Where menu and help lead back to.
     pub(crate) under: View,

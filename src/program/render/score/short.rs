@@ -119,6 +119,46 @@ pub(crate) fn summary(
     parts.into_iter().flatten().chain(told).collect()
 }
 
+/// What is said in plain lines when the quiz is over: all that the result's screen would show, without bars
+/// and marks, which a screen reader would read out sign by sign.
+pub(crate) fn in_plain_lines(
+    content: &Content,
+    since: Option<&str>,
+    told: &[Hint],
+    layout: Layout,
+) -> Vec<String> {
+    let width = layout.width;
+    let mut lines = Vec::new();
+    let mut say = |text: &str| lines.extend(wrap(text, width, "", ""));
+    say(&content.sentence);
+    content.remark.iter().for_each(|text| say(text));
+    if let Some(standing) = &content.standing {
+        say(&standing_in_words(standing));
+    }
+    let caveats = content.missing.iter().chain(&content.short_version);
+    caveats.chain(&content.notes).for_each(|text| say(text));
+    content
+        .checklists
+        .iter()
+        .for_each(|list| say(&list.in_short));
+    for list in content.strongest.iter().flatten() {
+        if !list.reasons.is_empty() {
+            lines.extend(wrap(&list.heading, width, "", ""));
+        }
+        let reasons = list.reasons.iter();
+        lines.extend(reasons.flat_map(|of_list| reason(of_list, layout)));
+    }
+    let mut say = |text: &str| lines.extend(wrap(text, width, "", ""));
+    if let Some(firmness) = &content.firmness {
+        say(&firmness.retest);
+        say(&firmness.nearest_of_all().counted);
+    }
+    since.into_iter().for_each(say);
+    lines.extend(next(content, 2, width));
+    lines.extend(told.iter().flat_map(|hint| hint.lines(width)));
+    lines
+}
+
 /// The command that shows a kept result again, in a sentence.
 pub(crate) fn see_again(bank: &Bank, command: &str) -> Hint {
     let values = [("command", Value::Text(command))];
