@@ -56,6 +56,21 @@ fn whoever_finishes_by_the_menu_or_by_ctrl_c_finds_the_result_again() {
 }
 
 #[test]
+fn the_hour_of_a_result_says_where_it_is_that_of_universal_time() {
+    let state = folder();
+    let mut terminal = at_result(state.path(), &[]);
+    terminal.press("5\r");
+    assert_eq!(terminal.end(), 0);
+    for (zone, is_universal) in [("UTC", true), ("No/Where", true), ("CET-1", false)] {
+        let mut command = rolefit();
+        command.env("XDG_STATE_HOME", state.path()).env("TZ", zone);
+        let listed = run_command(command.args(["last", "--list"]), "");
+        let says = listed.out.contains(" UTC  pm-vs-po");
+        assert_eq!(says, is_universal, "{zone}: {}", listed.out);
+    }
+}
+
+#[test]
 fn a_closed_terminal_keeps_the_result_as_it_was_changed_last() {
     let state = folder();
     let mut terminal = at_result(state.path(), &[]);

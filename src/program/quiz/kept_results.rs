@@ -61,10 +61,11 @@ impl KeptResult {
         language.day(day.year(), month, number)
     }
 
-    /// The hour of that day: `14:05`, with the name of universal time where the system has no other.
+    /// The hour of that day: `14:05`, with the name of universal time where it is that.
     pub(crate) fn hour(&self) -> String {
         let zone = TimeZone::system();
-        let format = match zone.is_unknown() {
+        let is_universal = zone.to_offset_info(self.finished).abbreviation() == "UTC";
+        let format = match is_universal || zone.is_unknown() {
             true => "%H:%M UTC",
             false => "%H:%M",
         };
