@@ -50,6 +50,8 @@ fn the_list_of_results_and_errors_break_at_blanks_on_a_terminal() {
     ] {
         let mut start = Start::new(state.path(), arguments);
         start.columns = 40;
+        // Where the hour has no name behind it.
+        start.variables = &[("TZ", "CET-1")];
         let mut terminal = start.run();
         terminal.end();
         let screen = terminal.contents();
