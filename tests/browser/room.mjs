@@ -106,7 +106,7 @@ for (const [place, page] of people.entries()) {
 // The third loads the page again and is told that the answers were sent, and that one has changed since.
 await people[2].reload();
 const told = await said(people[2]);
-findings.expect("person 3", /^Vous avez envoyé vos réponses à \d\d:\d\d\.$/.test(told), `after a reload: ${told}`);
+findings.expect("person 3", /^Vous avez envoyé vos réponses à \d?\d:\d\d\.$/.test(told), `after a reload: ${told}`);
 const above = await people[2].$eval("#restored", (element) => element.textContent);
 findings.expect("person 3", above.endsWith(told), `above: ${above}`);
 const pick = (place) => people[2].evaluate((place) => document.querySelectorAll("fieldset.question input")[place].click(), place);
