@@ -168,9 +168,13 @@ impl BlockSource<'_> {
         if let Some(wanted) = self.planner.table() {
             return Ok((named(sheets, wanted, name)?, Vec::new()));
         }
+        // A summary beside the answers has a row a question.
         let known = |sheet: &Worksheet| {
-            self.planner
-                .known(&sheet.rows[..sheet.rows.len().min(HEAD_ROWS)])
+            let head = &sheet.rows[..sheet.rows.len().min(HEAD_ROWS)];
+            match self.planner.is_turned(head) {
+                true => 0,
+                false => self.planner.known(head),
+            }
         };
         let counts: Vec<usize> = sheets.iter().map(known).collect();
         let with: Vec<(&str, usize)> = sheets

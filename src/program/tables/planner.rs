@@ -50,6 +50,11 @@ impl<'b> Planner<'b> {
         self.headers(rows).map_or(0, |found| found.known)
     }
 
+    /// Whether a table has a row a question: no sheets stand in it.
+    pub(crate) fn is_turned(&self, rows: &[TableRow]) -> bool {
+        self.turned(rows) > self.known(rows).max(1)
+    }
+
     /// Whether headers name questions, and none but such as take several answers.
     pub(crate) fn asks_several_alone(&self, headers: &TableRow) -> bool {
         let named = headers.cells.iter().map(|header| self.named(header));

@@ -294,8 +294,11 @@ fn tables_beside_each_other_are_refused_with_their_names() {
     };
     let plain = run(&["convert", "--bank", BANK, "-"], PLAIN);
     let notes = vec![vec!["Exported by".to_owned(), "Ada".to_owned()]];
+    let asked = rows().swap_remove(0).into_iter().skip(2);
+    let summary = asked.map(|id| vec![id, "3.2".into(), "8".into()]);
     for (beside, told) in [
         (vec![("Notes", notes)], None),
+        (vec![("Summary", summary.collect())], None),
         (
             vec![("Rome", rows().split_off(1))],
             Some("table \"Rome\" holds answers too, and no questions above them"),
