@@ -36,9 +36,11 @@ pub struct Masked {
     pub(super) hidden: u64,
     /// Per scale of the layout its sums, over everyone.
     pub(super) scales: Vec<ScaleSums>,
-    /// The fewest people of whom there are figures.
     /// Per question in how many of the finest populations all answers are alike: one of each may be a masked one.
     pub(super) alike: Vec<u64>,
+    /// How many finest populations there are.
+    pub(super) populations: u64,
+    /// The fewest people of whom there are figures.
     pub(super) min_group: u64,
 }
 
@@ -110,6 +112,7 @@ impl Masked {
             hidden,
             scales,
             alike,
+            populations: finest.len() as u64,
             min_group,
         }
     }

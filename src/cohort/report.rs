@@ -80,6 +80,10 @@ pub struct Figures {
     pub reliability: Vec<ScaleReliability>,
     /// What to talk about.
     pub topics: Vec<Topic>,
+    /// How many groups were masked each for itself (the hidden ones together): where there are several, what
+    /// nearly all are alike in is so in each. It is for words; data say it in their descriptions.
+    #[serde(skip)]
+    pub masked_groups: u64,
 }
 
 /// How complete the sheets are.

@@ -160,14 +160,26 @@ impl MiddleCounts {
     fn all(&self) -> u64 {
         self.low + self.middle + self.high
     }
+
+    fn is_divided(&self) -> bool {
+        let is_side = |people: u64| people > 0 && people * 4 >= self.all();
+        is_side(self.low) && is_side(self.high)
+    }
 }
 
-/// The most divided question with two sides: a quarter at least on either. Ties in bank order.
+impl QuestionCounts {
+    /// Whether the answers to a graded question are divided: a quarter at least stands on either side.
+    #[must_use]
+    pub fn is_divided(&self) -> bool {
+        MiddleCounts::new(self).is_some_and(|sides| sides.is_divided())
+    }
+}
+
+/// The most divided question with two sides. Ties in bank order.
 fn most_divided(questions: &[QuestionCounts]) -> Option<Topic> {
     let sides = questions.iter().filter_map(|question| {
         let sides = MiddleCounts::new(question)?;
-        let is_side = |people: u64| people > 0 && people * 4 >= sides.all();
-        (is_side(sides.low) && is_side(sides.high)).then_some((question, sides))
+        sides.is_divided().then_some((question, sides))
     });
     let found = sides.reduce(|most, next| match next.0.divided > most.0.divided {
         true => next,

@@ -83,7 +83,7 @@ function layout() {
 // One topic a screen, to project: nothing has to be scrolled for, and axe is content in light and dark.
 async function projected(page, wanted) {
   const isHostile = wanted.texts.length > 0;
-  for (const [width, height] of [[1024, 768], [1280, 800], [1920, 1080], [390, 844]]) {
+  for (const [width, height] of [[1024, 768], [1280, 720], [1280, 800], [1920, 1080], [390, 844]]) {
     await page.setViewport({ width, height });
     await page.click("#project");
     const count = await page.$$eval(".slide", (slides) => slides.length);
@@ -91,7 +91,8 @@ async function projected(page, wanted) {
       const where = `${wanted.name}, screen ${number} at ${width} pixels`;
       const room = await page.evaluate(() => ({ x: document.documentElement.scrollWidth - innerWidth, y: document.documentElement.scrollHeight - innerHeight }));
       findings.expect(where, room.x <= 0 && (room.y <= 0 || isHostile || width < 1000), `does not fit: ${JSON.stringify(room)}`);
-      if (width % 640 === 0 && (number < 6 || number === count)) {
+      if (width >= 1000) for (const problem of await page.evaluate(crowded)) findings.add(where, problem);
+      if (height !== 720 && width % 640 === 0 && (number < 6 || number === count)) {
         for (const scheme of SCHEMES) {
           await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
           for (const problem of await axe(page)) findings.add(where, problem);
@@ -101,6 +102,28 @@ async function projected(page, wanted) {
     }
     await page.keyboard.press("Escape");
   }
+}
+
+// Runs in the page: what lies over something else on the screen that is projected, and bars too small to see.
+function crowded() {
+  const slide = [...document.querySelectorAll(".slide")].find((screen) => !screen.hidden);
+  const problems = [];
+  const inARow = (elements) => elements.forEach((element, place) => {
+    const [one, other] = [elements[place - 1] ?? element, element].map((each) => each.getBoundingClientRect());
+    if (one !== other && place > 0 && other.top < one.bottom - 1) problems.push(`${element.className} lies over what is above it`);
+  });
+  inARow([...slide.children]);
+  inARow([...slide.querySelectorAll(".row, .legend")]);
+  for (const bar of slide.querySelectorAll(".row svg, .cell svg")) {
+    const box = bar.getBoundingClientRect();
+    if (box.height < 8 || box.width < 24) problems.push(`a bar is ${box.width} by ${box.height}`);
+  }
+  const [foot, controls] = [slide.querySelector(".foot"), document.querySelector(".projector .controls")];
+  const range = document.createRange();
+  range.selectNodeContents(foot);
+  const written = [...range.getClientRects()].some((line) => line.right > controls.getBoundingClientRect().left);
+  if (written) problems.push("the foot lies under the controls");
+  return problems;
 }
 
 // On paper: black on white, no buttons, no more sheets than promised, nothing torn in two.

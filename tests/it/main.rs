@@ -13,6 +13,7 @@ mod bank_check;
 mod batch;
 mod cases;
 mod cohort;
+mod cohort_words;
 mod command_line;
 mod compare;
 mod disclosure;

@@ -40,6 +40,26 @@ fn answers() -> Vec<(String, Vec<String>)> {
         .collect()
 }
 
+/// The participants in 24 groups of six, some of them with long names.
+fn crowd(participants: &str) -> String {
+    let sheets: Vec<Value> = participants
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("a sheet"))
+        .collect();
+    let people = (0..24).flat_map(|group| (0..6).map(move |person| (group, person)));
+    let lines = people.map(|(group, person)| {
+        let mut sheet = sheets[(group * 7 + person * 5) % sheets.len()].clone();
+        sheet["id"] = json!(format!("{group} {person}"));
+        sheet["group"] = match group % 4 {
+            0 => json!(format!("Platform engineering for all of Europe {group}")),
+            1 => json!(format!("Infrastructureandoperations {group}")),
+            _ => json!(format!("Team {group}")),
+        };
+        format!("{sheet}\n")
+    });
+    lines.collect()
+}
+
 /// The same answers as a sheet that somebody writes by hand.
 fn sheet(answers: &[(String, Vec<String>)]) -> String {
     let mut sheet = json!({"id": "Zoë <b>", "group": "Team 1", "answers": {}});
@@ -103,6 +123,12 @@ fn every_page_is_right_at_every_width_in_light_and_dark_and_on_paper() {
             page(&folder, "cohort.html", &cohort, &participants),
             6,
             ".eyebrow, li, h2, h3, .read, .told, .purpose",
+        ),
+        (
+            "many-groups",
+            page(&folder, "many-groups.html", &cohort, &crowd(&participants)),
+            12,
+            "",
         ),
         (
             "hostile-cohort",

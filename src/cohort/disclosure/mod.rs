@@ -117,6 +117,7 @@ fn figures(layout: &CountLayout<'_>, masked: &Masked, by_group: bool) -> Figures
         splits,
         differences,
         reliability,
+        masked_groups: masked.populations,
     }
 }
 

@@ -3,9 +3,10 @@
 use std::fmt::Display;
 
 use rolefit::cohort::CohortReport;
-use rolefit::cohort::report::{HeldBack, Population, SheetOption};
+use rolefit::cohort::report::{HeldBack, Nearly, Population, SheetOption};
 use serde::Serialize;
 
+use super::words::Whose;
 use crate::cli::failure::Failure;
 use crate::render::spreadsheet::{row, safe_cell};
 
@@ -43,7 +44,7 @@ pub(crate) fn report(report: &CohortReport) -> Result<String, Failure> {
         table.add("notes", "same-key", "", "sheets", &figures.notes.same_key);
         table.add("notes", "pattern", "", "sheets", &figures.notes.pattern);
         table.add("notes", "fast", "", "sheets", &figures.notes.fast);
-        table.population(&figures.whole);
+        table.population(&figures.whole, Whose::everybody(figures));
         for group in figures.groups.iter().flat_map(|groups| &groups.shown) {
             table.scope = if group.group.is_some() {
                 "group"
@@ -52,7 +53,7 @@ pub(crate) fn report(report: &CohortReport) -> Result<String, Failure> {
             };
             table.group = group.group.clone().unwrap_or_default();
             table.add("sheets", "", "", "read", &group.figures.sheets);
-            table.population(&group.figures);
+            table.population(&group.figures, Whose::OneGroup);
         }
         table.scope = "all";
         table.group.clear();
@@ -117,11 +118,13 @@ impl CsvTable {
         }
     }
 
-    fn population(&mut self, population: &Population) {
+    fn population(&mut self, population: &Population, whose: Whose) {
+        let all = whose.of("all", "all-in-each-group");
+        let nobody = whose.of("nobody", "nobody-in-each-group");
         let outcomes = &population.outcomes;
         self.held_back("outcome", "", "", outcomes.held_back);
         if let Some(outcome) = &outcomes.nearly_all {
-            self.add("outcome", outcome, "", "nearly", &"all");
+            self.add("outcome", outcome, "", "nearly", &all);
         }
         for count in &outcomes.counts {
             self.add("outcome", &count.outcome, "", "sheets", &count.sheets);
@@ -183,7 +186,7 @@ impl CsvTable {
             let id = &question.question;
             self.held_back("question", id, "", question.held_back);
             if let Some(option) = &question.nearly_all {
-                self.add("question", id, &option_name(option), "nearly", &"all");
+                self.add("question", id, &option_name(option), "nearly", &all);
             }
             if let Some(answered) = question.answered {
                 self.add("question", id, "", "answered", &answered);
@@ -191,7 +194,11 @@ impl CsvTable {
             for option in &question.options {
                 let name_of = option_name(&option.option);
                 if let Some(nearly) = option.nearly {
-                    self.add("question", id, &name_of, "nearly", &name(&nearly));
+                    let nearly = match nearly {
+                        Nearly::All => all,
+                        Nearly::Nobody => nobody,
+                    };
+                    self.add("question", id, &name_of, "nearly", &nearly);
                 }
                 if let Some(people) = option.people {
                     self.add("question", id, &name_of, "people", &people);

@@ -4,6 +4,7 @@ use rolefit::Bank;
 use rolefit::cohort::report::{Agreed, Agreement, Figures, SheetOption, Topic};
 use rolefit::language::Language;
 
+use super::words::Whose;
 use super::{figures, words};
 
 /// Something to talk about: what was found, and a question to begin with.
@@ -49,7 +50,10 @@ pub(super) fn topic(language: Language, bank: &Bank, figures: &Figures, topic: &
                 Agreed::HighSide => (right, true),
             };
             let id = match (agree, is_side) {
-                (Agreement::NearlyAll, _) => "topic-consensus-nearly-all",
+                (Agreement::NearlyAll, _) => Whose::everybody(figures).of(
+                    "topic-consensus-nearly-all",
+                    "topic-consensus-nearly-all-each",
+                ),
                 (Agreement::TwoThirds, false) => "topic-consensus-two-thirds",
                 (Agreement::TwoThirds, true) => "topic-consensus-side",
                 (Agreement::OverHalf, _) => "topic-consensus-half",

@@ -6,8 +6,8 @@ use rolefit::cohort::report::{
 use rolefit::{Bank, Tenths};
 
 use super::words::{
-    capitalised, catalog, label, labelled, language, number, option, outcome, question, role_name,
-    share, shown, text,
+    Whose, capitalised, catalog, ends, label, labelled, language, number, option, outcome,
+    question, role_name, share, shown, text, whole,
 };
 
 /// A group's name with its size.
@@ -22,19 +22,28 @@ pub(super) fn group_heading(bank: &Bank, group: &GroupFigures) -> String {
     )
 }
 
-/// What is said of a group besides its outcomes: fits, and questions that nearly all answered alike.
+/// What is said of a group besides its outcomes: fits, and questions that nearly all answered alike. Of
+/// what people are and where they want to work nothing is said by group: in one of five, a person is easily known.
 pub(super) fn group(bank: &Bank, group: &GroupFigures) -> Vec<String> {
     let fits = group.figures.fits.iter().map(|fit| {
         let role = role_name(bank, &fit.role);
         labelled(bank, &role, &self::fit(bank, fit))
     });
-    let alike = group.figures.questions.iter().filter_map(|found| {
+    let questions = group.figures.questions.iter();
+    let alike = questions.filter(|found| !is_context(bank, &found.question));
+    let alike = alike.filter_map(|found| {
         let answer = option(bank, &found.question, found.nearly_all.as_ref()?);
         let asked = question(bank, &found.question);
         let values = [("question", (&asked).into()), ("answer", (&answer).into())];
         Some(catalog(bank).with("cohort-question-alike", &values))
     });
     fits.chain(alike).collect()
+}
+
+/// Whether a question only steers advice.
+pub(super) fn is_context(bank: &Bank, id: &str) -> bool {
+    bank.question(id)
+        .is_some_and(|question| bank.is_context(question))
 }
 
 /// A group's name.
@@ -54,11 +63,12 @@ pub(super) fn held_back(bank: &Bank, why: HeldBack) -> String {
 }
 
 /// What stands for the answers to a question that are held back.
-pub(super) fn no_answers(bank: &Bank, question: &QuestionCounts) -> Option<String> {
+pub(super) fn no_answers(bank: &Bank, question: &QuestionCounts, whose: Whose) -> Option<String> {
     match (&question.nearly_all, question.held_back) {
         (Some(option), _) => {
             let answer = self::option(bank, &question.question, option);
-            Some(catalog(bank).with("cohort-nearly-all-alike", &[("answer", (&answer).into())]))
+            let id = whose.of("cohort-nearly-all-alike", "cohort-nearly-all-alike-each");
+            Some(catalog(bank).with(id, &[("answer", (&answer).into())]))
         }
         (None, Some(why)) => Some(capitalised(&held_back(bank, why))),
         (None, None) => None,
@@ -66,12 +76,12 @@ pub(super) fn no_answers(bank: &Bank, question: &QuestionCounts) -> Option<Strin
 }
 
 /// What stands for the count of an option that is held back.
-pub(super) fn nearly(bank: &Bank, nearly: Option<Nearly>) -> String {
+pub(super) fn nearly(bank: &Bank, nearly: Option<Nearly>, whose: Whose) -> String {
     text(
         bank,
         match nearly {
-            Some(Nearly::All) => "cohort-nearly-all",
-            Some(Nearly::Nobody) => "cohort-nearly-nobody",
+            Some(Nearly::All) => whose.of("cohort-nearly-all", "cohort-nearly-all-each"),
+            Some(Nearly::Nobody) => whose.of("cohort-nearly-nobody", "cohort-nearly-nobody-each"),
             None => "cohort-held-back",
         },
     )
@@ -108,47 +118,60 @@ pub(super) fn spread(bank: &Bank, question: &QuestionCounts) -> Option<String> {
     Some(catalog(bank).with("cohort-spread", &values))
 }
 
-/// A difference between groups, in words.
+/// A difference between groups, in words: to which side each leans, or which of them chose an option more
+/// often; the figures second.
 pub(super) fn difference(bank: &Bank, difference: &Difference) -> String {
     let lowest = group_name(bank, difference.lowest.as_deref());
     let highest = group_name(bank, difference.highest.as_deref());
-    let apart = number(bank, difference.difference);
-    let (id, option, [low, high]) = match &difference.option {
-        None => {
-            let figures = [difference.low, difference.high].map(|mean| number(bank, mean));
-            ("cohort-difference-mean", String::new(), figures)
-        }
-        Some(option) => {
-            // Shares have one decimal.
-            let shares = [difference.low, difference.high];
-            let figures = shares.map(|share| number(bank, Tenths(share.0 / 10)));
-            let option = label(bank, &difference.question, option);
-            ("cohort-difference-share", option, figures)
-        }
-    };
-    catalog(bank).with(
-        id,
-        &[
+    let catalog = catalog(bank);
+    let groups = [("lowest", (&lowest).into()), ("highest", (&highest).into())];
+    if let Some(option) = &difference.option {
+        let option = label(bank, &difference.question, option);
+        let [low, high] =
+            [difference.low, difference.high].map(|share| whole(Tenths(share.0 / 10)));
+        let figures = [
             ("option", (&option).into()),
-            ("lowest", (&lowest).into()),
-            ("low", (&low).into()),
-            ("highest", (&highest).into()),
-            ("high", (&high).into()),
-            ("difference", (&apart).into()),
-        ],
-    )
+            ("low", low.into()),
+            ("high", high.into()),
+        ];
+        return catalog.with("cohort-difference-share", &[&groups[..], &figures].concat());
+    }
+    let last = bank
+        .question(&difference.question)
+        .map_or(0, |question| bank.questions()[question].options.len());
+    // Twice the middle of the scale, in hundredths as the means are.
+    let middle = i64::try_from((last + 1) * 100).unwrap_or(0);
+    let id = match (
+        difference.low.0 * 2 < middle,
+        difference.high.0 * 2 > middle,
+    ) {
+        (true, true) => "cohort-difference-apart",
+        (true, false) => "cohort-difference-left",
+        (false, _) => "cohort-difference-right",
+    };
+    let [left, right] = ends(bank, &difference.question).unwrap_or_default();
+    let [low, high] = [difference.low, difference.high].map(|mean| number(bank, mean));
+    let figures = [
+        ("left", (&left).into()),
+        ("right", (&right).into()),
+        ("low", (&low).into()),
+        ("high", (&high).into()),
+        ("last", last.into()),
+    ];
+    catalog.with(id, &[&groups[..], &figures].concat())
 }
 
 /// The outcomes of a group on one line.
-pub(super) fn outcomes(bank: &Bank, population: &Population) -> String {
+pub(super) fn outcomes(bank: &Bank, population: &Population, whose: Whose) -> String {
     let catalog = catalog(bank);
     let outcomes = &population.outcomes;
     if let Some(nearly_all) = &outcomes.nearly_all {
         let outcome = outcome(bank, nearly_all);
-        return catalog.with(
+        let id = whose.of(
             "cohort-outcome-nearly-all",
-            &[("outcome", (&outcome).into())],
+            "cohort-outcome-nearly-all-each",
         );
+        return catalog.with(id, &[("outcome", (&outcome).into())]);
     }
     if let Some(why) = outcomes.held_back {
         return held_back(bank, why);

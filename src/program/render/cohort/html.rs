@@ -9,6 +9,7 @@ use rolefit::language::Catalog;
 use super::bars;
 use super::lines::{Line, bar_line, outcomes};
 use super::slides::{self, Body, Slide};
+use super::words::Whose;
 use super::{discussion, figures, privacy, questions, reliability, words};
 use crate::cli::failure::Failure;
 use crate::render::page::drawing::{Drawing, Paint, Rectangle};
@@ -24,7 +25,7 @@ pub(crate) const COHORT_STYLE: Inline = Inline {
 /// The style of the screens to project.
 pub(crate) const SLIDES_STYLE: Inline = Inline {
     text: include_str!("slides.css"),
-    hash: "sha256-SR+qninCW84lDYe1fPFfFVcHpB8T/a+QQAmkAftg2ec=",
+    hash: "sha256-2JV/TWMPb7sBmVOSqrL0MJL/JQuK7ells31ktuEZQFE=",
 };
 
 /// What shows the report one topic a screen.
@@ -147,11 +148,16 @@ pub(crate) fn report(bank: &Bank, report: &CohortReport) -> Result<String, Failu
 
 fn view(bank: &Bank, report: &CohortReport, figures: &Figures) -> CohortView {
     let whole = &figures.whole;
+    let everybody = Whose::everybody(figures);
     let groups = figures.groups.as_ref().map(|groups| {
         let group = |group: &rolefit::cohort::report::GroupFigures| GroupView {
             name: figures::group_heading(bank, group),
             outcomes: outcomes(bank, &group.figures),
-            no_outcomes: words::capitalised(&figures::outcomes(bank, &group.figures)),
+            no_outcomes: words::capitalised(&figures::outcomes(
+                bank,
+                &group.figures,
+                Whose::OneGroup,
+            )),
             told: figures::group(bank, group),
         };
         groups.shown.iter().map(group).collect()
@@ -195,7 +201,7 @@ fn view(bank: &Bank, report: &CohortReport, figures: &Figures) -> CohortView {
             })
             .collect(),
         outcomes: outcomes(bank, whole),
-        no_outcomes: words::capitalised(&figures::outcomes(bank, whole)),
+        no_outcomes: words::capitalised(&figures::outcomes(bank, whole, everybody)),
         fits: whole
             .fits
             .iter()
@@ -211,7 +217,7 @@ fn view(bank: &Bank, report: &CohortReport, figures: &Figures) -> CohortView {
         questions: whole
             .questions
             .iter()
-            .map(|found| questions::view(bank, found))
+            .map(|found| questions::view(bank, found, everybody))
             .collect(),
         reliability: scales.collect(),
         privacy: privacy::sentences(bank, report, figures),
@@ -289,7 +295,7 @@ fn lists(bank: &Bank, figures: &Figures) -> Vec<ListView> {
         note: String::new(),
     });
     let differences = figures.differences.iter().map(|difference| ListItem {
-        figure: words::number(bank, difference.difference),
+        figure: words::whole(difference.difference).to_string(),
         text: words::question(bank, &difference.question),
         note: figures::difference(bank, difference),
     });
@@ -302,7 +308,7 @@ fn lists(bank: &Bank, figures: &Figures) -> Vec<ListView> {
         ListView {
             heading: words::text(bank, "cohort-group-differences"),
             items: differences.collect(),
-            read: String::new(),
+            read: words::text(bank, "cohort-read-differences"),
         },
     ];
     lists

@@ -5,6 +5,7 @@ use rolefit::cohort::report::{OptionCount, QuestionCounts};
 
 use super::bars::StackedBar;
 use super::lines::{Line, bar_line};
+use super::words::Whose;
 use super::{figures, words};
 
 /// A question and its answers.
@@ -16,7 +17,7 @@ pub(super) struct QuestionView {
     pub(super) told: String,
 }
 
-pub(super) fn view(bank: &Bank, question: &QuestionCounts) -> QuestionView {
+pub(super) fn view(bank: &Bank, question: &QuestionCounts, whose: Whose) -> QuestionView {
     let mut view = QuestionView {
         text: words::question(bank, &question.question),
         bar: None,
@@ -24,7 +25,7 @@ pub(super) fn view(bank: &Bank, question: &QuestionCounts) -> QuestionView {
         lines: Vec::new(),
         told: String::new(),
     };
-    if let Some(told) = figures::no_answers(bank, question) {
+    if let Some(told) = figures::no_answers(bank, question, whose) {
         view.told = told;
     } else if let Some(ends) = words::ends(bank, &question.question) {
         view.ends = ends;
@@ -32,13 +33,13 @@ pub(super) fn view(bank: &Bank, question: &QuestionCounts) -> QuestionView {
         view.bar = Some(bar.uncounted());
         view.told = figures::people(bank, question);
     } else {
-        view.lines = lines(bank, question);
+        view.lines = lines(bank, question, whose);
     }
     view
 }
 
 /// How many people chose each option of a question that is not graded.
-pub(super) fn lines(bank: &Bank, question: &QuestionCounts) -> Vec<Line> {
+pub(super) fn lines(bank: &Bank, question: &QuestionCounts, whose: Whose) -> Vec<Line> {
     let line = |option: &OptionCount| {
         let name = words::label(bank, &question.question, &option.option);
         match (option.people, option.share) {
@@ -53,7 +54,7 @@ pub(super) fn lines(bank: &Bank, question: &QuestionCounts) -> Vec<Line> {
                 name,
                 bar: None,
                 number: String::new(),
-                note: figures::nearly(bank, option.nearly),
+                note: figures::nearly(bank, option.nearly, whose),
             },
         }
     };

@@ -1,13 +1,16 @@
 //! The screens to project: the outcomes, each topic with its question's answers, then all questions in
 //! order. They show counts for a room to talk about; statistics stay in the report.
 
+mod outcomes;
+
 use rolefit::Bank;
 use rolefit::cohort::report::{
-    CohortReport, Figures, GroupFigures, OutcomeCount, Population, QuestionCounts,
+    CohortReport, Figures, GroupFigures, Population, QuestionCounts, Topic,
 };
 
-use super::bars::{self, StackedBar, step};
-use super::lines::{Line, outcome_lines};
+use super::bars::{StackedBar, step};
+use super::lines::Line;
+use super::words::Whose;
 use super::{discussion, figures, questions, words};
 
 /// A screen.
@@ -17,6 +20,8 @@ pub(super) struct Slide {
     pub(super) eyebrow: String,
     pub(super) text: String,
     pub(super) body: Body,
+    /// What was found; may be empty.
+    pub(super) found: String,
     /// A question to begin with; may be empty.
     pub(super) ask: String,
     /// What else there is to say; may be empty.
@@ -64,45 +69,50 @@ pub(super) struct OptionTable {
     pub(super) told: Vec<String>,
 }
 
+/// The most groups whose bars stand below everybody's on one screen; of more there are several screens.
+const MOST_ROWS: usize = 8;
+/// The most groups that stand beside everybody in a table.
+const MOST_COLUMNS: usize = 6;
+
 /// All screens in order.
 pub(super) fn of(bank: &Bank, report: &CohortReport, figures: &Figures) -> Vec<Slide> {
     let groups = figures.groups.as_ref();
     let slides = Slides {
         bank,
         whole: &figures.whole,
-        groups: groups.map_or(&[], |groups| &groups.shown),
+        whose: Whose::everybody(figures),
+        groups: groups.map_or_else(Vec::new, |groups| groups.shown.iter().collect()),
+        hidden: groups.map_or(0, |groups| groups.held_back.sheets),
+        min_group: report.min_group,
     };
-    let outcomes = Slide {
-        anchor: "outcomes".into(),
-        eyebrow: words::shown(bank.title()),
-        text: words::text(bank, "cohort-outcomes"),
-        body: slides.outcomes(),
-        ask: String::new(),
-        foot: slides.foot([slides.answered(report.sheets)]),
-    };
-    let topics = figures.topics.iter().filter_map(|topic| {
-        let place = slides.place(topic.question())?;
-        let [name, ask] = discussion::name_and_ask(bank, topic);
-        Some(Slide {
-            eyebrow: name,
-            ask,
-            ..slides.question(place)
-        })
-    });
-    let questions = (0..figures.whole.questions.len()).map(|place| slides.question(place));
-    std::iter::once(outcomes)
-        .chain(topics)
-        .chain(questions)
-        .collect()
+    let mut screens = slides.outcomes(report.sheets);
+    for topic in &figures.topics {
+        if let Some(place) = slides.place(topic.question()) {
+            screens.extend(slides.topic(figures, topic, place));
+        }
+    }
+    for place in 0..figures.whole.questions.len() {
+        let number = [("number", (place + 1).into())];
+        let eyebrow = words::catalog(bank).with("form-question", &number);
+        screens.extend(slides.question(place, &eyebrow, slides.groups_of(place)));
+    }
+    screens
 }
 
 struct Slides<'a> {
     bank: &'a Bank,
     whole: &'a Population,
-    groups: &'a [GroupFigures],
+    whose: Whose,
+    groups: Vec<&'a GroupFigures>,
+    /// How many people are in groups that are not shown.
+    hidden: u64,
+    min_group: u64,
 }
 
-impl Slides<'_> {
+/// Some of the groups, for one screen.
+type Part<'a, 'b> = &'b [&'a GroupFigures];
+
+impl<'a> Slides<'a> {
     fn place(&self, id: &str) -> Option<usize> {
         let mut questions = self.whole.questions.iter();
         questions.position(|found| found.question == id)
@@ -110,75 +120,136 @@ impl Slides<'_> {
 
     /// The groups of which a room is shown the answers to the question at this place: of what people are and where
     /// they want to work nobody needs to see a group's, in which one person is easily known.
-    fn groups_of(&self, place: usize) -> &[GroupFigures] {
-        let question = self.bank.question(&self.whole.questions[place].question);
-        match question.is_some_and(|question| self.bank.is_context(question)) {
+    fn groups_of(&self, place: usize) -> Part<'a, '_> {
+        match figures::is_context(self.bank, &self.whole.questions[place].question) {
             true => &[],
-            false => self.groups,
+            false => &self.groups,
         }
     }
 
-    /// Everybody and each group, with their answers to the question at this place.
-    fn answers(&self, place: usize) -> impl Iterator<Item = (String, &QuestionCounts)> {
-        let groups = self.groups_of(place).iter().filter_map(move |group| {
+    /// A screen for everybody and some of the groups, until all have been shown; what is said above each.
+    fn screens(
+        &self,
+        eyebrow: &str,
+        groups: Part<'a, '_>,
+        most: usize,
+        screen: impl Fn(String, Part<'a, '_>) -> Slide,
+    ) -> Vec<Slide> {
+        let count = groups.len();
+        let each = count.div_ceil(count.div_ceil(most).max(1)).max(1);
+        if count <= each {
+            return vec![screen(eyebrow.to_owned(), groups)];
+        }
+        let parts = groups.chunks(each).enumerate();
+        parts
+            .map(|(number, part)| {
+                let values = [
+                    ("what", eyebrow.into()),
+                    ("from", (number * each + 1).into()),
+                    ("to", (number * each + part.len()).into()),
+                    ("count", count.into()),
+                ];
+                let eyebrow = words::catalog(self.bank).with("cohort-slide-part", &values);
+                screen(eyebrow, part)
+            })
+            .collect()
+    }
+
+    /// Everybody and groups, with their answers to the question at this place.
+    fn answers(
+        &self,
+        place: usize,
+        part: Part<'a, '_>,
+    ) -> impl Iterator<Item = (String, &'a QuestionCounts, Whose)> {
+        let groups = part.iter().filter_map(move |group| {
             let name = figures::group_name(self.bank, group.group.as_deref());
-            Some((name, group.figures.questions.get(place)?))
+            let answers = group.figures.questions.get(place)?;
+            Some((name, answers, Whose::OneGroup))
         });
-        let everybody = match self.groups_of(place) {
-            [] => String::new(),
-            _ => self.everybody(),
-        };
-        std::iter::once((everybody, &self.whole.questions[place])).chain(groups)
+        let whole = &self.whole.questions[place];
+        std::iter::once((self.everybody(part), whole, self.whose)).chain(groups)
     }
 
     /// What the figures of everybody are called; nothing where there are no others.
-    fn everybody(&self) -> String {
-        match self.groups {
+    fn everybody(&self, part: Part<'a, '_>) -> String {
+        match part {
             [] => String::new(),
             _ => words::text(self.bank, "cohort-slide-everybody"),
         }
     }
 
-    fn answered(&self, people: u64) -> String {
-        words::catalog(self.bank).with("cohort-slide-answered", &[("count", people.into())])
+    /// The screens of a topic. A difference is that between two groups, which stand there alone.
+    fn topic(&self, figures: &Figures, topic: &Topic, place: usize) -> Vec<Slide> {
+        let [name, ask] = discussion::name_and_ask(self.bank, topic);
+        let difference = match topic {
+            Topic::LargestDifference { .. } => figures.differences.first(),
+            _ => None,
+        };
+        let groups: Vec<&GroupFigures> = match difference {
+            None => self.groups_of(place).to_vec(),
+            Some(found) => {
+                let is_meant = |group: &&&GroupFigures| {
+                    group.group == found.lowest || group.group == found.highest
+                };
+                let meant = self.groups_of(place).iter().filter(is_meant);
+                meant.copied().collect()
+            }
+        };
+        let mut screens = self.question(place, &name, &groups);
+        for screen in &mut screens {
+            screen.ask.clone_from(&ask);
+            screen.found = difference.map_or_else(String::new, |found| {
+                figures::difference(self.bank, found) + "."
+            });
+        }
+        screens
     }
 
-    fn question(&self, place: usize) -> Slide {
+    fn question(&self, place: usize, eyebrow: &str, groups: Part<'a, '_>) -> Vec<Slide> {
         let question = &self.whole.questions[place];
-        let catalog = words::catalog(self.bank);
-        let body = match (
-            figures::no_answers(self.bank, question),
-            words::ends(self.bank, &question.question),
-        ) {
-            (Some(told), _) => Body::Told(told),
-            (None, Some(ends)) => self.scale(place, ends),
-            (None, None) => self.options(place),
-        };
+        let told = figures::no_answers(self.bank, question, self.whose);
         let counted = question.answered.map(|answers| {
             let count = [("count", answers.into())];
             words::catalog(self.bank).with("cohort-slide-counted", &count)
         });
-        let middle = self.middle(question);
-        Slide {
+        let groups = if told.is_some() { &[] } else { groups };
+        let ends = words::ends(self.bank, &question.question);
+        let most = if ends.is_some() {
+            MOST_ROWS
+        } else {
+            MOST_COLUMNS
+        };
+        self.screens(eyebrow, groups, most, |eyebrow, part| Slide {
             anchor: format!("question-{}", place + 1),
-            eyebrow: catalog.with("form-question", &[("number", (place + 1).into())]),
+            eyebrow,
             text: words::question(self.bank, &question.question),
-            body,
+            body: match (&told, &ends) {
+                (Some(told), _) => Body::Told(told.clone()),
+                (None, Some(ends)) => self.scale(place, ends.clone(), part),
+                (None, None) => self.options(place, part),
+            },
+            found: String::new(),
             ask: String::new(),
-            foot: self.foot(counted.into_iter().chain(middle)),
-        }
+            foot: self.foot(
+                counted.clone().into_iter().chain(self.middle(question)),
+                part,
+            ),
+        })
     }
 
-    /// What stands below a screen, and that its counts are not exact.
-    fn foot(&self, told: impl IntoIterator<Item = String>) -> String {
-        let rounded = words::text(self.bank, "cohort-slide-rounded");
-        let told: Vec<String> = told.into_iter().chain([rounded]).collect();
-        told.join(" ")
+    /// What stands below a screen: whose groups are not shown, and that its counts are not exact.
+    fn foot(&self, told: impl IntoIterator<Item = String>, part: Part<'a, '_>) -> String {
+        let catalog = words::catalog(self.bank);
+        let hidden = (self.hidden > 0 && !part.is_empty())
+            .then(|| catalog.with("cohort-slide-hidden", &[("sheets", self.hidden.into())]));
+        let rounded = catalog.with("cohort-slide-rounded", &[("min", self.min_group.into())]);
+        let told = told.into_iter().chain(hidden).chain([rounded]);
+        told.collect::<Vec<String>>().join(" ")
     }
 
-    fn scale(&self, place: usize, ends: [String; 2]) -> Body {
-        let rows = self.answers(place).map(|(name, question)| {
-            let told = figures::no_answers(self.bank, question);
+    fn scale(&self, place: usize, ends: [String; 2], part: Part<'a, '_>) -> Body {
+        let rows = self.answers(place, part).map(|(name, question, whose)| {
+            let told = figures::no_answers(self.bank, question, whose);
             let label = questions::in_words(self.bank, question);
             let bar = || StackedBar::scale(label, &questions::people(question));
             BarRow {
@@ -201,99 +272,36 @@ impl Slides<'_> {
         })
     }
 
-    fn options(&self, place: usize) -> Body {
+    fn options(&self, place: usize, part: Part<'a, '_>) -> Body {
         let question = &self.whole.questions[place];
         let label = |option: &rolefit::cohort::report::OptionCount| {
             words::label(self.bank, &question.question, &option.option)
         };
         let names = question.options.iter().map(label).collect();
-        let columns = self.answers(place).map(|(name, question)| {
-            let lines = questions::lines(self.bank, question);
-            (name, lines, figures::no_answers(self.bank, question))
-        });
-        self.table(names, columns.collect())
-    }
-
-    /// Everybody and each group.
-    fn populations(&self) -> impl Iterator<Item = (String, &Population)> {
-        let groups = self.groups.iter().map(|group| {
-            let name = figures::group_name(self.bank, group.group.as_deref());
-            (name, &group.figures)
-        });
-        std::iter::once((self.everybody(), self.whole)).chain(groups)
-    }
-
-    fn outcomes(&self) -> Body {
-        if self.whole.outcomes.counts.is_empty() {
-            let told = figures::outcomes(self.bank, self.whole);
-            return Body::Told(words::capitalised(&told));
-        }
-        // Two roles have each a colour and a side; more than two have one colour.
-        if let [first, second] = self.bank.roles() {
-            let order = [
-                first.id.as_str(),
-                "close",
-                second.id.as_str(),
-                "insufficient",
-            ];
-            return self.outcome_bars(&order);
-        }
-        let counts = self.whole.outcomes.counts.iter();
-        let names = counts
-            .map(|count| words::outcome(self.bank, &count.outcome))
-            .collect();
-        let columns = self.populations().map(|(name, population)| {
-            let lines = outcome_lines(self.bank, population, |count| {
-                words::percent(self.bank, count.share)
-            });
-            let told = lines
-                .is_empty()
-                .then(|| figures::outcomes(self.bank, population));
+        let columns = self.answers(place, part).map(|(name, question, whose)| {
+            let lines = questions::lines(self.bank, question, whose);
+            let told = figures::no_answers(self.bank, question, whose);
             (name, lines, told)
         });
         self.table(names, columns.collect())
     }
 
-    /// The outcomes in this order, the roles on either side as in one's own result.
-    fn outcome_bars(&self, order: &[&str]) -> Body {
-        let counted = |population: &Population| -> Vec<LegendEntry> {
-            let counts = &population.outcomes.counts;
-            let counts = order
-                .iter()
-                .filter_map(|id| counts.iter().find(|count| count.outcome == *id));
-            let key = |count: &OutcomeCount| LegendEntry {
-                paint: bars::outcome(self.bank, &count.outcome),
-                label: words::outcome(self.bank, &count.outcome),
-                people: count.sheets,
-            };
-            counts.map(key).collect()
-        };
-        let rows = self.populations().map(|(name, population)| {
-            let keys = counted(population);
-            let parts: Vec<_> = keys.iter().map(|key| (key.paint, key.people)).collect();
-            let in_words = keys
-                .iter()
-                .map(|key| words::labelled(self.bank, &key.label, &key.people.to_string()));
-            let in_words = in_words.collect::<Vec<_>>().join(", ");
-            let is_told = keys.is_empty();
-            BarRow {
-                name,
-                bar: (!is_told).then(|| StackedBar::stacked(in_words, &parts)),
-                told: words::capitalised(&figures::outcomes(self.bank, population)),
-            }
-        });
-        Body::Scale(BarChart {
-            ends: None,
-            rows: rows.collect(),
-            legend: counted(self.whole),
-        })
-    }
-
     /// A table of these rows and columns; a column without figures is told in words.
     fn table(&self, names: Vec<String>, columns: Vec<(String, Vec<Line>, Option<String>)>) -> Body {
-        let told = columns
+        // What is said of several columns is said once.
+        let mut alike: Vec<(&str, Vec<&str>)> = Vec::new();
+        for (name, _, told) in &columns {
+            let Some(told) = told.as_deref() else {
+                continue;
+            };
+            match alike.iter_mut().find(|(same, _)| *same == told) {
+                Some((_, names)) => names.push(name),
+                None => alike.push((told, vec![name])),
+            }
+        }
+        let told = alike
             .iter()
-            .filter_map(|(name, _, told)| Some(words::labelled(self.bank, name, told.as_ref()?)));
+            .map(|(told, names)| words::labelled(self.bank, &names.join(", "), told));
         let told = told.collect();
         let mut heads = Vec::new();
         let mut rows: Vec<(String, Vec<(String, Line)>)> =
@@ -321,6 +329,10 @@ impl Slides<'_> {
     /// after it.
     fn middle(&self, question: &QuestionCounts) -> Option<String> {
         words::ends(self.bank, &question.question)?;
+        // Where the room is divided, hardly anybody may stand there.
+        if question.is_divided() {
+            return None;
+        }
         let people = questions::people(question);
         let all: u64 = people.iter().sum();
         let mut so_far = 0;

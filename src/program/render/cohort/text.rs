@@ -7,6 +7,7 @@ use rolefit::cohort::report::{
     Figures, FitDistribution, GroupFigures, OptionCount, QuestionCounts,
 };
 
+use super::words::Whose;
 use super::{discussion, figures, privacy, reliability, words};
 use crate::render::terminal::Layout;
 use crate::render::text_page::TextPage;
@@ -68,7 +69,7 @@ impl Text<'_> {
         self.page
             .heading(&words::text(self.bank, "cohort-questions"));
         for (number, question) in (1..).zip(&figures.whole.questions) {
-            self.question(number, question);
+            self.question(number, question, Whose::everybody(figures));
         }
         self.page
             .heading(&words::text(self.bank, "cohort-reliability"));
@@ -158,7 +159,11 @@ impl Text<'_> {
             .heading(&words::text(self.bank, "cohort-outcomes"));
         let outcomes = &figures.whole.outcomes;
         if outcomes.counts.is_empty() {
-            let text = words::capitalised(&figures::outcomes(self.bank, &figures.whole));
+            let text = words::capitalised(&figures::outcomes(
+                self.bank,
+                &figures.whole,
+                Whose::everybody(figures),
+            ));
             self.page.text(&text, "  ", "  ");
             return;
         }
@@ -245,7 +250,7 @@ impl Text<'_> {
     fn group(&mut self, group: &GroupFigures) {
         self.page
             .text(&figures::group_heading(self.bank, group), "  ", "  ");
-        let outcomes = figures::outcomes(self.bank, &group.figures);
+        let outcomes = figures::outcomes(self.bank, &group.figures, Whose::OneGroup);
         let outcomes = words::catalog(self.bank)
             .with("cohort-outcomes-of", &[("outcomes", (&outcomes).into())]);
         for told in [outcomes]
@@ -277,16 +282,20 @@ impl Text<'_> {
         self.page
             .heading(&words::text(self.bank, "cohort-group-differences"));
         for difference in &figures.differences {
-            self.item(&words::question(self.bank, &difference.question));
-            self.page
-                .text(&figures::difference(self.bank, difference), "    ", "    ");
+            let text = words::question(self.bank, &difference.question);
+            let first = format!("  {:>5}  ", words::whole(difference.difference));
+            self.page.text(&text, &first, "         ");
+            let told = figures::difference(self.bank, difference);
+            self.page.text(&told, "         ", "         ");
         }
+        let read = words::text(self.bank, "cohort-read-differences");
+        self.page.text(&read, "  ", "  ");
     }
 
-    fn question(&mut self, number: usize, question: &QuestionCounts) {
+    fn question(&mut self, number: usize, question: &QuestionCounts, whose: Whose) {
         let text = words::question(self.bank, &question.question);
         self.page.text(&text, &format!("{number:>3}. "), "     ");
-        if let Some(told) = figures::no_answers(self.bank, question) {
+        if let Some(told) = figures::no_answers(self.bank, question, whose) {
             self.page.text(&told, "     ", "     ");
             return;
         }
@@ -298,9 +307,9 @@ impl Text<'_> {
                     let name = words::label(self.bank, &question.question, &option.option);
                     let figures = match (option.people, option.share) {
                         (Some(people), Some(share)) => {
-                            format!("{people:>4}  {:>7}", words::percent(self.bank, share))
+                            format!("{people:>4}  {:>5}", words::percent(self.bank, share))
                         }
-                        _ => figures::nearly(self.bank, option.nearly),
+                        _ => figures::nearly(self.bank, option.nearly, whose),
                     };
                     (
                         format!("   {name}"),

@@ -25,9 +25,39 @@ pub(super) fn number(bank: &Bank, figure: impl Display) -> String {
     figure.to_string().replace('.', &mark)
 }
 
-/// A share in percent.
+/// A share in percent: whole ones, for the counts that it is of can be off by a person or so a group.
 pub(super) fn percent(bank: &Bank, share: Tenths) -> String {
-    catalog(bank).with("percent", &[("figure", share.into())])
+    catalog(bank).with("percent", &[("figure", whole(share).into())])
+}
+
+/// A figure without its decimal, rounded half up.
+pub(super) fn whole(figure: Tenths) -> u64 {
+    u64::try_from((figure.0 + 5) / 10).unwrap_or(0)
+}
+
+/// Whose figures are told: what nearly all are alike in is, of several groups, so in each of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Whose {
+    OneGroup,
+    SeveralGroups,
+}
+
+impl Whose {
+    /// Everybody.
+    pub(super) fn everybody(figures: &Figures) -> Whose {
+        match figures.masked_groups {
+            0 | 1 => Whose::OneGroup,
+            _ => Whose::SeveralGroups,
+        }
+    }
+
+    /// Of two sentences the one that holds.
+    pub(super) fn of<'a>(self, one_group: &'a str, several: &'a str) -> &'a str {
+        match self {
+            Whose::OneGroup => one_group,
+            Whose::SeveralGroups => several,
+        }
+    }
 }
 
 /// The quiz, and its version.
@@ -114,11 +144,17 @@ pub(super) fn too_few(bank: &Bank, report: &CohortReport) -> String {
 pub(super) fn completeness(bank: &Bank, report: &CohortReport, figures: &Figures) -> String {
     let catalog = catalog(bank);
     let complete = figures.completeness;
-    let whole = |percent: Tenths| u64::try_from(percent.0 / 10).unwrap_or(0);
+    let whose = Whose::everybody(figures);
     // One row among others: what all are alike in, or all but one, is not counted.
     let id = match complete.complete {
-        0 => "cohort-complete-nearly-none",
-        all if all == report.sheets => "cohort-complete-nearly-all",
+        0 => whose.of(
+            "cohort-complete-nearly-none",
+            "cohort-complete-nearly-none-each",
+        ),
+        all if all == report.sheets => whose.of(
+            "cohort-complete-nearly-all",
+            "cohort-complete-nearly-all-each",
+        ),
         _ => "cohort-complete",
     };
     let told = catalog.with(
@@ -132,7 +168,9 @@ pub(super) fn completeness(bank: &Bank, report: &CohortReport, figures: &Figures
     );
     let short = match complete.short {
         0 => return told,
-        all if all == report.sheets => catalog.text("cohort-short-nearly-all"),
+        all if all == report.sheets => {
+            catalog.text(whose.of("cohort-short-nearly-all", "cohort-short-nearly-all-each"))
+        }
         short => catalog.with(
             "cohort-short",
             &[("short", short.into()), ("sheets", report.sheets.into())],
@@ -191,9 +229,9 @@ pub(super) fn share(bank: &Bank, outcome: &OutcomeCount) -> String {
     catalog(bank).with(
         "cohort-share",
         &[
-            ("share", outcome.share.into()),
-            ("low", low.into()),
-            ("high", high.into()),
+            ("share", whole(outcome.share).into()),
+            ("low", whole(low).into()),
+            ("high", whole(high).into()),
         ],
     )
 }

@@ -1,0 +1,189 @@
+//! What a cohort's report says in words: no more than its figures bear, and in ways that a room understands.
+
+use serde_json::{Value, json};
+
+use crate::support::program::{participants, run};
+
+/// Whoever takes part, so many people a group; `change` gives each an answer or two, by the place in the group.
+fn people(groups: &[&str], each: usize, change: impl Fn(usize, &str, &mut Value)) -> String {
+    let text = std::fs::read_to_string(participants()).expect("the participants");
+    let made: Vec<Value> = text
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("a sheet"))
+        .collect();
+    let all = groups.iter().enumerate();
+    let all = all.flat_map(|(group, name)| (0..each).map(move |place| (group, *name, place)));
+    let lines = all.map(|(group, name, place)| {
+        let mut sheet = made[(group * 11 + place * 3) % made.len()].clone();
+        sheet["id"] = json!(format!("{group}-{place}"));
+        sheet["group"] = json!(name);
+        change(place, name, &mut sheet["answers"]);
+        format!("{sheet}\n")
+    });
+    lines.collect()
+}
+
+fn report(sheets: &str, format: &str, language: &str) -> String {
+    let arguments = [
+        "cohort",
+        "-",
+        "--by",
+        "group",
+        "--format",
+        format,
+        "--language",
+        language,
+    ];
+    let done = run(&arguments, sheets);
+    assert_eq!(done.status, Some(0), "{}", done.err);
+    done.out.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn shipped() -> rolefit::Bank {
+    rolefit::Bank::parse(crate::support::shipped::text()).expect("a bank")
+}
+
+fn question_text(id: &str) -> String {
+    let bank = shipped();
+    let place = bank.question(id).expect("a question");
+    bank.questions()[place].text.clone()
+}
+
+const TEN: [&str; 10] = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"];
+
+#[test]
+fn ten_people_who_stand_alone_in_ten_groups_are_not_one_of_all() {
+    let deviates = |place: usize, _: &str, answers: &mut Value| {
+        answers["own-the-why"] = json!(if place == 0 { 1 } else { 5 });
+    };
+    let ten = people(&TEN, 6, deviates);
+    for (format, language, said) in [
+        (
+            "text",
+            "en",
+            "All, or all but one in each group, say “Strongly agree”",
+        ),
+        (
+            "html",
+            "en",
+            "All, or all but one in each group, say “Strongly agree”",
+        ),
+        (
+            "html",
+            "en",
+            "<p class=\"held\">All, or all but one in each group: Strongly agree</p>",
+        ),
+        (
+            "text",
+            "de",
+            "Alle, oder alle bis auf eine Person je Gruppe, sagen",
+        ),
+        (
+            "text",
+            "fr",
+            "Toutes les personnes, ou toutes sauf une par groupe, disent",
+        ),
+        (
+            "text",
+            "es",
+            "Todas las personas, o todas menos una por grupo, dicen",
+        ),
+        (
+            "csv",
+            "en",
+            "question,all,,own-the-why,5,nearly,all-in-each-group",
+        ),
+        ("csv", "en", "question,group,a,own-the-why,5,nearly,all"),
+    ] {
+        let told = report(&ten, format, language);
+        assert!(told.contains(said), "{format} {language}: {told}");
+        let wrong = "All, or all but one, say";
+        assert!(!told.contains(wrong), "{format} {language}: {told}");
+    }
+    // One group by itself.
+    let one = people(&["a"], 12, deviates);
+    let told = report(&one, "text", "en");
+    let said = "All, or all but one, say “Strongly agree”";
+    assert!(told.contains(said), "{told}");
+    // Data stay as they were.
+    let told = report(&ten, "json", "en");
+    assert!(told.contains("\"agree\":\"nearly-all\""), "{told}");
+}
+
+#[test]
+fn what_only_steers_advice_is_told_of_everybody_and_of_no_group() {
+    let sheets = people(&["HR", "Sales"], 6, |place, group, answers| {
+        let todays = match (group, place) {
+            ("HR", _) => "starting",
+            (_, 0..3) => "build",
+            _ => "other",
+        };
+        answers["work-today"] = json!(todays);
+    });
+    let asked = question_text("work-today");
+    for format in ["text", "html"] {
+        let told = report(&sheets, format, "en");
+        let alike = format!("“{asked}” All, or all but one");
+        assert!(!told.contains(&alike), "{format}: {told}");
+    }
+    let data = report(&sheets, "csv", "en");
+    let kept = data.contains("question,group,HR,work-today,starting,nearly,all");
+    assert!(kept, "{data}");
+}
+
+#[test]
+fn a_difference_names_the_groups_and_the_side_that_each_leans_to() {
+    let sheets = people(&["Berlin", "Leeds"], 6, |place, group, answers| {
+        let low = 1 + place % 2;
+        answers["delivery"] = json!(if group == "Berlin" { low } else { 6 - low });
+    });
+    let bank = shipped();
+    let place = bank.question("delivery").expect("a question");
+    let rolefit::bank::Kind::Pair { left, right } = &bank.questions()[place].kind else {
+        panic!("a pair");
+    };
+    for format in ["text", "html"] {
+        let told = report(&sheets, format, "en");
+        let said = format!(
+            "Berlin leans to “{left}”, Leeds to “{right}” (means 1.50 and 4.50 on a scale from 1 to 5)"
+        );
+        assert!(told.contains(&said), "{format}: {told}");
+    }
+}
+
+#[test]
+fn a_divided_room_has_no_middle_and_shares_are_whole() {
+    let sheets = people(&["a", "b"], 18, |place, _, answers| {
+        answers["own-the-why"] = json!([1, 1, 1, 2, 3, 4, 5, 5, 5][place % 9]);
+        answers["stand-out"] = json!([1, 3, 3, 3, 3, 3, 3, 5, 2][place % 9]);
+    });
+    let page = report(&sheets, "html", "en");
+    let slides: Vec<&str> = page.split("<section class=\"slide\"").skip(1).collect();
+    let of = |anchor: &str| {
+        let found = slides
+            .iter()
+            .find(|slide| slide.contains(anchor) && slide.contains("Question"));
+        found.map(|slide| slide.to_string()).expect("a screen")
+    };
+    let number = |id: &str| {
+        let place = shipped().question(id).expect("a question");
+        format!("\"question-{}\"", place + 1)
+    };
+    let divided = of(&number("own-the-why"));
+    assert!(!divided.contains("Middle of the answers"), "{divided}");
+    let together = of(&number("stand-out"));
+    assert!(
+        together.contains("Middle of the answers: “Neither”."),
+        "{together}"
+    );
+    assert!(
+        together.contains("36 people are counted here."),
+        "{together}"
+    );
+    let text = report(&sheets, "text", "en");
+    let words: Vec<&str> = text.split(' ').collect();
+    let tenths = words
+        .windows(2)
+        .find(|pair| pair[1].starts_with('%') && pair[0].contains('.'));
+    assert_eq!(tenths, None);
+}
