@@ -37,4 +37,4 @@ pub use refusal::{RefusalCounts, RefusalReason};
 pub use report::CohortReport;
 pub use scale::Scale;
 pub use scale_sums::ScaleSums;
-pub use summary::{MAX_GROUP_BYTES, MAX_GROUPS, Summary, SummaryError};
+pub use summary::{MAX_GROUP_BYTES, MAX_GROUPS, Summary, SummaryError, folded_group};

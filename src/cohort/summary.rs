@@ -55,8 +55,9 @@ fn kept_name(name: &str) -> &str {
     name[..end].trim_end()
 }
 
-/// A name without what is easily written in another way: case, blanks and accents.
-fn folded(name: &str) -> String {
+/// A group's name without what is easily written in another way: case, blanks and accents.
+#[must_use]
+pub fn folded_group(name: &str) -> String {
     name.nfkd()
         .filter(|character| !is_combining_mark(*character) && !character.is_whitespace())
         .flat_map(char::to_lowercase)
@@ -289,7 +290,7 @@ impl Summary {
         let mut alike: BTreeMap<String, Vec<(&str, u64)>> = BTreeMap::new();
         for (name, part, _) in self.in_order() {
             if let Some(name) = name {
-                let same = alike.entry(folded(name)).or_default();
+                let same = alike.entry(folded_group(name)).or_default();
                 same.push((name, part.sheets()));
             }
         }

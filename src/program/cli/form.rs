@@ -47,7 +47,7 @@ pub(crate) fn run(arguments: &FormArguments, global: &Global) -> Result<(), Fail
     }
     let options = FormOptions {
         name: !arguments.no_name,
-        groups: arguments.groups.clone(),
+        groups: super::groups::named(&arguments.groups)?,
         ..FormOptions::default()
     };
     let content = match is_page {

@@ -11,7 +11,7 @@ use super::arguments::Global;
 use super::cohort::page_of_folder;
 use crate::cli::banks::BankInLanguages;
 use crate::cli::failure::Failure;
-use crate::host::{self, Forms, PolicedPage, Room, Serving};
+use crate::host::{self, Forms, PolicedPage, Room, RoomSettings, Serving};
 use crate::render::form::{self, FormLanguage, FormOptions};
 use crate::render::terminal::Layout;
 
@@ -32,7 +32,8 @@ pub(crate) struct HostArguments {
     /// The short version alone
     #[arg(long)]
     quick: bool,
-    /// The groups to choose from, joined by commas; without it, groups are free text
+    /// The groups to choose from, joined by commas; without it, groups are free text, or those that the room was
+    /// begun with
     #[arg(long, value_name = "A,B,C", value_delimiter = ',')]
     groups: Vec<String>,
     /// Show nobody a result in the page
@@ -42,17 +43,20 @@ pub(crate) struct HostArguments {
     #[arg(long, value_name = "N", default_value_t = 2000,
           value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     most: u32,
-    /// The fewest people of whom figures are shown: 3 to 50
-    #[arg(long, value_name = "N", default_value_t = 5,
+    /// The fewest people of whom figures are shown: 3 to 50, 5 without it; a room keeps what it was begun with
+    #[arg(long, value_name = "N",
           value_parser = clap::value_parser!(u32).range(3..=50))]
-    min_group: u32,
+    min_group: Option<u32>,
+    /// Given here it is refused: a room is no result. Hidden, for it never works.
+    #[arg(long, hide = true, value_name = "FILE")]
+    output: Option<PathBuf>,
 }
 
 /// The port of a room whose address is not given.
 const PORT: u16 = 8707;
 
 pub(crate) fn run(arguments: &HostArguments, global: &Global) -> Result<(), Failure> {
-    if global.output.is_some() {
+    if global.output.is_some() || arguments.output.is_some() {
         return Err(Failure::usage(
             "a room is served, not written to a file",
             "name the folder of its sheets: rolefit host FOLDER",
@@ -61,23 +65,33 @@ pub(crate) fn run(arguments: &HostArguments, global: &Global) -> Result<(), Fail
     let banks = BankInLanguages::read(global.bank.as_deref(), None)?;
     let bank = banks.bank(global.language.as_deref())?;
     let length = super::arguments::length(&bank, arguments.quick)?;
-    let forms = forms(arguments, global, &banks, length)?;
+    let public = arguments.public.as_deref().map(host::public_address);
+    let public = public.transpose()?;
+    let folder = &arguments.folder;
+    host::refuse_if_open(folder)?;
+    let groups = match arguments.groups.as_slice() {
+        [] => None,
+        groups => Some(super::groups::named(groups)?),
+    };
+    let min_group = arguments.min_group.map(usize::try_from);
+    let min_group = min_group.and_then(Result::ok);
+    let settings = RoomSettings::of(folder, groups, min_group)?;
+    let forms = forms(arguments, global, &banks, length, &settings.groups)?;
     let most = usize::try_from(arguments.most).unwrap_or(usize::MAX);
-    let min_group = usize::try_from(arguments.min_group).unwrap_or(usize::MAX);
     let ip = if arguments.lan {
         Ipv4Addr::UNSPECIFIED
     } else {
         Ipv4Addr::LOCALHOST
     };
     let address = arguments.listen.unwrap_or(SocketAddr::from((ip, PORT)));
-    let listener = host::listen(address)?;
-    let room = Room::open(&arguments.folder, bank, length, most, min_group)?;
+    let listener = host::listen(address, arguments.lan)?;
+    let room = Room::open(folder, bank, length, most, &settings)?;
     let serving = Serving {
-        public: arguments.public.clone(),
-        min_group,
+        public,
+        min_group: settings.min_group,
         color: Layout::for_output(global.color, false).color,
     };
-    let least = u64::from(arguments.min_group);
+    let least = settings.min_group as u64;
     let make_report =
         move |room: &Room| page_of_folder(room.bank(), room.folder(), least).map(PolicedPage::new);
     host::serve(listener, room, forms, Box::new(make_report), &serving)
@@ -89,6 +103,7 @@ fn forms(
     global: &Global,
     banks: &BankInLanguages,
     length: Length,
+    groups: &[String],
 ) -> Result<Forms, Failure> {
     let all = banks.languages()?;
     let languages = |own: &str| -> Vec<FormLanguage> {
@@ -106,7 +121,7 @@ fn forms(
         let options = FormOptions {
             // A sheet in the room bears a random id: nobody's name is asked for.
             name: false,
-            groups: arguments.groups.clone(),
+            groups: groups.to_vec(),
             room: true,
             result_of: match arguments.no_result {
                 true => None,

@@ -15,6 +15,7 @@ mod convert;
 pub(crate) mod failure;
 pub(crate) mod files;
 mod form;
+mod groups;
 mod help;
 mod host;
 pub(crate) mod identity;

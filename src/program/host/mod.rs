@@ -13,13 +13,14 @@ mod site;
 mod state;
 mod view;
 
+use std::io::ErrorKind;
 use std::net::{SocketAddr, TcpListener, UdpSocket};
 use std::sync::{Arc, Mutex};
 
 pub(crate) use forms::{Forms, PolicedPage};
-pub(crate) use room::Room;
+pub(crate) use room::{Room, refuse_if_open};
 pub(crate) use site::MakeReport;
-pub(crate) use state::is_collecting;
+pub(crate) use state::{RoomSettings, is_collecting};
 
 use crate::cli::failure::Failure;
 use crate::cli::interrupt;
@@ -40,13 +41,44 @@ pub(crate) struct Serving {
 ///
 /// # Errors
 /// Where it is not free.
-pub(crate) fn listen(address: SocketAddr) -> Result<TcpListener, Failure> {
+pub(crate) fn listen(address: SocketAddr, is_lan: bool) -> Result<TcpListener, Failure> {
     TcpListener::bind(address).map_err(|error| {
-        Failure::refused(
-            format!("cannot listen at {address}: {error}"),
-            "choose another address or port with --listen; instead of --lan: --listen 0.0.0.0:8708",
-        )
+        let other = SocketAddr::new(address.ip(), address.port().checked_add(1).unwrap_or(8707));
+        let lan = match is_lan {
+            true => " instead of --lan",
+            false => "",
+        };
+        let help = match error.kind() {
+            ErrorKind::AddrInUse => {
+                format!("something else listens there; take another port: --listen {other}{lan}")
+            }
+            _ => "name an address of this machine and a port with --listen".to_owned(),
+        };
+        Failure::refused(format!("cannot listen at {address}: {error}"), help)
     })
+}
+
+/// The address under which a reverse proxy serves the room, from what was given for it: whoever leaves the
+/// scheme out means the usual one.
+///
+/// # Errors
+/// It is no address of a page.
+pub(crate) fn public_address(given: &str) -> Result<String, Failure> {
+    let address = given.trim();
+    let (scheme, rest) = address.split_once("://").unwrap_or(("https", address));
+    let rest = rest.trim_end_matches('/');
+    let is_page = ["http", "https"].contains(&scheme.to_ascii_lowercase().as_str());
+    let host = rest.split('/').next().unwrap_or_default();
+    if !is_page
+        || host.is_empty()
+        || rest.contains(|sign: char| sign.is_whitespace() || "?#@".contains(sign))
+    {
+        return Err(Failure::usage(
+            format!("--public {given} is no address of a page"),
+            "write it as browsers do: --public https://room.example.org",
+        ));
+    }
+    Ok(format!("{}://{rest}", scheme.to_ascii_lowercase()))
 }
 
 /// Opens the room to whoever has its address, until the program is ended.
@@ -154,5 +186,20 @@ mod tests {
             Some("example.org:8443")
         );
         assert_eq!(host_of("example.org"), None);
+        let public = |given: &str| public_address(given).ok();
+        let https = Some("https://room.example.org".to_owned());
+        assert_eq!(public("room.example.org"), https);
+        assert_eq!(public("HTTPS://room.example.org/"), https);
+        let plain = Some("http://room.example.org:81/at/work".to_owned());
+        assert_eq!(public("http://room.example.org:81/at/work"), plain);
+        for wrong in [
+            "",
+            "https://",
+            "ftp://room.example.org",
+            "my room",
+            "a.org/?b",
+        ] {
+            assert_eq!(public(wrong), None, "{wrong}");
+        }
     }
 }

@@ -15,7 +15,7 @@ use rolefit::{Bank, Length, sheet};
 use serde_json::Value;
 
 use super::secret::{is_letters, random_letters};
-use super::state::{FORMAT, RoomState, STATE_FILE, earlier_state, write_state};
+use super::state::{FORMAT, RoomSettings, RoomState, STATE_FILE, earlier_state, write_state};
 use crate::cli::failure::Failure;
 use crate::cli::files::write_personal;
 use crate::render::terminal::visible::Medium;
@@ -100,7 +100,7 @@ impl Room {
         bank: Bank,
         length: Length,
         most: usize,
-        min_group: usize,
+        settings: &RoomSettings,
     ) -> Result<Room, Failure> {
         let place = folder.to_string_lossy().into_owned();
         let unusable = |error: io::Error| {
@@ -119,16 +119,10 @@ impl Room {
             .map_err(unusable)?;
         match lock.try_lock() {
             Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
-                return Err(Failure::refused_at(
-                    "this room is open already",
-                    place,
-                    "end the other `rolefit host`, or name another folder",
-                ));
-            }
+            Err(TryLockError::WouldBlock) => return Err(open_already(folder)),
             Err(TryLockError::Error(error)) => return Err(unusable(error)),
         }
-        let state = match std::fs::read_to_string(folder.join(STATE_FILE)) {
+        let mut state = match std::fs::read_to_string(folder.join(STATE_FILE)) {
             Ok(text) => earlier_state(&text, &place, &bank, length)?,
             Err(error) if error.kind() == io::ErrorKind::NotFound => RoomState {
                 format: FORMAT.into(),
@@ -138,9 +132,14 @@ impl Room {
                 code: random_letters(CODE_LETTERS)?,
                 token: random_letters(TOKEN_LETTERS)?,
                 closed: false,
+                groups: None,
+                min_group: None,
             },
             Err(error) => return Err(unusable(error)),
         };
+        let min_group = settings.min_group;
+        state.groups = Some(settings.groups.clone());
+        state.min_group = Some(min_group);
         write_state(folder, &state)?;
         let mut sheets = Sheets {
             by_id: sheets_in(folder, &bank).map_err(unusable)?,
@@ -297,6 +296,28 @@ impl Sheets {
             .filter(|(group, shown)| group.is_some() && *shown);
         self.groups = named.count();
     }
+}
+
+/// Refuses a room that another program has open, before anything else is asked for: its port is taken too, and
+/// another one would not help.
+///
+/// # Errors
+/// It is open.
+pub(crate) fn refuse_if_open(folder: &Path) -> Result<(), Failure> {
+    let lock = File::options().write(true).open(folder.join(LOCK_FILE));
+    match lock.map(|lock| lock.try_lock()) {
+        Ok(Err(TryLockError::WouldBlock)) => Err(open_already(folder)),
+        // Whatever else is wrong is told when the room is opened.
+        _ => Ok(()),
+    }
+}
+
+fn open_already(folder: &Path) -> Failure {
+    Failure::refused_at(
+        "this room is open already",
+        folder.to_string_lossy(),
+        "end the other `rolefit host`, or name another folder",
+    )
 }
 
 /// Makes the folder where it is not there, for its owner alone.

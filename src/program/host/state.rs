@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use rolefit::cohort::disclosure::MIN_GROUP;
 use rolefit::{Bank, Length};
 use serde::{Deserialize, Serialize};
 
@@ -24,7 +25,70 @@ pub(super) struct RoomState {
     pub(super) code: String,
     pub(super) token: String,
     pub(super) closed: bool,
+    /// What earlier versions of this file do not say.
+    #[serde(default)]
+    pub(super) groups: Option<Vec<String>>,
+    #[serde(default)]
+    pub(super) min_group: Option<usize>,
 }
+
+/// What a room is begun with and keeps for good: it is asked alike of everybody, and no later start may show
+/// smaller groups than those who answered were told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct RoomSettings {
+    /// The groups to choose from; free text where there are none.
+    pub(crate) groups: Vec<String>,
+    /// The fewest people of whom figures are shown.
+    pub(crate) min_group: usize,
+}
+
+impl RoomSettings {
+    /// Those of the room in this folder, where there is one, else those that are wished, else the usual ones.
+    ///
+    /// # Errors
+    /// The room was begun with others than those that are wished.
+    pub(crate) fn of(
+        folder: &Path,
+        groups: Option<Vec<String>>,
+        min_group: Option<usize>,
+    ) -> Result<RoomSettings, Failure> {
+        let text = std::fs::read_to_string(folder.join(STATE_FILE)).unwrap_or_default();
+        // What cannot be read is told when the room is opened.
+        let kept: Option<RoomState> = serde_json::from_str(&text).ok();
+        let (kept_groups, kept_min) =
+            kept.map_or((None, None), |kept| (kept.groups, kept.min_group));
+        let begun = |what: String, flag: &str| {
+            Failure::refused_at(
+                what,
+                folder.to_string_lossy(),
+                format!("open it without {flag}, as it was begun, or name another folder"),
+            )
+        };
+        if let (Some(kept), Some(wished)) = (&kept_groups, &groups)
+            && kept != wished
+        {
+            let what = match kept.is_empty() {
+                true => "this room was begun without --groups".to_owned(),
+                false => format!("this room was begun with --groups {}", kept.join(",")),
+            };
+            return Err(begun(what, "--groups"));
+        }
+        if let (Some(kept), Some(wished)) = (kept_min, min_group)
+            && kept != wished
+        {
+            let what = format!("this room was begun with --min-group {kept}");
+            return Err(begun(what, "--min-group"));
+        }
+        Ok(RoomSettings {
+            groups: kept_groups.or(groups).unwrap_or_default(),
+            min_group: kept_min.or(min_group).unwrap_or(USUAL_MIN_GROUP),
+        })
+    }
+}
+
+/// The fewest people of whom figures are shown where nothing else is said.
+#[allow(clippy::cast_possible_truncation)] // 5
+const USUAL_MIN_GROUP: usize = MIN_GROUP as usize;
 
 /// Whether a folder is that of a room that still collects.
 pub(crate) fn is_collecting(folder: &Path) -> bool {

@@ -2,6 +2,7 @@
 //! connections on this machine's loopback.
 
 mod refusals;
+mod settings;
 mod strain;
 
 use std::collections::BTreeMap;

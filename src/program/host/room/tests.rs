@@ -6,8 +6,15 @@ fn bank() -> Bank {
     Bank::parse(rolefit::bank::built_in("pm-vs-po").expect("it ships").text).expect("sound")
 }
 
+fn settings() -> RoomSettings {
+    RoomSettings {
+        groups: Vec::new(),
+        min_group: 2,
+    }
+}
+
 fn room(folder: &Path, most: usize) -> Room {
-    Room::open(folder, bank(), Length::Full, most, 2).expect("a room")
+    Room::open(folder, bank(), Length::Full, most, &settings()).expect("a room")
 }
 
 #[test]
@@ -74,12 +81,12 @@ fn a_room_goes_on_where_it_was_left() {
     let folder = tempfile::tempdir().expect("a folder");
     let first = room(folder.path(), 5);
     first.receive(ID, br#"{"answers": {}}"#);
-    let busy = Room::open(folder.path(), bank(), Length::Full, 5, 2);
+    let busy = Room::open(folder.path(), bank(), Length::Full, 5, &settings());
     assert!(busy.is_err(), "two programs on one folder");
     let (code, token) = (first.code(), first.token());
     first.close().expect("it closes");
     drop(first);
-    let quick = Room::open(folder.path(), bank(), Length::Quick, 5, 2);
+    let quick = Room::open(folder.path(), bank(), Length::Quick, 5, &settings());
     assert!(quick.is_err(), "another length");
     let again = room(folder.path(), 5);
     assert_eq!((again.code(), again.token()), (code, token));
