@@ -18,8 +18,9 @@ use crate::cli::failure::{Failure, REFUSED};
 use crate::cli::files::{is_stdin, read_text, shown, write_personal, write_result};
 use crate::host::is_collecting;
 use crate::render::cohort::CohortFormat;
+use crate::render::form::FormLanguage;
+use crate::render::terminal::Layout;
 use crate::render::terminal::visible::Medium;
-use crate::render::terminal::{Color, Layout};
 use crate::stream::aggregate::{Aggregate, Aggregation, aggregate, refused_summary};
 use crate::stream::{Duplicates, InputFormat, inputs, sheet_files};
 use crate::tables::Wishes;
@@ -157,9 +158,11 @@ fn gathered(
     })
 }
 
-/// The page about the sheets of a room's folder, as `cohort FOLDER --by group --format html` writes it.
+/// The page about the sheets of a room's folder, as `cohort FOLDER --by group --format html` writes it, with
+/// links to the languages in which it can be had instead.
 pub(crate) fn page_of_folder(
     bank: &Bank,
+    others: &[FormLanguage],
     folder: &Path,
     min_group: u64,
 ) -> Result<String, Failure> {
@@ -176,9 +179,7 @@ pub(crate) fn page_of_folder(
     let masked = Masked::new(&count_layout, &summary, min_group);
     let by_group = summary.tells_groups_apart();
     let report = disclose(&count_layout, &masked, &summary.refused, by_group);
-    // Only text looks at the layout.
-    let layout = Layout::for_output(Color::Never, true);
-    CohortFormat::Html.render(bank, &report, layout)
+    crate::render::cohort::page(bank, &report, others)
 }
 
 /// The summaries that are named, added up, and their bank.

@@ -5,13 +5,12 @@ use std::path::PathBuf;
 
 use clap::Args;
 use rolefit::Length;
-use rolefit::language::Language;
 
 use super::arguments::Global;
 use super::cohort::page_of_folder;
 use crate::cli::banks::BankInLanguages;
 use crate::cli::failure::Failure;
-use crate::host::{self, Forms, PolicedPage, Room, RoomSettings, Serving};
+use crate::host::{self, InEachLanguage, PolicedPage, Room, RoomSettings, Serving, SpokenBank};
 use crate::render::form::{self, FormLanguage, FormOptions};
 use crate::render::terminal::Layout;
 
@@ -76,7 +75,8 @@ pub(crate) fn run(arguments: &HostArguments, global: &Global) -> Result<(), Fail
     let min_group = arguments.min_group.map(usize::try_from);
     let min_group = min_group.and_then(Result::ok);
     let settings = RoomSettings::of(folder, groups, min_group)?;
-    let forms = forms(arguments, global, &banks, length, &settings.groups)?;
+    let spoken = spoken(global, &banks)?;
+    let forms = forms(arguments, &banks, &spoken, length, &settings.groups)?;
     let most = usize::try_from(arguments.most).unwrap_or(usize::MAX);
     let ip = if arguments.lan {
         Ipv4Addr::UNSPECIFIED
@@ -92,32 +92,52 @@ pub(crate) fn run(arguments: &HostArguments, global: &Global) -> Result<(), Fail
         color: Layout::for_output(global.color, false).color,
     };
     let least = settings.min_group as u64;
-    let make_report =
-        move |room: &Room| page_of_folder(room.bank(), room.folder(), least).map(PolicedPage::new);
-    host::serve(listener, room, forms, Box::new(make_report), &serving)
+    let make_report = move |room: &Room, spoken: &SpokenBank| {
+        page_of_folder(&spoken.bank, &spoken.others, room.folder(), least).map(PolicedPage::new)
+    };
+    host::serve(
+        listener,
+        room,
+        forms,
+        spoken,
+        Box::new(make_report),
+        &serving,
+    )
 }
 
-/// The form in each language of the bank, to choose from; with `--language` in that one alone.
+/// The bank in each of its languages, to choose from; with `--language` in that one alone.
+fn spoken(global: &Global, banks: &BankInLanguages) -> Result<InEachLanguage<SpokenBank>, Failure> {
+    let all = match global.language {
+        Some(_) => Vec::new(),
+        None => banks.languages()?,
+    };
+    let in_language = |tag: Option<&str>| -> Result<SpokenBank, Failure> {
+        let bank = banks.bank(tag)?;
+        let others = all.iter().filter(|tag| *tag != bank.language());
+        Ok(SpokenBank {
+            others: others.map(|tag| FormLanguage::new(tag)).collect(),
+            bank,
+        })
+    };
+    let first = in_language(global.language.as_deref())?;
+    let others = all.iter();
+    let others = others.map(|tag| Ok((tag.clone(), in_language(Some(tag))?)));
+    Ok(InEachLanguage::new(
+        first,
+        others.collect::<Result<_, _>>()?,
+    ))
+}
+
+/// The form in each language of the bank.
 fn forms(
     arguments: &HostArguments,
-    global: &Global,
     banks: &BankInLanguages,
+    spoken: &InEachLanguage<SpokenBank>,
     length: Length,
     groups: &[String],
-) -> Result<Forms, Failure> {
-    let all = banks.languages()?;
-    let languages = |own: &str| -> Vec<FormLanguage> {
-        let others = all.iter().filter(|tag| *tag != own);
-        others
-            .map(|tag| FormLanguage {
-                tag: tag.clone(),
-                name: Language::from_tag(tag)
-                    .map_or_else(|| tag.clone(), |known| known.name().into()),
-            })
-            .collect()
-    };
-    let page = |tag: Option<&str>| -> Result<String, Failure> {
-        let bank = banks.bank(tag)?;
+) -> Result<InEachLanguage<PolicedPage>, Failure> {
+    spoken.try_map(|spoken| {
+        let SpokenBank { bank, others } = spoken;
         let options = FormOptions {
             // A sheet in the room bears a random id: nobody's name is asked for.
             name: false,
@@ -125,21 +145,10 @@ fn forms(
             room: true,
             result_of: match arguments.no_result {
                 true => None,
-                false => Some(banks.text(tag)?.into_owned()),
+                false => Some(banks.text(Some(bank.language()))?.into_owned()),
             },
-            languages: match &global.language {
-                Some(_) => Vec::new(),
-                None => languages(bank.language()),
-            },
+            languages: others.clone(),
         };
-        form::page(&bank, length, &options)
-    };
-    let first = page(global.language.as_deref())?;
-    let mut others = Vec::new();
-    if global.language.is_none() {
-        for tag in &all {
-            others.push((tag.clone(), page(Some(tag))?));
-        }
-    }
-    Ok(Forms::new(first, others))
+        form::page(bank, length, &options).map(PolicedPage::new)
+    })
 }

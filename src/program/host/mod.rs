@@ -4,7 +4,8 @@
 //! carries it, within bounds; `view` is what the facilitator's terminal shows.
 
 mod answer;
-mod forms;
+mod groups_so_far;
+mod languages;
 mod rate;
 mod room;
 mod secret;
@@ -17,7 +18,7 @@ use std::io::ErrorKind;
 use std::net::{SocketAddr, TcpListener, UdpSocket};
 use std::sync::{Arc, Mutex};
 
-pub(crate) use forms::{Forms, PolicedPage};
+pub(crate) use languages::{InEachLanguage, PolicedPage, SpokenBank};
 pub(crate) use room::{Room, refuse_if_open};
 pub(crate) use site::MakeReport;
 pub(crate) use state::{RoomSettings, is_collecting};
@@ -25,7 +26,7 @@ pub(crate) use state::{RoomSettings, is_collecting};
 use crate::cli::failure::Failure;
 use crate::cli::interrupt;
 use crate::render;
-use site::Site;
+use site::{RoomReport, Site};
 
 /// How a room is to be served.
 pub(crate) struct Serving {
@@ -88,7 +89,8 @@ pub(crate) fn public_address(given: &str) -> Result<String, Failure> {
 pub(crate) fn serve(
     listener: TcpListener,
     room: Room,
-    forms: Forms,
+    forms: InEachLanguage<PolicedPage>,
+    spoken: InEachLanguage<SpokenBank>,
     make_report: Box<MakeReport>,
     serving: &Serving,
 ) -> Result<(), Failure> {
@@ -106,12 +108,18 @@ pub(crate) fn serve(
         None => format!("http://{}", on_this_machine(listening)),
     };
     let facilitate = format!("{own}/f/{}/", room.token());
-    let facilitator = render::room::facilitator(room.bank(), &join, serving.min_group)?;
+    let facilitator = spoken.try_map(|spoken| {
+        let SpokenBank { bank, others } = spoken;
+        render::room::facilitator(bank, others, &join, serving.min_group).map(PolicedPage::new)
+    })?;
     let site = Arc::new(Site {
         forms,
-        facilitator: PolicedPage::new(facilitator),
+        facilitator,
         make_report,
-        report: Mutex::new(None),
+        report: spoken.map(|spoken| RoomReport {
+            spoken,
+            page: Mutex::new(None),
+        }),
         host: serving
             .public
             .as_deref()

@@ -3,17 +3,17 @@
 //! A sheet is on the disk, whole, before anybody hears that it was received. While sheets are collected
 //! nothing of what they say leaves this module but how many there are.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{PoisonError, RwLock};
 use std::time::Instant;
 
-use rolefit::cohort::shown_groups;
 use rolefit::{Bank, Length, sheet};
 use serde_json::Value;
 
+use super::groups_so_far::GroupsSoFar;
 use super::secret::{is_letters, random_letters};
 use super::state::{FORMAT, RoomSettings, RoomState, STATE_FILE, earlier_state, write_state};
 use crate::cli::failure::Failure;
@@ -52,18 +52,20 @@ struct Sheets {
     /// The sheets by id, each with the group that it names.
     by_id: HashMap<String, Option<String>>,
     last: Option<Instant>,
-    /// How many groups a report would have shown when the number of sheets last was a multiple of the minimum.
-    groups: usize,
+    /// The groups when the number of sheets last was a multiple of the minimum.
+    groups: GroupsSoFar,
+    /// How many sheets have been replaced since.
+    replaced: usize,
 }
 
 /// What may be said of a room while it collects.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Status {
     /// How many sheets there are.
     pub(crate) sheets: usize,
-    /// How many groups a report would show, as of the last whole minimum of sheets: so that no single
-    /// sheet tells by its coming which group it names.
-    pub(crate) groups: usize,
+    /// The groups, as of the last whole minimum of sheets: so that no single sheet tells by its coming which
+    /// group it names.
+    pub(crate) groups: GroupsSoFar,
     /// When the last sheet came.
     pub(crate) last: Option<Instant>,
     /// Whether the room is closed.
@@ -143,8 +145,7 @@ impl Room {
         write_state(folder, &state)?;
         let mut sheets = Sheets {
             by_id: sheets_in(folder, &bank).map_err(unusable)?,
-            last: None,
-            groups: 0,
+            ..Sheets::default()
         };
         sheets.count_groups(min_group);
         Ok(Room {
@@ -157,11 +158,6 @@ impl Room {
             sheets: RwLock::new(sheets),
             _lock: lock,
         })
-    }
-
-    /// The bank that is asked.
-    pub(crate) fn bank(&self) -> &Bank {
-        &self.bank
     }
 
     /// Where the sheets are.
@@ -184,7 +180,7 @@ impl Room {
         let sheets = self.sheets.read().unwrap_or_else(PoisonError::into_inner);
         Status {
             sheets: sheets.by_id.len(),
-            groups: sheets.groups,
+            groups: sheets.groups.clone(),
             last: sheets.last,
             closed: self.read_state(|state| state.closed),
         }
@@ -232,7 +228,9 @@ impl Room {
         }
         sheets.by_id.insert(id.to_owned(), group);
         sheets.last = Some(Instant::now());
-        if !replaces && sheets.by_id.len().is_multiple_of(self.min_group.max(1)) {
+        sheets.replaced += usize::from(replaces);
+        let is_whole = !replaces && sheets.by_id.len().is_multiple_of(self.min_group.max(1));
+        if is_whole || sheets.replaced >= self.min_group {
             sheets.count_groups(self.min_group);
         }
         drop(sheets);
@@ -282,19 +280,10 @@ impl Room {
 }
 
 impl Sheets {
-    /// Counts the groups that a report would show; people without a group are one that has no name.
     fn count_groups(&mut self, min_group: usize) {
-        let mut sizes: BTreeMap<Option<&str>, u64> = BTreeMap::new();
-        for group in self.by_id.values() {
-            *sizes.entry(group.as_deref()).or_default() += 1;
-        }
-        let each: Vec<u64> = sizes.values().copied().collect();
-        let shown = shown_groups(&each, min_group as u64);
-        let named = sizes
-            .keys()
-            .zip(shown)
-            .filter(|(group, shown)| group.is_some() && *shown);
-        self.groups = named.count();
+        let groups = self.by_id.values().map(Option::as_deref);
+        self.groups = GroupsSoFar::new(groups, min_group as u64);
+        self.replaced = 0;
     }
 }
 

@@ -9,25 +9,31 @@ use hyper::{Method, StatusCode};
 use serde_json::json;
 
 use super::answer::{RoomAnswer, RoomRequest};
-use super::forms::{Forms, PolicedPage};
+use super::languages::{InEachLanguage, PolicedPage, SpokenBank, same_language};
 use super::room::{Receipt, Room};
 use super::secret::is_same;
 use crate::cli::failure::Failure;
 use crate::cli::streams::tell;
 
-/// Makes the room's report from its folder; asked for once the room is closed.
-pub(crate) type MakeReport = dyn Fn(&Room) -> Result<PolicedPage, Failure> + Send + Sync;
+/// Makes the room's report from its folder, in a language; asked for once the room is closed.
+pub(crate) type MakeReport =
+    dyn Fn(&Room, &SpokenBank) -> Result<PolicedPage, Failure> + Send + Sync;
+
+/// The report in a language, made when it is first asked for.
+pub(crate) struct RoomReport {
+    pub(crate) spoken: SpokenBank,
+    pub(crate) page: Mutex<Option<PolicedPage>>,
+}
 
 /// The pages of a room.
 pub(crate) struct Site {
     pub(crate) room: Room,
     /// The form, as participants get it, in each of its languages.
-    pub(crate) forms: Forms,
+    pub(crate) forms: InEachLanguage<PolicedPage>,
     /// What the facilitator sees while the room collects.
-    pub(crate) facilitator: PolicedPage,
+    pub(crate) facilitator: InEachLanguage<PolicedPage>,
     pub(crate) make_report: Box<MakeReport>,
-    /// The report, made when it is first asked for.
-    pub(crate) report: Mutex<Option<PolicedPage>>,
+    pub(crate) report: InEachLanguage<RoomReport>,
     /// The name under which a reverse proxy serves the room, where one does.
     pub(crate) host: Option<String>,
 }
@@ -63,8 +69,7 @@ impl Site {
     fn participant(&self, asked: &RoomRequest<'_>, rest: &[&str], reads: bool) -> RoomAnswer {
         match rest {
             [] | [""] if reads => {
-                let wish = asked.header(header::ACCEPT_LANGUAGE).unwrap_or_default();
-                let form = self.forms.page(asked.query, wish);
+                let form = self.forms.chosen(asked.query, wish(asked));
                 RoomAnswer::page(form.html.clone(), &form.policy)
             }
             [] | [""] => wrong_method(),
@@ -105,18 +110,20 @@ impl Site {
         reads: bool,
         token: &str,
     ) -> RoomAnswer {
+        let language = same_language(asked.query);
         match rest {
             [] | [""] if reads && self.room.is_closed() => {
-                RoomAnswer::see_other(format!("/f/{token}/report"))
+                RoomAnswer::see_other(format!("/f/{token}/report{language}"))
             }
             [] | [""] if reads => {
-                RoomAnswer::page(self.facilitator.html.clone(), &self.facilitator.policy)
+                let page = self.facilitator.chosen(asked.query, wish(asked));
+                RoomAnswer::page(page.html.clone(), &page.policy)
             }
             ["status"] if reads => self.status(),
-            ["report"] if reads && self.room.is_closed() => self.report(),
-            ["report"] if reads => RoomAnswer::see_other(format!("/f/{token}/")),
+            ["report"] if reads && self.room.is_closed() => self.report(asked),
+            ["report"] if reads => RoomAnswer::see_other(format!("/f/{token}/{language}")),
             ["close"] if asked.method == Method::POST => match self.room.close() {
-                Ok(()) => RoomAnswer::see_other(format!("/f/{token}/report")),
+                Ok(()) => RoomAnswer::see_other(format!("/f/{token}/report{language}")),
                 Err(failure) => not_done(&failure),
             },
             [] | ["" | "status" | "report" | "close"] => wrong_method(),
@@ -129,21 +136,25 @@ impl Site {
         let age = status.last.map(|last| Instant::now() - last);
         RoomAnswer::json(&json!({
             "sheets": status.sheets,
-            "groups": status.groups,
+            "groups": status.groups.shown,
+            "small": status.groups.small,
+            "held": status.groups.held,
+            "alike": status.groups.alike,
             "last": age.map(|age| age.as_secs()),
             "closed": status.closed,
         }))
     }
 
-    fn report(&self) -> RoomAnswer {
-        let mut report = self.report.lock().unwrap_or_else(PoisonError::into_inner);
-        if report.is_none() {
-            match (self.make_report)(&self.room) {
-                Ok(made) => *report = Some(made),
+    fn report(&self, asked: &RoomRequest<'_>) -> RoomAnswer {
+        let report = self.report.chosen(asked.query, wish(asked));
+        let mut page = report.page.lock().unwrap_or_else(PoisonError::into_inner);
+        if page.is_none() {
+            match (self.make_report)(&self.room, &report.spoken) {
+                Ok(made) => *page = Some(made),
                 Err(failure) => return not_done(&failure),
             }
         }
-        match &*report {
+        match &*page {
             Some(page) => RoomAnswer::page(page.html.clone(), &page.policy),
             None => nothing_here(),
         }
@@ -174,6 +185,11 @@ impl Site {
         let origin = origin.split_once("://").map(|(_, origin)| origin);
         origin.is_some_and(|origin| origin.eq_ignore_ascii_case(host))
     }
+}
+
+/// The languages that a browser wishes.
+fn wish<'a>(asked: &RoomRequest<'a>) -> &'a str {
+    asked.header(header::ACCEPT_LANGUAGE).unwrap_or_default()
 }
 
 /// Something on the facilitator's side failed: the reason is for the facilitator, who reads the page and

@@ -78,7 +78,7 @@ fn line(status: &Status, min_group: usize, now: Instant) -> String {
         1 => "1 sheet".to_owned(),
         sheets => format!("{sheets} sheets"),
     };
-    let groups = match status.groups {
+    let groups = match status.groups.shown {
         0 => String::new(),
         1 => format!(", 1 group to show (at least {min_group})"),
         groups => format!(", {groups} groups to show (at least {min_group} each)"),
@@ -106,13 +106,17 @@ pub(super) fn parting(room: &Room) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::host::groups_so_far::GroupsSoFar;
 
     #[test]
     fn the_line_counts_in_words() {
         let now = Instant::now();
-        let status = |sheets, groups, last| Status {
+        let status = |sheets, shown, last| Status {
             sheets,
-            groups,
+            groups: GroupsSoFar {
+                shown,
+                ..GroupsSoFar::default()
+            },
             last,
             closed: false,
         };

@@ -29,7 +29,7 @@ pub(crate) fn catalog(bank: &Bank) -> &'static Catalog {
 /// Sentences for the script of a page, as JSON that is safe within a script: what a sentence has variables
 /// for stands in braces by its name. `ids` are without what they all begin with, and stand so in the JSON.
 pub(crate) fn for_script(language: Language, begin: &str, ids: &[&str]) -> Result<String, Failure> {
-    const NAMES: [(&str, Value<'static>); 9] = [
+    const NAMES: [(&str, Value<'static>); 11] = [
         ("count", Value::Text("{count}")),
         ("min", Value::Text("{min}")),
         ("done", Value::Text("{done}")),
@@ -39,6 +39,8 @@ pub(crate) fn for_script(language: Language, begin: &str, ids: &[&str]) -> Resul
         ("why", Value::Text("{why}")),
         ("status", Value::Text("{status}")),
         ("time", Value::Text("{time}")),
+        ("size", Value::Text("{size}")),
+        ("names", Value::Text("{names}")),
     ];
     let mut words: BTreeMap<&str, String> = ids
         .iter()

@@ -215,7 +215,30 @@ fn forty_people_send_and_the_report_is_that_of_the_folder() {
     let path = folder.path().to_str().expect("UTF-8");
     let written = run(&["cohort", path, "--by", "group", "--format", "html"], "");
     assert_eq!(written.status, Some(0), "{}", written.err);
-    assert_eq!(report.body, written.out);
+    // But for the links to the other languages, which a file has no use for.
+    let (before, rest) = report.body.split_once("<nav class").expect("links");
+    let (links, after) = rest.split_once("</nav>\n").expect("their end");
+    assert_eq!(format!("{before}{after}"), written.out);
+    assert!(links.contains("<a href=\"?language=de\""), "{links}");
+    let asked = format!("{}report", room.facilitate);
+    let german = room.request("GET", &asked, "Accept-Language: de-AT\r\n", b"");
+    let german = german.expect("an answer").body;
+    let written = [
+        "cohort",
+        path,
+        "--by",
+        "group",
+        "--format",
+        "html",
+        "--language",
+        "de",
+    ];
+    let written = run(&written, "").out;
+    let (before, rest) = german.split_once("<nav class").expect("links");
+    let (_, after) = rest.split_once("</nav>\n").expect("their end");
+    assert_eq!(format!("{before}{after}"), written);
+    let french = room.get(&format!("{asked}?language=fr")).body;
+    assert!(french.contains("<html lang=\"fr\">"), "{french}");
     assert_eq!(sheets_in(folder.path()).len(), 40);
 }
 
@@ -274,7 +297,62 @@ fn the_groups_that_are_counted_are_those_that_the_report_would_show() {
     for (number, group) in all.enumerate() {
         room.send(&id(number), &sheet(group)).expect("an answer");
     }
-    assert_eq!(room.status()["groups"], 1);
+    let status = room.status();
+    assert_eq!(status["groups"], 1);
+    // Why a group of five is not shown is told by numbers alone.
+    assert_eq!((&status["small"], &status["held"]), (&json!(1), &json!(5)));
+    assert_eq!(status["alike"], json!([]));
+    // Five more, whose group is spelt otherwise.
+    for number in 15..20 {
+        let group = if number < 17 { "leeds" } else { "Berlin" };
+        room.send(&id(number), &sheet(Some(group)))
+            .expect("an answer");
+    }
+    let status = room.status();
+    assert_eq!(status["alike"], json!([["Leeds", "leeds"]]));
+    // Sent again with one spelling, they are one.
+    for number in 15..17 {
+        room.send(&id(number), &sheet(Some("Leeds")))
+            .expect("an answer");
+    }
+    for number in 17..20 {
+        room.send(&id(number), &sheet(Some("Berlin")))
+            .expect("an answer");
+    }
+    assert_eq!(room.status()["alike"], json!([]));
+}
+
+#[test]
+fn the_facilitators_page_speaks_the_browsers_language_too() {
+    let folder = TempDir::new().expect("a folder");
+    let room = Room::open(folder.path(), &[]);
+    let page = |query: &str, wish: &str| {
+        let path = format!("{}{query}", room.facilitate);
+        let wish = format!("Accept-Language: {wish}\r\n");
+        room.request("GET", &path, &wish, b"").expect("an answer")
+    };
+    for (query, wish, language) in [
+        ("", "de-AT, en;q=0.5", "de"),
+        ("", "it", "en"),
+        ("?language=es", "de", "es"),
+    ] {
+        let found = page(query, wish).body;
+        let html = format!("<html lang=\"{language}\">");
+        assert!(found.contains(&html), "{query} {wish}: {found}");
+        assert!(found.contains("hreflang=\"fr\""), "{found}");
+    }
+    assert_eq!(room.close().status, 303);
+    let to = page("?language=es", "de").headers["location"].clone();
+    assert!(to.ends_with("/report?language=es"), "{to}");
+    drop(room);
+    // With --language in that one alone.
+    let other = TempDir::new().expect("a folder");
+    let room = Room::open(other.path(), &["--language", "fr"]);
+    let found = room.get(&room.facilitate).body;
+    assert!(
+        found.contains("<html lang=\"fr\">") && !found.contains("hreflang"),
+        "{found}"
+    );
 }
 
 /// Five people in browsers of their own, phones and desktops, each in their language; one loses the

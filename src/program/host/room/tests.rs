@@ -30,10 +30,10 @@ fn a_sheet_is_kept_under_the_rooms_id_and_replaced_by_a_later_one() {
     assert!(text.contains(ID), "{text}");
     assert_eq!(room.status().sheets, 1);
     // One sheet alone does not tell which group it names.
-    assert_eq!(room.status().groups, 0);
+    assert_eq!(room.status().groups.shown, 0);
     let other = ID.replace('a', "b");
     assert_eq!(room.receive(&other, sheet), Receipt::Received);
-    assert_eq!(room.status().groups, 1);
+    assert_eq!(room.status().groups.shown, 1);
 }
 
 #[test]

@@ -12,6 +12,7 @@ use super::slides::{self, Body, Slide};
 use super::words::Whose;
 use super::{discussion, figures, privacy, questions, reliability, words};
 use crate::cli::failure::Failure;
+use crate::render::form::FormLanguage;
 use crate::render::page::drawing::{Drawing, Paint, Rectangle};
 use crate::render::page::{Inline, Page, STYLE};
 use crate::render::words::for_script;
@@ -19,7 +20,7 @@ use crate::render::words::for_script;
 /// The style of this page alone.
 pub(crate) const COHORT_STYLE: Inline = Inline {
     text: include_str!("cohort.css"),
-    hash: "sha256-gaOm36xA2kmRNb5Q/dWhoY/0oTsS7q44cH3qFMq66Nk=",
+    hash: "sha256-VTC4d7GbQq1mEahJwb9tG1FsyaeWjFi9PloYxwg6O4Q=",
 };
 
 /// The style of the screens to project.
@@ -45,6 +46,8 @@ const CHART: (u32, u32) = (200, 60);
 struct Cohort<'a> {
     page: Page<'a>,
     say: &'static Catalog,
+    /// The languages in which it can be had instead.
+    others: &'a [FormLanguage],
     quiz: String,
     title: String,
     heading: String,
@@ -116,7 +119,11 @@ struct ScaleView {
 }
 
 /// The whole page.
-pub(crate) fn report(bank: &Bank, report: &CohortReport) -> Result<String, Failure> {
+pub(crate) fn report(
+    bank: &Bank,
+    report: &CohortReport,
+    others: &[FormLanguage],
+) -> Result<String, Failure> {
     let basis = match &report.figures {
         Some(figures) => words::completeness(bank, report, figures),
         None => words::too_few(bank, report),
@@ -132,6 +139,7 @@ pub(crate) fn report(bank: &Bank, report: &CohortReport) -> Result<String, Failu
     crate::render::page::render(&Cohort {
         page,
         say: words::catalog(bank),
+        others,
         quiz: words::quiz(bank),
         title: words::shown(bank.title()),
         words: for_script(words::language(bank), "cohort-", &["slide"])?,

@@ -22,6 +22,7 @@ use rolefit::cohort::CohortReport;
 
 use crate::cli::failure::Failure;
 use crate::render::fields::line;
+use crate::render::form::FormLanguage;
 use crate::render::terminal::Layout;
 use crate::render::terminal::visible::Medium;
 
@@ -61,7 +62,16 @@ impl CohortFormat {
             CohortFormat::Text => Ok(text::report(bank, report, layout)),
             CohortFormat::Json => line(report),
             CohortFormat::Csv => csv::report(report),
-            CohortFormat::Html => html::report(bank, report),
+            CohortFormat::Html => html::report(bank, report, &[]),
         }
     }
+}
+
+/// The page of a report that a room shows in several languages, with links to the others.
+pub(crate) fn page(
+    bank: &Bank,
+    report: &CohortReport,
+    others: &[FormLanguage],
+) -> Result<String, Failure> {
+    html::report(bank, report, others)
 }

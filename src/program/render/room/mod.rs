@@ -8,6 +8,7 @@ use rolefit::language::Catalog;
 
 use self::qr::QrCode;
 use crate::cli::failure::Failure;
+use crate::render::form::FormLanguage;
 use crate::render::page::{Inline, Page, STYLE};
 use crate::render::terminal::visible::visible;
 use crate::render::words;
@@ -15,22 +16,26 @@ use crate::render::words;
 /// The style of this page alone.
 pub(crate) const ROOM_STYLE: Inline = Inline {
     text: include_str!("room.css"),
-    hash: "sha256-zqftiyA9QEeRXO+xIwEqmbfNurZrhbxQ+sZB7eE1tW8=",
+    hash: "sha256-HRB5sPke6TV+R+O84nJx2fmJCAF8eZDYtnvboeVHS0s=",
 };
 
 /// What keeps the page's counts true, and closes the room.
 pub(crate) const ROOM_SCRIPT: Inline = Inline {
     text: include_str!("room.js"),
-    hash: "sha256-KyJ7gXbAx12yEjGBWy0LFPUaGocC7e5HoZSdtqwg2Fs=",
+    hash: "sha256-0pr1ppkymZEsxK8x8CIB3VsgOR4ZUFE6BJYvgsHcXnE=",
 };
 
 /// The sentences of the script, without what they all begin with.
-const WORDS: [&str; 16] = [
+const WORDS: [&str; 20] = [
     "sent-one",
     "sent-other",
     "few",
     "groups-one",
     "groups-other",
+    "small-one",
+    "small-other",
+    "held",
+    "alike",
     "last-now",
     "last-seconds",
     "last-minutes",
@@ -52,6 +57,8 @@ const WORDS: [&str; 16] = [
 struct Facilitator<'a> {
     page: Page<'a>,
     say: &'static Catalog,
+    /// The languages in which it can be had instead.
+    others: &'a [FormLanguage],
     /// What the script says.
     words: String,
     title: String,
@@ -62,13 +69,19 @@ struct Facilitator<'a> {
 }
 
 /// The facilitator's page of a room that collects.
-pub(crate) fn facilitator(bank: &Bank, address: &str, min_group: usize) -> Result<String, Failure> {
+pub(crate) fn facilitator(
+    bank: &Bank,
+    others: &[FormLanguage],
+    address: &str,
+    min_group: usize,
+) -> Result<String, Failure> {
     let mut page = Page::new(bank.language(), bank.title(), &[&STYLE, &ROOM_STYLE]);
     page.scripts = vec![&ROOM_SCRIPT];
     page.connects = true;
     crate::render::page::render(&Facilitator {
         page,
         say: words::catalog(bank),
+        others,
         words: words::for_script(words::language(bank), "room-", &WORDS)?,
         title: visible(bank.title()).into_owned(),
         address: pieces(address),

@@ -23,9 +23,12 @@
     byId("sheets-word").textContent = sayCount("sent", sheets);
     byId("few").textContent = sheets < Number(least) ? say("few", { min: least }) : "";
     byId("groups").textContent = status.groups === 0 ? "" : sayCount("groups", status.groups, { min: least });
+    const held = status.held === null ? "" : say("held", { size: status.held });
+    byId("small").textContent = status.small === 0 ? "" : [sayCount("small", status.small), held].filter(Boolean).join(" ");
+    byId("alike").textContent = status.alike.map((names) => say("alike", { names: names.join(" / ") })).join(" ");
     byId("last").textContent = status.last === null ? "" : age(status.last);
     byId("trouble").textContent = "";
-    if (status.closed) location.assign(`${base}report`);
+    if (status.closed) location.assign(`${base}report${location.search}`);
   }
 
   async function ask() {
@@ -45,7 +48,7 @@
     try {
       const answer = await fetch(`${base}close`, { method: "POST" });
       if (!answer.ok) throw new Error((await answer.text()).trim());
-      location.assign(`${base}report`);
+      location.assign(`${base}report${location.search}`);
     } catch (error) {
       byId("trouble").textContent = say("not-closed", { why: error.message });
       byId("close").disabled = false;
