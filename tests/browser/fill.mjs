@@ -56,7 +56,9 @@ for (const [question, digits] of plan.answers) {
   const now = await chosen(question);
   findings.expect("form", now.join() === digits.slice().sort().join(), `${question} has ${now.join() || "nothing"} chosen, not ${digits.join() || "nothing"}`);
   // From a question that is passed over, or where several may be chosen, Tab leads on.
-  if ((await here()).question === question) await tabTo(`what follows ${question}`, (place) => place.question !== question);
+  if ((await here()).question === question) await press("Tab");
+  const next = await here();
+  findings.expect("form", next.question !== question, `Tab does not lead on from ${question}, but to ${JSON.stringify(next)}`);
 }
 
 const given = plan.answers.filter(([, digits]) => digits.length > 0).length;
@@ -149,6 +151,11 @@ async function limits() {
     findings.expect("form", now.length === Math.min(most, options) && !now.includes("0"), `${question} has ${now.join()} chosen, at most ${most} allowed`);
     await press("0");
     findings.expect("form", (await chosen(question)).join() === "0", `${question}: none of them is not alone`);
+    await press("Delete");
+    findings.expect("form", (await chosen(question)).length === 0 && (await here()).question === question, `${question} is not cleared by Delete`);
+    await press("1");
+    await press("ArrowDown");
+    findings.expect("form", (await here()).digit === "2", `an arrow leads to ${(await here()).digit}`);
     await page.focus(`[data-question="${question}"] .clear`);
     await press("Enter");
     findings.expect("form", (await chosen(question)).length === 0, `${question} is not cleared`);

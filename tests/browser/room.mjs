@@ -26,7 +26,11 @@ async function person(name, viewport, language) {
     if (!page.isLost) findings.add(name, `the console says ${message.type()}: ${message.text()}`);
   });
   page.on("pageerror", (error) => findings.add(name, `an error of the script: ${error.message}`));
-  page.on("dialog", (dialog) => dialog.accept());
+  page.asked = 0;
+  page.on("dialog", (dialog) => {
+    page.asked += 1;
+    dialog.accept();
+  });
   return page;
 }
 
@@ -91,14 +95,21 @@ await Promise.all(people.map(async (page, place) => {
 people[1].isLost = true;
 await people[1].setOfflineMode(true);
 const lost = await send(people[1]);
-findings.expect("person 2", lost.startsWith("Der Raum antwortet nicht."), `offline: ${lost}`);
+findings.expect("person 2", lost.startsWith("Nicht gesendet: Es gibt kein Netz."), `offline: ${lost}`);
+const looks = () => people[1].$eval("#sent", (element) => `${element.getAttribute("role")} ${element.className}`);
+findings.expect("person 2", (await looks()) === "alert trouble", `a failure looks like ${await looks()}`);
+for (const problem of await axe(people[1])) findings.add("person 2 offline", problem);
+// It is sent by itself when the connection is back.
 await people[1].setOfflineMode(false);
+await people[1].waitForFunction(() => /^Gesendet\./.test(document.getElementById("sent").textContent));
 people[1].isLost = false;
+findings.expect("person 2", (await looks()) === "status ", `what was sent looks like ${await looks()}`);
 // The third reloads before sending: the answers are there again.
 await people[2].reload();
 const open = await people[2].evaluate(() => document.getElementById("sheet").rolefit.open());
 findings.expect("person 3", open === 0, `${open} answers are lost by a reload`);
 
+sent[1] = /^Erneut gesendet:/;
 for (const [place, page] of people.entries()) {
   const text = await send(page);
   findings.expect(`person ${place + 1}`, sent[place].test(text), `said: ${text}`);
@@ -120,6 +131,12 @@ findings.expect("person 3", (await said(people[2])) === told, "changed back, it 
 await people[3].evaluate(() => document.querySelector("fieldset.question input:not(:checked)").click());
 const again = await send(people[3]);
 findings.expect("person 4", again.startsWith("Enviado de nuevo"), `said: ${again}`);
+// Whoever has no group is asked about it once, and anew where the choice has changed.
+findings.expect("person 4", people[3].asked === 1, `asked ${people[3].asked} times about the group`);
+await people[3].select("#group", "Leeds");
+await people[3].select("#group", "");
+await send(people[3]);
+findings.expect("person 4", people[3].asked === 2, `asked ${people[3].asked} times after another choice`);
 // The fifth sees the own result, in the page.
 await people[4].waitForFunction(() => !document.getElementById("result").hidden);
 for (const problem of await axe(people[4])) findings.add("person 5 with the result", problem);

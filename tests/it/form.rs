@@ -37,7 +37,10 @@ fn quick_asks_the_short_version() {
         page.contains("\n**12.** ") && !page.contains("\n**13.** "),
         "{page}"
     );
-    assert!(page.contains("`rolefit take --plain --quick`"), "{page}");
+    assert!(
+        page.contains("`rolefit take --ask-group --save NAME.json --quick`"),
+        "{page}"
+    );
 }
 
 #[test]
@@ -105,13 +108,13 @@ Up to 2, or none.
 - [ ] 1 Interviews
 - [ ] 2 Refinement
 - [ ] 3 Reviews
-- [ ] None of them
+- [ ] 0 None of them
 
 ---
 
 For exploring a career, by and for the person who answered; not for selecting applicants.
 
-tiny 1.0.0. To type in this sheet: `rolefit take --plain --bank FILE`: one number a line, several joined by a semicolon, none for “None of them”, an empty line for no answer.
+tiny 1.0.0. To type in this sheet: `rolefit take --ask-group --save NAME.json --bank FILE`: name and group first, then one number a line, several joined by a semicolon, 0 for “None of them”, skip for no answer.
 "
     );
 }

@@ -198,7 +198,14 @@ fn a_form_and_its_result_fit_a_telephone_in_every_language_and_in_one_of_long_wo
             written("report", &["score", "-", "--format", "html"], &full),
         ]
     });
-    let pages: Vec<Value> = pages.collect();
+    // On paper the shipped form takes two sheets in each language.
+    let on_paper = ["de", "es", "fr"].map(|tag| {
+        let arguments = ["form", "--groups", "Berlin,Leeds", "--language", tag];
+        let name = format!("shipped-form-{tag}");
+        let file = page(&folder, &format!("{name}.html"), &arguments, "");
+        json!({"name": name, "file": file, "most_sheets": 2, "sheets_begin_with": "legend, .purpose p"})
+    });
+    let pages: Vec<Value> = pages.chain(on_paper).collect();
     let shots = std::env::var_os("ROLEFIT_SHOTS").map(PathBuf::from);
     let out = shots.as_deref().unwrap_or(folder.path());
     let plan = json!({"folder": out, "shots": shots.is_some(), "widths": [320], "schemes": ["light"], "pages": pages});

@@ -364,7 +364,7 @@ fn five_people_in_real_browsers_and_a_facilitator() {
     };
     let folder = tempfile::tempdir().expect("a folder");
     let sheets = folder.path().join("room");
-    let room = Room::open(&sheets, &["--min-group", "3"]);
+    let room = Room::open(&sheets, &["--min-group", "3", "--groups", "Berlin,Leeds"]);
     let plan = json!({
         "join": format!("http://{}{}", room.host, room.join),
         "facilitate": format!("http://{}{}", room.host, room.facilitate),

@@ -142,6 +142,22 @@
     const some = all.filter((input) => !isNone(input));
     const full = some.filter((input) => input.checked).length >= Number(question.dataset.most);
     for (const input of some) input.disabled = full && !input.checked;
+    rove(question);
+  }
+
+  // Of the boxes of a question one is a stop of the Tab key, as of radio buttons; arrows lead to the others.
+  function rove(question, to) {
+    if (question.dataset.answer !== "many") return;
+    const open = inputs(question).filter((input) => !input.disabled);
+    const stop = to ?? open.find((input) => input === document.activeElement) ?? open.find((input) => input.checked) ?? open[0];
+    for (const input of inputs(question)) input.tabIndex = input === stop ? 0 : -1;
+  }
+  function step(question, by) {
+    const open = inputs(question).filter((input) => !input.disabled);
+    const at = open.indexOf(document.activeElement);
+    if (question.dataset.answer !== "many" || at < 0) return false;
+    open[(at + by + open.length) % open.length].focus();
+    return true;
   }
 
   function show() {
@@ -206,6 +222,16 @@
     for (const input of inputs(question)) input.checked = false;
   }
 
+  // Takes the answer away, and leaves the focus with the question.
+  function empty(question) {
+    clear(question);
+    changed(question);
+    enter(question);
+    return true;
+  }
+
+  const ARROWS = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
   // A digit answers the question that has the focus, and goes on where one answer is all.
   function digit(question, pressed) {
     const input = inputs(question).find((one) => one.dataset.digit === pressed);
@@ -269,14 +295,16 @@
   for (const question of questions) {
     question.addEventListener("change", (event) => changed(question, event.target));
     question.addEventListener("keydown", (event) => {
-      const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
-      if (plain && /^[0-9]$/.test(event.key) && digit(question, event.key)) event.preventDefault();
+      if (event.ctrlKey || event.altKey || event.metaKey) return;
+      const isDone = /^[0-9]$/.test(event.key) ? digit(question, event.key)
+        : event.key in ARROWS ? step(question, ARROWS[event.key])
+          : event.key === "Delete" && empty(question);
+      if (isDone) event.preventDefault();
     });
-    question.querySelector(".clear").addEventListener("click", () => {
-      clear(question);
-      changed(question);
-      enter(question);
+    question.addEventListener("focusin", (event) => {
+      if (event.target instanceof HTMLInputElement) rove(question, event.target);
     });
+    question.querySelector(".clear").addEventListener("click", () => empty(question));
   }
   for (const field of fields) {
     field.addEventListener("input", () => {

@@ -13,20 +13,20 @@ use crate::render::page::{Inline, Page, STYLE};
 /// The style of this page alone.
 pub(crate) const FORM_STYLE: Inline = Inline {
     text: include_str!("form.css"),
-    hash: "sha256-EqGFE8Idl3JKoK78d91CzlsclfzltUu8NPzmLwEvH44=",
+    hash: "sha256-gQoljfxT8iyzGSmMtpj8KzwktPr1t6DVnBIXIQ9rWy4=",
 };
 
 /// What makes the page answer: it keeps the answers and writes the sheet. It reads the questions from
 /// the page, so that it is the same for every bank.
 pub(crate) const FORM_SCRIPT: Inline = Inline {
     text: include_str!("form.js"),
-    hash: "sha256-QifM4jbUHJnriGclIh5CelauJybO+rA4KQrguPjJj0E=",
+    hash: "sha256-PP9vETOzT0ZuNI2p9NAJgE2zZEaYFYYoPPVKl3du6kA=",
 };
 
 /// What sends the sheet to the room that the page came from.
 pub(crate) const SEND_SCRIPT: Inline = Inline {
     text: include_str!("send.js"),
-    hash: "sha256-hpswU1c8KS8Az6D3P70WOtGt/ZX1rOHbKQHLTUySark=",
+    hash: "sha256-oayrvv+n16BM5yfmw1uGJSx0MEOGUEacpBY1N3XP7Ew=",
 };
 
 /// What lets one choose the page's language.

@@ -18,7 +18,7 @@ const LONGEST_ROW: usize = 7;
 const LONGEST_LABEL: usize = 24;
 
 /// The sentences of the form's scripts, without what they all begin with.
-const SCRIPT_WORDS: [&str; 35] = [
+const SCRIPT_WORDS: [&str; 36] = [
     "count",
     "restored-one",
     "restored-other",
@@ -51,6 +51,7 @@ const SCRIPT_WORDS: [&str; 35] = [
     "room-lost",
     "room-refused",
     "room-silent",
+    "room-offline",
     "changed-since",
     "send",
     "save",
@@ -295,7 +296,7 @@ impl Questionnaire {
             None => " --bank FILE",
         };
         let quick = if self.is_quick() { " --quick" } else { "" };
-        format!("rolefit take --plain{bank}{quick}")
+        format!("rolefit take --ask-group --save NAME.json{bank}{quick}")
     }
 
     /// Whether this is the short version.

@@ -52,41 +52,64 @@
   }
   function sayWhenSent() {
     const isChanged = sent !== undefined && contentOf(sheet.rolefit.text()) !== sent.content;
-    said.textContent = [whenSent(), isChanged ? say("changed-since") : ""].filter(Boolean).join(" ");
+    tell([whenSent(), isChanged ? say("changed-since") : ""].filter(Boolean).join(" "));
   }
 
-  async function send() {
-    const text = sheet.rolefit.text();
-    if (Object.keys(JSON.parse(text).answers).length === 0) {
-      said.textContent = say("nothing-to-send");
-      return;
-    }
-    const group = byId("group");
-    if (group.tagName === "SELECT" && group.value === "" && !confirm(say("no-group-sure"))) {
-      group.focus();
-      return;
-    }
+  // What became of sending: a failure looks like one, and is read out at once.
+  function tell(text, failed = false) {
+    said.classList.toggle("trouble", failed);
+    said.setAttribute("role", failed ? "alert" : "status");
+    said.textContent = text;
+  }
+
+  // What could not be sent, to be sent when the network is back; a few times at most, then it is pressed again.
+  const TRIES = 5;
+  let waiting;
+
+  async function put(text) {
     button.disabled = true;
-    said.textContent = say("sending");
+    tell(say("sending"));
     try {
-      const answer = await fetch(`${base}sheets/${sheet.rolefit.mark()}`, {
+      const answer = await fetch(`${base}sheets/${JSON.parse(text).id.split(" ").at(-1)}`, {
         method: "PUT",
         headers: { "Content-Type": "application/json" },
         body: text,
       });
+      waiting = undefined;
       if (answer.ok) {
         const { replaced } = await answer.json();
         remember(contentOf(text));
-        said.textContent = replaced
-          ? say("sent-again")
-          : say("sent");
+        if (contentOf(sheet.rolefit.text()) === sent.content) tell(replaced ? say("sent-again") : say("sent"));
+        else sayWhenSent();
       } else {
-        said.textContent = troubles[answer.status] ?? say("room-refused", { status: answer.status });
+        tell(troubles[answer.status] ?? say("room-refused", { status: answer.status }), true);
       }
     } catch {
-      said.textContent = say("room-silent");
+      waiting = { text, tries: (waiting?.tries ?? TRIES) - 1 };
+      tell(say(navigator.onLine ? "room-silent" : "room-offline"), true);
     }
     button.disabled = false;
+  }
+
+  // Whoever has agreed to send without a group is not asked again, until the choice changes.
+  let agreed = sent !== undefined && JSON.parse(sent.content)[0] === "";
+
+  function send() {
+    const text = sheet.rolefit.text();
+    if (Object.keys(JSON.parse(text).answers).length === 0) {
+      tell(say("nothing-to-send"), true);
+      return;
+    }
+    const group = byId("group");
+    if (group.tagName === "SELECT" && group.value === "" && !agreed) {
+      agreed = confirm(say("no-group-sure"));
+      if (!agreed) {
+        group.focus();
+        return;
+      }
+    }
+    waiting = undefined;
+    put(text);
   }
 
   // Whoever comes late is told before the first answer, not after the last.
@@ -96,7 +119,7 @@
       if (answer.ok && !(await answer.json()).open) {
         const told = [troubles[410], whenSent()].filter(Boolean).join(" ");
         byId("restored").textContent = told;
-        said.textContent = told;
+        tell(told);
         button.disabled = true;
       }
     } catch {
@@ -105,6 +128,10 @@
   }
 
   button.addEventListener("click", send);
+  byId("group").addEventListener("input", () => { agreed = false; });
+  window.addEventListener("online", () => {
+    if (waiting !== undefined && waiting.tries > 0 && !button.disabled) put(waiting.text);
+  });
   if (sent !== undefined) {
     sayWhenSent();
     byId("restored").append(` ${said.textContent}`);
@@ -112,14 +139,17 @@
   look();
   sheet.addEventListener("sheetforget", () => {
     sent = undefined;
+    waiting = undefined;
+    agreed = false;
     try {
       localStorage.removeItem(key);
     } catch {
       // Another mark is no longer this one's.
     }
-    if (!button.disabled) said.textContent = "";
+    if (!button.disabled) tell("");
   });
   sheet.addEventListener("sheetchange", () => {
-    if (!button.disabled) sayWhenSent();
+    // What waits to be sent is still not sent.
+    if (!button.disabled && waiting === undefined) sayWhenSent();
   });
 })();
