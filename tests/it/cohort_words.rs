@@ -152,6 +152,28 @@ fn a_difference_names_the_groups_and_the_side_that_each_leans_to() {
 }
 
 #[test]
+fn summaries_are_added_up_from_a_folder_and_told_from_sheets() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let sheets = people(&["a", "b"], 8, |_, _, _| {});
+    let lines: Vec<&str> = sheets.lines().collect();
+    for (name, part) in [("one.json", &lines[..8]), ("two.json", &lines[8..])] {
+        let written = run(&["cohort", "-", "--partial"], &part.join("\n"));
+        std::fs::write(folder.path().join(name), written.out).expect("it is written");
+    }
+    let place = folder.path().to_str().expect("UTF-8");
+    let merged = run(&["cohort", "--merge", place, "--by", "group"], "");
+    let whole = run(&["cohort", "-", "--by", "group"], &sheets);
+    assert_eq!((merged.status, &merged.out), (Some(0), &whole.out));
+    let mixed = run(&["cohort", place], "");
+    assert_eq!(mixed.status, Some(1));
+    for name in ["one.json", "two.json"] {
+        let line = mixed.err.lines().find(|line| line.contains(name));
+        let line = line.expect("it is named");
+        assert!(line.contains("added up with --merge"), "{line}");
+    }
+}
+
+#[test]
 fn a_divided_room_has_no_middle_and_shares_are_whole() {
     let sheets = people(&["a", "b"], 18, |place, _, answers| {
         answers["own-the-why"] = json!([1, 1, 1, 2, 3, 4, 5, 5, 5][place % 9]);

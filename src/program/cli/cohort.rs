@@ -1,12 +1,15 @@
 //! `rolefit cohort`: many sheets to one report for a workshop.
 
+use std::fs::File;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use rolefit::Bank;
 use rolefit::cohort::disclosure::{MIN_GROUP, disclose};
 use rolefit::cohort::{
-    CountLayout, LEAST_MIN_GROUP, MAX_GROUPS, MOST_MIN_GROUP, Masked, Summary, partial,
+    CountLayout, LEAST_MIN_GROUP, MAX_GROUPS, MOST_MIN_GROUP, Masked, RefusalReason, Summary,
+    partial,
 };
 use rolefit::sheet::Versions;
 
@@ -43,11 +46,12 @@ pub(crate) struct CohortArguments {
     /// The format of the report
     #[arg(long, value_enum, default_value_t)]
     format: CohortFormat,
-    /// Write a summary that can be merged, instead of a report. It holds every count of every group,
-    /// also of groups of one person: keep it as safe as the sheets
+    /// Write a summary that can be merged, instead of a report. It holds every count of every group, also of groups
+    /// of one person, and whole sheets without their ids: of some sixty people or fewer nearly every one. Keep it as
+    /// safe as the sheets
     #[arg(long, conflicts_with = "format")]
     partial: bool,
-    /// The files are summaries that --partial wrote: add them up
+    /// The files are summaries that --partial wrote, or folders of them: add them up
     #[arg(long, conflicts_with_all = ["input", "strict", "map", "id_column", "group_column", "allow_missing", "jobs", "duplicates"])]
     merge: bool,
     #[command(flatten)]
@@ -75,7 +79,7 @@ enum By {
 pub(crate) fn run(arguments: &CohortArguments, global: &Global) -> Result<u8, Failure> {
     let mut left = 0;
     let (bank, gathered) = if arguments.merge {
-        merged(arguments, global)?
+        merged(arguments, global, &mut left)?
     } else {
         let bank = global.open_bank(None)?;
         let gathered = gathered(arguments, &bank, &mut left)?;
@@ -147,7 +151,7 @@ fn gathered(
         ));
     }
     let paths = sheet_files(&named, left)?;
-    aggregate(Aggregation {
+    let gathered = aggregate(Aggregation {
         bank,
         inputs: inputs(&paths, arguments.input)?,
         versions: arguments.versions.of(),
@@ -155,7 +159,42 @@ fn gathered(
         duplicates: arguments.duplicates,
         jobs: jobs(arguments.jobs),
         quiet: arguments.quiet,
-    })
+    })?;
+    let is_no_sheet = |(reason, _)| reason == RefusalReason::NotASheet;
+    let holds_others = gathered.summary.refused.kinds().any(is_no_sheet);
+    if holds_others {
+        for path in paths.iter().filter(|path| is_summary(path)) {
+            tell(&format!(
+                "warning: {} is no sheet but a summary that --partial wrote: summaries are added up with --merge",
+                shown(path)
+            ));
+        }
+    }
+    Ok(gathered)
+}
+
+/// The files with each folder replaced by those in it. A file that is named twice stays so, to be refused.
+fn without_folders(files: Vec<PathBuf>, left: &mut usize) -> Result<Vec<PathBuf>, Failure> {
+    let mut all = Vec::new();
+    for file in files {
+        if is_stdin(&file) || !file.is_dir() {
+            all.push(file);
+            continue;
+        }
+        let mut passed_over = 0;
+        all.extend(sheet_files(&[file], &mut passed_over)?);
+        *left += passed_over;
+    }
+    Ok(all)
+}
+
+/// Whether a file begins as a summary does.
+fn is_summary(path: &Path) -> bool {
+    const HEAD: u64 = 200;
+    let mut head = Vec::new();
+    let read = !is_stdin(path)
+        && File::open(path).is_ok_and(|file| file.take(HEAD).read_to_end(&mut head).is_ok());
+    read && String::from_utf8_lossy(&head).contains(partial::FORMAT)
 }
 
 /// The page about the sheets of a room's folder, as `cohort FOLDER --by group --format html` writes it, with
@@ -183,12 +222,17 @@ pub(crate) fn page_of_folder(
 }
 
 /// The summaries that are named, added up, and their bank.
-fn merged(arguments: &CohortArguments, global: &Global) -> Result<(Bank, Aggregate), Failure> {
+fn merged(
+    arguments: &CohortArguments,
+    global: &Global,
+    left: &mut usize,
+) -> Result<(Bank, Aggregate), Failure> {
     let files = named_or_stdin(&arguments.files)?;
     if files.iter().filter(|file| is_stdin(file)).count() > 1 {
         let what = "standard input is named twice";
         return Err(Failure::usage(what, "name - once"));
     }
+    let files = without_folders(files, left)?;
     let read = |file: &PathBuf| read_text(file, partial::MAX_BYTES, "summary");
     let first = read(&files[0])?;
     let bank = global.open_bank(partial::named_bank(&first).as_deref())?;
