@@ -137,12 +137,15 @@ impl BlockSource<'_> {
         let open = self.held(&unread.name, kind, sheet.rows, &sheet.merged)?;
         if let (BlockContent::Held(plan, ..), None) = (&open.kind, self.planner.table()) {
             // People on a page of their own, below the questions of another.
+            let is_filled = |row: &&TableRow| row.cells.iter().any(|cell| !cell.trim().is_empty());
             let answers = |other: &&Worksheet| {
-                other
+                let mut rows = other
                     .rows
                     .iter()
+                    .filter(is_filled)
                     .take(HEAD_ROWS)
-                    .any(|row| plan.answers(row))
+                    .peekable();
+                rows.peek().is_some() && rows.all(|row| plan.answers(row))
             };
             if let Some(other) = others.iter().find(answers) {
                 return Err(Failure::refused_at(
@@ -242,17 +245,26 @@ impl BlockSource<'_> {
         let plan = self.planner.plan(&rows[..rows.len().min(HEAD_ROWS)]);
         let plan = Arc::new(plan.map_err(|errors| refused(name, &errors))?);
         let first = rows.get(plan.head).map_or(u64::MAX, |row| row.number);
-        // The value stands in the first cell alone.
+        // The value stands in the first cell alone. A row that holds nothing else is a note.
+        let is_note = |row: u32| {
+            let number = u64::from(row) + 1;
+            let row = rows.iter().find(|row| row.number == number);
+            row.is_none_or(|row| {
+                row.cells
+                    .iter()
+                    .filter(|cell| !cell.trim().is_empty())
+                    .count()
+                    < 2
+            })
+        };
         let loses = |merged: &&Merged| {
             let ((left, right), (top, bottom)) = (merged.columns, merged.rows);
             let from = if top < bottom { left } else { left + 1 };
-            let mut named = plan.columns.iter().skip(from as usize);
             let columns = (right + 1).saturating_sub(from) as usize;
+            let mut named = plan.columns.iter().skip(from as usize).take(columns);
             u64::from(bottom) + 1 >= first
-                && named
-                    .by_ref()
-                    .take(columns)
-                    .any(|column| column.named.is_some())
+                && named.any(|column| column.named.is_some())
+                && !(top == bottom && is_note(top))
         };
         if let Some(merged) = merged.iter().find(loses) {
             let cell =

@@ -4,7 +4,7 @@ use super::fold::fold;
 
 /// Words in front of a row of figures below a table, which nobody answered. Names of people ("Max") are
 /// none of them.
-const FIGURES: [&str; 60] = [
+const FIGURES: [&str; 62] = [
     "average",
     "averages",
     "avg",
@@ -56,6 +56,8 @@ const FIGURES: [&str; 60] = [
     "gesamtergebnis",
     "gesamtanzahl",
     "gesamtmittelwert",
+    "gesamtmaximum",
+    "gesamtminimum",
     "teilergebnis",
     "zwischensumme",
     "ergebnis",
@@ -81,14 +83,22 @@ const FIGURES_BEHIND: [&str; 10] = [
     "ergebnis",
     "teilergebnis",
 ];
+/// The first words of such a row, which no group is called either: `Moyenne Berlin`.
+const MEANS_BEFORE: [&str; 5] = [
+    "moyenne",
+    "médiane",
+    "promedio",
+    "mittelwert",
+    "durchschnitt",
+];
+/// What stands so behind a group alone, for a person may be called Max.
+const EXTREMES: [&str; 6] = ["max", "min", "maximum", "minimum", "product", "var"];
 /// Others, which a group or a person may be called too.
 const FIGURES_OR_NAMES_BEHIND: [&str; 9] = [
     "total", "sum", "mean", "median", "result", "product", "summe", "max", "min",
 ];
-/// The first words of such a row: `Moyenne Berlin`.
-const FIGURES_BEFORE: [&str; 9] = [
-    "total", "moyenne", "somme", "nombre", "médiane", "promedio", "suma", "cuenta", "recuento",
-];
+/// The first words of such a row, which a group may be called too: `Total Berlin`.
+const FIGURES_BEFORE: [&str; 6] = ["total", "somme", "nombre", "suma", "cuenta", "recuento"];
 
 /// Words that may be a person's or a row of figures: they are figures where numbers stand below labels.
 const FIGURES_OR_NAMES: [&str; 5] = ["min", "max", "sd", "n", "key"];
@@ -98,9 +108,25 @@ pub(super) fn is_figures(cell: &[u8]) -> bool {
     // "n = 8" is nobody's name.
     let mut parts = cell.splitn(2, |&byte| byte == b'=');
     let before = parts.next().filter(|_| parts.next().is_some());
-    is_one_of(&FIGURES, cell)
-        || before.is_some_and(|word| is_one_of(&FIGURES_OR_NAMES, word))
-        || first_and_last(cell).is_some_and(|[_, last]| FIGURES_BEHIND.contains(&last.as_str()))
+    is_one_of(&FIGURES, cell) || before.is_some_and(|word| is_one_of(&FIGURES_OR_NAMES, word))
+}
+
+/// Whether it says so where the row holds numbers alone: `Berlin Count`; of a group also `Berlin Max`.
+pub(super) fn is_figures_of(cell: &[u8], is_group: bool) -> bool {
+    first_and_last(cell).is_some_and(|[first, last]| {
+        FIGURES_BEHIND.contains(&last.as_str())
+            || MEANS_BEFORE.contains(&first.as_str())
+            || is_group && EXTREMES.contains(&last.as_str())
+    })
+}
+
+/// Whether a text is a time or a date.
+pub(super) fn is_time(cell: &[u8]) -> bool {
+    let digits = cell.iter().filter(|byte| byte.is_ascii_digit()).count();
+    digits >= 3
+        && cell
+            .iter()
+            .any(|byte| matches!(byte, b':' | b'/' | b'-' | b'.'))
 }
 
 /// Whether it may say so of the rows of a group: `Berlin Max`, `Total Berlin`.
@@ -153,8 +179,6 @@ mod tests {
         for text in [
             "Mean (n=4)",
             "Average:",
-            "Berlin Count",
-            "Team average",
             "Grand Count",
             "n = 8",
             "Gesamtergebnis",
@@ -174,12 +198,11 @@ mod tests {
         ] {
             assert!(!is_figures(text.as_bytes()), "{text}");
         }
-        for text in [
-            "Berlin Max",
-            "Total Berlin",
-            "Moyenne Lyon",
-            "Blue Team Sum",
-        ] {
+        for text in ["Berlin Count", "Team average", "Head Count", "Moyenne Lyon"] {
+            assert!(is_figures_of(text.as_bytes(), false), "{text}");
+        }
+        assert!(is_figures_of(b"Berlin Max", true) && !is_figures_of(b"Anna Max", false));
+        for text in ["Berlin Max", "Total Berlin", "Blue Team Sum"] {
             assert!(may_be_figures(text.as_bytes()), "{text}");
         }
     }

@@ -22,10 +22,11 @@ const MEANS: [&str; 7] = [
 /// What stands in the place of the question in a header.
 pub(super) const THE_QUESTION: char = '\u{1}';
 /// What ends a part of a header.
-const PARTS: [char; 8] = ['(', ')', '[', ']', '?', ':', ';', '\n'];
+const PARTS: [char; 8] = [';', '(', ')', '[', ']', '?', ':', '\n'];
 /// What may stand between the ends of a range.
-const TO: [&str; 8] = [
+const TO: [&str; 9] = [
     "-",
+    "..",
     " - ",
     " to ",
     " bis ",
@@ -125,8 +126,26 @@ impl<'b> StepNames<'b> {
     /// Whether a folded text is a legend, whatever it says: it names both ends of the scale and nothing else, or
     /// tells of two numbers or more. One number with its label is an answer.
     pub(super) fn is_legend(&self, text: &str) -> bool {
-        let tells = || numbers(text).len() > 1 && self.count(text) != LegendCount::Nothing;
-        self.named_alone(text).is_some() || tells()
+        let tells = || {
+            let numbers = numbers(text);
+            let each = || numbers.iter().map(|(_, _, number)| *number);
+            // Both ends, wherever it begins.
+            let has_ends = each().any(|number| number <= 1)
+                && each().any(|number| number + 1 >= self.asked.options.len());
+            numbers.len() > 1 && has_ends && self.count(text) != LegendCount::Nothing
+        };
+        self.named_alone(text).is_some() || (tells() && !self.is_one_answer(text))
+    }
+
+    /// Whether a folded text is one answer with its number, whatever figures its label holds.
+    fn is_one_answer(&self, text: &str) -> bool {
+        let rest = |label: &str| {
+            let (before, after) = text.split_once(label)?;
+            let around = format!("{before} {after}");
+            let is_plain = !around.contains(char::is_alphabetic) && numbers(&around).len() < 2;
+            is_plain.then_some(())
+        };
+        self.labels.iter().any(|(_, label)| rest(label).is_some())
     }
 
     /// The options that stand behind numbers and in front of them: the longest label, for "agree" ends "strongly
@@ -162,7 +181,15 @@ impl<'b> StepNames<'b> {
     /// The same by the order alone in which a text names the steps.
     pub(super) fn order(&self, text: &str) -> LegendCount {
         let label = |option: usize| &self.asked.options[option].label;
-        let mut parts = std::iter::once(text).chain(text.split(PARTS));
+        // What asks which of the two it is is no legend.
+        let asks = |part: &&str| {
+            let mut words = part.split(' ');
+            words.any(|word| matches!(word, "or" | "oder" | "o" | "ou"))
+        };
+        let whole = std::iter::once(text).filter(|text| !(text.contains('?') && asks(text)));
+        let without_semicolons = text.split(&PARTS[1..]);
+        let parts = text.split(PARTS).chain(without_semicolons);
+        let mut parts = whole.chain(parts.filter(|part| !asks(part)));
         match parts.find_map(|part| self.named_alone(part)).as_deref() {
             Some([first, .., last]) if first < last => LegendCount::Alike,
             Some([first, .., last]) => LegendCount::Otherwise(format!(
@@ -234,8 +261,8 @@ fn foreign(text: &str, numbers: &[(usize, usize, usize)]) -> Option<String> {
     has_lowest.then(|| format!("{number} is \"{words}\""))
 }
 
-/// The numbers of one or two digits in a text, with where they begin and end.
-fn numbers(text: &str) -> Vec<(usize, usize, usize)> {
+/// The numbers of one or two digits in a text, and 100, with where they begin and end.
+pub(super) fn numbers(text: &str) -> Vec<(usize, usize, usize)> {
     let mut numbers = Vec::new();
     let mut at = 0;
     while let Some(from) = text[at..].find(|c: char| c.is_ascii_digit()) {
@@ -244,7 +271,7 @@ fn numbers(text: &str) -> Vec<(usize, usize, usize)> {
         at = start + length;
         let is_part = text[..start].ends_with(char::is_alphanumeric)
             || text[at..].starts_with(char::is_alphanumeric);
-        if length <= 2
+        if (length <= 2 || &text[start..at] == "100")
             && !is_part
             && let Ok(number) = text[start..at].parse()
         {
@@ -270,6 +297,16 @@ fn range(text: &str, numbers: &[(usize, usize, usize)]) -> Option<(usize, usize)
             && text[*stop..].trim_start().starts_with([']', ')']);
         // A part of its own, "How far do you agree? 0-4". In front of all else "1-3" may be the question's number.
         let (before, after) = (text[..*start].trim_end(), text[*stop..].trim_start());
+        // 2026-01-05, 10:00-12:00.
+        let goes_on = |rest: &str, beside: Option<char>| {
+            let mut signs = rest.chars();
+            matches!(beside, Some('-' | ':' | '.' | '/')) && signs.any(|c| c.is_ascii_digit())
+        };
+        let behind: String = text[..*start].chars().rev().take(2).collect();
+        let in_front: String = text[*stop..].chars().take(2).collect();
+        if goes_on(&behind, behind.chars().next()) || goes_on(&in_front, in_front.chars().next()) {
+            return None;
+        }
         let is_alone = match before.chars().next_back() {
             None => after.starts_with(['[', '(']),
             Some(last) => {

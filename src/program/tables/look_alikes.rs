@@ -30,26 +30,41 @@ impl TablePlan {
         &self,
         cells: impl Iterator<Item = &'r [u8]>,
     ) -> Option<HeadersAgain> {
-        let asked = |column: &&PlannedColumn| {
+        let is_asked = |column: &PlannedColumn| {
             matches!(column.named, Some(Named::Question(_) | Named::Option(..)))
         };
-        let headers = self.columns.iter().filter(asked);
-        let headers: HashSet<String> = headers.map(|column| fold(&column.header)).collect();
-        let (mut own, mut other) = (0, 0);
-        for (cell, column) in cells.zip(&self.columns).filter(|(_, column)| asked(column)) {
+        let headers: HashSet<String> = self
+            .columns
+            .iter()
+            .map(|column| fold(&column.header))
+            .collect();
+        let asked = self
+            .columns
+            .iter()
+            .filter(|column| is_asked(column))
+            .count();
+        let (mut own, mut other, mut elsewhere) = (0, 0, 0);
+        for (cell, column) in cells.zip(&self.columns) {
             let cell = fold(&String::from_utf8_lossy(cell));
-            own += usize::from(cell == fold(&column.header));
-            other += usize::from(cell != fold(&column.header) && headers.contains(&cell));
+            let is_own = cell == fold(&column.header);
+            let is_other = !is_own && !cell.is_empty() && headers.contains(&cell);
+            match is_asked(column) {
+                true => {
+                    own += usize::from(is_own);
+                    other += usize::from(is_other);
+                }
+                false => elsewhere += usize::from(is_other),
+            }
         }
-        let repeats = 2 * (own + other) > headers.len();
-        repeats.then_some(match other {
+        let repeats = 2 * (own + other) > asked;
+        repeats.then_some(match other + elsewhere {
             0 => HeadersAgain::Same,
             _ => HeadersAgain::Otherwise,
         })
     }
 }
 
-/// Whether a row holds answers, in at least half of the columns that are questions, and nothing else in these.
+/// Whether a row holds answers, in over half of the columns that are questions, and nothing else in these.
 pub(super) fn answers(cells: &[SmolStr], columns: &[PlannedColumn], options: &[Options]) -> bool {
     let mut asked = 0;
     let mut filled = Vec::new();
@@ -62,5 +77,5 @@ pub(super) fn answers(cells: &[SmolStr], columns: &[PlannedColumn], options: &[O
     }
     let is_answer =
         |&(question, cell): &(usize, &SmolStr)| matches!(options[question].read(cell), Ok(Some(_)));
-    2 * filled.len() >= asked && filled.len() > 1 && filled.iter().all(is_answer)
+    2 * filled.len() > asked && filled.len() > 1 && filled.iter().all(is_answer)
 }

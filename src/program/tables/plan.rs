@@ -77,8 +77,8 @@ pub(crate) struct TablePlan {
     pub(crate) missing: Vec<usize>,
     /// How cells of each question are read.
     pub(super) options: Vec<Options>,
-    /// Whether each sheet begins with a time or a number: what is no digit there is no name.
-    pub(super) begins_with_digits: bool,
+    /// Whether sheets begin with a time: figures alone behind another text there are nobody's.
+    pub(super) begins_with_times: bool,
     /// The questions that have one column an option, with their columns and a joined one beside them.
     pub(super) split: Vec<Split>,
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use smol_str::SmolStr;
 
 use super::fold::fold;
-use super::legends::{LegendCount, StepNames, THE_QUESTION, names_zero};
+use super::legends::{LegendCount, StepNames, THE_QUESTION, names_zero, numbers};
 use super::names::Named;
 use super::naming::column_name;
 use super::options::{Options, quoted};
@@ -37,7 +37,10 @@ impl Planner<'_> {
             let asked = &self.bank.questions()[question];
             let answers = match step {
                 None => matches!(options[question].read(&cell), Ok(Some(_))),
-                Some(_) if step_label(&options[question], &cell).is_some() => {
+                Some(_)
+                    if step_label(&options[question], &cell).is_some()
+                        && !options[question].has_marks_as_labels() =>
+                {
                     !asked.kind.is_graded()
                 }
                 Some(option) => !cell.is_empty() && is_tick(&options[question], option, &cell),
@@ -58,6 +61,52 @@ impl Planner<'_> {
         2 * scales.iter().filter(is_told).count() > scales.len()
     }
 
+    /// The texts above the headers and in columns of their own, without those that count as one of the table's scales does: they are about that
+    /// one.
+    fn titles(&self, above: &[TableRow], columns: &[PlannedColumn], header_row: u64) -> Vec<Title> {
+        let graded: Vec<StepNames<'_>> = columns
+            .iter()
+            .filter_map(|column| match column.named {
+                Some(Named::Question(question) | Named::Option(question, _)) => Some(question),
+                _ => None,
+            })
+            .map(|question| &self.bank.questions()[question])
+            .filter(|asked| asked.kind.is_graded())
+            .map(StepNames::of)
+            .collect();
+        let mut titles = Vec::new();
+        for row in above {
+            let filled = || {
+                row.cells
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, cell)| !cell.trim().is_empty())
+            };
+            let is_alone = filled().count() == 1;
+            titles.extend(filled().map(|(index, cell)| Title {
+                row: row.number,
+                column: (!is_alone).then_some(index),
+                text: fold(cell),
+            }));
+        }
+        // A legend in a column of its own, which no question is.
+        let ignored = columns.iter().filter(|column| column.named.is_none());
+        titles.extend(ignored.map(|column| Title {
+            row: header_row,
+            column: None,
+            text: fold(&column.header),
+        }));
+        titles.retain(|title| {
+            // One number is most often a count: "12 people".
+            numbers(&title.text).len() != 1
+                && (title.column.is_some()
+                    || !graded
+                        .iter()
+                        .any(|steps| steps.count(&title.text) == LegendCount::Alike))
+        });
+        titles
+    }
+
     /// Where the table says of its numbers something else than the bank. Rows above may be about any column, those
     /// below about their own.
     pub(super) fn other_numbers(
@@ -67,11 +116,7 @@ impl Planner<'_> {
         options: &[Options],
         row: u64,
     ) -> Option<PlanError> {
-        let titles: Vec<(u64, String)> = above
-            .iter()
-            .flat_map(|row| row.cells.iter().map(|cell| (row.number, fold(cell))))
-            .filter(|(_, cell)| !cell.is_empty())
-            .collect();
+        let titles = self.titles(above, columns, row);
         let in_cells = self.graded_by_number(columns);
         for (index, question) in in_cells.chain(self.steps_by_number(columns)) {
             let asked = &self.bank.questions()[question];
@@ -115,9 +160,12 @@ impl Planner<'_> {
                     })
                 })
                 .or_else(|| {
-                    titles
-                        .iter()
-                        .find_map(|(row, title)| Some((*row, quoted(title), otherwise(title)?)))
+                    let mut titles = titles.iter().filter(|title| title.is_about(index));
+                    titles.find_map(|title| {
+                        // Nothing stands in front of a range that is all of a title.
+                        let what = otherwise(&format!("{THE_QUESTION}{}", title.text))?;
+                        Some((title.row, quoted(&title.text), what))
+                    })
                 });
             if let Some((row, place, what)) = found {
                 let help = if is_step {
@@ -137,6 +185,20 @@ impl Planner<'_> {
             }
         }
         None
+    }
+}
+
+/// A text above the headers, folded.
+struct Title {
+    row: u64,
+    /// The column that it is about, where others stand beside it.
+    column: Option<usize>,
+    text: String,
+}
+
+impl Title {
+    fn is_about(&self, column: usize) -> bool {
+        self.column.is_none_or(|about| about == column)
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use rolefit::Bank;
 use smol_str::{SmolStr, format_smolstr};
 
-use super::figures::{is_figures, is_figures_or_name, may_be_figures};
+use super::figures::{is_figures, is_figures_of, is_figures_or_name, is_time, may_be_figures};
 use super::fold::fold;
 use super::names::{Named, Names, Unnamed, is_filler};
 use super::options::Options;
@@ -109,7 +109,7 @@ impl<'b> Planner<'b> {
             head,
             left_out,
             has_labels: Self::are_labels(sheets, &columns, &options),
-            begins_with_digits: begin_with_digits(sheets, &columns),
+            begins_with_times: begin_with_times(sheets, &columns),
             length,
             missing,
             columns,
@@ -316,18 +316,22 @@ impl<'b> Planner<'b> {
     }
 }
 
-/// Whether every row begins with a time or a number beside its answers, but for those that may hold figures.
-fn begin_with_digits(sheets: &[TableRow], columns: &[PlannedColumn]) -> bool {
+/// Whether most rows begin with a time beside their answers.
+fn begin_with_times(sheets: &[TableRow], columns: &[PlannedColumn]) -> bool {
     let first = |row: &TableRow| {
         let cells = || row.cells.iter().map(|cell| cell.as_bytes().trim_ascii());
         let at = cells().position(|cell| !cell.is_empty())?;
         let is_asked = matches!(columns.get(at)?.named, Some(Named::Question(_)));
         let cell = cells().nth(at).filter(|_| !is_asked)?;
-        let may_be = is_figures(cell) || is_figures_or_name(cell) || may_be_figures(cell);
-        (!may_be).then(|| cell.iter().any(u8::is_ascii_digit))
+        // What may stand before figures says nothing of the others.
+        let may_be = is_figures(cell) || is_figures_of(cell, true) || is_figures_or_name(cell);
+        (!may_be && !may_be_figures(cell)).then(|| is_time(cell))
     };
-    let mut firsts = sheets.iter().filter_map(first).peekable();
-    firsts.peek().is_some() && firsts.all(|has_digits| has_digits)
+    let (with, without): (Vec<bool>, Vec<bool>) = sheets
+        .iter()
+        .filter_map(first)
+        .partition(|is_time| *is_time);
+    with.len() > without.len()
 }
 
 /// How many cells say no more than that answers stand below.

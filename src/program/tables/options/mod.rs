@@ -9,7 +9,7 @@ use rolefit::bank::{Kind, Question};
 use rolefit::{Pick, ProblemKind};
 
 use super::fold::{fold, skeleton};
-use super::words::MISSING;
+use super::words::{CHOSEN, MISSING, NOT_CHOSEN};
 
 /// What is wrong with a cell, and what is allowed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -212,6 +212,16 @@ impl Options {
         found
     }
 
+    /// Whether what stands in a column of one option, yes or no, is what options are called too.
+    pub(super) fn has_marks_as_labels(&self) -> bool {
+        let is_one_of = |words: &[&str]| {
+            self.labels
+                .iter()
+                .any(|label| words.contains(&label.as_str()))
+        };
+        is_one_of(&CHOSEN) && is_one_of(&NOT_CHOSEN)
+    }
+
     /// An option by its number, as it is or as spreadsheets write it.
     fn number(&self, folded: &str) -> Option<usize> {
         let folded = self.undressed(folded);
@@ -258,9 +268,17 @@ impl Options {
             let Some(option) = self.number(number) else {
                 return;
             };
-            let label = label.trim_matches(|c: char| c.is_whitespace() || "-.:=()[]".contains(c));
-            if !label.is_empty() && self.named(label).contains(&option) && !found.contains(&option)
-            {
+            // Brackets around the number or the label are no part of it; those at a label's end are.
+            let between = |c: char| c.is_whitespace() || "-.:=".contains(c);
+            let label = label.trim_matches(between);
+            let opened = label
+                .trim_end_matches(['(', '['])
+                .trim_start_matches([')', ']']);
+            let bare = label.trim_matches(|c: char| between(c) || "()[]".contains(c));
+            let mut ways = [label, opened.trim_matches(between), bare].into_iter();
+            let is_named =
+                ways.any(|label| !label.is_empty() && self.named(label).contains(&option));
+            if is_named && !found.contains(&option) {
                 found.push(option);
             }
         };

@@ -2,7 +2,7 @@
 
 use rolefit::ProblemKind;
 
-use super::super::figures::{is_figures, is_figures_or_name, may_be_figures};
+use super::super::figures::{is_figures, is_figures_of, is_figures_or_name, may_be_figures};
 use super::super::names::Named;
 use super::super::naming::counted;
 use super::super::plan::{PlannedColumn, TablePlan};
@@ -18,8 +18,8 @@ pub(super) struct Seen<'c> {
     has_numbers_alone: bool,
     /// Whether the rows of people hold labels.
     has_labels: bool,
-    /// Whether the rows of people begin with digits.
-    begins_with_digits: bool,
+    /// Whether the rows of people begin with a time.
+    begins_with_times: bool,
     answered: usize,
     others: usize,
     /// How many cells there are, but for empty ones beyond the last column.
@@ -32,9 +32,9 @@ impl<'c> Seen<'c> {
             is_first: true,
             first_word: None,
             figures_of: None,
-            has_numbers_alone: plan.has_labels || plan.begins_with_digits,
+            has_numbers_alone: true,
             has_labels: plan.has_labels,
-            begins_with_digits: plan.begins_with_digits,
+            begins_with_times: plan.begins_with_times,
             answered: 0,
             others: 0,
             count: 0,
@@ -78,6 +78,7 @@ impl<'c> Seen<'c> {
 
     /// The first text of a row.
     fn first(&mut self, index: usize, column: &PlannedColumn, cell: &'c [u8], row: &mut Row<'_>) {
+        let is_group = column.named == Some(Named::Group);
         match column.named {
             None | Some(Named::Id | Named::Group) if is_figures(cell) => {
                 row.figures(index, column, cell);
@@ -87,9 +88,12 @@ impl<'c> Seen<'c> {
             }
             Some(_) => {}
         }
-        let no_name = self.begins_with_digits && column.named.is_none();
-        let may_be = self.has_labels && is_figures_or_name(cell)
-            || no_name && (is_figures_or_name(cell) || may_be_figures(cell));
+        let is_told = match column.named {
+            None => self.begins_with_times || is_figures_of(cell, false),
+            Some(Named::Id | Named::Group) => is_figures_of(cell, is_group),
+            Some(_) => false,
+        };
+        let may_be = is_told || self.has_labels && is_figures_or_name(cell);
         self.first_word = may_be.then_some((index, cell));
     }
 
@@ -107,7 +111,8 @@ impl<'c> Seen<'c> {
             _ => {}
         }
         // A person's row has more beside the answers, where the table has columns for it.
-        if let Some((index, cell)) = self.figures_of
+        if let (Some((index, cell)), None) = (self.figures_of, self.first_word)
+            && self.has_numbers_alone
             && self.others == 1
             && plan.others() > 1
         {

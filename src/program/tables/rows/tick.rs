@@ -29,11 +29,13 @@ pub(super) fn tick(options: &Options, option: usize, cell: &str) -> Result<Tick,
     }
     let named = options.one(&folded);
     let is_word = |words: &[&str]| words.contains(&folded.as_str());
-    // Its label, its id, or its own number, which is how some services write that it is chosen.
-    if named == [option] {
+    // Its label, its id, or its own number, which is how some services write that it is chosen. Of a scale from No
+    // to Yes the words are marks.
+    let is_mark = (is_word(&CHOSEN) || is_word(&NOT_CHOSEN)) && options.has_marks_as_labels();
+    if named == [option] && !is_mark {
         return Ok(Tick::Chosen);
     }
-    if named.is_empty() || is_number(folded.as_bytes()) {
+    if named.is_empty() || is_number(folded.as_bytes()) || is_mark {
         if is_word(&CHOSEN) {
             return Ok(Tick::Chosen);
         }
