@@ -33,8 +33,8 @@ pub struct Comparison {
     /// The probability that BEFORE, answered again, moves at least as far by chance; `None` where no
     /// answer of BEFORE is known to move, so that it cannot be said.
     pub chance: Option<Chance>,
-    /// Whether the sheets answer the same questions; where they do not, each sheet's fits rest on a
-    /// range of their own.
+    /// Whether the sheets answer the same questions, of those that count; where they do not, each sheet's fits
+    /// rest on a range of their own.
     pub same_questions: bool,
 }
 
@@ -112,8 +112,14 @@ pub fn compare(scorer: &mut Scorer<'_>, before: &Sheet, after: &Sheet) -> Compar
         rest: Tenths(moved - told),
         chance: can_move(bank, &before.answers)
             .then(|| chance_of_moving(bank, &before.answers, &was, moved)),
-        same_questions: before.answers.answered().eq(after.answers.answered()),
+        same_questions: counted(bank, before).eq(counted(bank, after)),
     }
+}
+
+/// The questions that a sheet answers and that count.
+pub fn counted<'s>(bank: &'s Bank, sheet: &'s Sheet) -> impl Iterator<Item = usize> + 's {
+    let answered = sheet.answers.answered();
+    answered.filter(|&question| !bank.is_context(question))
 }
 
 /// The fit of the pair's first role minus that of its second, as shown.

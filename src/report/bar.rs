@@ -61,7 +61,9 @@ impl Bar {
             }
             Bar::Balance(thousandths) => {
                 let half = width.saturating_sub(1) / 2;
-                let full = filled(thousandths.unsigned_abs(), half);
+                // However short, it shows its side.
+                let least = usize::from(thousandths != 0).min(half);
+                let full = filled(thousandths.unsigned_abs(), half).max(least);
                 let (left, right) = match thousandths < 0 {
                     true => (full, 0),
                     false => (0, full),

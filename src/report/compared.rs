@@ -2,7 +2,7 @@
 //! than answers waver, and what changed.
 
 use crate::bank::{Bank, Length};
-use crate::explain::compare::{ChangedReason, Comparison};
+use crate::explain::compare::{ChangedReason, Comparison, counted};
 use crate::explain::reasons::Cause;
 use crate::language::{Catalog, Language, Value};
 use crate::scoring::points::Tenths;
@@ -107,7 +107,7 @@ impl Compared {
         let mut changes: Vec<ChangeInWords> =
             moving.iter().map(|change| words.change(change)).collect();
         if comparison.rest.0 != 0 {
-            let from = rest(catalog, sheets, comparison);
+            let from = rest(catalog, bank, sheets, comparison);
             changes.push(words.line(from, String::new(), comparison.rest));
         }
         let names = [sides.left, sides.right].map(|role| in_sentence(bank, role));
@@ -168,11 +168,11 @@ pub fn changed_standing(
 }
 
 /// Where the part of the move comes from that no change accounts for.
-fn rest(catalog: &Catalog, sheets: [&Sheet; 2], comparison: &Comparison) -> String {
+fn rest(catalog: &Catalog, bank: &Bank, sheets: [&Sheet; 2], comparison: &Comparison) -> String {
     if comparison.same_questions {
         return catalog.text("compare-rest");
     }
-    let [before, after] = sheets.map(|sheet| sheet.answers.answered().count());
+    let [before, after] = sheets.map(|sheet| counted(bank, sheet).count());
     let answered = match after.cmp(&before) {
         std::cmp::Ordering::Less => "fewer",
         std::cmp::Ordering::Equal => "others",

@@ -34,7 +34,8 @@ fn at_result(state: &Path, arguments: &[&str]) -> Terminal {
 fn whoever_finishes_by_the_menu_or_by_ctrl_c_finds_the_result_again() {
     for (keys, status) in [("q3\r", 0), (CTRL_C, 130)] {
         let state = folder();
-        let mut terminal = at_result(state.path(), &[]);
+        let save = state.path().join("mine.json");
+        let mut terminal = at_result(state.path(), &["--save", save.to_str().expect("UTF-8")]);
         let menu = terminal.press_for("q", "3  Finish");
         assert!(menu.contains("4  Leave and go on later"), "{menu}");
         terminal.press_for("\u{1b}", "q menu");
@@ -52,6 +53,8 @@ fn whoever_finishes_by_the_menu_or_by_ctrl_c_finds_the_result_again() {
             shown.out
         );
         assert!(!has_draft(state.path()));
+        let sheet = std::fs::read_to_string(save).expect("the answers");
+        assert!(sheet.contains("\"own-the-why\": "), "{sheet}");
     }
 }
 

@@ -117,8 +117,7 @@ fn an_interrupted_sheet_keeps_its_name_and_group_and_says_whose_it_is() {
         "{screen}"
     );
     let mut terminal = high(state.path(), &arguments).run();
-    let offer = terminal.wait_for("Go on where you were?");
-    assert!(offer.contains("sheet of p 7, Berlin."), "{offer}");
+    terminal.wait_for("sheet of p 7, Berlin.");
     let screen = terminal.press_for("1\n", "Question 2 of 12");
     assert!(!screen.contains("Name or number"), "{screen}");
     for number in 3..=12 {
@@ -131,6 +130,51 @@ fn an_interrupted_sheet_keeps_its_name_and_group_and_says_whose_it_is() {
     assert!(sheet.contains("\"id\": \"p 7\""), "{sheet}");
     assert!(sheet.contains("\"group\": \"Berlin\""), "{sheet}");
     assert_eq!(kept(state.path()), 0);
+}
+
+#[test]
+fn paper_stands_beside_ones_own_draft_and_is_kept_in_a_file_of_its_own() {
+    let state = folder();
+    // One's own draft is no paper's.
+    let mut own = high(state.path(), &["--plain", "--quick"]).run();
+    own.wait_for("Question 1 of 12");
+    own.press_for("2\n", "Question 2 of 12");
+    own.press_for("leave\n", "1 answer saved.");
+    assert_eq!(own.end(), 0);
+    let paper = ["--ask-group", "--quick", "--save", "p 8.json"];
+    let mut terminal = high(state.path(), &paper).run();
+    terminal.wait_for("Name or number");
+    terminal.press_for("p 8\n", "Group");
+    terminal.press_for("\n", "Question 1 of 12");
+    terminal.press_for("5\n", "Question 2 of 12");
+    terminal.press(CTRL_C);
+    assert_eq!(terminal.end(), 130);
+    // Nor is paper one's own.
+    let mut own = high(state.path(), &["--plain", "--quick"]).run();
+    let offer = own.wait_for("Go on with question 2 of 12");
+    assert!(!offer.contains("p 8"), "{offer}");
+    own.press(CTRL_C);
+    own.end();
+    // What would be kept nowhere, or in the place of another sheet, is refused.
+    let told = |arguments: &[&str]| {
+        let mut command = rolefit();
+        command
+            .env("XDG_STATE_HOME", state.path())
+            .current_dir(state.path());
+        command.args(arguments);
+        run_command(&mut command, "")
+    };
+    let unkept = told(&["take", "--ask-group"]);
+    assert_eq!(unkept.status, Some(2), "{}", unkept.err);
+    assert!(unkept.err.contains("--save p1.json"), "{}", unkept.err);
+    std::fs::write(state.path().join("p 8.json"), "{}").expect("written");
+    let taken = told(&["take", "--ask-group", "--save", "p 8.json"]);
+    assert_eq!(taken.status, Some(1), "{}", taken.err);
+    assert!(
+        taken.err.contains("another person's sheet"),
+        "{}",
+        taken.err
+    );
 }
 
 #[test]

@@ -367,7 +367,9 @@ fn paper_that_is_typed_in_keeps_its_name_and_group() {
         ];
         let done = run(&arguments, input);
         assert_eq!(done.status, Some(0), "{}", done.err);
-        std::fs::read_to_string(&file).expect("the sheet")
+        let sheet = std::fs::read_to_string(&file).expect("the sheet");
+        std::fs::remove_file(&file).expect("removed");
+        sheet
     };
     let sheet: serde_json::Value =
         serde_json::from_str(&take(" p 7 \nBerlin\n4\n\n\n\n\n")).expect("JSON");

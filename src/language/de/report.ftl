@@ -176,8 +176,8 @@ compare-other-questions = Die beiden beantworten nicht alle dieselben Fragen, de
 compare-changes = Was sich geändert hat
 compare-about = Jede Zahl sagt, wie weit eine Änderung das Ergebnis bewegt hat (auf einer Skala von 0 bis 100): nach links Richtung { $left }, nach rechts Richtung { $right }.
 compare-unmoved = { $count ->
-    [one] 1 weitere Antwort ist anders und bewegt nichts.
-   *[other] { $count } weitere Antworten sind anders und bewegen nichts.
+    [one] 1 Antwort ist anders und bewegt nichts.
+   *[other] { $count } Antworten sind anders und bewegen nichts.
 }
 compare-rest = durch Rundung
 compare-rest-of-other-questions = { $answered ->

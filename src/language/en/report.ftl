@@ -177,8 +177,8 @@ compare-other-questions = The two do not answer all the same questions, so each 
 compare-changes = What changed
 compare-about = Each figure is how far a change moved the result, of 100: to the left towards { $left }, to the right towards { $right }.
 compare-unmoved = { $count ->
-    [one] 1 other answer differs too, and moves nothing.
-   *[other] { $count } other answers differ too, and move nothing.
+    [one] 1 answer differs and moves nothing.
+   *[other] { $count } answers differ and move nothing.
 }
 compare-rest = from rounding
 compare-rest-of-other-questions = { $answered ->

@@ -176,8 +176,8 @@ compare-other-questions = Las dos hojas no responden a las mismas preguntas en t
 compare-changes = Qué ha cambiado
 compare-about = Cada cifra dice cuánto movió un cambio el resultado (en una escala de 0 a 100): a la izquierda hacia { $left }, a la derecha hacia { $right }.
 compare-unmoved = { $count ->
-    [one] 1 respuesta más es distinta y no mueve nada.
-   *[other] { $count } respuestas más son distintas y no mueven nada.
+    [one] 1 respuesta es distinta y no mueve nada.
+   *[other] { $count } respuestas son distintas y no mueven nada.
 }
 compare-rest = por el redondeo
 compare-rest-of-other-questions = { $answered ->

@@ -179,8 +179,8 @@ compare-other-questions = Les deux feuilles ne répondent pas à toutes les mêm
 compare-changes = Ce qui a changé
 compare-about = Chaque chiffre dit de combien un changement a déplacé le résultat (sur une échelle de 0 à 100) : à gauche vers { $left }, à droite vers { $right }.
 compare-unmoved = { $count ->
-    [one] 1 autre réponse diffère et ne déplace rien.
-   *[other] { $count } autres réponses diffèrent et ne déplacent rien.
+    [one] 1 réponse diffère et ne déplace rien.
+   *[other] { $count } réponses diffèrent et ne déplacent rien.
 }
 compare-rest = par l’arrondi
 compare-rest-of-other-questions = { $answered ->

@@ -78,6 +78,7 @@ pub(crate) fn run(arguments: &TakeArguments, global: &Global) -> Result<(), Fail
         ));
     }
     let bank = global.open_bank(None)?;
+    check_paper(arguments)?;
     check_places(arguments, global)?;
     let options = options(arguments, global);
     match quiz::take(&bank, length(arguments, &bank)?, &options)? {
@@ -90,6 +91,27 @@ pub(crate) fn run(arguments: &TakeArguments, global: &Global) -> Result<(), Fail
             finish(arguments, global, &bank, &finished, &options)?;
             finished.forget(&bank);
         }
+    }
+    Ok(())
+}
+
+/// Refuses to type in paper that would be kept nowhere, or in the place of another sheet.
+fn check_paper(arguments: &TakeArguments) -> Result<(), Failure> {
+    if !arguments.ask_group {
+        return Ok(());
+    }
+    let Some(save) = &arguments.save else {
+        return Err(Failure::usage(
+            "nothing else keeps the answers of paper that is typed in",
+            "name a file for them: rolefit take --ask-group --save p1.json",
+        ));
+    };
+    if save.is_file() {
+        return Err(Failure::refused_at(
+            "the file is there already, and may be another person's sheet",
+            save.to_string_lossy(),
+            "give each sheet a file of its own, or remove this one",
+        ));
     }
     Ok(())
 }
@@ -156,6 +178,7 @@ fn options(arguments: &TakeArguments, global: &Global) -> QuizOptions {
         asks_group: arguments.ask_group,
         keeps: !arguments.no_keep && !arguments.ask_group,
         color: global.color,
+        save: arguments.save.clone(),
         resume: ResumeCommands {
             this: resume(arguments, global, arguments.quick),
             other: resume(arguments, global, !arguments.quick),

@@ -8,7 +8,7 @@ use rolefit::sheet::draft::{Lost, Restored};
 use rolefit::{Bank, Length};
 
 use super::draft::{DraftKeeper, Keeping, ResumeCommands};
-use super::draft_file::{self, DraftFile, FoundDraft, Opened};
+use super::draft_file::{DraftFile, DraftOf, FoundDraft, Opened};
 use super::interruption::InterruptionWatch;
 use super::phrases;
 use super::session::Session;
@@ -46,7 +46,7 @@ pub(crate) struct Beginning<'b> {
 /// somebody leaves instead.
 pub(crate) fn begin<'b>(
     bank: &'b Bank,
-    length: Length,
+    (length, is_paper): (Length, bool),
     (start, versions): (StartMode, Versions),
     resume: &ResumeCommands,
     watch: &InterruptionWatch,
@@ -64,7 +64,12 @@ pub(crate) fn begin<'b>(
         let keeping = Keeping::Unkept { why, is_chosen };
         begin(keeping, Session::new(bank, length), notice)
     };
-    let mut store = match DraftFile::open(bank.id(), length) {
+    let of = DraftOf {
+        bank: bank.id(),
+        length,
+        is_paper,
+    };
+    let mut store = match DraftFile::open(of) {
         Err(error) => return Ok(Some(unkept(words::system_error(catalog, &error), false))),
         Ok(opened) => opened,
     };
@@ -95,7 +100,7 @@ pub(crate) fn begin<'b>(
     let fresh = || Session::new(bank, length);
     let (session, notice) = match store.load(bank, versions) {
         Err(error) => return Ok(Some(unkept(words::system_error(catalog, &error), false))),
-        Ok(FoundDraft::Nothing) => (fresh(), no_draft(bank, length, start, &resume.other)),
+        Ok(FoundDraft::Nothing) => (fresh(), no_draft(bank, of, start, &resume.other)),
         Ok(FoundDraft::SetAside(path)) => {
             let path = path.display().to_string();
             (
@@ -142,14 +147,14 @@ pub(crate) fn begin<'b>(
 
 /// What there is to say where no draft of this length is there: that none can be taken up, where one was
 /// to be, and that there is one of the other length.
-fn no_draft(bank: &Bank, length: Length, start: StartMode, other: &str) -> String {
+fn no_draft(bank: &Bank, of: DraftOf<'_>, start: StartMode, other: &str) -> String {
     let catalog = words::catalog(bank);
-    let (other_length, id) = match length {
+    let (length, id) = match of.length {
         Length::Full => (Length::Quick, "quiz-draft-quick"),
         Length::Quick => (Length::Full, "quiz-draft-full"),
     };
     let none = (start == StartMode::Resume).then(|| catalog.text("quiz-no-draft"));
-    let has_other = start != StartMode::Fresh && draft_file::has_draft(bank.id(), other_length);
+    let has_other = start != StartMode::Fresh && DraftOf { length, ..of }.is_there();
     let other = has_other.then(|| catalog.with(id, &[("command", other.into())]));
     none.into_iter().chain(other).collect::<Vec<_>>().join(" ")
 }

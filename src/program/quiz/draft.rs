@@ -4,10 +4,10 @@
 use std::cell::Cell;
 use std::io;
 
+use rolefit::Bank;
 use rolefit::sheet::draft::{self};
-use rolefit::{Bank, Length};
 
-use super::draft_file::{DraftFile, Opened};
+use super::draft_file::{DraftFile, DraftOf, Opened};
 use super::interruption::{InterruptionWatch, Parting};
 use super::kept_results::UnfinishedResult;
 use super::phrases;
@@ -24,7 +24,7 @@ pub(super) enum Keeping {
     /// Nowhere, why, and whether somebody chose so.
     Unkept { why: String, is_chosen: bool },
     /// Into the store when somebody leaves or is interrupted, if no other draft is there.
-    AtTheEnd,
+    AtTheEnd { is_paper: bool },
 }
 
 /// The commands that take a quiz up again.
@@ -57,8 +57,12 @@ impl DraftKeeper {
     }
 
     /// A keeper that keeps nothing until somebody leaves or is interrupted.
-    pub(crate) fn at_the_end(watch: &InterruptionWatch, resume: String) -> DraftKeeper {
-        DraftKeeper::new(Keeping::AtTheEnd, watch, resume)
+    pub(crate) fn at_the_end(
+        is_paper: bool,
+        watch: &InterruptionWatch,
+        resume: String,
+    ) -> DraftKeeper {
+        DraftKeeper::new(Keeping::AtTheEnd { is_paper }, watch, resume)
     }
 
     /// Whether leaving saves.
@@ -87,17 +91,28 @@ impl DraftKeeper {
 
     fn note(&self, session: &Session<'_>, text: String) {
         let farewell = self.farewell(session);
-        let (id, length) = (session.bank().id().to_owned(), session.length());
-        let saves_now = matches!(self.keeping, Keeping::AtTheEnd) && session.answered() > 0;
+        let (bank, length) = (session.bank().id().to_owned(), session.length());
+        let paper = match self.keeping {
+            Keeping::AtTheEnd { is_paper } if session.answered() > 0 => Some(is_paper),
+            _ => None,
+        };
         let unsaved = interrupted(session.bank(), &self.unsaved(session));
         let farewell = interrupted(session.bank(), &farewell);
-        let parting: Parting =
-            Box::new(
-                move || match saves_now && save_if_free(&id, length, &text).is_err() {
-                    true => unsaved.clone(),
-                    false => farewell.clone(),
-                },
-            );
+        let parting: Parting = Box::new(move || {
+            let bank = bank.as_str();
+            let saved = paper.map(|is_paper| {
+                let of = DraftOf {
+                    bank,
+                    length,
+                    is_paper,
+                };
+                save_if_free(of, &text)
+            });
+            match saved {
+                Some(Err(_)) => unsaved.clone(),
+                _ => farewell.clone(),
+            }
+        });
         self.watch.set_parting(parting);
     }
 
@@ -128,7 +143,7 @@ impl DraftKeeper {
         let why = match &self.keeping {
             Keeping::Unkept { why, .. } => why.clone(),
             Keeping::Kept(_) => catalog.text("quiz-unsaved-failed"),
-            Keeping::AtTheEnd => catalog.text("quiz-unsaved-no-place"),
+            Keeping::AtTheEnd { .. } => catalog.text("quiz-unsaved-no-place"),
         };
         let values = [("count", session.answered().into()), ("why", (&why).into())];
         Hint::plain(&catalog.with("quiz-unsaved", &values))
@@ -142,7 +157,7 @@ impl DraftKeeper {
             return Hint::plain(&catalog.text("quiz-nothing-yet"));
         }
         match (&self.keeping, self.is_saved.get()) {
-            (Keeping::Kept(_) | Keeping::AtTheEnd, true) => {
+            (Keeping::Kept(_) | Keeping::AtTheEnd { .. }, true) => {
                 let values = [
                     ("count", answered.into()),
                     ("command", (&self.resume).into()),
@@ -175,10 +190,17 @@ impl DraftKeeper {
                 self.save(session).map_err(drop),
                 "make room, or check the folder and its permissions",
             ),
-            Keeping::AtTheEnd => (
+            Keeping::AtTheEnd { is_paper } => (
                 draft::write(session.bank(), &session.draft())
                     .map_err(io::Error::from)
-                    .and_then(|text| save_if_free(session.bank().id(), session.length(), &text))
+                    .and_then(|text| {
+                        let of = DraftOf {
+                            bank: session.bank().id(),
+                            length: session.length(),
+                            is_paper: *is_paper,
+                        };
+                        save_if_free(of, &text)
+                    })
                     .map_err(drop),
                 "go on with that draft by --resume, or replace it by --fresh",
             ),
@@ -219,8 +241,8 @@ fn interrupted(bank: &Bank, what: &Hint) -> Hint {
 }
 
 /// Saves a draft where neither another draft nor another quiz is in the way.
-fn save_if_free(bank: &str, length: Length, text: &str) -> io::Result<()> {
-    match DraftFile::open(bank, length)? {
+fn save_if_free(of: DraftOf<'_>, text: &str) -> io::Result<()> {
+    match DraftFile::open(of)? {
         Opened::Ours(store) if !store.exists() => store.save(text),
         _ => Err(io::Error::from(io::ErrorKind::AlreadyExists)),
     }

@@ -1,4 +1,4 @@
-//! The file of a draft: one a bank and length, in the platform's folder for a program's state.
+//! The file of a draft: one a bank and length, and one of paper that is typed in, in the platform's folder for a program's state.
 //!
 //! A draft is written whole or not at all, readable by its owner alone, and never through a symbolic
 //! link. A lock beside it, held while a quiz runs, keeps two quizzes from overwriting each other.
@@ -58,27 +58,39 @@ pub(crate) fn folder() -> io::Result<PathBuf> {
     Ok(state.join(FOLDER))
 }
 
-/// Whether there is a draft of a bank and length.
-pub(crate) fn has_draft(bank: &str, length: Length) -> bool {
-    let path = folder().map(|folder| folder.join(format!("{}.json", name(bank, length))));
-    path.is_ok_and(|path| path.symlink_metadata().is_ok())
+/// What a draft is of. Paper that somebody types in stands beside her own answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct DraftOf<'b> {
+    pub(crate) bank: &'b str,
+    pub(crate) length: Length,
+    pub(crate) is_paper: bool,
 }
 
-/// What the files of a bank and length are called.
-fn name(bank: &str, length: Length) -> String {
-    match length {
-        Length::Full => bank.to_owned(),
-        Length::Quick => format!("{bank}.quick"),
+impl DraftOf<'_> {
+    /// What its files are called.
+    fn name(self) -> String {
+        let paper = if self.is_paper { ".paper" } else { "" };
+        let length = match self.length {
+            Length::Full => "",
+            Length::Quick => ".quick",
+        };
+        format!("{}{paper}{length}", self.bank)
+    }
+
+    /// Whether there is one.
+    pub(crate) fn is_there(self) -> bool {
+        let path = folder().map(|folder| folder.join(format!("{}.json", self.name())));
+        path.is_ok_and(|path| path.symlink_metadata().is_ok())
     }
 }
 
 impl DraftFile {
-    /// Opens the store of a bank and length.
+    /// Opens a store.
     ///
     /// # Errors
     /// Where there is no place to keep drafts.
-    pub(crate) fn open(bank: &str, length: Length) -> io::Result<Opened> {
-        DraftFile::open_named(folder()?, name(bank, length))
+    pub(crate) fn open(of: DraftOf<'_>) -> io::Result<Opened> {
+        DraftFile::open_named(folder()?, of.name())
     }
 
     fn open_named(folder: PathBuf, name: String) -> io::Result<Opened> {
@@ -198,13 +210,19 @@ pub(crate) fn forget(bank: Option<&str>) -> io::Result<Forgotten> {
         files.extend(entry?.file_name().into_string());
     }
     files.sort();
-    // `ID`, or `ID.quick`: what stands before the ending.
+    // `ID`, with `.paper` or `.quick` or both: what stands before the ending.
     let owner = |file: &str| {
-        let (id, rest) = file.split_once('.')?;
-        let name = match rest.starts_with("quick.") {
-            true => format!("{id}.quick"),
-            false => id.to_owned(),
-        };
+        let (id, mut rest) = file.split_once('.')?;
+        let mut name = id.to_owned();
+        for part in ["paper", "quick"] {
+            if let Some(after) = rest
+                .strip_prefix(part)
+                .and_then(|rest| rest.strip_prefix('.'))
+            {
+                name = format!("{name}.{part}");
+                rest = after;
+            }
+        }
         let is_ours = rolefit::bank::is_id(id) && bank.is_none_or(|bank| bank == id);
         is_ours.then_some(name)
     };

@@ -15,7 +15,8 @@ use rolefit::{Bank, Sheet};
 use super::draft_file;
 use super::session::Session;
 use crate::cli::failure::Failure;
-use crate::cli::files::{MAX_SHEET_BYTES, read_text, write_new_personal};
+use crate::cli::files::{MAX_SHEET_BYTES, read_text, write_new_personal, write_personal};
+use crate::render::terminal::visible::Medium;
 use crate::render::{sheet, words};
 
 /// The folder within that of the drafts.
@@ -93,35 +94,44 @@ pub(crate) struct UnfinishedResult {
     text: String,
     /// What the same sitting kept before.
     earlier: Option<PathBuf>,
+    /// Where the sheet is to be written too.
+    save: Option<PathBuf>,
     /// The command that shows a kept result.
     pub(crate) command: String,
 }
 
 impl UnfinishedResult {
-    /// A sheet, what the same sitting kept of it before, and the command that shows what is kept.
+    /// A sheet, what the same sitting kept of it before, where it is to be written too, and the command that shows
+    /// what is kept.
     ///
     /// # Errors
     /// Where the sheet cannot be written.
     pub(crate) fn new(
         bank: &Bank,
         sheet: &Sheet,
-        earlier: Option<&Path>,
+        [earlier, save]: [Option<&Path>; 2],
         command: &str,
     ) -> io::Result<UnfinishedResult> {
         Ok(UnfinishedResult {
             bank: bank.id().to_owned(),
             text: text(bank, sheet)?,
             earlier: earlier.map(Path::to_owned),
+            save: save.map(Path::to_owned),
             command: command.to_owned(),
         })
     }
 
-    /// Keeps it.
+    /// Keeps it, as finishing does.
     ///
     /// # Errors
     /// Where there is no place for it.
     pub(crate) fn keep(&self) -> io::Result<()> {
-        keep_text(&self.bank, &self.text, self.earlier.as_deref())
+        keep_text(&self.bank, &self.text, self.earlier.as_deref())?;
+        match &self.save {
+            Some(path) => write_personal(Some(path), Medium::Json, &self.text)
+                .map_err(|failure| io::Error::other(failure.to_string())),
+            None => Ok(()),
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The options of a quiz: what the command line asks for.
 
 use std::io::IsTerminal;
+use std::path::PathBuf;
 
 use console::Term;
 use rolefit::sheet::Versions;
@@ -23,6 +24,8 @@ pub(crate) struct QuizOptions {
     /// Whether a result is kept.
     pub(crate) keeps: bool,
     pub(crate) resume: ResumeCommands,
+    /// Where the answers are to be written too.
+    pub(crate) save: Option<PathBuf>,
     /// The command that shows a kept result again.
     pub(crate) last: String,
 }

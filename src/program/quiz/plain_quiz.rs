@@ -34,10 +34,17 @@ pub(super) fn take(
     let resume = &options.resume;
     // What comes from a pipe is somebody's file or script: no draft, unless one is asked for.
     let (keeper, session, is_resumed) = if !lines.is_terminal && options.start == StartMode::Ask {
-        let keeper = DraftKeeper::at_the_end(watch, resume.this.clone());
+        let keeper = DraftKeeper::at_the_end(options.asks_group, watch, resume.this.clone());
         (keeper, Session::new(bank, length), false)
     } else {
-        match begin(bank, length, options.taking_up(), resume, watch, &mut lines)? {
+        match begin(
+            bank,
+            (length, options.asks_group),
+            options.taking_up(),
+            resume,
+            watch,
+            &mut lines,
+        )? {
             None => return Ok(End::Left(Vec::new())),
             Some(beginning) => {
                 lines.say(&beginning.notice)?;

@@ -39,7 +39,7 @@ pub(super) fn take(
         theme,
     };
     let (start, resume) = (options.taking_up(), &options.resume);
-    match begin(bank, length, start, resume, watch, &mut stage)? {
+    match begin(bank, (length, false), start, resume, watch, &mut stage)? {
         Some(beginning) => stage.play(beginning, options),
         None => Ok(End::Left(Vec::new())),
     }
@@ -183,7 +183,8 @@ fn result(flow: &Flow<'_>, kept: &KeptBefore, options: &QuizOptions) -> Option<U
     }
     let sheet = flow.session.sheet(flow.pace.seconds());
     let same = kept.same.as_deref();
-    UnfinishedResult::new(flow.session.bank(), &sheet, same, &options.last).ok()
+    let places = [same, options.save.as_deref()];
+    UnfinishedResult::new(flow.session.bank(), &sheet, places, &options.last).ok()
 }
 
 /// Keeps a result that is left to go on later, and says so.

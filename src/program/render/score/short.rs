@@ -96,27 +96,28 @@ pub(crate) fn summary(
     let lists = content.checklists.iter();
     let lists = lists.flat_map(|list| checklist(list, width)).collect();
     let standing = standing(content.standing.as_ref(), &content.sides, layout);
-    // What stands later in this list goes first.
-    let mut parts = vec![
-        sentence
-            .map(|line| layout.heading(&line))
-            .chain(remark)
-            .collect(),
-        standing,
-        lists,
-        since.map_or(Vec::new(), said),
-        next(content, 2, width),
-    ];
+    let head: Vec<String> = sentence
+        .map(|line| layout.heading(&line))
+        .chain(remark)
+        .collect();
     let told: Vec<String> = told.iter().flat_map(|hint| hint.lines(width)).collect();
-    let too_many =
-        |parts: &[Vec<String>]| parts.iter().map(Vec::len).sum::<usize>() + told.len() > SUMMARY;
-    if too_many(&parts) {
-        parts[4] = next(content, 1, width);
+    let mut room = SUMMARY.saturating_sub(head.len() + told.len());
+    let mut lines = head;
+    // What stands earlier in this list goes in first; of one thing to do the first step is enough.
+    let ways = [
+        vec![standing],
+        vec![lists],
+        vec![since.map_or(Vec::new(), said)],
+        vec![next(content, 2, width), next(content, 1, width)],
+    ];
+    for ways in ways {
+        if let Some(part) = ways.into_iter().find(|part| part.len() <= room) {
+            room -= part.len();
+            lines.extend(part);
+        }
     }
-    while parts.len() > 1 && too_many(&parts) {
-        parts.pop();
-    }
-    parts.into_iter().flatten().chain(told).collect()
+    lines.extend(told);
+    lines
 }
 
 /// What is said in plain lines when the quiz is over: all that the result's screen would show, without bars
