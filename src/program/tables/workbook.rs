@@ -140,12 +140,15 @@ pub(crate) fn unzip(bytes: Vec<u8>, place: &str) -> Result<Unzipped, Failure> {
 
 /// Whether a name ends as those of files do that hold no table.
 fn has_other_ending(name: &str) -> bool {
-    const OTHERS: [&str; 11] = [
-        "pdf", "md", "html", "htm", "png", "jpg", "jpeg", "gif", "svg", "docx", "rtf",
+    const OTHERS: [&str; 14] = [
+        "pdf", "md", "html", "htm", "png", "jpg", "jpeg", "gif", "svg", "docx", "rtf", "log",
+        "xml", "url",
     ];
     let name = name.rsplit('/').next().unwrap_or(name).to_lowercase();
     let ending = name.rsplit_once('.').map(|(_, ending)| ending);
-    name.starts_with("readme") || ending.is_some_and(|ending| OTHERS.contains(&ending))
+    name.starts_with("readme")
+        || name.starts_with("license")
+        || ending.is_some_and(|ending| OTHERS.contains(&ending))
 }
 
 /// Which words the tables of Excel hold: looking for them is faster than reading all XML again.

@@ -4,7 +4,7 @@ use clap::ValueEnum;
 use rolefit::language::Value;
 use rolefit::report::Content;
 use rolefit::report::verdict::{CloseCall, Verdict};
-use rolefit::{Assessment, Bank};
+use rolefit::{Assessment, Bank, Tenths};
 
 use super::canvas::Canvas;
 use crate::quiz::flow::{Flow, Shown};
@@ -253,7 +253,6 @@ pub(super) fn help(flow: &Flow<'_>) -> Vec<String> {
     let content = flow.result.as_ref().map(|shown| &shown.content);
     let has = |holds: fn(&Content) -> bool| content.is_some_and(holds);
     let ids = [
-        ("help-sentence", true),
         ("help-both", has(|content| !content.checklists.is_empty())),
         ("help-bar", true),
         ("help-fits", flow.session.bank().roles().len() > 2),
@@ -267,8 +266,16 @@ pub(super) fn help(flow: &Flow<'_>) -> Vec<String> {
         ("help-short", has(|content| content.short_version.is_some())),
         ("help-unranked", has(|content| !content.missing.is_empty())),
     ];
+    let bank = flow.session.bank();
+    let margins = bank.decision().margins(flow.session.length());
+    let values = [
+        ("close", Tenths(margins.close).into()),
+        ("clear", Tenths(margins.clear).into()),
+    ];
     let ids = ids.into_iter().filter(|(_, is_there)| *is_there);
-    ids.map(|(id, _)| catalog.text(id)).collect()
+    std::iter::once(catalog.with("help-sentence", &values))
+        .chain(ids.map(|(id, _)| catalog.text(id)))
+        .collect()
 }
 
 /// The whole report, from its top, with sections to jump to.
