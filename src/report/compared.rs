@@ -112,6 +112,7 @@ impl Compared {
         }
         let names = [sides.left, sides.right].map(|role| in_sentence(bank, role));
         let place = catalog.text(match comparison.is_change() {
+            _ if comparison.margins[0] == comparison.margins[1] => "compare-same",
             Some(true) => "compare-change",
             Some(false) => "compare-noise",
             None => "compare-unknown",

@@ -164,6 +164,7 @@ purpose = Ein Quiz weiß von dir nur diese Antworten. Es hilft dir selbst, deine
 
 compare-change = Dein Platz auf dem Balken hat sich um mehr bewegt, als Antworten von selbst schwanken.
 compare-noise = Dein Platz auf dem Balken hat sich um nicht mehr bewegt, als Antworten von selbst schwanken.
+compare-same = Dein Platz auf dem Balken hat sich nicht bewegt.
 compare-unknown = Ob sich dein Platz auf dem Balken um mehr bewegt hat als durch Zufall, lässt sich nicht sagen.
 compare-standing = Das Ergebnis ist ein anderes: vorher „{ $from }“, jetzt „{ $to }“.
 compare-before = Vorher

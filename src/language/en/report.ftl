@@ -165,6 +165,7 @@ purpose = A quiz knows no more of you than these answers. It is for exploring a 
 
 compare-change = Your place on the bar has moved by more than answers waver by themselves.
 compare-noise = Your place on the bar has moved by no more than answers waver by themselves.
+compare-same = Your place on the bar has not moved.
 compare-unknown = Whether your place on the bar has moved by more than chance cannot be said.
 compare-standing = What came out has changed: from “{ $from }” to “{ $to }”.
 compare-before = Before

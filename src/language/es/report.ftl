@@ -164,6 +164,7 @@ purpose = Un cuestionario no sabe de ti más que estas respuestas. Sirve a quien
 
 compare-change = Tu lugar en la barra se ha movido más de lo que las respuestas varían por sí solas.
 compare-noise = Tu lugar en la barra no se ha movido más de lo que las respuestas varían por sí solas.
+compare-same = Tu lugar en la barra no se ha movido.
 compare-unknown = No se puede decir si tu lugar en la barra se ha movido por algo más que el azar.
 compare-standing = El resultado ha cambiado: de «{ $from }» a «{ $to }».
 compare-before = Antes

@@ -167,6 +167,7 @@ purpose = Un questionnaire ne sait de vous que ces réponses. Il sert à explore
 
 compare-change = Votre place sur la barre a bougé de plus que la variation habituelle des réponses.
 compare-noise = Votre place sur la barre n’a pas bougé de plus que la variation habituelle des réponses.
+compare-same = Votre place sur la barre n’a pas bougé.
 compare-unknown = On ne peut pas dire si votre place sur la barre a bougé de plus que le hasard.
 compare-standing = Le résultat a changé : avant « { $from } », maintenant « { $to } ».
 compare-before = Avant
