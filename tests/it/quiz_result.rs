@@ -229,7 +229,7 @@ fn the_report_opens_at_its_top_and_digits_lead_to_its_sections() {
     terminal.press_for(ESCAPE, "2  Change an answer");
     let help = terminal.press_for("?", "Help");
     assert!(
-        help.contains("The first sentence says where you lean."),
+        help.contains("The first sentence says where you lean: towards neither below 10.0"),
         "{help}"
     );
 }

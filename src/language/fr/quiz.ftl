@@ -66,7 +66,7 @@ change-several = Plusieurs choix sont possibles ici : Entrée ouvre la question
 
 # What the words and figures of a result mean.
 
-help-sentence = La première phrase dit de quel côté vous penchez. À moins de { $close } du milieu, ce n’est d’aucun côté ; à partir de { $clear }, c’est net : ces seuils sont ceux du questionnaire.
+help-sentence = La première phrase dit de quel côté vous penchez : à moins de { $close } du milieu, d’aucun côté ; à partir de { $clear }, nettement. Ces seuils sont ceux du questionnaire.
 help-both = « Serré » peut vouloir dire trois choses. Les deux vous attirent : pour chacun, quatre conditions sur cinq au moins sont remplies. Oui à peu de choses dans les deux : une sur cinq au plus est remplie. Sinon, rien n’est tranché.
 help-bar = La barre va d’un rôle à l’autre. Chaque réponse vous déplace vers l’un des deux ; le chiffre dit à quelle distance du milieu vous finissez (sur une échelle de 0 à 100). Ce n’est pas une note : plus loin n’est pas mieux.
 help-fits = Avec plus de deux rôles, chacun a une barre : 0 est le minimum et 100 le maximum que des réponses à ces questions peuvent lui donner.

@@ -10,6 +10,9 @@ use super::options::{Options, quoted};
 use super::plan::{LeftOut, PlanError, PlannedColumn, TableRow};
 use super::planner::{Candidate, Planner};
 
+/// Up to which column the questions of a table with a row an answer are looked for.
+const LONG_COLUMNS: usize = 8;
+
 impl Planner<'_> {
     /// The rows around the headers that are no sheets.
     pub(super) fn below(
@@ -130,11 +133,15 @@ impl Planner<'_> {
 
     /// How many questions the first cells of the rows name.
     pub(super) fn turned(&self, rows: &[TableRow]) -> usize {
-        let first: Vec<SmolStr> = rows
-            .iter()
-            .filter_map(|row| row.cells.first().cloned())
-            .collect();
-        let named = self.candidate(0, &first, false).named;
+        self.named_in(rows, 0)
+    }
+
+    /// How many questions the cells of a column name.
+    fn named_in(&self, rows: &[TableRow], column: usize) -> usize {
+        let cells = rows.iter().filter_map(|row| row.cells.get(column).cloned());
+        let named = self
+            .candidate(0, &cells.collect::<Vec<SmolStr>>(), false)
+            .named;
         let is_question = |named: &&Result<Option<Named>, Unnamed>| {
             matches!(
                 named,
@@ -142,6 +149,24 @@ impl Planner<'_> {
             )
         };
         named.iter().filter(is_question).count()
+    }
+
+    /// The column that names the questions of a table with a row an answer, where no row names several.
+    pub(super) fn long(&self, rows: &[TableRow]) -> Option<PlanError> {
+        let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+        // Such tables are narrow.
+        let column =
+            (1..width.min(LONG_COLUMNS)).find(|&column| self.named_in(rows, column) > 1)?;
+        let header = rows.first().and_then(|row| row.cells.get(column));
+        Some(PlanError {
+            what: format!(
+                "the table has a row an answer instead of a row a sheet: {} names the questions",
+                column_name(column, header.map_or("", |header| header.as_str()))
+            ),
+            row: rows.first().map_or(1, |row| row.number),
+            column: Some(column),
+            help: "pivot it in a spreadsheet: a row a person, a column a question".into(),
+        })
     }
 
     /// No row names a question.

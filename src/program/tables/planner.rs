@@ -71,6 +71,11 @@ impl<'b> Planner<'b> {
         let Some(found) = self.headers(rows) else {
             return Err(vec![self.no_question(rows)]);
         };
+        if found.known == 1
+            && let Some(error) = self.long(rows)
+        {
+            return Err(vec![error]);
+        }
         if self.turned(rows) > found.known.max(1) {
             return Err(vec![self.no_question(rows)]);
         }
