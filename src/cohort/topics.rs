@@ -167,14 +167,6 @@ impl MiddleCounts {
     }
 }
 
-impl QuestionCounts {
-    /// Whether the answers to a graded question are divided: a quarter at least stands on either side.
-    #[must_use]
-    pub fn is_divided(&self) -> bool {
-        MiddleCounts::new(self).is_some_and(|sides| sides.is_divided())
-    }
-}
-
 /// The most divided question with two sides. Ties in bank order.
 fn most_divided(questions: &[QuestionCounts]) -> Option<Topic> {
     let sides = questions.iter().filter_map(|question| {

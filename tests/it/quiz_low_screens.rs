@@ -27,7 +27,7 @@ fn with_the_longest_menu_the_strongest_reason_is_seen() {
     assert!(terminal.screen(|screen| screen.cursor_position().1 > 2));
     terminal.press_for(LEFT, "▸ 4 Compare");
     terminal.press_for(&format!("{RIGHT}{RIGHT}"), "▸ 6 Finish");
-    terminal.press_for("?", "The first sentence says where you lean.");
+    terminal.press_for("?", "The first sentence says where you lean");
     terminal.press_for(END, "3  Answer the other 17 questions");
 }
 

@@ -1,7 +1,7 @@
 # The report of a cohort
 
 cohort-promise = Jede Zahl betrifft eine Gruppe von mindestens { $min } Personen, und keine Kennung ist hier genannt; eine Anzahl innerhalb einer Gruppe kann klein sein.
-cohort-masked = Vor jeder Berechnung wird zur Gruppe hin gerundet, darum können Zahlen je Gruppe um etwa eine Person abweichen: Eine Antwort, die sich von allen anderen ihrer Gruppe unterscheidet, wird wie diese gezählt („fast alle“ heißt: von dem, was danach bleibt, alle, oder alle bis auf eine Person je Gruppe), und was weniger als { $min } aus einer Gruppe beantwortet haben, gilt als nicht beantwortet, auch bei Vollständigkeit und Ergebnissen.
+cohort-masked = Vor jeder Berechnung wird zur Gruppe hin gerundet, darum können Zahlen je Gruppe um etwa eine Person abweichen: Wo in einer Gruppe alle bis auf eine Person gleich antworten, wird diese wie die anderen gezählt; eine einzelne Antwort neben mehreren verschiedenen wird gezeigt. „Fast alle“ heißt: von dem, was danach bleibt, alle, oder alle bis auf eine Person je Gruppe, „fast niemand“: niemand, oder eine Person je Gruppe. Was weniger als { $min } aus einer Gruppe beantwortet haben, gilt als nicht beantwortet, auch bei Vollständigkeit und Ergebnissen.
 cohort-differences = Vergleiche keine zwei Berichte, von denen einer ein paar Bögen mehr hat: Der Unterschied würde zeigen, was diese Personen geantwortet haben.
 # Groups and sheets are never fewer than the minimum in the first; in the second sheets may be.
 cohort-hidden = { $groups } Gruppen mit zusammen { $sheets } Bögen werden nicht gezeigt: Sie haben jeweils weniger als { $min } Personen oder sind die nächstkleinsten, damit die Gesamtzahl abzüglich der gezeigten Gruppen über niemanden etwas verrät.
@@ -50,7 +50,7 @@ cohort-group-differences = Wo sich Gruppen am meisten unterscheiden
 cohort-reliability = Funktioniert der Fragebogen in dieser Runde?
 cohort-topics = Gesprächsthemen
 cohort-privacy = Was zurückgehalten wird
-cohort-read-outcomes = In Klammern das 95-%-Intervall eines Anteils (Wilson): Wären diese Menschen eine Stichprobe aus vielen wie ihnen, läge der Anteil unter den vielen dort.
+cohort-read-outcomes = In Klammern das 95-%-Intervall eines Anteils (Wilson): Wären diese Menschen eine Stichprobe aus vielen wie ihnen, läge der Anteil unter den vielen in 95 von 100 Fällen dort.
 cohort-read-fits = Die Passung geht von 0 bis 100. Jeder Balken zählt die Personen in einem Zehnerschritt.
 cohort-read-dimensions = Mittlere Passung in jeder Dimension, 0 bis 100, ohne Regeln.
 cohort-read-differences = In Prozent der Skala, bei Optionen in Prozentpunkten.
@@ -146,8 +146,7 @@ cohort-slide-part = { $what }, Gruppen { $from } bis { $to } von { $count }
 cohort-slide-answered = { $count } Personen haben geantwortet.
 cohort-slide-counted = { $count } Personen sind hier gezählt.
 cohort-slide-rounded = Die Zahlen können je Gruppe um etwa eine Person abweichen; was weniger als { $min } aus einer Gruppe beantwortet haben, fehlt.
-cohort-slide-hidden = { $sheets } Personen sind in Gruppen, die nicht gezeigt werden.
-cohort-slide-middle = Mitte der Antworten: „{ $answer }“.
+cohort-slide-hidden = { $sheets } Personen sind in Gruppen, die nicht gezeigt werden, oder in keiner.
 cohort-legend = Jeder Balken steht für die ganze Runde, in der Reihenfolge der Skala: Violett ist das links genannte Ende, Grün das rechts genannte, Grau die Mitte; je weniger grau, desto weiter außen. Die Standardabweichung sagt, wie weit die Antworten auseinanderliegen: 0 heißt, alle sind gleich.
 cohort-table-read = Wie die Tabelle gelesen wurde: { $how }.
 table-columns = { $count } von { $asked } Fragen { $count ->

@@ -1,7 +1,7 @@
 # The report of a cohort
 
 cohort-promise = Every figure is about a group of at least { $min } people, and nobody's id is here; a count inside a group may be small.
-cohort-masked = Figures are rounded towards the group before anything is worked out, and can be off by a person or so a group: an answer that differs from all others of its group is counted as theirs (“nearly all” means all, or all but one in each group, of what is left after that), and what fewer than { $min } of a group answered counts as not answered, in completeness and outcomes too.
+cohort-masked = Figures are rounded towards the group before anything is worked out, and can be off by a person or so a group: where all but one of a group answer alike, the one is counted as the others, and a single answer beside several different ones is shown. “Nearly all” means all, or all but one in each group, of what is left after that, and “nearly nobody” nobody, or one in each. What fewer than { $min } of a group answered counts as not answered, in completeness and outcomes too.
 cohort-differences = Compare no two reports of which one has a few sheets more: the difference would be those people's.
 # Groups and sheets are never fewer than the minimum in the first; in the second sheets may be.
 cohort-hidden = { $groups } groups with { $sheets } sheets in all are not shown: they have fewer than { $min } people each, or are the next smallest, so that the total minus the groups shown tells of nobody.
@@ -50,7 +50,7 @@ cohort-group-differences = Where groups differ most
 cohort-reliability = Is the questionnaire working in this room?
 cohort-topics = To talk about
 cohort-privacy = What is held back
-cohort-read-outcomes = In brackets the 95 % interval of a share (Wilson): were these people a sample of many like them, the share among the many would lie there.
+cohort-read-outcomes = In brackets the 95 % interval of a share (Wilson): were these people a sample of many like them, the share among the many would lie there 95 times of 100.
 cohort-read-fits = Fits go from 0 to 100. Each bar of the histogram counts people in a step of ten.
 cohort-read-dimensions = Mean fit within each dimension, 0 to 100, rules aside.
 cohort-read-differences = In percent of the scale, for options in percentage points.
@@ -146,8 +146,7 @@ cohort-slide-part = { $what }, groups { $from } to { $to } of { $count }
 cohort-slide-answered = { $count } people answered.
 cohort-slide-counted = { $count } people are counted here.
 cohort-slide-rounded = Counts can be off by a person or so a group; what fewer than { $min } of a group answered is left out.
-cohort-slide-hidden = { $sheets } people are in groups that are not shown.
-cohort-slide-middle = Middle of the answers: “{ $answer }”.
+cohort-slide-hidden = { $sheets } people are in groups that are not shown, or in none.
 cohort-legend = Each bar is the room, in the order of the scale: purple is the end named on the left, green the end named on the right, grey the middle; the less grey, the further out. The deviation says how far apart the answers lie: 0 is all alike.
 cohort-table-read = How the table was read: { $how }.
 table-columns = { $count } of { $asked } { $asked ->

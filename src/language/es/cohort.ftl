@@ -1,7 +1,7 @@
 # The report of a cohort
 
 cohort-promise = Cada cifra trata de un grupo de al menos { $min } personas, y no aparece el identificador de nadie; un recuento dentro de un grupo puede ser pequeño.
-cohort-masked = Antes de calcular nada se redondea hacia el grupo, y por eso las cifras pueden desviarse en más o menos una persona por grupo: una respuesta distinta de todas las demás de su grupo se cuenta como ellas («casi todas» significa, de lo que queda después, todas, o todas menos una persona por grupo), y lo que han respondido menos de { $min } personas de un grupo cuenta como no respondido, también al contar las hojas completas y los resultados.
+cohort-masked = Antes de calcular nada se redondea hacia el grupo, y por eso las cifras pueden desviarse en más o menos una persona por grupo: donde todas las personas de un grupo menos una responden igual, esa se cuenta como las demás, y una respuesta única junto a varias distintas se muestra. «Casi todas» significa, de lo que queda después, todas, o todas menos una persona por grupo, y «casi nadie», nadie, o una persona por grupo. Lo que han respondido menos de { $min } personas de un grupo cuenta como no respondido, también al contar las hojas completas y los resultados.
 cohort-differences = No compares dos informes de los que uno tenga unas pocas hojas más: la diferencia mostraría lo que respondieron esas personas.
 # Groups and sheets are never fewer than the minimum in the first; in the second sheets may be.
 cohort-hidden = No se muestran { $groups } grupos con { $sheets } hojas en total: tienen menos de { $min } personas cada uno, o son los más pequeños de los restantes, para que el total menos los grupos mostrados no diga nada de nadie.
@@ -50,7 +50,7 @@ cohort-group-differences = Dónde más difieren los grupos
 cohort-reliability = ¿Funciona el cuestionario en esta sala?
 cohort-topics = Temas de conversación
 cohort-privacy = Lo que no se muestra
-cohort-read-outcomes = Entre paréntesis, el intervalo del 95 % de una proporción (Wilson): si estas personas fueran una muestra de muchas como ellas, la proporción entre las muchas estaría ahí.
+cohort-read-outcomes = Entre paréntesis, el intervalo del 95 % de una proporción (Wilson): si estas personas fueran una muestra de muchas como ellas, la proporción entre las muchas estaría ahí 95 de cada 100 veces.
 cohort-read-fits = El encaje va de 0 a 100. Cada barra cuenta las personas en un tramo de diez.
 cohort-read-dimensions = Encaje medio en cada dimensión, de 0 a 100, sin contar las reglas.
 cohort-read-differences = En porcentaje de la escala; en las opciones, en puntos porcentuales.
@@ -146,8 +146,7 @@ cohort-slide-part = { $what }, grupos { $from } a { $to } de { $count }
 cohort-slide-answered = Han respondido { $count } personas.
 cohort-slide-counted = Aquí se cuentan { $count } personas.
 cohort-slide-rounded = Las cifras pueden desviarse en más o menos una persona por grupo; lo que han respondido menos de { $min } personas de un grupo queda fuera.
-cohort-slide-hidden = { $sheets } personas están en grupos que no se muestran.
-cohort-slide-middle = Centro de las respuestas: «{ $answer }».
+cohort-slide-hidden = { $sheets } personas están en grupos que no se muestran, o en ninguno.
 cohort-legend = Cada barra representa toda la sala, en el orden de la escala: el morado es el extremo nombrado a la izquierda, el verde el nombrado a la derecha y el gris el centro; cuanto menos gris, más hacia el extremo. La desviación dice cuánto se separan las respuestas: 0 es que todas son iguales.
 cohort-table-read = Cómo se leyó la tabla: { $how }.
 table-columns = { $count ->

@@ -1,7 +1,7 @@
 # The report of a cohort
 
 cohort-promise = Chaque chiffre porte sur un groupe d’au moins { $min } personnes, et aucun identifiant ne figure ici ; un effectif à l’intérieur d’un groupe peut être petit.
-cohort-masked = Avant tout calcul, on arrondit vers le groupe, et les chiffres peuvent s’écarter d’environ une personne par groupe : une réponse différente de toutes les autres de son groupe est comptée comme elles (« presque tous » veut dire, de ce qui reste ensuite, tous, ou tous sauf une personne par groupe), et ce à quoi moins de { $min } personnes d’un groupe ont répondu compte comme sans réponse, y compris pour les réponses complètes et les résultats.
+cohort-masked = Avant tout calcul, on arrondit vers le groupe, et les chiffres peuvent s’écarter d’environ une personne par groupe : là où toutes les personnes d’un groupe sauf une répondent de même, celle-ci est comptée comme les autres, et une réponse isolée à côté de plusieurs autres différentes est montrée. « Presque tous » veut dire, de ce qui reste ensuite, tous, ou tous sauf une personne par groupe, et « presque personne », personne, ou une personne par groupe. Ce à quoi moins de { $min } personnes d’un groupe ont répondu compte comme sans réponse, y compris pour les réponses complètes et les résultats.
 cohort-differences = Ne comparez pas deux rapports dont l’un a quelques feuilles de plus : la différence montrerait ce que ces personnes ont répondu.
 # Groups and sheets are never fewer than the minimum in the first; in the second sheets may be.
 cohort-hidden = { $groups } groupes, soit { $sheets } feuilles en tout, ne sont pas montrés : ils ont chacun moins de { $min } personnes, ou sont les plus petits des groupes restants, pour que le total moins les groupes montrés ne dise rien de personne.
@@ -50,7 +50,7 @@ cohort-group-differences = Là où les groupes diffèrent le plus
 cohort-reliability = Le questionnaire fonctionne-t-il dans cette salle ?
 cohort-topics = Sujets de discussion
 cohort-privacy = Ce qui n’est pas montré
-cohort-read-outcomes = Entre parenthèses, l’intervalle à 95 % d’une part (Wilson) : si ces personnes étaient un échantillon de beaucoup d’autres comme elles, la part parmi toutes s’y trouverait.
+cohort-read-outcomes = Entre parenthèses, l’intervalle à 95 % d’une part (Wilson) : si ces personnes étaient un échantillon de beaucoup d’autres comme elles, la part parmi toutes s’y trouverait 95 fois sur 100.
 cohort-read-fits = L’adéquation va de 0 à 100. Chaque barre compte les personnes par tranche de dix.
 cohort-read-dimensions = Adéquation moyenne dans chaque dimension, de 0 à 100, sans les règles.
 cohort-read-differences = En pour cent de l’échelle, pour les options en points de pourcentage.
@@ -147,8 +147,7 @@ cohort-slide-part = { $what }, groupes { $from } à { $to } sur { $count }
 cohort-slide-answered = { $count } personnes ont répondu.
 cohort-slide-counted = { $count } personnes sont comptées ici.
 cohort-slide-rounded = Les chiffres peuvent s’écarter d’environ une personne par groupe ; ce à quoi moins de { $min } personnes d’un groupe ont répondu est laissé de côté.
-cohort-slide-hidden = { $sheets } personnes sont dans des groupes qui ne sont pas montrés.
-cohort-slide-middle = Milieu des réponses : « { $answer } ».
+cohort-slide-hidden = { $sheets } personnes sont dans des groupes qui ne sont pas montrés, ou dans aucun.
 cohort-legend = Chaque barre représente toute la salle, dans l’ordre de l’échelle : le violet est l’extrémité nommée à gauche, le vert celle nommée à droite, le gris le milieu ; moins c’est gris, plus la réponse est extrême. L’écart-type dit à quel point les réponses s’écartent les unes des autres : 0 quand elles sont toutes identiques.
 cohort-table-read = Comment le tableau a été lu : { $how }.
 table-columns = { $count ->

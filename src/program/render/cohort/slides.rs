@@ -230,10 +230,7 @@ impl<'a> Slides<'a> {
             },
             found: String::new(),
             ask: String::new(),
-            foot: self.foot(
-                counted.clone().into_iter().chain(self.middle(question)),
-                part,
-            ),
+            foot: self.foot(counted.clone(), part),
         })
     }
 
@@ -323,28 +320,5 @@ impl<'a> Slides<'a> {
             rows,
             told,
         })
-    }
-
-    /// The answer in the middle, of all in order: one half gave it or one before it, the other it or one
-    /// after it.
-    fn middle(&self, question: &QuestionCounts) -> Option<String> {
-        words::ends(self.bank, &question.question)?;
-        // Where the room is divided, hardly anybody may stand there.
-        if question.is_divided() {
-            return None;
-        }
-        let people = questions::people(question);
-        let all: u64 = people.iter().sum();
-        let mut so_far = 0;
-        let place = people.iter().position(|people| {
-            so_far += people;
-            so_far * 2 >= all.max(1)
-        })?;
-        // Two answers share the middle where exactly one half ends with the first of them.
-        let is_shared = people[..=place].iter().sum::<u64>() * 2 == all;
-        let option = question.options.get(place).filter(|_| !is_shared)?;
-        let answer = words::label(self.bank, &question.question, &option.option);
-        let values = [("answer", (&answer).into())];
-        Some(words::catalog(self.bank).with("cohort-slide-middle", &values))
     }
 }
