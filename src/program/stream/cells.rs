@@ -41,14 +41,6 @@ impl<'r> UsualRow<'r> {
     }
 }
 
-/// What a row is.
-enum RowKind {
-    /// It is read; it ends before this place.
-    Read(usize),
-    /// It has quotes that are to be taken out of its cells, or carriage returns that end rows, or it is not whole.
-    Unusual,
-}
-
 impl CellPlaces {
     pub(super) fn clear(&mut self) {
         self.places.clear();
@@ -77,7 +69,7 @@ impl CellPlaces {
         let (mut at, mut line) = (0, 0);
         while at < bytes.len() {
             let known = self.places.len();
-            let RowKind::Read(end) = self.row(bytes, at, separator, is_whole) else {
+            let Some(end) = self.row(bytes, at, separator, is_whole) else {
                 self.places.truncate(known);
                 break;
             };
@@ -92,14 +84,13 @@ impl CellPlaces {
         (at, line)
     }
 
-    /// Finds the cells of the row that begins `at`.
-    fn row(&mut self, bytes: &[u8], mut at: usize, separator: u8, is_whole: bool) -> RowKind {
+    /// Finds the cells of the row that begins `at`, and gives where it ends. `None` where it is unusual, with quotes
+    /// that are to be taken out of its cells or carriage returns that end rows, or is not whole.
+    fn row(&mut self, bytes: &[u8], mut at: usize, separator: u8, is_whole: bool) -> Option<usize> {
         loop {
             let (start, end, next) = if bytes.get(at) == Some(&b'"') {
                 let start = at + 1;
-                let Some(length) = memchr(b'"', &bytes[start..]) else {
-                    return RowKind::Unusual;
-                };
+                let length = memchr(b'"', &bytes[start..])?;
                 (start, start + length, start + length + 1)
             } else {
                 let length = memchr3(separator, b'\n', b'\r', &bytes[at..]);
@@ -110,10 +101,10 @@ impl CellPlaces {
             self.places.push((start as u32, end as u32));
             match (bytes.get(next), bytes.get(next + 1)) {
                 (Some(&byte), _) if byte == separator => at = next + 1,
-                (Some(b'\n'), _) => return RowKind::Read(next + 1),
-                (Some(b'\r'), Some(b'\n')) => return RowKind::Read(next + 2),
-                (None, _) if is_whole => return RowKind::Read(next),
-                _ => return RowKind::Unusual,
+                (Some(b'\n'), _) => return Some(next + 1),
+                (Some(b'\r'), Some(b'\n')) => return Some(next + 2),
+                (None, _) if is_whole => return Some(next),
+                _ => return None,
             }
         }
     }

@@ -79,9 +79,7 @@ impl BlockSource<'_> {
         match document {
             Some(Ok(Json::Objects(rows))) => {
                 let name = Arc::clone(&open.name);
-                let is_blank =
-                    |row: &&TableRow| row.cells.iter().all(|cell| cell.trim().is_empty());
-                match rows.iter().skip(1).filter(is_blank).count() {
+                match rows.iter().skip(1).filter(|row| row.is_blank()).count() {
                     0 => {}
                     1 => self
                         .notes

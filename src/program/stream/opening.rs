@@ -137,14 +137,9 @@ impl BlockSource<'_> {
         let open = self.held(&unread.name, kind, sheet.rows, &sheet.merged)?;
         if let (BlockContent::Held(plan, ..), None) = (&open.kind, self.planner.table()) {
             // People on a page of their own, below the questions of another.
-            let is_filled = |row: &&TableRow| row.cells.iter().any(|cell| !cell.trim().is_empty());
             let answers = |other: &&Worksheet| {
-                let mut rows = other
-                    .rows
-                    .iter()
-                    .filter(is_filled)
-                    .take(HEAD_ROWS)
-                    .peekable();
+                let rows = other.rows.iter().filter(|row| !row.is_blank());
+                let mut rows = rows.take(HEAD_ROWS).peekable();
                 rows.peek().is_some() && rows.all(|row| plan.answers(row))
             };
             if let Some(other) = others.iter().find(answers) {
@@ -174,10 +169,7 @@ impl BlockSource<'_> {
         // A summary beside the answers has a row a question.
         let known = |sheet: &Worksheet| {
             let head = &sheet.rows[..sheet.rows.len().min(HEAD_ROWS)];
-            match self.planner.is_turned(head) {
-                true => 0,
-                false => self.planner.known(head),
-            }
+            self.planner.known_of_sheets(head)
         };
         let counts: Vec<usize> = sheets.iter().map(known).collect();
         let with: Vec<(&str, usize)> = sheets
@@ -226,7 +218,7 @@ impl BlockSource<'_> {
         mut rows: Vec<TableRow>,
         merged: &[Merged],
     ) -> Result<Open, Failure> {
-        rows.retain(|row| row.cells.iter().any(|cell| !cell.trim().is_empty()));
+        rows.retain(|row| !row.is_blank());
         let unread = Unread {
             name: name.to_owned(),
             ending: String::new(),
@@ -249,13 +241,7 @@ impl BlockSource<'_> {
         let is_note = |row: u32| {
             let number = u64::from(row) + 1;
             let row = rows.iter().find(|row| row.number == number);
-            row.is_none_or(|row| {
-                row.cells
-                    .iter()
-                    .filter(|cell| !cell.trim().is_empty())
-                    .count()
-                    < 2
-            })
+            row.is_none_or(|row| row.filled().nth(1).is_none())
         };
         let loses = |merged: &&Merged| {
             let ((left, right), (top, bottom)) = (merged.columns, merged.rows);

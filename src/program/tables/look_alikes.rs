@@ -33,11 +33,8 @@ impl TablePlan {
         let is_asked = |column: &PlannedColumn| {
             matches!(column.named, Some(Named::Question(_) | Named::Option(..)))
         };
-        let headers: HashSet<String> = self
-            .columns
-            .iter()
-            .map(|column| fold(&column.header))
-            .collect();
+        let headers = self.columns.iter().map(|column| column.folded.as_str());
+        let headers: HashSet<&str> = headers.collect();
         let asked = self
             .columns
             .iter()
@@ -46,8 +43,8 @@ impl TablePlan {
         let (mut own, mut other, mut elsewhere) = (0, 0, 0);
         for (cell, column) in cells.zip(&self.columns) {
             let cell = fold(&String::from_utf8_lossy(cell));
-            let is_own = cell == fold(&column.header);
-            let is_other = !is_own && !cell.is_empty() && headers.contains(&cell);
+            let is_own = cell == column.folded;
+            let is_other = !is_own && !cell.is_empty() && headers.contains(cell.as_str());
             match is_asked(column) {
                 true => {
                     own += usize::from(is_own);

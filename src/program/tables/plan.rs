@@ -39,11 +39,26 @@ pub(crate) struct TableRow {
     pub(crate) cells: Vec<SmolStr>,
 }
 
+impl TableRow {
+    /// Whether nothing stands in it.
+    pub(crate) fn is_blank(&self) -> bool {
+        self.filled().next().is_none()
+    }
+
+    /// The cells that hold something, each with its column.
+    pub(crate) fn filled(&self) -> impl Iterator<Item = (usize, &SmolStr)> + Clone {
+        let cells = self.cells.iter().enumerate();
+        cells.filter(|(_, cell)| !cell.trim().is_empty())
+    }
+}
+
 /// One column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct PlannedColumn {
     /// Its header as it stands in the table.
     pub(crate) header: String,
+    /// The same without what does not matter.
+    pub(super) folded: String,
     /// What it holds; nothing where it is ignored.
     pub(crate) named: Option<Named>,
     /// The question that a column without a header follows: its options may stand there, and would be lost.

@@ -82,7 +82,7 @@ impl Planner<'_> {
                 Some(_) => beside = None,
                 None => {}
             }
-            let is_settled = self.wishes.map.columns.contains_key(&fold(&column.header));
+            let is_settled = self.wishes.map.columns.contains_key(&column.folded);
             let (Some(question), None, false, false) =
                 (beside, column.named, column.beside.is_some(), is_settled)
             else {

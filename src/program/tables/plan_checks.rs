@@ -51,7 +51,7 @@ impl Planner<'_> {
             let Some(wish) = wish else {
                 continue;
             };
-            let same = |column: &&mut PlannedColumn| fold(&column.header) == fold(wish);
+            let same = |column: &&mut PlannedColumn| column.folded == fold(wish);
             let headers: Vec<String> = columns.iter().map(|column| column.header.clone()).collect();
             let found: Vec<&mut PlannedColumn> = columns.iter_mut().filter(same).collect();
             if found.len() != 1 {
@@ -74,7 +74,7 @@ impl Planner<'_> {
                 continue;
             }
             for column in columns.iter_mut() {
-                if fold(&column.header) == fold(wish) {
+                if column.folded == fold(wish) {
                     column.named = Some(named);
                 } else if column.named == Some(named) {
                     column.named = None;
@@ -82,10 +82,7 @@ impl Planner<'_> {
             }
         }
         for (header, _) in self.wishes.map.columns.values() {
-            if !columns
-                .iter()
-                .any(|column| fold(&column.header) == fold(header))
-            {
+            if !columns.iter().any(|column| column.folded == fold(header)) {
                 errors.push(PlanError {
                     what: format!(
                         "the map names the column \"{header}\", which the table does not have"

@@ -39,7 +39,7 @@ impl Planner<'_> {
                 None => matches!(options[question].read(&cell), Ok(Some(_))),
                 Some(_)
                     if step_label(&options[question], &cell).is_some()
-                        && !options[question].has_marks_as_labels() =>
+                        && !options[question].has_marks_as_labels =>
                 {
                     !asked.kind.is_graded()
                 }
@@ -76,14 +76,8 @@ impl Planner<'_> {
             .collect();
         let mut titles = Vec::new();
         for row in above {
-            let filled = || {
-                row.cells
-                    .iter()
-                    .enumerate()
-                    .filter(|(_, cell)| !cell.trim().is_empty())
-            };
-            let is_alone = filled().count() == 1;
-            titles.extend(filled().map(|(index, cell)| Title {
+            let is_alone = row.filled().nth(1).is_none();
+            titles.extend(row.filled().map(|(index, cell)| Title {
                 row: row.number,
                 column: (!is_alone).then_some(index),
                 text: fold(cell),
@@ -94,7 +88,7 @@ impl Planner<'_> {
         titles.extend(ignored.map(|column| Title {
             row: header_row,
             column: None,
-            text: fold(&column.header),
+            text: column.folded.clone(),
         }));
         titles.retain(|title| {
             // One number is most often a count: "12 people".

@@ -37,7 +37,7 @@ impl Planner<'_> {
                 });
                 break;
             }
-            if row.cells.iter().any(|cell| !cell.trim().is_empty()) {
+            if !row.is_blank() {
                 left_out.push(LeftOut {
                     row: row.number,
                     why: "above the headers",

@@ -5,7 +5,9 @@ use std::collections::HashSet;
 use rolefit::Bank;
 use smol_str::{SmolStr, format_smolstr};
 
-use super::figures::{is_figures, is_figures_of, is_figures_or_name, is_time, may_be_figures};
+use super::figures::{
+    TextEnds, ends, is_figures, is_figures_of, is_figures_or_name, is_time, may_be_figures,
+};
 use super::fold::fold;
 use super::names::{Named, Names, Unnamed, is_filler};
 use super::options::Options;
@@ -50,9 +52,19 @@ impl<'b> Planner<'b> {
         self.headers(rows).map_or(0, |found| found.known)
     }
 
-    /// Whether a table has a row a question: no sheets stand in it.
-    pub(crate) fn is_turned(&self, rows: &[TableRow]) -> bool {
-        self.turned(rows) > self.known(rows).max(1)
+    /// The same of a table of sheets; none where it is turned, as a summary beside the answers is.
+    pub(crate) fn known_of_sheets(&self, rows: &[TableRow]) -> usize {
+        let known = self.known(rows);
+        if self.is_turned(rows, known) {
+            0
+        } else {
+            known
+        }
+    }
+
+    /// Whether a table has a row a question: its first column names more of them than any row.
+    fn is_turned(&self, rows: &[TableRow], known: usize) -> bool {
+        self.turned(rows) > known.max(1)
     }
 
     /// Whether headers name questions, and none but such as take several answers.
@@ -76,7 +88,7 @@ impl<'b> Planner<'b> {
         {
             return Err(vec![error]);
         }
-        if self.turned(rows) > found.known.max(1) {
+        if self.is_turned(rows, found.known) {
             return Err(vec![self.no_question(rows)]);
         }
         let at = rows[found.row].number;
@@ -313,6 +325,7 @@ impl<'b> Planner<'b> {
             });
             PlannedColumn {
                 header: header.trim().to_owned(),
+                folded: fold(header),
                 named,
                 beside: None,
             }
@@ -329,14 +342,12 @@ fn begin_with_times(sheets: &[TableRow], columns: &[PlannedColumn]) -> bool {
         let is_asked = matches!(columns.get(at)?.named, Some(Named::Question(_)));
         let cell = cells().nth(at).filter(|_| !is_asked)?;
         // What may stand before figures says nothing of the others.
-        let may_be = is_figures(cell) || is_figures_of(cell, true) || is_figures_or_name(cell);
-        (!may_be && !may_be_figures(cell)).then(|| is_time(cell))
+        let is_of = |ends: TextEnds| is_figures_of(&ends, true) || may_be_figures(&ends);
+        let may_be = is_figures(cell) || is_figures_or_name(cell) || ends(cell).is_some_and(is_of);
+        (!may_be).then(|| is_time(cell))
     };
-    let (with, without): (Vec<bool>, Vec<bool>) = sheets
-        .iter()
-        .filter_map(first)
-        .partition(|is_time| *is_time);
-    with.len() > without.len()
+    let firsts = || sheets.iter().filter_map(first);
+    2 * firsts().filter(|is_time| *is_time).count() > firsts().count()
 }
 
 /// How many cells say no more than that answers stand below.

@@ -122,7 +122,7 @@ impl Reading {
                 continue;
             };
             let asked = &bank.questions()[question];
-            let header = fold(&column.header);
+            let header = &column.folded;
             let at = asked
                 .wordings()
                 .find_map(|wording| header.find(&fold(&wording.text)));

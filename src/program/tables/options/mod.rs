@@ -42,6 +42,8 @@ pub(super) struct Options {
     skeletons: HashMap<String, Vec<usize>>,
     /// The folded label of each option, without the mark at its end.
     labels: Vec<String>,
+    /// Whether options are called what stands in a column of one option too: yes and no.
+    pub(super) has_marks_as_labels: bool,
     /// What a pair's sides are called, folded, in every language.
     sides: Vec<[String; 2]>,
     /// What the map says.
@@ -81,6 +83,8 @@ impl Options {
             }
             labels.push(without_end(&fold(&option.label)).to_owned());
         }
+        let is_called = |words: &[&str]| labels.iter().any(|label| words.contains(&label.as_str()));
+        let has_marks_as_labels = is_called(&CHOSEN) && is_called(&NOT_CHOSEN);
         let shown = question.options.iter().enumerate().map(|(index, option)| {
             if option.id.is_empty() {
                 (index + 1).to_string()
@@ -95,6 +99,7 @@ impl Options {
             names,
             skeletons,
             labels,
+            has_marks_as_labels,
             sides: question
                 .wordings()
                 .filter_map(|wording| {
@@ -210,16 +215,6 @@ impl Options {
             found = by_name(without_end(unquoted.trim()));
         }
         found
-    }
-
-    /// Whether what stands in a column of one option, yes or no, is what options are called too.
-    pub(super) fn has_marks_as_labels(&self) -> bool {
-        let is_one_of = |words: &[&str]| {
-            self.labels
-                .iter()
-                .any(|label| words.contains(&label.as_str()))
-        };
-        is_one_of(&CHOSEN) && is_one_of(&NOT_CHOSEN)
     }
 
     /// An option by its number, as it is or as spreadsheets write it.

@@ -2,7 +2,7 @@
 
 use rolefit::ProblemKind;
 
-use super::super::figures::{is_figures, is_figures_of, is_figures_or_name, may_be_figures};
+use super::super::figures::{ends, is_figures, is_figures_of, is_figures_or_name, may_be_figures};
 use super::super::names::Named;
 use super::super::naming::counted;
 use super::super::plan::{PlannedColumn, TablePlan};
@@ -79,20 +79,26 @@ impl<'c> Seen<'c> {
     /// The first text of a row.
     fn first(&mut self, index: usize, column: &PlannedColumn, cell: &'c [u8], row: &mut Row<'_>) {
         let is_group = column.named == Some(Named::Group);
+        let ends = ends(cell);
+        let is_of = || {
+            ends.as_ref()
+                .is_some_and(|ends| is_figures_of(ends, is_group))
+        };
+        let is_told = match column.named {
+            None => self.begins_with_times || is_of(),
+            Some(Named::Id | Named::Group) => is_of(),
+            Some(_) => false,
+        };
         match column.named {
             None | Some(Named::Id | Named::Group) if is_figures(cell) => {
                 row.figures(index, column, cell);
             }
             None | Some(Named::Id | Named::Group) => {
-                self.figures_of = may_be_figures(cell).then_some((index, cell));
+                let may_be = ends.as_ref().is_some_and(may_be_figures);
+                self.figures_of = may_be.then_some((index, cell));
             }
             Some(_) => {}
         }
-        let is_told = match column.named {
-            None => self.begins_with_times || is_figures_of(cell, false),
-            Some(Named::Id | Named::Group) => is_figures_of(cell, is_group),
-            Some(_) => false,
-        };
         let may_be = is_told || self.has_labels && is_figures_or_name(cell);
         self.first_word = may_be.then_some((index, cell));
     }

@@ -31,7 +31,7 @@ pub(super) fn tick(options: &Options, option: usize, cell: &str) -> Result<Tick,
     let is_word = |words: &[&str]| words.contains(&folded.as_str());
     // Its label, its id, or its own number, which is how some services write that it is chosen. Of a scale from No
     // to Yes the words are marks.
-    let is_mark = (is_word(&CHOSEN) || is_word(&NOT_CHOSEN)) && options.has_marks_as_labels();
+    let is_mark = options.has_marks_as_labels && (is_word(&CHOSEN) || is_word(&NOT_CHOSEN));
     if named == [option] && !is_mark {
         return Ok(Tick::Chosen);
     }
