@@ -14,7 +14,7 @@ generate sheets.jsonl "$sheets" jsonl
 generate sheets.csv "$sheets" csv
 generate labels.csv "$((sheets / 2))" labels
 generate few.jsonl "$((sheets / 20))" jsonl
-echo '{"id":"p1","answers":{"focus":1}}' > "$folder/one.json"
+head -n 1 "$folder/sheets.jsonl" > "$folder/one.json"
 rustc -O -o "$folder/empty" - <<< "fn main() {}"
 
 bench() { hyperfine --warmup 2 --runs 10 --shell none --export-csv "$folder/$1.times" -n "$1" "${@:2}" 2>/dev/null >/dev/null
@@ -32,7 +32,8 @@ batch "rolefit batch (CSV of numbers)" sheets.csv --format csv
 read_only "csv crate reading alone (labels)" csv labels.csv
 batch "rolefit batch (CSV of labels)" labels.csv
 batch "rolefit batch --full of a twentieth" few.jsonl --full
-bench "rolefit score (one sheet)" "$program score $folder/one.json --output $folder/one.txt"
+bench "rolefit score (one whole sheet, text)" "$program score $folder/one.json --output $folder/one.txt"
+bench "rolefit score (the same, JSON)" "$program score $folder/one.json --format json --output $folder/one.txt"
 bench "an empty Rust program" "$folder/empty"
 if with duckdb; then
     bench "DuckDB with the job in SQL (JSONL)" "python3 benches/duckdb_job.py $folder/sheets.jsonl $folder/duckdb.jsonl"

@@ -30,7 +30,7 @@ pub use whole::WhollyFor;
 pub use words::{Matter, Remark, remarks};
 
 use crate::bank::{Bank, Length};
-use crate::scoring::points::Ranges;
+use crate::scoring::points::{Points, Ranges};
 use crate::scoring::score::{Basis, Scorer};
 use crate::sheet::answers::Answers;
 
@@ -106,7 +106,7 @@ pub fn at_random(bank: &Bank, length: Length) -> Random {
         .map(|group| GroupPoints::new(bank, group, &asked))
         .collect();
     let parts = PointParts::new(bank, &asked, &groups);
-    random::random(bank, &basis, &parts, parts.joint().as_ref())
+    random::random(bank, &basis, &parts, |visit| parts.each_of_joint(visit))
 }
 
 /// What a sheet rests on that answers all of these questions: it depends on which are answered, not on
@@ -131,6 +131,11 @@ fn version(scorer: &mut Scorer<'_>, length: Length) -> Version {
         .collect();
     let parts = PointParts::new(bank, &asked, &groups);
     let joint = parts.joint();
+    let each_known = |visit: &mut dyn FnMut(&Points, f64)| {
+        let states = joint.iter().flat_map(|joint| joint.states());
+        states.for_each(|(points, p)| visit(points, *p));
+        joint.is_some()
+    };
     let keys = |ungraded| PressedKeys {
         bank,
         asked: &asked,
@@ -150,7 +155,7 @@ fn version(scorer: &mut Scorer<'_>, length: Length) -> Version {
         length,
         questions: asked.len(),
         ranges,
-        random: random::random(bank, &basis, &parts, joint.as_ref()),
+        random: random::random(bank, &basis, &parts, each_known),
         straight_liners: straight::straight_liners(scorer, length, keys(true)),
         periodic,
         wholly_for: whole::wholly_for(bank, length),

@@ -71,6 +71,16 @@ impl PointParts {
         sum(self.exact()?.to_vec())
     }
 
+    /// Visits the states of that distribution without keeping them; whether it could be had.
+    pub(crate) fn each_of_joint(&self, visit: &mut dyn FnMut(&Points, f64)) -> bool {
+        let parts = self.exact().map(<[Distribution]>::to_vec);
+        let done = parts.map(|parts| {
+            let parts = widest_first(parts);
+            Distribution::each_of_sum(&parts, MOST_WORK, |points, p| visit(&points, p))
+        });
+        matches!(done, Some(Ok(())))
+    }
+
     /// The probability that `holds` is true of the sum.
     pub(crate) fn chance(&self, mut holds: impl FnMut(&Points) -> bool) -> Chance {
         if let Some(exact) = self.exact() {
@@ -102,10 +112,14 @@ impl PointParts {
 const MOST_WORK: u64 = 100_000_000;
 
 /// The distribution of a sum of parts; nothing where it takes too many states, or too much work.
-pub(crate) fn sum(mut parts: Vec<Distribution>) -> Option<Distribution> {
-    // The parts with the most values come first, while the sum still has few.
+pub(crate) fn sum(parts: Vec<Distribution>) -> Option<Distribution> {
+    Distribution::sum_within(&widest_first(parts), MOST_WORK).ok()
+}
+
+/// The parts with the most values come first, while the sum still has few.
+fn widest_first(mut parts: Vec<Distribution>) -> Vec<Distribution> {
     parts.sort_by_key(|part| std::cmp::Reverse(part.states().len()));
-    Distribution::sum_within(&parts, MOST_WORK).ok()
+    parts
 }
 
 /// These points, each as likely as the others.

@@ -42,13 +42,13 @@ impl Random {
     }
 }
 
-/// Works out the figures; `joint` is the distribution of the points of all roles, where it is small
-/// enough to be known.
+/// Works out the figures; `each_of_joint` visits the states of the distribution of the points of all roles,
+/// and says whether it is small enough to be known.
 pub(super) fn random(
     bank: &Bank,
     basis: &Basis,
     parts: &PointParts,
-    joint: Option<&Distribution>,
+    each_of_joint: impl FnOnce(&mut dyn FnMut(&Points, f64)) -> bool,
 ) -> Random {
     let known = (0..bank.roles.len()).map(Outcome::Role);
     let known = known.chain([Outcome::Close, Outcome::Insufficient]);
@@ -69,14 +69,10 @@ pub(super) fn random(
             fit.add(score.ranking.fits[role].0, probability);
         }
     };
-    match joint {
-        Some(joint) => joint
-            .states()
-            .iter()
-            .for_each(|(points, p)| add(points, *p)),
-        None => parts.draw(|points| add(points, 1.0 / f64::from(DRAWS))),
+    let is_sampled = !each_of_joint(&mut add);
+    if is_sampled {
+        parts.draw(|points| add(points, 1.0 / f64::from(DRAWS)));
     }
-    let is_sampled = joint.is_none();
     let chance = |probability: f64| Chance {
         probability,
         sampled: is_sampled.then(|| Sampled::of(probability)),

@@ -97,13 +97,27 @@ impl Distribution {
         parts: &[impl Borrow<Distribution>],
         most: u64,
     ) -> Result<Distribution, TooManyStates> {
+        let mut states = Vec::new();
+        Distribution::each_of_sum(parts, most, |points, p| states.push((points, p)))?;
+        Ok(Distribution { states })
+    }
+
+    /// Visits the states of that sum in their order, where nobody needs to keep them.
+    ///
+    /// # Errors
+    /// Before any is visited, as [`Distribution::sum_within`].
+    pub(crate) fn each_of_sum(
+        parts: &[impl Borrow<Distribution>],
+        most: u64,
+        mut visit: impl FnMut(Points, f64),
+    ) -> Result<(), TooManyStates> {
         let (lowest, sizes) = bounds(parts);
         // States are merged as single numbers where these can hold every point between the bounds:
         // one comparison instead of one a role.
         let cells = sizes
             .iter()
             .try_fold(1u128, |cells, &size| cells.checked_mul(size));
-        let states = match cells {
+        match cells {
             Some(cells) if Distribution::is_dense(parts, cells, most) => {
                 // No larger than the table.
                 #[allow(clippy::cast_possible_truncation)]
@@ -114,27 +128,31 @@ impl Distribution {
                     states.map(move |(points, p)| (pack(points, &lowest), *p))
                 });
                 #[allow(clippy::cast_possible_truncation)] // as above
-                let sum = dense::sum(packed, cells as usize);
-                sum.map(|(key, p)| (unpack_narrow(key, &lowest, &sizes), p))
-                    .collect()
+                for (key, p) in dense::sum(packed, cells as usize) {
+                    visit(unpack_narrow(key, &lowest, &sizes), p);
+                }
             }
             Some(cells) if cells <= u128::from(u64::MAX) => {
                 // Every place value divides into `cells`, which fits.
                 #[allow(clippy::cast_possible_truncation)]
                 let pack = |points: &Points, lowest: &Points| pack(points, lowest, &sizes) as u64;
-                let states = convolve(parts, most, pack)?;
-                let unpack = |(key, p)| (unpack_narrow(key, &lowest, &sizes), p);
-                states.into_iter().map(unpack).collect()
+                for (key, p) in convolve(parts, most, pack)? {
+                    visit(unpack_narrow(key, &lowest, &sizes), p);
+                }
             }
             Some(_) => {
                 let pack = |points: &Points, lowest: &Points| pack(points, lowest, &sizes);
-                let states = convolve(parts, most, pack)?;
-                let unpack = |(key, p)| (unpack(key, &lowest, &sizes), p);
-                states.into_iter().map(unpack).collect()
+                for (key, p) in convolve(parts, most, pack)? {
+                    visit(unpack(key, &lowest, &sizes), p);
+                }
             }
-            None => convolve(parts, most, |points, _| *points)?,
-        };
-        Ok(Distribution { states })
+            None => {
+                for (points, p) in convolve(parts, most, |points, _| *points)? {
+                    visit(points, p);
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Whether a table of so many values is filled well enough to take less work than merging.

@@ -83,6 +83,30 @@ fn texts_and_sentences_are_of_the_language() {
 }
 
 #[test]
+fn a_label_of_any_language_is_the_same_answer_in_a_single_sheet() {
+    let score = |answers: &[&str]| {
+        let answers = answers.iter().flat_map(|answer| ["--answer", answer]);
+        let arguments: Vec<&str> = ["score"].into_iter().chain(answers).collect();
+        run(&arguments, "")
+    };
+    let numbers = score(&["own-the-why=5", "focus=1"]);
+    assert!(numbers.out.contains("24 questions"), "{}", numbers.out);
+    for labels in [
+        ["own-the-why=Tout à fait d’accord", "focus=1"],
+        [
+            "own-the-why=stimme voll zu",
+            "focus=Nettement le premier choix",
+        ],
+        [
+            "own-the-why=Strongly agree",
+            "focus=Nettement le premier choix",
+        ],
+    ] {
+        assert_eq!(score(&labels).out, numbers.out, "{labels:?}");
+    }
+}
+
+#[test]
 fn a_form_is_wholly_of_its_language() {
     for (tag, words) in [
         ("de", "Mein Ergebnis zeigen"),

@@ -32,8 +32,13 @@ pub(crate) struct Global {
 impl Global {
     /// The bank that is asked for, or that a sheet names, in the language that is asked for.
     pub(crate) fn open_bank(&self, sheet_names: Option<&str>) -> Result<Bank, Failure> {
-        let bank = BankInLanguages::read(self.bank.as_deref(), sheet_names)?;
-        bank.bank(self.language.as_deref())
+        let banks = self.banks(sheet_names)?;
+        banks.bank(self.language.as_deref())
+    }
+
+    /// That bank with its translations.
+    pub(super) fn banks(&self, sheet_names: Option<&str>) -> Result<BankInLanguages, Failure> {
+        BankInLanguages::read(self.bank.as_deref(), sheet_names)
     }
 }
 

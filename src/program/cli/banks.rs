@@ -87,6 +87,15 @@ impl BankInLanguages {
         Ok(bank)
     }
 
+    /// A built-in bank in its own language, whose labels alone count: what it takes for an answer, [`Self::bank`]
+    /// takes for the same. `None` for other banks, whose translations are to be checked, and other languages.
+    pub(crate) fn built_in_alone(&self, language: Option<&str>) -> Result<Option<Bank>, Failure> {
+        match (self.built_in, language) {
+            (Some(bank), None) => self.parse(bank.text).map(Some),
+            _ => Ok(None),
+        }
+    }
+
     /// The bank's text in a language, or in its own.
     pub(crate) fn text(&self, language: Option<&str>) -> Result<Cow<'_, str>, Failure> {
         self.text_for(&self.parse(&self.own.text)?, language)

@@ -37,8 +37,16 @@ pub(crate) fn run(arguments: &ScoreArguments, global: &Global) -> Result<(), Fai
         Some(file) => Some((file.as_str(), read_text(file, MAX_SHEET_BYTES, "sheet")?)),
         None => None,
     };
-    let named = text.as_ref().and_then(|(_, text)| sheet::named_bank(text));
-    let bank = global.open_bank(named.as_deref())?;
+    let text = text.as_ref().map(|(file, text)| (*file, text.as_str()));
+    let named = text.and_then(|(_, text)| sheet::named_bank(text));
+    let banks = global.banks(named.as_deref())?;
+    // Few sheets write labels of another language, and reading those takes as long as the rest of the bank.
+    if let Some(bank) = banks.built_in_alone(global.language.as_deref())?
+        && let Ok(sheet) = read_sheet(arguments, text, &bank)
+    {
+        return write_report(&bank, &sheet, arguments.format, global);
+    }
+    let bank = banks.bank(global.language.as_deref())?;
     let sheet = read_sheet(arguments, text, &bank)?;
     write_report(&bank, &sheet, arguments.format, global)
 }
@@ -59,11 +67,11 @@ pub(super) fn write_report(
 /// The sheet of the file, or an empty one, with the single answers laid over it.
 fn read_sheet(
     arguments: &ScoreArguments,
-    text: Option<(&str, String)>,
+    text: Option<(&str, &str)>,
     bank: &Bank,
 ) -> Result<Sheet, Failure> {
     let mut sheet = match text {
-        Some((file, text)) => sheet::parse_of(&text, bank, arguments.versions.of())
+        Some((file, text)) => sheet::parse_of(text, bank, arguments.versions.of())
             .map_err(|error| Failure::of_problems(files::shown(file), &error.problems))?,
         None => Sheet::new(Length::Full, Answers::new(bank)),
     };
