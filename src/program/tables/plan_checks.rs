@@ -1,12 +1,15 @@
 //! What stands against a plan: columns that name two questions, questions without a column.
 
-use super::fold::fold;
+use super::fold::{fold, skeleton};
 use super::names::Named;
 use super::naming::{column_name, counted, json, list};
 use super::plan::{PlanError, PlannedColumn, Split};
 use super::planner::Planner;
 use rolefit::Length;
 use std::collections::{HashMap, HashSet};
+
+/// How many questions are headed by their texts for one by its id, at least, so that this one is doubtful.
+const MOSTLY_TEXTS: usize = 8;
 
 impl Planner<'_> {
     pub(super) fn several(
@@ -191,6 +194,48 @@ impl Planner<'_> {
                     help: help.into(),
                 });
             }
+        }
+    }
+
+    /// Columns that name a question by its id alone, where the others are headed by what they ask: "Company" may then be
+    /// a field of the service.
+    pub(super) fn check_bare_ids(
+        &self,
+        columns: &[PlannedColumn],
+        row: u64,
+        errors: &mut Vec<PlanError>,
+    ) {
+        let asked = columns.iter().enumerate().filter_map(|(index, column)| {
+            let Some(Named::Question(question)) = column.named else {
+                return None;
+            };
+            let is_wished = self.wishes.map.columns.contains_key(&column.folded);
+            (!is_wished).then_some((index, question))
+        });
+        let is_by_id = |&(index, question): &(usize, usize)| {
+            let header = skeleton(&columns[index].folded);
+            let id = skeleton(&self.bank.questions()[question].id);
+            header.ends_with(&id) && header.len() < id.len() + 16
+        };
+        let (by_id, by_text): (Vec<_>, Vec<_>) = asked.partition(is_by_id);
+        if by_text.len() < MOSTLY_TEXTS * by_id.len().max(1) {
+            return;
+        }
+        for (index, question) in by_id {
+            let header = &columns[index].header;
+            let id = json(&self.bank.questions()[question].id);
+            errors.push(PlanError {
+                what: format!(
+                    "{} may be the question {id} or a field of the form: the other questions are headed by their texts",
+                    column_name(index, header)
+                ),
+                row,
+                column: Some(index),
+                help: format!(
+                    "say which with --map: {{\"columns\": {{{}: {id}}}}}, or null in place of {id}",
+                    json(header)
+                ),
+            });
         }
     }
 

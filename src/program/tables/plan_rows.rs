@@ -1,5 +1,7 @@
 //! The rows around a table's headers: what is above and below them, and what looks like headers too.
 
+use std::collections::HashSet;
+
 use smol_str::SmolStr;
 
 use super::kinds::are_kinds;
@@ -57,6 +59,8 @@ impl Planner<'_> {
                 "import ids"
             } else if are_kinds(&row.cells, columns, options) {
                 "kinds of answers"
+            } else if are_codes(&row.cells, columns, options) {
+                "codes of the columns"
             } else if self.is_legend_row(&row.cells, columns, options) {
                 "a legend"
             } else if let Some(agrees) = self.repeats(&row.cells, columns, options) {
@@ -191,6 +195,32 @@ impl Planner<'_> {
             ),
         }
     }
+}
+
+/// Whether a row holds a code for every column that is a question, each its own and no answer, and names nobody.
+fn are_codes(cells: &[SmolStr], columns: &[PlannedColumn], options: &[Options]) -> bool {
+    let mut codes = HashSet::new();
+    let mut asked = 0;
+    for (index, column) in columns.iter().enumerate() {
+        let cell = cells.get(index).map_or("", |cell| cell.trim());
+        match column.named {
+            Some(Named::Question(question)) => {
+                asked += 1;
+                let is_code = cell.len() > 1
+                    && cell
+                        .bytes()
+                        .all(|byte| byte.is_ascii_alphanumeric() || b"_-.[]".contains(&byte))
+                    && options[question].read(cell).is_err();
+                if !is_code || !codes.insert(cell) {
+                    return false;
+                }
+            }
+            Some(Named::Option(..)) => asked += usize::from(codes.insert(cell)),
+            Some(_) if !cell.is_empty() => return false,
+            Some(_) | None => {}
+        }
+    }
+    asked > 2 && codes.len() == asked
 }
 
 /// The import ids of Qualtrics: JSON in every cell.

@@ -16,6 +16,9 @@ use super::plan::{
 };
 use super::words::SECOND_HEADER;
 
+/// How many headers are cut off at least where a program does that.
+const CUT_OFF: usize = 3;
+
 /// Reads the meaning of tables for one bank.
 pub(crate) struct Planner<'b> {
     pub(super) bank: &'b Bank,
@@ -100,6 +103,7 @@ impl<'b> Planner<'b> {
         let split = split(&columns);
         self.check_twice(&columns, &split, at, &mut errors);
         self.check_options(&split, at, &mut errors);
+        self.check_bare_ids(&columns, at, &mut errors);
         self.mark_blank(&mut columns);
         let (length, missing) = self.missing(&columns, at, &mut errors);
         if self.wishes.strict {
@@ -163,7 +167,49 @@ impl<'b> Planner<'b> {
                 }
             }
         }
-        best
+        best.map(|found| self.with_neighbours(rows, found))
+    }
+
+    /// Headers with those that stand in the row above or below over columns that have none: ids and groups beside codes,
+    /// questions beside their texts.
+    fn with_neighbours(&self, rows: &[TableRow], found: Candidate) -> Candidate {
+        let is_blank = |column: usize| {
+            let header = found.headers.get(column);
+            header.is_none_or(|header| header.trim().is_empty())
+        };
+        let above = found.row.checked_sub(1).map(|above| &rows[above]);
+        // A title above the table stands alone.
+        let above = above.filter(|row| row.filled().nth(1).is_some());
+        let names_somebody =
+            |cell: &str| matches!(self.named(cell), Ok(Some(Named::Id | Named::Group)));
+        let goes_on = |(column, cell): (usize, &SmolStr)| match is_blank(column) {
+            true => names_somebody(cell),
+            false => self.named(cell) == found.named[column] && found.named[column] != Ok(None),
+        };
+        let below = rows.get(found.row + 1).filter(|row| {
+            !found.two_rows
+                && row.filled().any(|(column, _)| is_blank(column))
+                && row.filled().all(goes_on)
+        });
+        if above.is_none() && below.is_none() {
+            return found;
+        }
+        let width = below.map_or(0, |row| row.cells.len());
+        let mut headers = found.headers.clone();
+        headers.resize(headers.len().max(width), SmolStr::default());
+        for (column, header) in headers.iter_mut().enumerate() {
+            let neighbours = [above, below].into_iter().flatten();
+            let other = neighbours
+                .filter_map(|row| row.cells.get(column))
+                .find(|cell| is_blank(column) && !cell.trim().is_empty());
+            if let Some(other) = other {
+                header.clone_from(other);
+            }
+        }
+        if headers == found.headers {
+            return found;
+        }
+        self.candidate(found.row, &headers, found.two_rows || below.is_some())
     }
 
     /// Headers over two rows: a question over the first of its columns, what the columns are below. `None`
@@ -233,6 +279,7 @@ impl<'b> Planner<'b> {
     pub(super) fn candidate(&self, row: usize, headers: &[SmolStr], two_rows: bool) -> Candidate {
         let mut named: Vec<_> = headers.iter().map(|header| self.named(header)).collect();
         self.bare_options(headers, &mut named);
+        self.cut_off(headers, &mut named);
         let is_question = |named: &&Result<Option<Named>, Unnamed>| {
             matches!(
                 named,
@@ -258,6 +305,24 @@ impl<'b> Planner<'b> {
             headers: headers.to_vec(),
             named,
             known,
+        }
+    }
+
+    /// Headers that a program has cut off at one length, where they begin a question's text: several that are as long as
+    /// none is longer, but for a blank at the end.
+    fn cut_off(&self, headers: &[SmolStr], named: &mut [Result<Option<Named>, Unnamed>]) {
+        let length = |header: &SmolStr| header.trim_end().chars().count();
+        let longest = headers.iter().map(length).max().unwrap_or(0);
+        let is_cut =
+            |header: &SmolStr| (longest.saturating_sub(1)..=longest).contains(&length(header));
+        let cut = (0..headers.len()).filter(|&at| named[at] == Ok(None) && is_cut(&headers[at]));
+        let cut: Vec<(usize, usize)> = cut
+            .filter_map(|at| Some((at, self.names.cut_off(&headers[at])?)))
+            .collect();
+        if cut.len() >= CUT_OFF {
+            for (at, question) in cut {
+                named[at] = Ok(Some(Named::Question(question)));
+            }
         }
     }
 

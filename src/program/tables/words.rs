@@ -327,9 +327,9 @@ pub(super) const FILLERS: [&str; 11] = [
     "x.",
 ];
 
-/// What stands in front of a question, before a dash, over what a form gave for the answer: points, and a
-/// remark on it. Microsoft writes them beside each question of a quiz.
-pub(super) const REMARKS: [&str; 10] = [
+/// What stands in front of a question, before a mark, over what a form gave for the answer or took from it: points and a
+/// remark on it, which Microsoft writes beside each question of a quiz, the time that it took, figures of many answers.
+pub(super) const REMARKS: [&str; 48] = [
     "points",
     "feedback",
     "score",
@@ -340,4 +340,42 @@ pub(super) const REMARKS: [&str; 10] = [
     "rückmeldung",
     "observaciones",
     "note",
+    "average",
+    "avg",
+    "mean",
+    "median",
+    "mode",
+    "sum",
+    "total",
+    "count",
+    "std",
+    "stdev",
+    "sd",
+    "anzahl",
+    "mittelwert",
+    "durchschnitt",
+    "summe",
+    "moyenne",
+    "médiane",
+    "somme",
+    "nombre",
+    "promedio",
+    "mediana",
+    "suma",
+    "recuento",
+    "question time",
+    "fragenzeit",
+    "temps de la question",
+    "time",
+    "timer",
+    "timing",
+    "duration",
+    "seconds",
+    "zeit",
+    "rev",
+    "reversed",
+    "recoded",
+    "inv",
+    "z",
+    "rank",
 ];

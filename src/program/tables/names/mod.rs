@@ -158,10 +158,10 @@ impl<'b> Names<'b> {
         if let Some(question) = self.bank.question(plain) {
             return Ok(Named::Question(question));
         }
-        // Undressed: `__version__` of a form service is the form's own.
+        // Undressed: `__version__` of a form service is the form's own. A "Pace" that others measured may be any figure.
         match folded.trim() {
             "version" => return Ok(Named::Version),
-            "pace" => return Ok(Named::Pace),
+            "pace" if header.trim() == "pace" => return Ok(Named::Pace),
             _ => {}
         }
         if let Some(found) = self.texts.get(&all).or_else(|| self.ids.get(&all)) {
@@ -180,10 +180,11 @@ impl<'b> Names<'b> {
         {
             return Ok(Named::Group);
         }
-        if let Some((remark, _)) = folded.split_once(" - ")
-            && REMARKS.contains(&without_dress(remark))
-        {
+        if is_figure_of(&folded) {
             return Err(Unnamed::Unknown);
+        }
+        if let Some(question) = self.in_group(header.trim()) {
+            return Ok(Named::Question(question));
         }
         if let Some(begun) = self.begun(&folded) {
             return one(&begun);
@@ -208,6 +209,23 @@ impl<'b> Names<'b> {
             .copied()
             .flatten()
             .filter(|_| has_letters)
+    }
+
+    /// The question whose name stands behind the name of its group, which may be another question's: `people/focus`.
+    fn in_group(&self, header: &str) -> Option<usize> {
+        let (group, name) = header.rsplit_once('/')?;
+        let id = |name: &str| self.bank.question(&name.replace('_', "-"));
+        let over = id(group.rsplit('/').next().unwrap_or(group));
+        let is_option = over.is_some_and(|over| self.options[over].contains_key(&skeleton(name)));
+        id(name).filter(|_| is_code(group) && !is_option)
+    }
+
+    /// The question whose text a header begins, where it is cut off.
+    pub(super) fn cut_off(&self, header: &str) -> Option<usize> {
+        match self.begun(&format!("{}...", fold(header)))?[..] {
+            [question] => Some(question),
+            _ => None,
+        }
     }
 
     /// The questions whose text a header begins and does not end, as LimeSurvey shortens them.
@@ -334,13 +352,27 @@ pub(super) fn is_filler(header: &str) -> bool {
 /// The name of a column in a group of questions, or before what it is called to people: `about/id`, `group. Team`.
 /// Programs write such names small: "Name/ID" is something else.
 fn own_name(header: &str) -> Option<&str> {
-    let is_name = |name: &str| {
-        let mut bytes = name.bytes();
-        bytes.all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'/'))
-    };
-    let in_group = header.rsplit_once('/').filter(|(group, _)| is_name(group));
+    let in_group = header.rsplit_once('/').filter(|(group, _)| is_code(group));
     let named = || header.split_once(". ").map(|(name, _)| name);
     in_group.map(|(_, name)| name).or_else(named)
+}
+
+/// Whether a text is what programs call things: `about/team_2`.
+fn is_code(text: &str) -> bool {
+    let mut bytes = text.bytes();
+    bytes.all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-' | b'/'))
+}
+
+/// Whether a header is of a figure that belongs to a question: its points, the seconds that it took, a mean. Such a word
+/// before a slash or a bracket is a group's or a matrix's title.
+fn is_figure_of(folded: &str) -> bool {
+    if folded.starts_with("% ") {
+        return true;
+    }
+    let dash = folded.find(" - ");
+    let end = [folded.find([':', '_', '.']), dash].into_iter().flatten();
+    let remark = end.min().map_or("", |end| folded[..end].trim());
+    REMARKS.contains(&remark)
 }
 
 fn one(found: &[usize]) -> Result<Named, Unnamed> {
