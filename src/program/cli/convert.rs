@@ -1,5 +1,6 @@
 //! `rolefit convert`: any table or export to sheets, telling how it was read.
 
+use std::collections::HashSet;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 
@@ -17,9 +18,9 @@ use crate::cli::files::{write_personal, write_result};
 use crate::render::sheet_table;
 use crate::render::terminal::visible::Medium;
 use crate::stream::{
-    Block, BlockSource, InputFormat, RecordReader, RefusalSummary, inputs, sheet_files,
+    Block, BlockSource, InputFormat, RecordReader, RefusalSummary, inputs, key, sheet_files,
 };
-use crate::tables::{ReadingDocument, ReadingFormat};
+use crate::tables::{ReadingDocument, ReadingFormat, counted, list};
 
 #[derive(Debug, Args)]
 pub(crate) struct ConvertArguments {
@@ -76,6 +77,7 @@ pub(crate) fn run(arguments: &ConvertArguments, global: &Global) -> Result<u8, F
     let mut table = Vec::new();
     let (mut sheets, mut refused) = (0, 0);
     let mut alike = RefusalSummary::default();
+    let (mut ids, mut twice) = (HashSet::new(), Vec::new());
     while source.fill(&mut block)? {
         source.notes.drain(..).for_each(|note| tell(&note));
         let mut failed = None;
@@ -83,6 +85,8 @@ pub(crate) fn run(arguments: &ConvertArguments, global: &Global) -> Result<u8, F
             match sheet {
                 Ok(sheet) => {
                     sheets += 1;
+                    let id = sheet.id.filter(|id| !ids.insert(key(id)));
+                    twice.extend(id.map(str::to_owned));
                     match arguments.format {
                         ConvertFormat::Json => {}
                         ConvertFormat::Csv => table.push(sheet.to_sheet()),
@@ -134,6 +138,13 @@ pub(crate) fn run(arguments: &ConvertArguments, global: &Global) -> Result<u8, F
         write_personal(global.output.as_deref(), medium, &content)?;
     }
     alike.tell();
+    if !twice.is_empty() {
+        tell(&format!(
+            "{} an id that stands before: {}; batch and cohort count a person once",
+            counted(twice.len(), "sheet has", "sheets have"),
+            list(twice.iter().map(String::as_str))
+        ));
+    }
     tell(&format!(
         "{sheets} {} read, {refused} refused",
         if sheets == 1 { "sheet" } else { "sheets" }

@@ -11,8 +11,8 @@ use super::opening::Unread;
 use crate::cli::failure::Failure;
 use crate::cli::files::MAX_SHEET_BYTES;
 use crate::tables::{
-    self, FileKind, Json, MAX_FILE_BYTES, TableRow, begins_by_column, list_within, read_json,
-    read_json_within,
+    self, FileKind, Json, MAX_FILE_BYTES, TableRow, begins_by_column, goes_on, list_within,
+    read_json, read_json_within,
 };
 
 impl BlockSource<'_> {
@@ -73,6 +73,13 @@ impl BlockSource<'_> {
             && self.planner.known(&rows[..1]) == 0
             && let Some(list) = list_within(text)
         {
+            if let Some(told) = goes_on(text, list) {
+                return Err(Failure::refused_at(
+                    format!("the file is one page of several: {told}"),
+                    open.name.to_string(),
+                    "fetch all pages, and put their lists into one file",
+                ));
+            }
             document = Some(read_json_within(text, list));
             is_list = true;
         }

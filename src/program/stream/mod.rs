@@ -22,6 +22,7 @@ mod records;
 mod refusal_summary;
 #[cfg(test)]
 mod shapes;
+mod worksheets;
 
 pub(crate) use blocks::{Block, BlockSource};
 pub(crate) use duplicates::{Duplicates, HELP, Ids, key};

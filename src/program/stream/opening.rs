@@ -12,7 +12,7 @@ use super::input::{Input, InputFormat, ending, unreadable};
 use crate::cli::failure::Failure;
 use crate::tables::{
     self, Encoding, FileKind, HEAD_ROWS, LOOK_AT, MAX_FILE_BYTES, Merged, Reading, TablePlan,
-    TableRow, TextReader, Unzipped, Worksheet,
+    TableRow, TextReader, Unzipped,
 };
 
 /// What may separate cells, the usual one first.
@@ -135,79 +135,10 @@ impl BlockSource<'_> {
         let table = several.then_some(sheet.name);
         let kind = FileKind::Spreadsheet(format, table);
         let open = self.held(&unread.name, kind, sheet.rows, &sheet.merged)?;
-        if let (BlockContent::Held(plan, ..), None) = (&open.kind, self.planner.table()) {
-            // People on a page of their own, below the questions of another.
-            let answers = |other: &&Worksheet| {
-                let rows = other.rows.iter().filter(|row| !row.is_blank());
-                let mut rows = rows.take(HEAD_ROWS).peekable();
-                rows.peek().is_some() && rows.all(|row| plan.answers(row))
-            };
-            if let Some(other) = others.iter().find(answers) {
-                return Err(Failure::refused_at(
-                    format!(
-                        "table \"{}\" holds answers too, and no questions above them",
-                        other.name
-                    ),
-                    unread.name,
-                    "put the questions above them and save each table as a file; or name the one that you mean in a \
-                     map: --map with {\"table\": \"…\"}",
-                ));
-            }
+        if let (BlockContent::Held(plan, rows, _), None) = (&open.kind, self.planner.table()) {
+            self.check_others(plan, rows, &others, &unread.name)?;
         }
         Ok(open)
-    }
-
-    /// The table of a spreadsheet that the user names, else the one that holds questions, and the others.
-    fn worksheet(
-        &self,
-        mut sheets: Vec<Worksheet>,
-        name: &str,
-    ) -> Result<(Worksheet, Vec<Worksheet>), Failure> {
-        if let Some(wanted) = self.planner.table() {
-            return Ok((named(sheets, wanted, name)?, Vec::new()));
-        }
-        // A summary beside the answers has a row a question.
-        let known = |sheet: &Worksheet| {
-            let head = &sheet.rows[..sheet.rows.len().min(HEAD_ROWS)];
-            self.planner.known_of_sheets(head)
-        };
-        let counts: Vec<usize> = sheets.iter().map(known).collect();
-        let with: Vec<(&str, usize)> = sheets
-            .iter()
-            .zip(&counts)
-            .filter(|(_, count)| **count > 0)
-            .map(|(sheet, count)| (sheet.name.as_str(), *count))
-            .collect();
-        if with.len() > 1 {
-            let told = with.iter().map(|(name, count)| match count {
-                1 => format!("\"{name}\" (1 column)"),
-                count => format!("\"{name}\" ({count} columns)"),
-            });
-            let told: Vec<String> = told.take(8).collect();
-            let more = match with.len() - told.len() {
-                0 => String::new(),
-                more => format!(" and {more} more"),
-            };
-            // The same people before and after a change look as other people do.
-            return Err(Failure::refused_at(
-                format!(
-                    "{} tables hold questions: {}{more}",
-                    with.len(),
-                    told.join(", ")
-                ),
-                name,
-                "name the one that you mean in a map: --map with {\"table\": \"…\"}; where each holds other people, save \
-                 each as a file and name all the files",
-            ));
-        }
-        let best = counts.iter().position(|count| *count > 0);
-        let filled = || sheets.iter().position(|sheet| !sheet.rows.is_empty());
-        let index = best.or_else(filled);
-        let index = index.ok_or_else(|| {
-            Failure::refused_at("the spreadsheet is empty", name, "check the file")
-        })?;
-        let sheet = sheets.remove(index);
-        Ok((sheet, sheets))
     }
 
     /// A table that is held in memory.
@@ -304,10 +235,20 @@ impl BlockSource<'_> {
         let is_whole = open.at_end;
         let read = |separator: u8| separated(head.bytes(), separator, open.line, is_whole);
         let mut candidates: Vec<SeparatedHead> = separators.into_iter().map(read).collect();
-        let known: Vec<usize> = candidates
+        // What falls into columns by one separator is no table of one column by another.
+        let width = |head: &SeparatedHead| {
+            let mut widths = head.found.rows.iter().map(|row| row.cells.len());
+            let first = widths.next().unwrap_or(0);
+            (head.found.rows.len() > 1 && widths.all(|width| width == first)).then_some(first)
+        };
+        let has_columns = candidates
             .iter()
-            .map(|head| self.planner.known(&head.found.rows))
-            .collect();
+            .any(|head| width(head).is_some_and(|width| width > 1));
+        let known = |head: &SeparatedHead| match has_columns && width(head) == Some(1) {
+            true => 0,
+            false => self.planner.known(&head.found.rows),
+        };
+        let known: Vec<usize> = candidates.iter().map(known).collect();
         // A header that is wrong with commas is told as such, unless another separator knows it.
         let best = (0..known.len())
             .rev()
@@ -374,19 +315,4 @@ impl BlockSource<'_> {
         open.carry.extend_from_slice(head.bytes());
         Ok(open)
     }
-}
-
-/// The table of this name.
-fn named(mut sheets: Vec<Worksheet>, wanted: &str, file: &str) -> Result<Worksheet, Failure> {
-    let place = sheets
-        .iter()
-        .position(|sheet| sheet.name.trim() == wanted.trim());
-    place.map(|at| sheets.swap_remove(at)).ok_or_else(|| {
-        let names: Vec<String> = sheets
-            .iter()
-            .map(|sheet| format!("\"{}\"", sheet.name))
-            .collect();
-        let what = format!("there is no table \"{wanted}\", which the map names");
-        Failure::refused_at(what, file, format!("it has: {}", names.join(", ")))
-    })
 }

@@ -4,7 +4,7 @@ use super::fold::fold;
 
 /// Words in front of a row of figures below a table, which nobody answered. Names of people ("Max") are
 /// none of them.
-const FIGURES: [&str; 62] = [
+const FIGURES: [&str; 81] = [
     "average",
     "averages",
     "avg",
@@ -68,6 +68,25 @@ const FIGURES: [&str; 62] = [
     "moda",
     "overall",
     "summary",
+    "modus",
+    "valid n",
+    "valid",
+    "rounded mean",
+    "insgesamt",
+    "ensemble",
+    "effectif",
+    "effectifs",
+    "benchmark",
+    "last year",
+    "max. points",
+    "max points",
+    "maximum points",
+    "possible points",
+    "points possible",
+    "max. score",
+    "höchstpunktzahl",
+    "options",
+    "answer options",
 ];
 
 /// The last words of a row of figures of a group, which no group is called: `Berlin Count`.
@@ -101,7 +120,9 @@ const FIGURES_OR_NAMES_BEHIND: [&str; 9] = [
 const FIGURES_BEFORE: [&str; 6] = ["total", "somme", "nombre", "suma", "cuenta", "recuento"];
 
 /// Words that may be a person's or a row of figures: they are figures where numbers stand below labels.
-const FIGURES_OR_NAMES: [&str; 5] = ["min", "max", "sd", "n", "key"];
+const FIGURES_OR_NAMES: [&str; 10] = [
+    "min", "max", "sd", "n", "key", "target", "soll", "norm", "range", "weight",
+];
 
 /// Whether the first text of a row says that it holds figures below a table, no answers.
 pub(super) fn is_figures(cell: &[u8]) -> bool {

@@ -106,11 +106,58 @@ fn without_html(text: &str) -> Cow<'_, str> {
     Cow::Owned(html_escape::decode_html_entities(&shown).into_owned())
 }
 
+/// The tags that editors of forms write into texts; other words between brackets are words.
+const TAGS: [&str; 41] = [
+    "a",
+    "abbr",
+    "b",
+    "big",
+    "blockquote",
+    "br",
+    "center",
+    "code",
+    "dd",
+    "del",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "font",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "i",
+    "img",
+    "ins",
+    "label",
+    "li",
+    "mark",
+    "o:p",
+    "ol",
+    "p",
+    "pre",
+    "s",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "sup",
+    "tt",
+    "u",
+    "ul",
+];
+
 /// The length of the tag that a text begins with.
 fn tag(text: &str) -> Option<usize> {
     let named = text[1..].trim_start_matches('/');
-    named
-        .starts_with(|c: char| c.is_ascii_alphabetic())
+    let end = named.find(|c: char| !(c.is_ascii_alphanumeric() || c == ':'))?;
+    let name = named[..end].to_ascii_lowercase();
+    let is_table = ["table", "tbody", "td", "th", "tr"].contains(&name.as_str());
+    (TAGS.contains(&name.as_str()) || is_table)
         .then(|| text.find('>'))?
         .map(|at| at + 1)
 }
@@ -129,6 +176,7 @@ mod tests {
             assert_eq!(fold(text), "a team's way - of working", "{text}");
         }
         assert_eq!(fold("a < b & c"), "a < b & c");
+        assert_eq!(fold("<Agree>"), "<agree>");
         assert_eq!(fold("&#xZZ; &;"), "&#xzz; &;");
         assert_eq!(skeleton("own_the-why"), "ownthewhy");
         assert_eq!(words("q1. a b"), [(0, 2), (4, 5), (6, 7)]);

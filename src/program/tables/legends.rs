@@ -4,9 +4,26 @@
 use std::cmp::Ordering;
 
 use super::fold::fold;
+use super::legend_numbers::{OF_ANSWERS, PARTS, foreign, numbers, range};
 use super::words::MARKS;
 use rolefit::bank::Question;
 
+/// What says of numbers that the lowest is the strongest.
+const REVERSED: [&str; 13] = [
+    "reverse-coded",
+    "reverse coded",
+    "reverse-scored",
+    "reverse scored",
+    "reversed scale",
+    "inverted scale",
+    "umgepolt",
+    "umgekehrt kodiert",
+    "umgekehrt codiert",
+    "invertierte skala",
+    "escala invertida",
+    "échelle inversée",
+    "cotation inversée",
+];
 /// What may stand between a number and its label.
 const BETWEEN: &[char] = &[' ', '=', ':', '.', '-', '(', ')', '[', ']', '\'', '"'];
 /// Words that may stand there too.
@@ -19,27 +36,6 @@ const MEANS: [&str; 7] = [
     "es ",
     "est ",
 ];
-/// What stands in the place of the question in a header.
-pub(super) const THE_QUESTION: char = '\u{1}';
-/// What ends a part of a header.
-const PARTS: [char; 8] = [';', '(', ')', '[', ']', '?', ':', '\n'];
-/// What may stand between the ends of a range.
-const TO: [&str; 9] = [
-    "-",
-    "..",
-    " - ",
-    " to ",
-    " bis ",
-    " a ",
-    " à ",
-    " through ",
-    "...",
-];
-/// Words that tell a range of answers from other numbers; so does a bracket around it.
-const OF_ANSWERS: [&str; 10] = [
-    "rate", "scale", "skala", "escala", "échelle", "from", "von", "points", "punkte", "puntos",
-];
-
 /// Words between the ends of a scale that say nothing of it.
 const FILLING: [&str; 24] = [
     "or", "vs", "versus", "oder", "o", "ou", "to", "bis", "a", "à", "through", "gegen", "contre",
@@ -84,6 +80,9 @@ impl<'b> StepNames<'b> {
 
     /// How a folded text counts the steps.
     pub(super) fn count(&self, text: &str) -> LegendCount {
+        if let Some(word) = REVERSED.iter().find(|word| text.contains(*word)) {
+            return LegendCount::Otherwise(format!("the numbers are turned round (\"{word}\")"));
+        }
         let numbers = numbers(text);
         let [behind, in_front] = self.beside(text, &numbers);
         // "1 (never) - 5 (always)": each number has a label behind it, and only one has another's in front.
@@ -137,8 +136,23 @@ impl<'b> StepNames<'b> {
         self.named_alone(text).is_some() || (tells() && !self.is_one_answer(text))
     }
 
+    /// Whether a folded text numbers so many steps, and its numbers go on as the steps do.
+    pub(super) fn counts_on(&self, text: &str, count: usize) -> bool {
+        let [mut behind, mut in_front] = self.beside(text, &numbers(text));
+        [&mut behind, &mut in_front].into_iter().any(|pairs| {
+            pairs.sort_by_key(|(_, option)| *option);
+            let step = |pair: &[(usize, usize)]| {
+                let ahead = pair[1].0.checked_sub(pair[0].0);
+                let by = ahead.unwrap_or_else(|| pair[0].0 - pair[1].0);
+                (by == pair[1].1 - pair[0].1).then_some(ahead.is_some())
+            };
+            let steps: Vec<Option<bool>> = pairs.windows(2).map(step).collect();
+            pairs.len() == count && steps.iter().all(|step| step.is_some() && *step == steps[0])
+        })
+    }
+
     /// Whether a folded text is one answer with its number, whatever figures its label holds.
-    fn is_one_answer(&self, text: &str) -> bool {
+    pub(super) fn is_one_answer(&self, text: &str) -> bool {
         let rest = |label: &str| {
             let (before, after) = text.split_once(label)?;
             let around = format!("{before} {after}");
@@ -237,86 +251,6 @@ impl<'b> StepNames<'b> {
         };
         (has_ends && named.len() > 1 && is_one_way(&named)).then_some(named)
     }
-}
-
-/// What a text says of two numbers or more, the lowest among them, in words that are no answer's:
-/// `1 = fully, 5 = not at all`.
-fn foreign(text: &str, numbers: &[(usize, usize, usize)]) -> Option<String> {
-    let said = |&(_, end, number): &(usize, usize, usize)| {
-        let words = text[end..]
-            .trim_start()
-            .strip_prefix(['=', '('])?
-            .trim_start();
-        let length = words
-            .find(|c: char| !(c.is_alphanumeric() || c == ' ' || c == '\''))
-            .unwrap_or(words.len());
-        let words = words[..length].trim_end();
-        words
-            .starts_with(char::is_alphabetic)
-            .then_some((number, words))
-    };
-    let said: Vec<(usize, &str)> = numbers.iter().filter_map(said).collect();
-    let (number, words) = *said.first().filter(|_| said.len() > 1)?;
-    let has_lowest = said.iter().any(|(number, _)| *number <= 1);
-    has_lowest.then(|| format!("{number} is \"{words}\""))
-}
-
-/// The numbers of one or two digits in a text, and 100, with where they begin and end.
-pub(super) fn numbers(text: &str) -> Vec<(usize, usize, usize)> {
-    let mut numbers = Vec::new();
-    let mut at = 0;
-    while let Some(from) = text[at..].find(|c: char| c.is_ascii_digit()) {
-        let start = at + from;
-        let length = text[start..].bytes().take_while(u8::is_ascii_digit).count();
-        at = start + length;
-        let is_part = text[..start].ends_with(char::is_alphanumeric)
-            || text[at..].starts_with(char::is_alphanumeric);
-        if (length <= 2 || &text[start..at] == "100")
-            && !is_part
-            && let Ok(number) = text[start..at].parse()
-        {
-            numbers.push((start, at, number));
-        }
-    }
-    numbers
-}
-
-/// Whether a text has a number 0.
-pub(super) fn names_zero(text: &str) -> bool {
-    numbers(text).iter().any(|(_, _, number)| *number == 0)
-}
-
-/// The range of answers that a text names.
-fn range(text: &str, numbers: &[(usize, usize, usize)]) -> Option<(usize, usize)> {
-    let names_answers = OF_ANSWERS.iter().any(|word| text.contains(word));
-    numbers.windows(2).find_map(|pair| {
-        let [(start, end, low), (next, stop, high)] = pair else {
-            return None;
-        };
-        let is_bracketed = text[..*start].trim_end().ends_with(['[', '('])
-            && text[*stop..].trim_start().starts_with([']', ')']);
-        // A part of its own, "How far do you agree? 0-4". In front of all else "1-3" may be the question's number.
-        let (before, after) = (text[..*start].trim_end(), text[*stop..].trim_start());
-        // 2026-01-05, 10:00-12:00.
-        let goes_on = |rest: &str, beside: Option<char>| {
-            let mut signs = rest.chars();
-            matches!(beside, Some('-' | ':' | '.' | '/')) && signs.any(|c| c.is_ascii_digit())
-        };
-        let behind: String = text[..*start].chars().rev().take(2).collect();
-        let in_front: String = text[*stop..].chars().take(2).collect();
-        if goes_on(&behind, behind.chars().next()) || goes_on(&in_front, in_front.chars().next()) {
-            return None;
-        }
-        let is_alone = match before.chars().next_back() {
-            None => after.starts_with(['[', '(']),
-            Some(last) => {
-                (PARTS.contains(&last) || matches!(last, '-' | '/' | THE_QUESTION))
-                    && (after.is_empty() || after.starts_with(PARTS) || after.starts_with('/'))
-            }
-        } && (*low).min(*high) <= 1;
-        (TO.contains(&&text[*end..*next]) && (is_bracketed || names_answers || is_alone))
-            .then_some((*low, *high))
-    })
 }
 
 #[cfg(test)]

@@ -18,6 +18,27 @@ pub(crate) fn list_within(text: &str) -> Option<&str> {
     }
 }
 
+/// What says in an object that its list is one page of several: `"next": "https://…"`, `"total_items": 80`.
+pub(crate) fn goes_on(text: &str, list: &str) -> Option<String> {
+    let pairs = serde_json::from_str::<HashMap<String, &RawValue>>(text).ok()?;
+    let count = serde_json::from_str::<Vec<&RawValue>>(list).ok()?.len();
+    let is_next = |key: &str, value: &str| {
+        matches!(
+            key,
+            "next" | "next_page" | "nextPage" | "nextPageToken" | "next_page_token"
+        ) && !matches!(value, "null" | "false" | "\"\"" | "0")
+    };
+    let is_more = |key: &str, value: &str| {
+        matches!(
+            key,
+            "count" | "total" | "total_items" | "totalCount" | "total_count" | "totalResults"
+        ) && value.parse::<usize>().is_ok_and(|all| all > count)
+    };
+    let mut told = pairs.iter().map(|(key, value)| (key, value.get()));
+    let (key, value) = told.find(|(key, value)| is_next(key, value) || is_more(key, value))?;
+    Some(format!("\"{key}\" is {value}, and the list holds {count}"))
+}
+
 fn collect<'t>(object: &'t str, depth: usize, lists: &mut Vec<&'t str>) {
     let Some(less) = depth.checked_sub(1) else {
         return;
@@ -59,6 +80,25 @@ mod tests {
             format!(r#"{{"total": 2, "page": {{"tags": ["a"], "items": {list}}}, "next": null}}"#),
         ] {
             assert_eq!(list_within(&text), Some(list), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_page_of_several_is_known() {
+        let list = r#"[{"q": 1}, {"q": 2}]"#;
+        for (beside, told) in [
+            (r#""next": null, "count": 2"#, None),
+            (
+                r#""total_items": 8"#,
+                Some("\"total_items\" is 8, and the list holds 2"),
+            ),
+            (
+                r#""next": "p2""#,
+                Some("\"next\" is \"p2\", and the list holds 2"),
+            ),
+        ] {
+            let text = format!(r#"{{{beside}, "items": {list}}}"#);
+            assert_eq!(goes_on(&text, list).as_deref(), told);
         }
     }
 

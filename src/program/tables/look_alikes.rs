@@ -25,6 +25,25 @@ impl TablePlan {
         answers(&row.cells, &self.columns, &self.options)
     }
 
+    /// Whether a row without known headers above it looks like somebody's: over half of what it holds are labels of a
+    /// graded question.
+    pub(crate) fn holds_labels(&self, row: &TableRow) -> bool {
+        let is_graded = |column: &PlannedColumn| match column.named {
+            Some(Named::Question(question)) => {
+                Some(&self.options[question]).filter(|asked| asked.is_graded())
+            }
+            _ => None,
+        };
+        let graded: Vec<&Options> = self.columns.iter().filter_map(is_graded).collect();
+        let is_label = |cell: &SmolStr| {
+            let text = fold(cell);
+            text.contains(char::is_alphabetic)
+                && graded.iter().any(|options| options.one(&text).len() == 1)
+        };
+        let labels = row.filled().filter(|(_, cell)| is_label(cell)).count();
+        labels > 2 && 2 * labels > row.filled().count()
+    }
+
     /// Whether over half of the cells over questions are headers of questions.
     pub(crate) fn headers_again<'r>(
         &self,

@@ -1,15 +1,18 @@
 //! Tables from form services: what a table means is decided once, before any row is read, and told.
 //!
-//! `kind` tells what a file is, `text`, `workbook` and `records` take it apart, `plan` decides which row
+//! `kind` tells what a file is, `text`, `workbook` and `records` take it apart, `headers` and `plan` decide which row
 //! holds the headers and which column which question (`names` reads headers, `map` what the user says of
 //! them), `rows` reads the sheets (`options` reads cells), and `reading` tells what was understood.
 
+mod about;
 mod by_column;
 mod cell_text;
 mod figures;
 mod fold;
+mod headers;
 mod kind;
 mod kinds;
+mod legend_numbers;
 mod legends;
 mod listed;
 mod look_alikes;
@@ -28,15 +31,16 @@ mod records;
 mod rows;
 mod steps;
 mod text;
+mod usual;
 mod words;
 mod workbook;
 
 pub(crate) use by_column::begins_by_column;
 pub(crate) use kind::{FileSignature, LOOK_AT, has_zeros, kind};
-pub(crate) use listed::list_within;
+pub(crate) use listed::{goes_on, list_within};
 pub(crate) use look_alikes::HeadersAgain;
 pub(crate) use map::{Map, MapDocument};
-pub(crate) use naming::letters;
+pub(crate) use naming::{counted, letters, list};
 pub(crate) use plan::{HEAD_ROWS, PlanError, TablePlan, TableRow, Wishes};
 pub(crate) use planner::Planner;
 pub(crate) use reading::{FileKind, Reading, ReadingDocument, ReadingFormat};

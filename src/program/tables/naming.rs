@@ -36,7 +36,7 @@ pub(super) fn shortened(texts: &[&str]) -> Vec<String> {
 }
 
 /// Texts in quotes, the first few of many.
-pub(super) fn list<'t>(texts: impl ExactSizeIterator<Item = &'t str>) -> String {
+pub(crate) fn list<'t>(texts: impl ExactSizeIterator<Item = &'t str>) -> String {
     let count = texts.len();
     let mut list: Vec<String> = texts.take(MOST).map(quoted).collect();
     if count > MOST {
@@ -46,7 +46,7 @@ pub(super) fn list<'t>(texts: impl ExactSizeIterator<Item = &'t str>) -> String 
 }
 
 /// A number with its noun.
-pub(super) fn counted(count: usize, one: &str, more: &str) -> String {
+pub(crate) fn counted(count: usize, one: &str, more: &str) -> String {
     if count == 1 {
         format!("1 {one}")
     } else {

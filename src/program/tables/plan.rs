@@ -10,6 +10,7 @@ use super::map::Map;
 use super::names::Named;
 use super::naming::list;
 use super::options::Options;
+use super::usual::Usual;
 
 /// How many rows at the beginning of a table are looked at.
 pub(crate) const HEAD_ROWS: usize = 40;
@@ -63,6 +64,21 @@ pub(crate) struct PlannedColumn {
     pub(crate) named: Option<Named>,
     /// The question that a column without a header follows: its options may stand there, and would be lost.
     pub(crate) beside: Option<usize>,
+    /// What it says of a question without being its column.
+    pub(super) about: Option<About>,
+}
+
+/// What a column that is ignored says of the answers all the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum About {
+    /// The labels of answers that another column has as numbers.
+    Labels(usize),
+    /// That none of its options is chosen.
+    NoOption(usize),
+    /// An option that the bank does not have.
+    OtherOption(usize),
+    /// Whether the author tried the form, or nobody filled it in.
+    Status,
 }
 
 /// A row at the beginning that holds no sheet.
@@ -84,16 +100,14 @@ pub(crate) struct TablePlan {
     pub(crate) head: usize,
     /// Those of them that are no headers.
     pub(crate) left_out: Vec<LeftOut>,
-    /// Whether most of the first sheets answer with labels, and with no number.
-    pub(super) has_labels: bool,
+    /// What the first sheets have in common.
+    pub(super) usual: Usual,
     /// Which questions were asked of everybody in the table.
     pub(crate) length: Length,
     /// The questions of that length that have no column.
     pub(crate) missing: Vec<usize>,
     /// How cells of each question are read.
     pub(super) options: Vec<Options>,
-    /// Whether sheets begin with a time: figures alone behind another text there are nobody's.
-    pub(super) begins_with_times: bool,
     /// The questions that have one column an option, with their columns and a joined one beside them.
     pub(super) split: Vec<Split>,
 }

@@ -118,25 +118,6 @@ impl Planner<'_> {
         }
         errors
     }
-
-    /// Whether most of these rows answer with labels, and with no number.
-    pub(super) fn are_labels(
-        rows: &[TableRow],
-        columns: &[PlannedColumn],
-        options: &[Options],
-    ) -> bool {
-        let is_label = |row: &TableRow| -> Option<bool> {
-            let graded = columns.iter().enumerate().filter(|(_, column)| {
-                matches!(column.named, Some(Named::Question(question)) if options[question].is_graded())
-            });
-            let cells = graded.filter_map(|(index, _)| row.cells.get(index));
-            let mut filled = cells.filter(|cell| !cell.trim().is_empty()).peekable();
-            filled.peek()?;
-            Some(filled.all(|cell| number(cell).is_none()))
-        };
-        let rows = || rows.iter().filter_map(is_label);
-        2 * rows().filter(|is_label| *is_label).count() > rows().count()
-    }
 }
 
 /// A cell that holds a plain number.

@@ -1,21 +1,49 @@
 //! The legends around a table's headers, held against the bank before a number is read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use smol_str::SmolStr;
 
 use super::fold::fold;
-use super::legends::{LegendCount, StepNames, THE_QUESTION, names_zero, numbers};
+use super::legend_numbers::{THE_QUESTION, names_zero, numbers};
+use super::legends::{LegendCount, StepNames};
 use super::names::Named;
 use super::naming::column_name;
 use super::options::{Options, quoted};
-use super::plan::{PlanError, PlannedColumn, TableRow};
+use super::plan::{HEAD_ROWS, PlanError, PlannedColumn, TablePlan, TableRow};
 use super::plan_cells::{NUMBERS_FROM_ZERO, number};
 use super::planner::Planner;
 use super::rows::is_tick;
 use rolefit::bank::Kind;
 
+/// The rows around a table's headers.
+pub(super) struct RowsAround<'r> {
+    pub(super) above: &'r [TableRow],
+    /// Below the headers, and no sheets.
+    pub(super) below: &'r [TableRow],
+    /// The first sheets.
+    pub(super) sheets: &'r [TableRow],
+    /// On another page of the workbook.
+    pub(super) elsewhere: &'r [TableRow],
+}
+
 impl Planner<'_> {
+    /// Where another page of a workbook says of the numbers of a table something else than the bank.
+    pub(crate) fn other_numbers_elsewhere(
+        &self,
+        plan: &TablePlan,
+        sheets: &[TableRow],
+        elsewhere: &[TableRow],
+    ) -> Option<PlanError> {
+        let around = RowsAround {
+            above: &[],
+            below: &[],
+            sheets: &sheets[..sheets.len().min(HEAD_ROWS)],
+            elsewhere: &elsewhere[..elsewhere.len().min(HEAD_ROWS)],
+        };
+        self.other_numbers(&around, &plan.columns, &plan.options, plan.header_row)
+    }
+
     /// Whether a row below the headers is a legend of the columns: over half of the scales have theirs there, and
     /// the row answers nothing and names nobody.
     pub(super) fn is_legend_row(
@@ -61,9 +89,14 @@ impl Planner<'_> {
         2 * scales.iter().filter(is_told).count() > scales.len()
     }
 
-    /// The texts above the headers and in columns of their own, without those that count as one of the table's scales does: they are about that
-    /// one.
-    fn titles(&self, above: &[TableRow], columns: &[PlannedColumn], header_row: u64) -> Vec<Title> {
+    /// The texts above the headers and in columns of their own, without those that count as one of the table's scales
+    /// does: they are about that one.
+    fn titles(
+        &self,
+        around: &RowsAround<'_>,
+        columns: &[PlannedColumn],
+        header_row: u64,
+    ) -> Vec<Title> {
         let graded: Vec<StepNames<'_>> = columns
             .iter()
             .filter_map(|column| match column.named {
@@ -75,21 +108,36 @@ impl Planner<'_> {
             .map(StepNames::of)
             .collect();
         let mut titles = Vec::new();
-        for row in above {
-            let is_alone = row.filled().nth(1).is_none();
-            titles.extend(row.filled().map(|(index, cell)| Title {
+        let above = around.above.iter().map(|row| (row, true));
+        let elsewhere = around.elsewhere.iter().map(|row| (row, false));
+        for (row, is_above) in above.chain(elsewhere) {
+            let filled: Vec<String> = row.filled().map(|(_, cell)| fold(cell)).collect();
+            let is_alone = filled.len() == 1;
+            titles.extend(row.filled().zip(&filled).map(|((index, _), text)| Title {
                 row: row.number,
-                column: (!is_alone).then_some(index),
-                text: fold(cell),
+                column: (is_above && !is_alone).then_some(index),
+                text: text.clone(),
             }));
+            // A legend that its own commas have cut in pieces.
+            if !is_alone && filled.len() <= MOST_PIECES {
+                titles.push(Title {
+                    row: row.number,
+                    column: None,
+                    text: filled.join("; "),
+                });
+            }
         }
         // A legend in a column of its own, which no question is.
-        let ignored = columns.iter().filter(|column| column.named.is_none());
+        let is_ignored = |column: &PlannedColumn| {
+            column.named.is_none() && !self.wishes.map.columns.contains_key(&column.folded)
+        };
+        let ignored = columns.iter().filter(|column| is_ignored(column));
         titles.extend(ignored.map(|column| Title {
             row: header_row,
             column: None,
             text: column.folded.clone(),
         }));
+        titles.extend(pieces(around, columns, is_ignored, &graded));
         titles.retain(|title| {
             // One number is most often a count: "12 people".
             numbers(&title.text).len() != 1
@@ -105,19 +153,19 @@ impl Planner<'_> {
     /// below about their own.
     pub(super) fn other_numbers(
         &self,
-        [above, below, sheets]: [&[TableRow]; 3],
+        around: &RowsAround<'_>,
         columns: &[PlannedColumn],
         options: &[Options],
         row: u64,
     ) -> Option<PlanError> {
-        let titles = self.titles(above, columns, row);
+        let titles = self.titles(around, columns, row);
         let in_cells = self.graded_by_number(columns);
         for (index, question) in in_cells.chain(self.steps_by_number(columns)) {
             let asked = &self.bank.questions()[question];
             let is_number =
                 |cell: &SmolStr| number(cell).is_some() || options[question].is_number(cell);
             let is_step = matches!(columns[index].named, Some(Named::Option(..)));
-            let mut cells = sheets.iter().filter_map(|row| row.cells.get(index));
+            let mut cells = around.sheets.iter().filter_map(|row| row.cells.get(index));
             let by_number = is_step || cells.any(is_number);
             let header = &columns[index].header;
             let steps = StepNames::of(asked);
@@ -144,7 +192,8 @@ impl Planner<'_> {
             };
             let found = in_column(row, header)
                 .or_else(|| {
-                    let mut cells = below
+                    let mut cells = around
+                        .below
                         .iter()
                         .filter_map(|row| Some((row.number, row.cells.get(index)?)));
                     cells.find_map(|(row, cell)| {
@@ -181,6 +230,110 @@ impl Planner<'_> {
         None
     }
 }
+
+/// Legends that stand in pieces, a step a cell or two cells, above the table or where no question is; and whole ones in
+/// cells of such columns.
+fn pieces(
+    around: &RowsAround<'_>,
+    columns: &[PlannedColumn],
+    is_ignored: impl Fn(&PlannedColumn) -> bool,
+    graded: &[StepNames<'_>],
+) -> Vec<Title> {
+    // Not times and most ids, or every cell would be held against every label.
+    let has_words = |text: &str| {
+        let bytes = text.as_bytes();
+        let is_clock = |three: &[u8]| matches!(three, [one, b':', two] if one.is_ascii_digit() && two.is_ascii_digit());
+        text.chars().filter(|c| c.is_alphabetic()).count() > 2 && !bytes.windows(3).any(is_clock)
+    };
+    let is_piece = |text: &str| {
+        has_words(text)
+            && numbers(text).len() == 1
+            && graded.iter().any(|steps| steps.is_one_answer(text))
+    };
+    let is_whole = |text: &str| {
+        has_words(text)
+            && numbers(text).len() > 1
+            && graded.iter().any(|steps| steps.is_legend(text))
+    };
+    let mut titles = Vec::new();
+    let mut found: Vec<String> = Vec::new();
+    let mut first = None;
+    let mut look = |row: u64, cells: &mut dyn Iterator<Item = Option<&SmolStr>>| {
+        let mut before: Option<String> = None;
+        for cell in cells {
+            let text = cell.map(|cell| fold(cell)).filter(|cell| !cell.is_empty());
+            let pair = before.as_ref().zip(text.as_ref());
+            let pair = pair.map(|(before, text)| format!("{before} = {text}"));
+            for text in [text.as_ref(), pair.as_ref()].into_iter().flatten() {
+                if is_piece(text) && !found.contains(text) {
+                    first.get_or_insert(row);
+                    found.push(text.clone());
+                }
+            }
+            if let Some(text) = text.as_ref().filter(|text| is_whole(text)) {
+                titles.push(Title {
+                    row,
+                    column: None,
+                    text: text.clone(),
+                });
+            }
+            before = text;
+        }
+    };
+    let alone = around.above.iter().chain(around.elsewhere);
+    for row in alone.filter(|row| row.filled().count() <= MOST_PIECES) {
+        look(row.number, &mut row.cells.iter().map(Some));
+    }
+    // A legend has few texts, once or in every row; times and remarks are others from row to row.
+    let has_few_texts = |at: usize| {
+        let cells = around.sheets.iter().filter_map(|row| row.cells.get(at));
+        let texts: HashSet<&str> = cells.map(|cell| cell.trim()).collect();
+        texts.len() <= MOST_PIECES
+    };
+    let beside: Vec<usize> = (0..columns.len())
+        .filter(|&at| is_ignored(&columns[at]) && has_few_texts(at))
+        .collect();
+    let headers: Vec<SmolStr> = columns
+        .iter()
+        .map(|column| column.header.as_str().into())
+        .collect();
+    let headers = TableRow {
+        number: around
+            .sheets
+            .first()
+            .map_or(1, |row| row.number.saturating_sub(1)),
+        cells: headers,
+    };
+    for row in std::iter::once(&headers).chain(around.sheets) {
+        // What does not stand side by side makes no pair.
+        let mut cells = Vec::new();
+        for (place, &column) in beside.iter().enumerate() {
+            if place > 0 && beside[place - 1] + 1 != column {
+                cells.push(None);
+            }
+            cells.push(row.cells.get(column));
+        }
+        look(row.number, &mut cells.into_iter());
+    }
+    let text = found.join(", ");
+    // Counts of answers stand beside labels too, and go up and down.
+    let is_scale = || {
+        graded
+            .iter()
+            .any(|steps| steps.counts_on(&text, found.len()))
+    };
+    if let Some(row) = first.filter(|_| found.len() > 1 && is_scale()) {
+        titles.push(Title {
+            row,
+            column: None,
+            text,
+        });
+    }
+    titles
+}
+
+/// How many cells a row above the headers has at most that may be the pieces of one legend.
+const MOST_PIECES: usize = 12;
 
 /// A text above the headers, folded.
 struct Title {

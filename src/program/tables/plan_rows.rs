@@ -4,13 +4,14 @@ use std::collections::HashSet;
 
 use smol_str::SmolStr;
 
+use super::headers::Candidate;
 use super::kinds::are_kinds;
 use super::look_alikes::answers;
 use super::names::{Named, Unnamed};
-use super::naming::column_name;
+use super::naming::{column_name, json};
 use super::options::{Options, quoted};
 use super::plan::{LeftOut, PlanError, PlannedColumn, TableRow};
-use super::planner::{Candidate, Planner};
+use super::planner::Planner;
 
 /// Up to which column the questions of a table with a row an answer are looked for.
 const LONG_COLUMNS: usize = 8;
@@ -183,6 +184,30 @@ impl Planner<'_> {
                 row,
                 column: None,
                 help: "turn it in a spreadsheet (copy, then paste special, transpose)".into(),
+            };
+        }
+        let headers = rows.first().map_or(&[][..], |row| &row.cells);
+        let is_code = |cell: &&SmolStr| {
+            let letters = cell.trim_end_matches(|c: char| c.is_ascii_digit());
+            letters.len() < cell.len() && (1..=3).contains(&letters.len())
+        };
+        if 2 * headers.iter().filter(is_code).count() > headers.len() && headers.len() > 2 {
+            let code = headers
+                .iter()
+                .find(is_code)
+                .map_or("", |code| code.as_str());
+            return PlanError {
+                what: format!(
+                    "the headers are codes, as {}: which questions they are does not stand there",
+                    quoted(code)
+                ),
+                row,
+                column: None,
+                help: format!(
+                    "export the texts of the questions, or say with --map which each is: {{\"columns\": {{{}: \"{}\", …}}}}",
+                    json(code),
+                    self.bank.questions().first().map_or("", |asked| &asked.id)
+                ),
             };
         }
         PlanError {

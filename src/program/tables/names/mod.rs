@@ -1,6 +1,7 @@
 //! What a header names: a question by its id, its text or both, however a form service dresses it, or one
 //! option of a question.
 
+mod dress;
 mod ends;
 
 use std::collections::{HashMap, HashSet};
@@ -9,7 +10,8 @@ use rolefit::Bank;
 use rolefit::language::Language;
 
 use super::fold::{fold, skeleton, words};
-use super::words::{FILLERS, REMARKS};
+pub(super) use dress::is_filler;
+use dress::{before_id, before_text, is_code, is_figure_of, own_name, without_dress};
 
 /// What a header names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -339,84 +341,11 @@ fn beginning(letters: impl Iterator<Item = char>) -> String {
     letters.take(BEGINNING).collect()
 }
 
-/// Whether a header is what a program calls a column without one: `Unnamed: 7`, `Column3`.
-pub(super) fn is_filler(header: &str) -> bool {
-    let folded = fold(header);
-    let number = folded.trim_start_matches(|c: char| !c.is_ascii_digit());
-    let name = &folded[..folded.len() - number.len()];
-    !number.is_empty()
-        && number.bytes().all(|byte| byte.is_ascii_digit())
-        && FILLERS.contains(&name)
-}
-
-/// The name of a column in a group of questions, or before what it is called to people: `about/id`, `group. Team`.
-/// Programs write such names small: "Name/ID" is something else.
-fn own_name(header: &str) -> Option<&str> {
-    let in_group = header.rsplit_once('/').filter(|(group, _)| is_code(group));
-    let named = || header.split_once(". ").map(|(name, _)| name);
-    in_group.map(|(_, name)| name).or_else(named)
-}
-
-/// Whether a text is what programs call things: `about/team_2`.
-fn is_code(text: &str) -> bool {
-    let mut bytes = text.bytes();
-    bytes.all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-' | b'/'))
-}
-
-/// Whether a header is of a figure that belongs to a question: its points, the seconds that it took, a mean. Such a word
-/// before a slash or a bracket is a group's or a matrix's title.
-fn is_figure_of(folded: &str) -> bool {
-    if folded.starts_with("% ") {
-        return true;
-    }
-    let dash = folded.find(" - ");
-    let end = [folded.find([':', '_', '.']), dash].into_iter().flatten();
-    let remark = end.min().map_or("", |end| folded[..end].trim());
-    REMARKS.contains(&remark)
-}
-
 fn one(found: &[usize]) -> Result<Named, Unnamed> {
     match found {
         [question] => Ok(Named::Question(*question)),
         _ => Err(Unnamed::Several(found.to_vec())),
     }
-}
-
-/// A header without numbering, a required mark, quotes and brackets around all of it.
-fn without_dress(folded: &str) -> &str {
-    let around = |c: char| c.is_whitespace() || "*\"'[]():".contains(c);
-    let plain = folded.trim_matches(around);
-    let number = plain.strip_prefix('q').unwrap_or(plain);
-    let rest = number.trim_start_matches(|c: char| c.is_ascii_digit());
-    match rest.strip_prefix(['.', ')', ':']) {
-        Some(rest) if rest.len() < number.len() => rest.trim_matches(around),
-        _ => plain,
-    }
-}
-
-/// Whether a text may stand in front of a question's text: nothing, a number, or anything that ends with a
-/// mark: a code, a group, the title of a matrix.
-fn before_text(before: &str) -> bool {
-    let trimmed = before.trim_end();
-    let Some(last) = trimmed.chars().next_back() else {
-        return true;
-    };
-    let number = trimmed.trim_start_matches(['q', '[', '(', '#']);
-    let is_number = number
-        .bytes()
-        .all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'_'));
-    !last.is_alphanumeric() || (is_number && trimmed != before)
-}
-
-/// Whether a text may stand in front of a question's id: a number, a code or a group, which hold no blanks,
-/// or the title of a matrix whose row the id is.
-fn before_id(before: &str) -> bool {
-    let trimmed = before.trim_end();
-    if before.is_empty() || trimmed.ends_with('[') {
-        return true;
-    }
-    let word = trimmed.trim_end_matches(['/', '.', '-', '_', ':', ')', '(', '>']);
-    word.len() < trimmed.len() && !word.contains(char::is_whitespace)
 }
 
 #[cfg(test)]

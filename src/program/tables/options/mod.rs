@@ -128,6 +128,14 @@ impl Options {
         self.kind.is_graded()
     }
 
+    /// What the steps of a scale are called in every language, folded, where that is no number.
+    pub(super) fn step_labels(&self) -> impl Iterator<Item = String> {
+        let names = self.names.keys();
+        names
+            .filter(|name| name.contains(char::is_alphabetic))
+            .cloned()
+    }
+
     /// Whether a cell is an option's number and nothing else.
     pub(super) fn is_number(&self, cell: &str) -> bool {
         self.number(&fold(cell)).is_some()

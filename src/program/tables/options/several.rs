@@ -50,8 +50,14 @@ impl Options {
                 }
             }
             if folded.contains(' ') {
+                // A number behind a label is a rank, and no other option.
+                let parts = || folded.split(' ');
+                let are_numbers = parts().all(|part| self.number(part).is_some());
+                let has_number = parts().any(|part| self.number(part).is_some());
                 for reading in self.joined(folded, ' ') {
-                    add(reading);
+                    if are_numbers || !has_number || reading.len() == 1 {
+                        add(reading);
+                    }
                 }
             }
         }

@@ -15,6 +15,24 @@ fn is_code(cell: &str) -> bool {
         && letters.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 
+/// Whether a folded cell is what panels and programs write for no answer, and may be more: `99`, `-9`, `don't know`.
+fn is_missing(folded: &str) -> bool {
+    let digits = folded.trim_start_matches('-');
+    let is_code = digits.len() > 1 || digits.len() < folded.len();
+    is_code && !digits.is_empty() && digits.bytes().all(|byte| matches!(byte, b'6'..=b'9'))
+        || [
+            "don't know",
+            "dont know",
+            "refused",
+            "weiss nicht",
+            "no sé",
+            "ne sait pas",
+            ".",
+            "?",
+        ]
+        .contains(&folded)
+}
+
 impl Options {
     pub(super) fn ambiguous(&self, cell: &str, first: &[usize], second: &[usize]) -> Wrong {
         let shown = |options: &[usize]| {
@@ -104,6 +122,10 @@ impl Options {
                 Some(near) => format!("did you mean \"{near}\"? {allowed}"),
                 None if is_code(cell) => format!(
                     "{allowed}; or say with --map what each code stands for: {{\"words\": {{\"*\": {{{}: 1, …}}}}}}",
+                    json(cell)
+                ),
+                None if is_missing(part) => format!(
+                    "{allowed}; or say with --map that it stands for no answer: {{\"words\": {{\"*\": {{{}: null}}}}}}",
                     json(cell)
                 ),
                 None => allowed,

@@ -17,6 +17,7 @@ use tick::{Tick, is_lost, tick};
 
 pub(super) use tick::is_tick;
 
+use super::about::check;
 use super::fold::fold;
 use super::names::Named;
 use super::naming::{column_name, letters};
@@ -63,9 +64,10 @@ impl<'b> RowReader<'b> {
             problems: Vec::new(),
         };
         let mut seen = Seen::new(plan);
+        let mut about = Vec::new();
         for (index, cell) in cells.into_iter().enumerate() {
             let Some(column) = plan.columns.get(index) else {
-                seen.beyond(index, cell);
+                seen.beyond(plan, index, cell);
                 continue;
             };
             seen.cell(index, column, cell, &mut row);
@@ -76,6 +78,7 @@ impl<'b> RowReader<'b> {
                     }
                 }
                 None => {
+                    about.extend(column.about.map(|about| (index, about, cell)));
                     if !is_lost(plan, column.beside, cell) {
                         swallowed(index, plan, cell, &mut row);
                     } else {
@@ -100,6 +103,13 @@ impl<'b> RowReader<'b> {
         seen.judge(plan, &mut row);
         if !plan.split.is_empty() {
             self.splits(plan, answers, &mut row);
+        }
+        for (index, about, cell) in about {
+            let cell = String::from_utf8_lossy(cell);
+            let wrong = check(self.bank, plan, (index, about), &cell, answers);
+            if let Some((kind, what, help)) = wrong {
+                row.note(kind, what, help);
+            }
         }
         self.outside(answers, &mut row);
         row.finish()

@@ -2,48 +2,57 @@
 
 use rolefit::ProblemKind;
 
-use super::super::figures::{ends, is_figures, is_figures_of, is_figures_or_name, may_be_figures};
+use super::super::figures::{
+    ends, is_figures, is_figures_of, is_figures_or_name, is_time, may_be_figures,
+};
 use super::super::names::Named;
 use super::super::naming::counted;
 use super::super::plan::{PlannedColumn, TablePlan};
+use super::super::usual::Usual;
 use super::row::{Row, is_number};
 
 /// What has been seen of a row.
-pub(super) struct Seen<'c> {
+pub(super) struct Seen<'c, 'p> {
+    usual: &'p Usual,
     is_first: bool,
+    /// The first cell of the row that is no answer.
+    first_other: Option<(usize, &'c [u8])>,
     /// The first word of the row where it may be a name or stand before figures.
     first_word: Option<(usize, &'c [u8])>,
     /// The first text of the row where it may be a group or stand before the figures of one.
     figures_of: Option<(usize, &'c [u8])>,
     has_numbers_alone: bool,
-    /// Whether the rows of people hold labels.
-    has_labels: bool,
-    /// Whether the rows of people begin with a time.
-    begins_with_times: bool,
     answered: usize,
+    /// The question that was answered last.
+    last_answered: usize,
+    /// How many columns of options say something.
+    ticks: usize,
     others: usize,
     /// How many cells there are, but for empty ones beyond the last column.
     count: usize,
 }
 
-impl<'c> Seen<'c> {
-    pub(super) fn new(plan: &TablePlan) -> Seen<'c> {
+impl<'c, 'p> Seen<'c, 'p> {
+    pub(super) fn new(plan: &'p TablePlan) -> Seen<'c, 'p> {
         Seen {
+            usual: &plan.usual,
             is_first: true,
+            first_other: None,
             first_word: None,
             figures_of: None,
             has_numbers_alone: true,
-            has_labels: plan.has_labels,
-            begins_with_times: plan.begins_with_times,
             answered: 0,
+            last_answered: 0,
+            ticks: 0,
             others: 0,
             count: 0,
         }
     }
 
     /// A cell beyond the last column.
-    pub(super) fn beyond(&mut self, index: usize, cell: &[u8]) {
-        if !cell.trim_ascii().is_empty() {
+    pub(super) fn beyond(&mut self, plan: &TablePlan, index: usize, cell: &[u8]) {
+        // An empty one is there because another holds a separator, unless all rows have it.
+        if !cell.trim_ascii().is_empty() || index >= plan.columns.len() + plan.usual.beyond {
             self.count = index + 1;
         }
     }
@@ -68,11 +77,19 @@ impl<'c> Seen<'c> {
                 self.first(index, column, cell, row);
             }
         }
-        if let Some(Named::Question(_)) = column.named {
-            self.answered += 1;
-            self.has_numbers_alone = self.has_numbers_alone && is_number(cell);
-        } else {
-            self.others += 1;
+        match column.named {
+            Some(Named::Question(question)) => {
+                self.answered += 1;
+                self.last_answered = question;
+                self.has_numbers_alone = self.has_numbers_alone && is_number(cell);
+            }
+            Some(Named::Option(..)) => self.ticks += 1,
+            _ => {
+                self.others += 1;
+                if self.first_other.is_none() && !cell.trim_ascii().is_empty() {
+                    self.first_other = Some((index, cell));
+                }
+            }
         }
     }
 
@@ -85,21 +102,23 @@ impl<'c> Seen<'c> {
                 .is_some_and(|ends| is_figures_of(ends, is_group))
         };
         let is_told = match column.named {
-            None => self.begins_with_times || is_of(),
+            None => self.usual.begins_with_times || is_of(),
             Some(Named::Id | Named::Group) => is_of(),
             Some(_) => false,
         };
         match column.named {
-            None | Some(Named::Id | Named::Group) if is_figures(cell) => {
+            None | Some(Named::Id | Named::Group)
+                if is_figures(cell) || self.usual.is_step(cell) =>
+            {
                 row.figures(index, column, cell);
             }
             None | Some(Named::Id | Named::Group) => {
-                let may_be = ends.as_ref().is_some_and(may_be_figures);
+                let may_be = ends.as_ref().is_some_and(may_be_figures) || is_figures_or_name(cell);
                 self.figures_of = may_be.then_some((index, cell));
             }
             Some(_) => {}
         }
-        let may_be = is_told || self.has_labels && is_figures_or_name(cell);
+        let may_be = is_told || self.usual.has_labels && is_figures_or_name(cell);
         self.first_word = may_be.then_some((index, cell));
     }
 
@@ -108,7 +127,7 @@ impl<'c> Seen<'c> {
         // Numbers alone, where the rows before hold labels, are nobody's without a name or a time.
         match (self.first_word, self.has_numbers_alone && self.answered > 1) {
             (Some((index, cell)), true) => row.figures(index, &plan.columns[index], cell),
-            (None, true) if self.has_labels && self.others == 0 => row.note(
+            (None, true) if self.usual.has_labels && self.others == 0 => row.note(
                 ProblemKind::Shape,
                 "the row holds numbers alone, the rows before it labels: they seem to be figures"
                     .into(),
@@ -124,15 +143,10 @@ impl<'c> Seen<'c> {
         {
             row.figures(index, &plan.columns[index], cell);
         }
-        if self.answered == 0
-            && self.others == 1
-            && plan.split.is_empty()
-            && row.head.id.is_none()
-            && row.head.group.is_none()
-        {
+        if let Some(what) = self.nobodys(plan, row) {
             row.note(
                 ProblemKind::Shape,
-                "the row answers nothing, and holds one other cell: it seems to be a note".into(),
+                what.into(),
                 "take the row out of the table".into(),
             );
         }
@@ -147,5 +161,57 @@ impl<'c> Seen<'c> {
                 "put cells with a comma, a quote or a line break in double quotes".into(),
             );
         }
+    }
+
+    /// Why a row seems to be nobody's by what it has beside its answers.
+    fn nobodys(&self, plan: &TablePlan, row: &Row<'_>) -> Option<&'static str> {
+        let usual = self.usual;
+        let begins_with_time = self.first_other.is_some_and(|(_, cell)| {
+            // "Exported on 2026-11-20" begins with a word.
+            is_time(cell) && cell.trim_ascii_start()[0].is_ascii_digit()
+        });
+        if self.answered + self.ticks == 0 {
+            // Who sent a form without an answer has the time of it.
+            if usual.begins_with_times && begins_with_time {
+                return None;
+            }
+            let names_nobody = row.head.id.is_none() && row.head.group.is_none();
+            // An id alone is a sheet without answers, where it may be an id.
+            let is_no_id = |(_, cell): (usize, &[u8])| {
+                let cell = cell.trim_ascii();
+                cell.contains(&b' ') || usual.ids_are_words && is_number(cell)
+            };
+            return match self.others {
+                1 if names_nobody || usual.filled > 1 || self.first_other.is_some_and(is_no_id) => {
+                    Some("the row answers nothing, and holds one other cell: it seems to be a note")
+                }
+                2.. if usual.begins_with_times => Some(
+                    "the row answers nothing, and has no time as the others have: it seems to be a note",
+                ),
+                _ => None,
+            };
+        }
+        let has_number_as_id = usual.ids_are_words
+            && self.others == 1
+            && self.first_other.is_some_and(|(_, cell)| is_number(cell));
+        if has_number_as_id && self.answered == 1 && self.ticks == 0 {
+            return Some(
+                "the row has one answer and a number, where the others have a word: it seems to be a legend",
+            );
+        }
+        if self.others > 0 || usual.filled == 0 {
+            return None;
+        }
+        let is_several =
+            self.answered == 1 && self.ticks == 0 && plan.options[self.last_answered].is_multi();
+        if is_several {
+            return Some(
+                "the row has one answer of several and nothing else: it seems to go on with the row above",
+            );
+        }
+        let seems_figures = self.has_numbers_alone && self.answered > 1 && usual.filled > 1;
+        (usual.begins_with_times || seems_figures).then_some(
+            "the row has answers, and nothing that the others have beside theirs: it seems to be nobody's",
+        )
     }
 }
