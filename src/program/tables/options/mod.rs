@@ -195,7 +195,27 @@ impl Options {
         if found.is_empty() {
             found = self.side(folded);
         }
+        if found.is_empty() {
+            found.extend(self.stars(folded).or_else(|| self.in_two_languages(folded)));
+        }
         found
+    }
+
+    /// A step by its stars: `★★★☆☆`.
+    fn stars(&self, folded: &str) -> Option<usize> {
+        let full = folded.chars().take_while(|&c| c == '★').count();
+        let are_stars = folded.chars().skip(full).all(|c| c == '☆');
+        let is_step = self.kind.is_graded() && folded.chars().count() == self.count;
+        full.checked_sub(1).filter(|_| are_stars && is_step)
+    }
+
+    /// An option by two of its names: `Agree / Stimme eher zu`.
+    fn in_two_languages(&self, folded: &str) -> Option<usize> {
+        let (one, other) = folded.split_once(" / ")?;
+        match (&self.named(one)[..], &self.named(other)[..]) {
+            ([one], [other]) if one == other => Some(*one),
+            _ => None,
+        }
     }
 
     /// A label whose punctuation a program changed.
@@ -279,8 +299,10 @@ impl Options {
                 .trim_start_matches([')', ']']);
             let bare = label.trim_matches(|c: char| between(c) || "()[]".contains(c));
             let mut ways = [label, opened.trim_matches(between), bare].into_iter();
-            let is_named =
-                ways.any(|label| !label.is_empty() && self.named(label).contains(&option));
+            let is_named = ways.any(|label| {
+                let is_it = |found: Vec<usize>| found.contains(&option);
+                !label.is_empty() && (is_it(self.named(label)) || is_it(self.side(label)))
+            });
             if is_named && !found.contains(&option) {
                 found.push(option);
             }

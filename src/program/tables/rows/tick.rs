@@ -27,6 +27,12 @@ pub(super) fn tick(options: &Options, option: usize, cell: &str) -> Result<Tick,
     if folded.is_empty() {
         return Ok(Tick::Empty);
     }
+    // As panels write it: "NO TO: " before the option.
+    if let Some(label) = folded.strip_prefix("no to: ")
+        && options.one(label) == [option]
+    {
+        return Ok(Tick::Not);
+    }
     let named = options.one(&folded);
     let is_word = |words: &[&str]| words.contains(&folded.as_str());
     // Its label, its id, or its own number, which is how some services write that it is chosen. Of a scale from No
