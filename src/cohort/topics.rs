@@ -284,6 +284,7 @@ mod tests {
             nearly_all: None,
             answered: Some(people.iter().sum()),
             options: people.iter().enumerate().map(count).collect(),
+            none: None,
             mean: None,
             deviation: None,
             divided: Some(Tenths(divided)),

@@ -111,6 +111,45 @@ fn ten_people_who_stand_alone_in_ten_groups_are_not_one_of_all() {
 }
 
 #[test]
+fn none_of_them_is_an_answer_with_a_row_and_percents_say_of_how_many() {
+    let sheets = people(&["a", "b"], 12, |place, group, answers| {
+        let is_none = place < if group == "a" { 4 } else { 1 };
+        answers["energy"] = match (is_none, place) {
+            (true, _) => json!([]),
+            (false, 11) => json!(null),
+            _ => json!(["market-study", "customer-visits"]),
+        };
+    });
+    let text = report(&sheets, "text", "en");
+    // Of group b, where all but one chose something, nobody is told of.
+    let (_, told) = text.split_once("None of them").expect("a row");
+    let row = told.trim_start_matches([' ', '█', '░']);
+    assert!(
+        row.starts_with("4 18 % Percents of the 22 people who answered, rounded."),
+        "{row}"
+    );
+    let page = report(&sheets, "html", "en");
+    let said = "<p class=\"told\">Percents of the 22 people who answered, rounded.</p>";
+    assert!(page.contains(said), "{page}");
+    assert!(
+        page.contains("<th scope=\"row\">None of them</th>"),
+        "{page}"
+    );
+    let csv = report(&sheets, "csv", "en");
+    for row in [
+        "question,all,,energy,,none_people,4 ",
+        "question,group,a,energy,,none_people,4 ",
+        "question,group,b,energy,,none_nearly,nobody ",
+    ] {
+        assert!(csv.contains(row), "{row}");
+    }
+    // Where everybody chose none, each option may have been somebody's.
+    let all = people(&["a"], 12, |_, _, answers| answers["energy"] = json!([]));
+    let text = report(&all, "text", "en");
+    assert!(text.contains("None of them held back"), "{text}");
+}
+
+#[test]
 fn what_only_steers_advice_is_told_of_everybody_and_of_no_group() {
     let sheets = people(&["HR", "Sales"], 6, |place, group, answers| {
         let todays = match (group, place) {

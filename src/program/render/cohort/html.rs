@@ -26,7 +26,7 @@ pub(crate) const COHORT_STYLE: Inline = Inline {
 /// The style of the screens to project.
 pub(crate) const SLIDES_STYLE: Inline = Inline {
     text: include_str!("slides.css"),
-    hash: "sha256-2JV/TWMPb7sBmVOSqrL0MJL/JQuK7ells31ktuEZQFE=",
+    hash: "sha256-jMFp9U2QBB564WyStrzVL1UZGITNjtHhE6nOIcrRRxk=",
 };
 
 /// What shows the report one topic a screen.

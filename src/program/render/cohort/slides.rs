@@ -208,16 +208,21 @@ impl<'a> Slides<'a> {
     fn question(&self, place: usize, eyebrow: &str, groups: Part<'a, '_>) -> Vec<Slide> {
         let question = &self.whole.questions[place];
         let told = figures::no_answers(self.bank, question, self.whose);
-        let counted = question.answered.map(|answers| {
-            let count = [("count", answers.into())];
-            words::catalog(self.bank).with("cohort-slide-counted", &count)
-        });
         let groups = if told.is_some() { &[] } else { groups };
         let ends = words::ends(self.bank, &question.question);
         let most = if ends.is_some() {
             MOST_ROWS
         } else {
             MOST_COLUMNS
+        };
+        let counted = |part: Part<'a, '_>| {
+            let count = [("count", question.answered?.into())];
+            // Beside groups there are counts alone.
+            let id = match ends.is_none() && part.is_empty() {
+                true => "cohort-slide-percents",
+                false => "cohort-slide-counted",
+            };
+            Some(words::catalog(self.bank).with(id, &count))
         };
         self.screens(eyebrow, groups, most, |eyebrow, part| Slide {
             anchor: format!("question-{}", place + 1),
@@ -230,7 +235,7 @@ impl<'a> Slides<'a> {
             },
             found: String::new(),
             ask: String::new(),
-            foot: self.foot(counted.clone(), part),
+            foot: self.foot(counted(part), part),
         })
     }
 
@@ -271,10 +276,8 @@ impl<'a> Slides<'a> {
 
     fn options(&self, place: usize, part: Part<'a, '_>) -> Body {
         let question = &self.whole.questions[place];
-        let label = |option: &rolefit::cohort::report::OptionCount| {
-            words::label(self.bank, &question.question, &option.option)
-        };
-        let names = question.options.iter().map(label).collect();
+        let choices = questions::choices(self.bank, question).into_iter();
+        let names = choices.map(|choice| choice.name).collect();
         let columns = self.answers(place, part).map(|(name, question, whose)| {
             let lines = questions::lines(self.bank, question, whose);
             let told = figures::no_answers(self.bank, question, whose);

@@ -22,8 +22,6 @@ impl<'a> Slides<'a> {
     }
 
     pub(super) fn outcomes(&self, sheets: u64) -> Vec<Slide> {
-        let answered = [("count", sheets.into())];
-        let answered = words::catalog(self.bank).with("cohort-slide-answered", &answered);
         let groups = match self.whole.outcomes.counts.is_empty() {
             true => &[],
             false => &self.groups[..],
@@ -34,6 +32,13 @@ impl<'a> Slides<'a> {
             2 => MOST_ROWS,
             _ => MOST_COLUMNS,
         };
+        let answered = |part: Part<'a, '_>| {
+            let id = match most == MOST_COLUMNS && part.is_empty() {
+                true => "cohort-slide-percents",
+                false => "cohort-slide-answered",
+            };
+            words::catalog(self.bank).with(id, &[("count", sheets.into())])
+        };
         self.screens(&eyebrow, groups, most, |eyebrow, part| Slide {
             anchor: "outcomes".into(),
             eyebrow,
@@ -41,7 +46,7 @@ impl<'a> Slides<'a> {
             body: self.outcomes_of(part),
             found: String::new(),
             ask: String::new(),
-            foot: self.foot([answered.clone()], part),
+            foot: self.foot([answered(part)], part),
         })
     }
 
