@@ -150,6 +150,33 @@ fn none_of_them_is_an_answer_with_a_row_and_percents_say_of_how_many() {
 }
 
 #[test]
+fn what_a_topic_has_shown_whole_is_projected_once() {
+    let sheets = std::fs::read_to_string(participants()).expect("the participants");
+    let page = report(&sheets, "html", "en");
+    let slides: Vec<&str> = page.split("<section class=\"slide\"").skip(1).collect();
+    let of = |number: usize| {
+        let anchor = format!("data-anchor=\"question-{number}\"");
+        let slides = slides.iter().filter(move |slide| slide.contains(&anchor));
+        let eyebrow = |slide: &&str| {
+            let (_, text) = slide.split_once("eyebrow\">").expect("one");
+            text.split('<').next().expect("a text").to_owned()
+        };
+        slides.map(eyebrow).collect::<Vec<_>>()
+    };
+    assert_eq!(of(20), ["Most divided · Question 20"]);
+    assert_eq!(of(12), ["Strongest consensus · Question 12"]);
+    // Of a difference the other groups are still to be seen.
+    let both = [
+        "Largest difference between groups · Question 26",
+        "Question 26",
+    ];
+    assert_eq!(of(26), both);
+    assert_eq!(of(1), ["Question 1"]);
+    // The outcomes, three topics, and 27 of 29 questions.
+    assert_eq!(slides.len(), 31);
+}
+
+#[test]
 fn what_only_steers_advice_is_told_of_everybody_and_of_no_group() {
     let sheets = people(&["HR", "Sales"], 6, |place, group, answers| {
         let todays = match (group, place) {

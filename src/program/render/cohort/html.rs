@@ -26,7 +26,7 @@ pub(crate) const COHORT_STYLE: Inline = Inline {
 /// The style of the screens to project.
 pub(crate) const SLIDES_STYLE: Inline = Inline {
     text: include_str!("slides.css"),
-    hash: "sha256-jMFp9U2QBB564WyStrzVL1UZGITNjtHhE6nOIcrRRxk=",
+    hash: "sha256-w4/HeQ5lIHfGGqMjk7DlG+UJ3wQfsipgj+koIwqBLcI=",
 };
 
 /// What shows the report one topic a screen.

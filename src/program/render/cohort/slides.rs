@@ -1,11 +1,11 @@
-//! The screens to project: the outcomes, each topic with its question's answers, then all questions in
-//! order. They show counts for a room to talk about; statistics stay in the report.
+//! The screens to project: the outcomes, each topic with its question's answers, then all other questions
+//! in order. They show counts for a room to talk about; statistics stay in the report.
 
 mod outcomes;
 
 use rolefit::Bank;
 use rolefit::cohort::report::{
-    CohortReport, Figures, GroupFigures, Population, QuestionCounts, Topic,
+    CohortReport, Difference, Figures, GroupFigures, Population, QuestionCounts, Topic,
 };
 
 use super::bars::{StackedBar, step};
@@ -86,17 +86,28 @@ pub(super) fn of(bank: &Bank, report: &CohortReport, figures: &Figures) -> Vec<S
         min_group: report.min_group,
     };
     let mut screens = slides.outcomes(report.sheets);
+    let mut shown = Vec::new();
     for topic in &figures.topics {
         if let Some(place) = slides.place(topic.question()) {
-            screens.extend(slides.topic(figures, topic, place));
+            let groups = slides.groups_about(figures, topic, place);
+            screens.extend(slides.topic(figures, topic, place, &groups));
+            if groups.len() == slides.groups_of(place).len() {
+                shown.push(place);
+            }
         }
     }
-    for place in 0..figures.whole.questions.len() {
-        let number = [("number", (place + 1).into())];
-        let eyebrow = words::catalog(bank).with("form-question", &number);
-        screens.extend(slides.question(place, &eyebrow, slides.groups_of(place)));
+    for place in (0..figures.whole.questions.len()).filter(|place| !shown.contains(place)) {
+        screens.extend(slides.question(place, &slides.number(place), slides.groups_of(place)));
     }
     screens
+}
+
+/// The difference between groups that a topic is about.
+fn difference<'a>(figures: &'a Figures, topic: &Topic) -> Option<&'a Difference> {
+    match topic {
+        Topic::LargestDifference { .. } => figures.differences.first(),
+        _ => None,
+    }
 }
 
 struct Slides<'a> {
@@ -178,24 +189,40 @@ impl<'a> Slides<'a> {
         }
     }
 
-    /// The screens of a topic. A difference is that between two groups, which stand there alone.
-    fn topic(&self, figures: &Figures, topic: &Topic, place: usize) -> Vec<Slide> {
+    /// A question's number in the report.
+    fn number(&self, place: usize) -> String {
+        let number = [("number", (place + 1).into())];
+        words::catalog(self.bank).with("form-question", &number)
+    }
+
+    /// The groups that a topic is about: of a difference the two, which stand there alone.
+    fn groups_about(
+        &self,
+        figures: &Figures,
+        topic: &Topic,
+        place: usize,
+    ) -> Vec<&'a GroupFigures> {
+        let groups = self.groups_of(place).iter().copied();
+        match difference(figures, topic) {
+            None => groups.collect(),
+            Some(found) => groups
+                .filter(|group| group.group == found.lowest || group.group == found.highest)
+                .collect(),
+        }
+    }
+
+    /// The screens of a topic.
+    fn topic(
+        &self,
+        figures: &Figures,
+        topic: &Topic,
+        place: usize,
+        groups: Part<'a, '_>,
+    ) -> Vec<Slide> {
         let [name, ask] = discussion::name_and_ask(self.bank, topic);
-        let difference = match topic {
-            Topic::LargestDifference { .. } => figures.differences.first(),
-            _ => None,
-        };
-        let groups: Vec<&GroupFigures> = match difference {
-            None => self.groups_of(place).to_vec(),
-            Some(found) => {
-                let is_meant = |group: &&&GroupFigures| {
-                    group.group == found.lowest || group.group == found.highest
-                };
-                let meant = self.groups_of(place).iter().filter(is_meant);
-                meant.copied().collect()
-            }
-        };
-        let mut screens = self.question(place, &name, &groups);
+        let difference = difference(figures, topic);
+        let eyebrow = format!("{name} · {}", self.number(place));
+        let mut screens = self.question(place, &eyebrow, groups);
         for screen in &mut screens {
             screen.ask.clone_from(&ask);
             screen.found = difference.map_or_else(String::new, |found| {
