@@ -177,6 +177,42 @@ fn what_a_topic_has_shown_whole_is_projected_once() {
 }
 
 #[test]
+fn outcomes_that_are_nothing_to_talk_about_say_so_and_do_not_come_first() {
+    // Every other answer turned round, so that no question goes with the others.
+    let sheets = people(&["a", "b"], 20, |place, _, answers| {
+        let graded = answers.as_object_mut().expect("answers").values_mut();
+        for (number, answer) in graded.filter(|answer| answer.is_number()).enumerate() {
+            *answer = json!((place * 7 + number * (place + 3) * 3) % 5 + 1);
+        }
+    });
+    let warning = "The questions do not pull together here: talk about single questions, not about these outcomes.";
+    let text = report(&sheets, "text", "en");
+    assert!(text.contains(&format!("Outcomes {warning}")), "{text}");
+    assert!(!text.contains("Goes against the rest"), "{text}");
+    let page = report(&sheets, "html", "en");
+    let screens: Vec<&str> = page.split("<section class=\"slide\"").skip(1).collect();
+    let of = |anchor: &str| {
+        let mut places = screens.iter();
+        places.position(|screen| screen.contains(anchor))
+    };
+    let outcomes = of("data-anchor=\"outcomes\"").expect("a screen");
+    assert!(screens[outcomes].contains(&format!("<p class=\"ask\">{warning}</p>")));
+    assert!(
+        outcomes > 0 && screens[0].contains("· Question"),
+        "{outcomes}"
+    );
+    assert!(!screens[outcomes + 1].contains("· Question"));
+    // Where they are something to talk about, they come first and say nothing of it.
+    let sheets = std::fs::read_to_string(participants()).expect("the participants");
+    let page = report(&sheets, "html", "en");
+    assert!(!page.contains(warning), "{page}");
+    let (_, first) = page
+        .split_once("<section class=\"slide\"")
+        .expect("a screen");
+    assert!(first.starts_with(" data-anchor=\"outcomes\""), "{first}");
+}
+
+#[test]
 fn what_only_steers_advice_is_told_of_everybody_and_of_no_group() {
     let sheets = people(&["HR", "Sales"], 6, |place, group, answers| {
         let todays = match (group, place) {

@@ -41,6 +41,7 @@ topic-consensus-half = { topic-consensus-name }: „{ $question }“ Über die H
 topic-difference = { topic-difference-name }: „{ $question }“ { $difference }. { topic-difference-ask }
 topic-odd = { topic-odd-name }: „{ $question }“ { topic-odd-ask }
 cohort-outcomes = Ergebnisse
+cohort-outcomes-none = Die Fragen hängen hier nicht zusammen: Sprich mit der Gruppe über einzelne Fragen, nicht über diese Ergebnisse.
 cohort-fits = Wie gut die Rollen passen
 cohort-dimensions = Nach Dimension
 cohort-groups = Nach Gruppe

@@ -41,6 +41,7 @@ topic-consensus-half = { topic-consensus-name }: “{ $question }” Over half s
 topic-difference = { topic-difference-name }: “{ $question }” { $difference }. { topic-difference-ask }
 topic-odd = { topic-odd-name }: “{ $question }” { topic-odd-ask }
 cohort-outcomes = Outcomes
+cohort-outcomes-none = The questions do not pull together here: talk about single questions, not about these outcomes.
 cohort-fits = How well the roles fit
 cohort-dimensions = By dimension
 cohort-groups = By group

@@ -41,6 +41,7 @@ topic-consensus-half = { topic-consensus-name }: «{ $question }» Más de la mi
 topic-difference = { topic-difference-name }: «{ $question }» { $difference }. { topic-difference-ask }
 topic-odd = { topic-odd-name }: «{ $question }» { topic-odd-ask }
 cohort-outcomes = Resultados
+cohort-outcomes-none = Aquí las preguntas no guardan relación entre sí: conviene hablar de preguntas sueltas, no de estos resultados.
 cohort-fits = Cuánto encajan los roles
 cohort-dimensions = Por dimensión
 cohort-groups = Por grupo

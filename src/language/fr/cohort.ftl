@@ -41,6 +41,7 @@ topic-consensus-half = { topic-consensus-name } : « { $question } » Plus de
 topic-difference = { topic-difference-name } : « { $question } » { $difference }. { topic-difference-ask }
 topic-odd = { topic-odd-name } : « { $question } » { topic-odd-ask }
 cohort-outcomes = Résultats
+cohort-outcomes-none = Ici, les questions ne vont pas dans le même sens : parlez de questions isolées, pas de ces résultats.
 cohort-fits = À quel point les rôles conviennent
 cohort-dimensions = Par dimension
 cohort-groups = Par groupe

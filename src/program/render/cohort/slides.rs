@@ -1,5 +1,5 @@
 //! The screens to project: the outcomes, each topic with its question's answers, then all other questions
-//! in order. They show counts for a room to talk about; statistics stay in the report.
+//! in order. Outcomes that are nothing to talk about come after the topics. They show counts for a room to talk about; statistics stay in the report.
 
 mod outcomes;
 
@@ -11,7 +11,7 @@ use rolefit::cohort::report::{
 use super::bars::{StackedBar, step};
 use super::lines::Line;
 use super::words::Whose;
-use super::{discussion, figures, questions, words};
+use super::{discussion, figures, questions, reliability, words};
 
 /// A screen.
 pub(super) struct Slide {
@@ -22,7 +22,7 @@ pub(super) struct Slide {
     pub(super) body: Body,
     /// What was found; may be empty.
     pub(super) found: String,
-    /// A question to begin with; may be empty.
+    /// A question to begin with, or that this is nothing to talk about; may be empty.
     pub(super) ask: String,
     /// What else there is to say; may be empty.
     pub(super) foot: String,
@@ -85,7 +85,12 @@ pub(super) fn of(bank: &Bank, report: &CohortReport, figures: &Figures) -> Vec<S
         hidden: groups.map_or(0, |groups| groups.held_back.sheets),
         min_group: report.min_group,
     };
-    let mut screens = slides.outcomes(report.sheets);
+    let warning = reliability::warning(bank, figures);
+    let outcomes = slides.outcomes(report.sheets, warning.as_deref());
+    let (mut screens, outcomes_after) = match warning {
+        None => (outcomes, Vec::new()),
+        Some(_) => (Vec::new(), outcomes),
+    };
     let mut shown = Vec::new();
     for topic in &figures.topics {
         if let Some(place) = slides.place(topic.question()) {
@@ -96,6 +101,7 @@ pub(super) fn of(bank: &Bank, report: &CohortReport, figures: &Figures) -> Vec<S
             }
         }
     }
+    screens.extend(outcomes_after);
     for place in (0..figures.whole.questions.len()).filter(|place| !shown.contains(place)) {
         screens.extend(slides.question(place, &slides.number(place), slides.groups_of(place)));
     }

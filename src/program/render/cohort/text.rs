@@ -159,6 +159,9 @@ impl Text<'_> {
     fn outcomes(&mut self, figures: &Figures) {
         self.page
             .heading(&words::text(self.bank, "cohort-outcomes"));
+        if let Some(warning) = reliability::warning(self.bank, figures) {
+            self.page.text(&warning, "  ", "  ");
+        }
         let outcomes = &figures.whole.outcomes;
         if outcomes.counts.is_empty() {
             let text = words::capitalised(&figures::outcomes(

@@ -21,7 +21,8 @@ impl<'a> Slides<'a> {
         std::iter::once((self.everybody(part), self.whole, self.whose)).chain(groups)
     }
 
-    pub(super) fn outcomes(&self, sheets: u64) -> Vec<Slide> {
+    /// The outcomes; `warning` says so where they are nothing to talk about.
+    pub(super) fn outcomes(&self, sheets: u64, warning: Option<&str>) -> Vec<Slide> {
         let groups = match self.whole.outcomes.counts.is_empty() {
             true => &[],
             false => &self.groups[..],
@@ -45,7 +46,7 @@ impl<'a> Slides<'a> {
             text: words::text(self.bank, "cohort-outcomes"),
             body: self.outcomes_of(part),
             found: String::new(),
-            ask: String::new(),
+            ask: warning.unwrap_or_default().to_owned(),
             foot: self.foot([answered(part)], part),
         })
     }
