@@ -152,6 +152,7 @@ fn contradictions_and_strangers_are_refused_with_what_is_wrong() {
             "too many complete sheets",
         ),
         ("\"answered\":", "\"answered\":1", "answers to \"q1\""),
+        ("\"none\":", "\"none\":99", "answers to \"likes\""),
         ("{\"sheets\":", "{\"sheets\":9", "sheets of a scale"),
         ("\"squares\":", "\"squares\":9", "the sums of a scale"),
         ("\"sum\":", "\"sum\":99999", "the sums of a dimension"),
@@ -171,6 +172,13 @@ fn contradictions_and_strangers_are_refused_with_what_is_wrong() {
         let problem = partial::read(&changed, &layout).expect_err(to);
         assert!(problem.what.contains(wrong), "{to}: {problem}");
     }
+    // Before none was counted.
+    let none = text.find(",\"none\":").expect("it is there");
+    let end = none + text[none..].find('}').expect("it ends");
+    let older = format!("{}{}", &text[..none], &text[end..]);
+    let problem = partial::read(&older, &layout).expect_err("it is older");
+    let wrong = "it does not say how many chose none of the options of \"likes\"";
+    assert_eq!(problem.what, wrong);
 }
 
 #[test]

@@ -41,6 +41,8 @@ pub struct GroupCounts {
     pub(super) answered: Vec<u64>,
     /// Per option of every question how many sheets chose it.
     pub(super) options: Vec<u64>,
+    /// Per question in which several can be chosen how many sheets chose none, and how many some.
+    pub(super) none: Vec<[u64; 2]>,
 }
 
 /// How far a role fits within a dimension: per sheet that answered some of it, the points of the
@@ -87,6 +89,7 @@ impl GroupCounts {
             dimensions: vec![DimensionCounts::default(); layout.bank.dimensions.len() * roles],
             answered: vec![0; layout.bank.questions.len()],
             options: vec![0; layout.options(layout.bank.questions.len() - 1).end],
+            none: vec![[0; 2]; layout.bank.questions.len()],
         }
     }
 
@@ -148,9 +151,12 @@ impl GroupCounts {
             answered += 1;
             self.answered[question] += 1;
             let above = if plan.is_multi {
+                let mut is_any = false;
                 for option in answers.included(question) {
                     self.options[plan.start + option] += 1;
+                    is_any = true;
                 }
+                self.none[question][usize::from(is_any)] += 1;
                 answers.award(bank, question) - plan.least
             } else {
                 let option = plan.start + answers.option(question).unwrap_or(0);
@@ -186,10 +192,10 @@ impl GroupCounts {
         self.notes[2][usize::from(fast(pace).is_some())] += 1;
     }
 
-    /// The rows of counts that are not answers, each of all sheets: outcomes, complete or not, lengths,
-    /// each kind of note, and the bars of each role.
+    /// The rows of counts that are not answers: of all sheets the outcomes, complete or not, lengths, each
+    /// kind of note, and the bars of each role; of those that answered a question, whether none was chosen.
     pub(super) fn rows(layout: &CountLayout<'_>) -> usize {
-        3 + NOTES + layout.bank.roles.len()
+        3 + NOTES + layout.bank.roles.len() + layout.bank.questions.len()
     }
 
     /// One of these rows.
@@ -199,7 +205,10 @@ impl GroupCounts {
             1 => &self.complete,
             2 => &self.lengths,
             3..6 => &self.notes[row - 3],
-            _ => &self.bars[(row - 6) * BARS..(row - 5) * BARS],
+            _ => match (row - 6).checked_sub(self.bars.len() / BARS) {
+                Some(question) => &self.none[question],
+                None => &self.bars[(row - 6) * BARS..(row - 5) * BARS],
+            },
         }
     }
 
@@ -210,7 +219,10 @@ impl GroupCounts {
             1 => &mut self.complete,
             2 => &mut self.lengths,
             3..6 => &mut self.notes[row - 3],
-            _ => &mut self.bars[(row - 6) * BARS..(row - 5) * BARS],
+            _ => match (row - 6).checked_sub(self.bars.len() / BARS) {
+                Some(question) => &mut self.none[question],
+                None => &mut self.bars[(row - 6) * BARS..(row - 5) * BARS],
+            },
         }
     }
 
@@ -231,6 +243,9 @@ impl GroupCounts {
         }
         take_all(&mut self.answered, &other.answered);
         take_all(&mut self.options, &other.options);
+        for (counts, less) in self.none.iter_mut().zip(&other.none) {
+            take_all(counts, less);
+        }
     }
 
     /// Adds the counts of other sheets; `None` where a count would leave its type.
@@ -249,6 +264,9 @@ impl GroupCounts {
             add_all(&mut counts.bars, &more.bars)?;
         }
         add_all(&mut self.answered, &other.answered)?;
+        for (counts, more) in self.none.iter_mut().zip(&other.none) {
+            add_all(counts, more)?;
+        }
         add_all(&mut self.options, &other.options)
     }
 }

@@ -303,7 +303,7 @@ impl MaskedAnswer {
     }
 }
 
-/// Masks the rows that are not answers (outcomes, bars of fits, complete sheets, lengths) in a
+/// Masks the rows that are not answers (outcomes, bars of fits, complete sheets, lengths, none chosen) in a
 /// population: where all but one are alike, all are. Which of the groups changes is that where the one is.
 fn mask_rows(layout: &CountLayout<'_>, parts: &mut [GroupCounts], population: &[usize]) {
     let rows = GroupCounts::rows(layout);
@@ -365,6 +365,7 @@ fn mask_full(layout: &CountLayout<'_>, parts: &mut [GroupCounts], population: &[
                     parts[group].answered[question] = 0;
                     let options = layout.options(question);
                     parts[group].options[options].fill(0);
+                    parts[group].none[question] = [0; 2];
                     // Nor can a sheet without it be complete.
                     let sheets = parts[group].sheets();
                     parts[group].complete = [0, sheets];
@@ -389,6 +390,15 @@ fn mask_full(layout: &CountLayout<'_>, parts: &mut [GroupCounts], population: &[
                 if let Some(&group) = there {
                     parts[group].options[option] -= 1;
                 }
+            }
+        }
+        if max == 1 {
+            // Who chose none is what the options leave, also of those that have just been lowered.
+            for &group in population {
+                let options = &parts[group].options[layout.options(question)];
+                let some = options.iter().sum::<u64>();
+                let none = parts[group].answered[question].saturating_sub(some);
+                parts[group].none[question] = [none, some];
             }
         }
     }

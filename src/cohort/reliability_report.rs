@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::hundredths::Hundredths;
+use super::report::Figures;
 use crate::scoring::points::Tenths;
 
 /// How consistently a scale measured in this cohort.
@@ -41,6 +42,31 @@ pub struct ReliabilityFigures {
     /// The items in bank order.
     pub items: Vec<ItemRest>,
 }
+
+impl ReliabilityFigures {
+    /// Whether the questions go together far enough for results to be talked of, not single questions alone.
+    #[must_use]
+    pub fn bears_results(&self) -> bool {
+        self.alpha >= LEAST_ALPHA
+    }
+}
+
+impl Figures {
+    /// Whether results can be talked of: not where the questions of a scale do not pull together.
+    #[must_use]
+    pub fn bears_results(&self) -> bool {
+        let mut scales = self.reliability.iter();
+        scales.all(|scale| {
+            scale
+                .figures
+                .as_ref()
+                .is_none_or(ReliabilityFigures::bears_results)
+        })
+    }
+}
+
+/// Below it questions do not pull together.
+const LEAST_ALPHA: Hundredths = Hundredths(50);
 
 /// How an item goes with the rest of its scale.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]

@@ -227,6 +227,9 @@ pub struct QuestionCounts {
     pub answered: Option<u64>,
     /// Its options in order; none where they are held back, or nobody was asked.
     pub options: Vec<OptionCount>,
+    /// How many people chose none of the options, for `multi`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub none: Option<NoneCount>,
     /// The mean of the numbers answered, for `scale` and `pair`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mean: Option<Hundredths>,
@@ -263,6 +266,22 @@ pub struct OptionCount {
     pub share: Option<Tenths>,
     /// Whether nearly all or nearly nobody chose it, in a `multi` question, where that is why the count is
     /// held back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nearly: Option<Nearly>,
+}
+
+/// How many people chose none of the options of a `multi` question: they answered it all the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct NoneCount {
+    /// How many people; left out where it is held back: where nearly nobody did, or where nearly nobody chose
+    /// any option. Whoever chose only what nobody else of a group chose counts here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub people: Option<u64>,
+    /// Their share of those who answered, in percent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share: Option<Tenths>,
+    /// `nobody` where nearly nobody chose none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nearly: Option<Nearly>,
 }

@@ -124,6 +124,8 @@ pub(super) fn topics(
     let items = reliability
         .iter()
         .filter_map(|scale| scale.figures.as_ref())
+        // Where the others do not go together, nothing goes against them.
+        .filter(|figures| figures.bears_results())
         .flat_map(|figures| &figures.items);
     let lowest = items
         .filter_map(|item| Some((item.correlation?, item)))
@@ -284,6 +286,7 @@ mod tests {
             nearly_all: None,
             answered: Some(people.iter().sum()),
             options: people.iter().enumerate().map(count).collect(),
+            none: None,
             mean: None,
             deviation: None,
             divided: Some(Tenths(divided)),

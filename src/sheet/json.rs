@@ -146,6 +146,7 @@ impl SheetReader<'_> {
 
     fn sheet(&self, root: &JsonNode<'_>, members: &[Member<'_>]) -> Sheet {
         let mut seen = HashSet::new();
+        let mut has_misspelt_answers = false;
         for member in members {
             if !seen.insert(&*member.key) {
                 let what = format!("the key {} stands twice", quote(&member.key));
@@ -157,7 +158,9 @@ impl SheetReader<'_> {
                 );
             } else if !KEYS.contains(&&*member.key) {
                 let what = format!("unknown key {}", quote(&member.key));
-                let help = match self.notes.nearest(&member.key, KEYS) {
+                let near = self.notes.nearest(&member.key, KEYS);
+                has_misspelt_answers |= near == Some("answers");
+                let help = match near {
                     Some(near) => format!("did you mean {}?", quote(near)),
                     None => format!("known: {}", KEYS.join(", ")),
                 };
@@ -179,6 +182,8 @@ impl SheetReader<'_> {
         };
         match find(members, "answers") {
             Some(node) => self.answers(node, sheet),
+            // They are there, and it has been said.
+            None if has_misspelt_answers => sheet,
             None => {
                 self.note(
                     ProblemKind::Shape,

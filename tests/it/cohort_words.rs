@@ -111,6 +111,108 @@ fn ten_people_who_stand_alone_in_ten_groups_are_not_one_of_all() {
 }
 
 #[test]
+fn none_of_them_is_an_answer_with_a_row_and_percents_say_of_how_many() {
+    let sheets = people(&["a", "b"], 12, |place, group, answers| {
+        let is_none = place < if group == "a" { 4 } else { 1 };
+        answers["energy"] = match (is_none, place) {
+            (true, _) => json!([]),
+            (false, 11) => json!(null),
+            _ => json!(["market-study", "customer-visits"]),
+        };
+    });
+    let text = report(&sheets, "text", "en");
+    // Of group b, where all but one chose something, nobody is told of.
+    let (_, told) = text.split_once("None of them").expect("a row");
+    let row = told.trim_start_matches([' ', '█', '░']);
+    assert!(
+        row.starts_with("4 18 % Percents of the 22 people who answered, rounded."),
+        "{row}"
+    );
+    let page = report(&sheets, "html", "en");
+    let said = "<p class=\"told\">Percents of the 22 people who answered, rounded.</p>";
+    assert!(page.contains(said), "{page}");
+    assert!(
+        page.contains("<th scope=\"row\">None of them</th>"),
+        "{page}"
+    );
+    let csv = report(&sheets, "csv", "en");
+    for row in [
+        "question,all,,energy,,none_people,4 ",
+        "question,group,a,energy,,none_people,4 ",
+        "question,group,b,energy,,none_nearly,nobody ",
+    ] {
+        assert!(csv.contains(row), "{row}");
+    }
+    // Where everybody chose none, each option may have been somebody's.
+    let all = people(&["a"], 12, |_, _, answers| answers["energy"] = json!([]));
+    let text = report(&all, "text", "en");
+    assert!(text.contains("None of them held back"), "{text}");
+}
+
+#[test]
+fn what_a_topic_has_shown_whole_is_projected_once() {
+    let sheets = std::fs::read_to_string(participants()).expect("the participants");
+    let page = report(&sheets, "html", "en");
+    let slides: Vec<&str> = page.split("<section class=\"slide\"").skip(1).collect();
+    let of = |number: usize| {
+        let anchor = format!("data-anchor=\"question-{number}\"");
+        let slides = slides.iter().filter(move |slide| slide.contains(&anchor));
+        let eyebrow = |slide: &&str| {
+            let (_, text) = slide.split_once("eyebrow\">").expect("one");
+            text.split('<').next().expect("a text").to_owned()
+        };
+        slides.map(eyebrow).collect::<Vec<_>>()
+    };
+    assert_eq!(of(20), ["Most divided · Question 20"]);
+    assert_eq!(of(12), ["Strongest consensus · Question 12"]);
+    // Of a difference the other groups are still to be seen.
+    let both = [
+        "Largest difference between groups · Question 26",
+        "Question 26",
+    ];
+    assert_eq!(of(26), both);
+    assert_eq!(of(1), ["Question 1"]);
+    // The outcomes, three topics, and 27 of 29 questions.
+    assert_eq!(slides.len(), 31);
+}
+
+#[test]
+fn outcomes_that_are_nothing_to_talk_about_say_so_and_do_not_come_first() {
+    // Every other answer turned round, so that no question goes with the others.
+    let sheets = people(&["a", "b"], 20, |place, _, answers| {
+        let graded = answers.as_object_mut().expect("answers").values_mut();
+        for (number, answer) in graded.filter(|answer| answer.is_number()).enumerate() {
+            *answer = json!((place * 7 + number * (place + 3) * 3) % 5 + 1);
+        }
+    });
+    let warning = "The questions do not pull together here: talk about single questions, not about these outcomes.";
+    let text = report(&sheets, "text", "en");
+    assert!(text.contains(&format!("Outcomes {warning}")), "{text}");
+    assert!(!text.contains("Goes against the rest"), "{text}");
+    let page = report(&sheets, "html", "en");
+    let screens: Vec<&str> = page.split("<section class=\"slide\"").skip(1).collect();
+    let of = |anchor: &str| {
+        let mut places = screens.iter();
+        places.position(|screen| screen.contains(anchor))
+    };
+    let outcomes = of("data-anchor=\"outcomes\"").expect("a screen");
+    assert!(screens[outcomes].contains(&format!("<p class=\"ask\">{warning}</p>")));
+    assert!(
+        outcomes > 0 && screens[0].contains("· Question"),
+        "{outcomes}"
+    );
+    assert!(!screens[outcomes + 1].contains("· Question"));
+    // Where they are something to talk about, they come first and say nothing of it.
+    let sheets = std::fs::read_to_string(participants()).expect("the participants");
+    let page = report(&sheets, "html", "en");
+    assert!(!page.contains(warning), "{page}");
+    let (_, first) = page
+        .split_once("<section class=\"slide\"")
+        .expect("a screen");
+    assert!(first.starts_with(" data-anchor=\"outcomes\""), "{first}");
+}
+
+#[test]
 fn what_only_steers_advice_is_told_of_everybody_and_of_no_group() {
     let sheets = people(&["HR", "Sales"], 6, |place, group, answers| {
         let todays = match (group, place) {

@@ -7,7 +7,7 @@ use rolefit::explain::compare::compare;
 use rolefit::{Answers, Bank, Length, Pick, Scorer, Sheet};
 use serde_json::{Value, json};
 
-use crate::support::program::{Run, example, run, tiny_bank};
+use crate::support::program::{Run, example, participants, rolefit, run, run_command, tiny_bank};
 
 fn tiny() -> Bank {
     let text = std::fs::read_to_string(tiny_bank()).expect("the example is there");
@@ -51,6 +51,55 @@ fn a_large_move_is_a_change_and_adds_up() {
         .sum();
     let rest = found["rest"].as_f64().expect("a number");
     assert!((leans + rest + 59.1).abs() < 1e-9);
+}
+
+#[test]
+fn it_says_which_was_first_and_notes_where_the_second_is_older() {
+    let state = tempfile::tempdir().expect("a folder");
+    let folder = state.path().join("rolefit/results");
+    std::fs::create_dir_all(&folder).expect("made");
+    let people = std::fs::read_to_string(participants()).expect("they ship");
+    for (stamp, sheet) in ["2026-11-20T12-15-00.123Z", "2026-11-26T12-40-00.123Z"]
+        .iter()
+        .zip(people.lines())
+    {
+        let path = folder.join(format!("{stamp}.pm-vs-po.json"));
+        std::fs::write(path, sheet).expect("written");
+    }
+    let other = state.path().join("paper.json");
+    std::fs::write(&other, people.lines().next().expect("one")).expect("written");
+    let compared = |before: &str, after: &str| {
+        let mut command = rolefit();
+        command.args(["compare", before, after]);
+        command.env("XDG_STATE_HOME", state.path()).env("TZ", "UTC");
+        let done = run_command(&mut command, "");
+        assert_eq!(done.status, Some(0), "{}", done.err);
+        (done.out, done.err)
+    };
+    let (out, err) = compared("2", "1");
+    assert!(
+        out.contains("\nBefore (20 November 2026, 12:15 UTC)\n"),
+        "{out}"
+    );
+    assert!(
+        out.contains("\nNow (26 November 2026, 12:40 UTC)\n"),
+        "{out}"
+    );
+    assert_eq!(err, "");
+    let (out, err) = compared("1", "2");
+    assert!(
+        out.contains("\nBefore (26 November 2026, 12:40 UTC)\n"),
+        "{out}"
+    );
+    assert_eq!(
+        err,
+        "note: the second sheet (20 November 2026, 12:15 UTC) is older than the first \
+         (26 November 2026, 12:40 UTC); the earlier one comes first\n"
+    );
+    // A sheet says no time: its file has a name.
+    let (out, err) = compared(other.to_str().expect("UTF-8"), "1");
+    assert!(out.contains("\nBefore (paper.json)\n"), "{out}");
+    assert_eq!(err, "");
 }
 
 #[test]

@@ -28,6 +28,36 @@ fn a_page_asks_every_question_and_carries_all_it_needs() {
 }
 
 #[test]
+fn groups_that_are_named_can_be_chosen_in_every_format() {
+    let named = |format: &str| form(&["--quick", "--format", format, "--groups", "Berlin,A_B"]);
+    let markdown = named("markdown");
+    let said = "\n\nName (optional): \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\n\nGroup (optional):\n\n- [ ] Berlin\n- [ ] A\\_B\n\n**1.**";
+    assert!(markdown.contains(said), "{markdown}");
+    let page = named("html");
+    let boxes = "<span class=\"tick\">Berlin</span> <span class=\"tick\">A_B</span>";
+    assert!(page.contains("<option>Berlin</option>") && page.contains(boxes));
+    let table = named("csv");
+    let row = ",group,one,Group,Your team or place. You may leave it out.,,Berlin,A_B,,,";
+    assert_eq!(table.lines().last(), Some(row));
+    for format in ["surveyjs", "apps-script"] {
+        assert!(named(format).contains("\"Berlin\""), "{format}");
+    }
+    let nameless = form(&[
+        "--quick",
+        "--format",
+        "markdown",
+        "--no-name",
+        "--groups",
+        "Berlin",
+    ]);
+    assert!(!nameless.contains("Name (optional)"), "{nameless}");
+    assert!(
+        nameless.contains("\n\nGroup (optional):\n\n- [ ] Berlin\n\n"),
+        "{nameless}"
+    );
+}
+
+#[test]
 fn quick_asks_the_short_version() {
     let page = form(&["--quick"]);
     assert_eq!(page.matches("<fieldset").count(), 12);

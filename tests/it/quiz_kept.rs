@@ -152,3 +152,33 @@ fn the_same_answer_again_is_no_change_to_take_back() {
     terminal.press_for(ENTER, "Back to the result");
     terminal.press_for("u", "There is no change to take back.");
 }
+
+#[test]
+fn at_a_terminal_last_says_what_weighs_most_and_how_to_see_all() {
+    let state = folder();
+    let mut terminal = at_result(state.path(), &[]);
+    terminal.press_for("q", "3  Finish");
+    terminal.press("3\r");
+    assert_eq!(terminal.end(), 0);
+    let shown = |arguments: &[&str]| {
+        let mut start = Start::new(state.path(), arguments);
+        start.rows = 200;
+        let mut terminal = start.run();
+        assert_eq!(terminal.end(), 0);
+        terminal.contents()
+    };
+    let short = shown(&["last"]);
+    let lines: Vec<&str> = short.trim().lines().map(str::trim_end).collect();
+    assert!(lines[0].starts_with("You lean "), "{short}");
+    assert!(short.contains("If you took it again"), "{short}");
+    assert_eq!(
+        lines.last(),
+        Some(&"The whole report: rolefit last --format text"),
+        "{short}"
+    );
+    // Asked for, and for a pipe, it is whole.
+    assert!(shown(&["last", "--format", "text"]).contains("not for selecting applicants"));
+    let piped = last(state.path(), &[]).out;
+    assert_eq!(piped, last(state.path(), &["--format", "text"]).out);
+    assert!(piped.contains("Next steps"), "{piped}");
+}

@@ -28,6 +28,20 @@ fn torn_between_pairs_and_criteria() -> String {
 }
 
 #[test]
+fn a_misspelt_key_of_the_answers_is_one_error() {
+    let done = score(&["-"], r#"{"id": "x", "answres": {"horizon": 4}}"#);
+    assert_eq!(done.status, Some(1));
+    assert_eq!(
+        done.err,
+        "error: sheet \"x\": unknown key \"answres\"\n  --> standard input:1:13\nhelp: did you mean \"answers\"?\n"
+    );
+    // Another unknown key leaves the answers missing.
+    let done = score(&["-"], r#"{"grup": "x"}"#);
+    assert!(done.err.contains("\"answers\" is missing"), "{}", done.err);
+    assert!(done.err.contains("did you mean \"group\"?"), "{}", done.err);
+}
+
+#[test]
 fn criteria_that_speak_against_the_lean_are_told_beside_it_once_in_every_format() {
     let sheet = torn_between_pairs_and_criteria();
     for format in ["text", "markdown", "html"] {

@@ -58,6 +58,10 @@ fn rows(population: &Value) -> Vec<(String, Counts)> {
             let row = row.map(|(people, answered)| vec![people, answered - people]);
             rows.push((format!("{name} {option}"), row));
         }
+        let none = question["none"]["people"].as_u64();
+        let row = none.zip(question["answered"].as_u64());
+        let row = row.map(|(none, answered)| vec![none, answered - none]);
+        rows.push((format!("{name} none"), row));
     }
     rows
 }

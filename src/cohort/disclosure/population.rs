@@ -7,9 +7,9 @@ use crate::cohort::group_counts::{BARS, GroupCounts};
 use crate::cohort::hundredths::Hundredths;
 use crate::cohort::reliability::{FEWEST_SHEETS, reliability as work_out};
 use crate::cohort::report::{
-    DimensionMeans, FitDistribution, HeldBack, ItemRest, Nearly, OptionCount, OutcomeCount,
-    Outcomes, Population, QuestionCounts, ReliabilityFigures, RoleMean, ScaleReliability,
-    SheetOption,
+    DimensionMeans, FitDistribution, HeldBack, ItemRest, Nearly, NoneCount, OptionCount,
+    OutcomeCount, Outcomes, Population, QuestionCounts, ReliabilityFigures, RoleMean,
+    ScaleReliability, SheetOption,
 };
 use crate::cohort::scale_sums::ScaleSums;
 use crate::cohort::statistics::{float, moments, quartiles, wilson};
@@ -164,6 +164,7 @@ impl Teller<'_> {
             nearly_all: None,
             answered: None,
             options: Vec::new(),
+            none: None,
             mean: None,
             deviation: None,
             divided: None,
@@ -176,6 +177,7 @@ impl Teller<'_> {
             told.answered = Some(answered);
             let options = (0..counts.len()).map(|option| self.multi_option(question, option));
             told.options = options.collect();
+            told.none = Some(self.none(question));
         } else if let Some(option) = common(counts) {
             told.held_back = Some(HeldBack::NearlyAll);
             told.nearly_all = Some(self.option_name(question, option));
@@ -195,6 +197,18 @@ impl Teller<'_> {
             }
         }
         told
+    }
+
+    /// Where all chose none, the options say so, each of which one person may have chosen.
+    fn none(&self, question: usize) -> NoneCount {
+        let people = self.part.none[question][0];
+        let answered = self.part.answered[question];
+        let is_told = people > 0 && people < answered;
+        NoneCount {
+            people: is_told.then_some(people),
+            share: is_told.then(|| share(people, answered)),
+            nearly: (people == 0).then_some(Nearly::Nobody),
+        }
     }
 
     fn multi_option(&self, question: usize, option: usize) -> OptionCount {

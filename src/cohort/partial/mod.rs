@@ -105,6 +105,9 @@ struct PartialQuestion {
     answered: u64,
     /// How many chose each option.
     options: Vec<u64>,
+    /// How many chose none of them, where several can be chosen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    none: Option<u64>,
 }
 
 /// The sums from which a reliability is worked out.
@@ -173,6 +176,9 @@ fn group_document(
     let question = |question: usize| PartialQuestion {
         answered: part.answered[question],
         options: part.options[layout.options(question)].to_vec(),
+        none: layout.plans[question]
+            .is_multi
+            .then(|| part.none[question][0]),
     };
     let of_roles = part.dimensions.chunks(roles);
     PartialGroup {

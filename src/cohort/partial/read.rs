@@ -211,9 +211,20 @@ fn read_question(
             at_most(count, counts.answered, &what)?;
             chosen += u128::from(count);
         }
-        if chosen > u128::from(counts.answered) * max as u128 {
+        let none = counts.none.ok_or_else(|| {
+            let what = format!("it does not say how many chose none of the options of {name}");
+            let help = "make the summary again from the sheets, with this version of the program";
+            Problem::new(ProblemKind::Shape, what, help)
+        })?;
+        at_most(none, counts.answered, &what)?;
+        let some = counts.answered - none;
+        if chosen > u128::from(some) * max as u128 {
             return Err(contradiction(&format!("there are too many {what}")));
         }
+        if chosen < u128::from(some) {
+            return Err(contradiction(&format!("there are too few {what}")));
+        }
+        part.none[question] = [none, some];
     } else {
         add_up(&counts.options, counts.answered, &format!("the {what}"))?;
     }

@@ -1,5 +1,6 @@
 //! Arguments that several commands share.
 
+use std::io::IsTerminal as _;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -10,6 +11,7 @@ use rolefit::{Bank, Length};
 use super::candidates;
 use crate::cli::banks::BankInLanguages;
 use crate::cli::failure::Failure;
+use crate::cli::files::STDIN;
 use crate::render::terminal::Color;
 
 /// Options of every command.
@@ -34,6 +36,12 @@ impl Global {
     pub(crate) fn open_bank(&self, sheet_names: Option<&str>) -> Result<Bank, Failure> {
         let banks = self.banks(sheet_names)?;
         banks.bank(self.language.as_deref())
+    }
+
+    /// Whether the result would go to a terminal.
+    pub(super) fn is_screen(&self) -> bool {
+        let output = self.output.as_deref();
+        output.is_none_or(|path| path.as_os_str() == STDIN) && std::io::stdout().is_terminal()
     }
 
     /// That bank with its translations.

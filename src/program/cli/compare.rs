@@ -4,16 +4,21 @@ use std::path::Path;
 
 use clap::Args;
 use rolefit::explain::compare::compare;
+use rolefit::language::Language;
 use rolefit::sheet::Versions;
 use rolefit::{Bank, Scorer, Sheet, sheet};
 
 use super::arguments::Global;
 use super::last::kept_result;
+use super::streams::tell;
 use crate::cli::failure::Failure;
 use crate::cli::files::{MAX_SHEET_BYTES, STDIN, read_text, shown, write_personal};
+use crate::quiz::kept_results::KeptResult;
 use crate::render::comparison;
 use crate::render::terminal::Layout;
+use crate::render::terminal::visible::visible;
 use crate::render::text_or_json::TextOrJson;
+use crate::render::words;
 
 #[derive(Debug, Args)]
 pub(crate) struct CompareArguments {
@@ -39,21 +44,30 @@ pub(crate) fn run(arguments: &CompareArguments, global: &Global) -> Result<(), F
             "give one of them as a file",
         ));
     }
-    let [before_file, after_file] = files.map(|file| file_of(file, global));
-    let (before_file, after_file) = (before_file?, after_file?);
-    let files = [&before_file, &after_file];
-    let [before, after] = files.map(|file| read_text(file, MAX_SHEET_BYTES, "sheet"));
+    let [before_file, after_file] = files.map(|file| SheetFile::named(file, global));
+    let files = [&before_file?, &after_file?];
+    let [before, after] = files.map(|file| read_text(&file.path, MAX_SHEET_BYTES, "sheet"));
     let (before, after) = (before?, after?);
     let named = sheet::named_bank(&before).or_else(|| sheet::named_bank(&after));
     let bank = global.open_bank(named.as_deref())?;
     let versions = arguments.versions.of();
-    let before = parse(&before_file, &before, &bank, versions)?;
-    let after = parse(&after_file, &after, &bank, versions)?;
+    let before = parse(&files[0].path, &before, &bank, versions)?;
+    let after = parse(&files[1].path, &after, &bank, versions)?;
+    if let [Some(first), Some(second)] = files.map(|file| file.kept.as_ref())
+        && second.is_before(first)
+    {
+        let [first, second] = [first, second].map(|kept| day_and_hour(kept, Language::default()));
+        tell(&format!(
+            "note: the second sheet ({second}) is older than the first ({first}); the earlier one comes first"
+        ));
+    }
     let comparison = compare(&mut Scorer::new(&bank), &before, &after);
     let content = match arguments.format {
         TextOrJson::Text => {
             let layout = Layout::for_output(global.color, global.output.is_some());
-            comparison::text::report(&bank, [&before, &after], &comparison, layout)
+            let called = files.map(|file| file.called(words::language(&bank)));
+            let called = called.each_ref().map(Option::as_deref);
+            comparison::text::report(&bank, [&before, &after], called, &comparison, layout)
         }
         TextOrJson::Json => comparison::json::report(&bank, [&before, &after], &comparison)?,
     };
@@ -64,20 +78,46 @@ pub(crate) fn run(arguments: &CompareArguments, global: &Global) -> Result<(), F
     )
 }
 
-/// The file of a sheet: where no file has a number's name, it is that of a kept result.
-fn file_of(named: &str, global: &Global) -> Result<String, Failure> {
-    let Ok(number) = named.parse() else {
-        return Ok(named.to_owned());
-    };
-    if Path::new(named).exists() {
-        return Ok(named.to_owned());
+/// Where a sheet is read, and what is known of it when it is a kept result: a sheet itself says no time.
+struct SheetFile {
+    path: String,
+    kept: Option<KeptResult>,
+}
+
+impl SheetFile {
+    /// Where no file has a number's name, it is that of a kept result.
+    fn named(named: &str, global: &Global) -> Result<SheetFile, Failure> {
+        let path = Path::new(named);
+        let number = named.parse().ok().filter(|_| !path.exists());
+        let Some(number) = number else {
+            return Ok(SheetFile {
+                path: named.to_owned(),
+                kept: KeptResult::at(path),
+            });
+        };
+        let bank = match &global.bank {
+            Some(_) => Some(global.open_bank(None)?),
+            None => None,
+        };
+        let kept = kept_result(bank.as_ref(), number)?;
+        Ok(SheetFile {
+            path: kept.path.to_string_lossy().into_owned(),
+            kept: Some(kept),
+        })
     }
-    let bank = match &global.bank {
-        Some(_) => Some(global.open_bank(None)?),
-        None => None,
-    };
-    let kept = kept_result(bank.as_ref(), number)?;
-    Ok(kept.path.to_string_lossy().into_owned())
+
+    /// What tells a reader which of the two it is: when it was finished, else the file's name.
+    fn called(&self, language: Language) -> Option<String> {
+        if let Some(kept) = &self.kept {
+            return Some(day_and_hour(kept, language));
+        }
+        let name = Path::new(&self.path).file_name()?.to_string_lossy();
+        (self.path != STDIN).then(|| visible(&name).into_owned())
+    }
+}
+
+fn day_and_hour(kept: &KeptResult, language: Language) -> String {
+    format!("{}, {}", kept.day(language), kept.hour())
 }
 
 fn parse(file: &str, text: &str, bank: &Bank, versions: Versions) -> Result<Sheet, Failure> {

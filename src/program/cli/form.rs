@@ -37,13 +37,9 @@ pub(crate) fn run(arguments: &FormArguments, global: &Global) -> Result<(), Fail
         let help = "leave --no-result out: only the page shows a result";
         return Err(Failure::usage("this format shows no result", help));
     }
-    let asks_person = !matches!(arguments.format, FormFormat::Markdown | FormFormat::Csv);
-    if (arguments.no_name || !arguments.groups.is_empty()) && !asks_person {
-        let help = "leave --no-name and --groups out, or choose another format";
-        return Err(Failure::usage(
-            "this format has no fields for name and group",
-            help,
-        ));
+    if arguments.no_name && arguments.format == FormFormat::Csv {
+        let help = "leave --no-name out: the table has no question for the name";
+        return Err(Failure::usage("this format asks for no name", help));
     }
     let options = FormOptions {
         name: !arguments.no_name,

@@ -1,12 +1,13 @@
 //! `rolefit last`: the results of finished quizzes again.
 
 use std::fmt::Write as _;
-use std::io::{self, IsTerminal as _};
+use std::io;
 
 use clap::Args;
 use rolefit::bank::built_in;
 use rolefit::report::verdict::Verdict;
-use rolefit::{Bank, Scorer};
+use rolefit::sheet::Versions;
+use rolefit::{Bank, Scorer, Sheet};
 
 use super::arguments::Global;
 use super::score::write_report;
@@ -14,11 +15,14 @@ use crate::cli::banks::BankInLanguages;
 use crate::cli::failure::Failure;
 use crate::cli::files::write_personal;
 use crate::quiz::kept_results::{self, KeptResult};
-use crate::render::ReportFormat;
+use crate::render::score::short;
 use crate::render::terminal::Layout;
+use crate::render::terminal::hint::quoted;
+use crate::render::terminal::signs;
 use crate::render::terminal::visible::{Medium, visible};
 use crate::render::terminal::wrap::wrap;
 use crate::render::words;
+use crate::render::{ReportFormat, content};
 
 #[derive(Debug, Args)]
 pub(crate) struct LastArguments {
@@ -33,9 +37,10 @@ pub(crate) struct LastArguments {
     forget: bool,
     #[command(flatten)]
     versions: super::arguments::VersionArguments,
-    /// The format of the report
-    #[arg(long, value_enum, default_value_t)]
-    format: ReportFormat,
+    /// Write the whole report in this format; otherwise a terminal gets what weighs most, and anything
+    /// else the report as text
+    #[arg(long, value_enum)]
+    format: Option<ReportFormat>,
 }
 
 pub(crate) fn run(arguments: &LastArguments, global: &Global) -> Result<(), Failure> {
@@ -58,7 +63,48 @@ pub(crate) fn run(arguments: &LastArguments, global: &Global) -> Result<(), Fail
         None => open_of(wanted, global)?,
     };
     let sheet = wanted.read(&bank, arguments.versions.of())?;
-    write_report(&bank, &sheet, arguments.format, global)
+    if arguments.format.is_none() && global.is_screen() {
+        return in_short(&bank, &sheet, arguments, global);
+    }
+    let format = arguments.format.unwrap_or_default();
+    write_report(&bank, &sheet, format, global)
+}
+
+/// What weighs most of a result, and the command that shows all of it: the whole report is longer than a
+/// screen, which would show its end alone.
+fn in_short(
+    bank: &Bank,
+    sheet: &Sheet,
+    arguments: &LastArguments,
+    global: &Global,
+) -> Result<(), Failure> {
+    let content = content(bank, sheet, &bank.assess(sheet));
+    let mut command = whole_report(arguments.number, global);
+    if arguments.versions.of() == Versions::Any {
+        command += " --any-version";
+    }
+    let told = [short::see_again(bank, &command)];
+    let layout = Layout::for_output(global.color, false);
+    let lines = short::in_plain_lines(&content, None, &told, layout);
+    let text = lines.join("\n") + "\n";
+    write_personal(None, Medium::Report, &signs::shown(&text))
+}
+
+/// The command that shows the whole report of a kept result at a terminal too.
+pub(super) fn whole_report(number: usize, global: &Global) -> String {
+    let mut command = "rolefit last".to_owned();
+    // Writing to a string cannot fail.
+    if number > 1 {
+        let _ = write!(command, " {number}");
+    }
+    command += " --format text";
+    if let Some(bank) = &global.bank {
+        let _ = write!(command, " --bank {}", quoted(bank));
+    }
+    if let Some(language) = &global.language {
+        let _ = write!(command, " --language {}", quoted(language));
+    }
+    command
 }
 
 /// The kept result that `last --list` gives this number.
@@ -104,8 +150,7 @@ fn list(
     global: &Global,
 ) -> Result<(), Failure> {
     // Whatever reads it from a pipe counts on a line each.
-    let is_screen = global.output.is_none() && io::stdout().is_terminal();
-    let width = match is_screen {
+    let width = match global.is_screen() {
         true => Layout::for_output(global.color, false).width,
         false => usize::MAX,
     };

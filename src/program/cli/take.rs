@@ -10,6 +10,7 @@ use rolefit::sheet::Versions;
 use rolefit::{Bank, Length, Outcome, Scorer};
 
 use super::arguments::Global;
+use super::last::whole_report;
 use super::streams;
 use crate::cli::banks::open_bank;
 use crate::cli::failure::Failure;
@@ -17,7 +18,7 @@ use crate::cli::files::{STDIN, write_personal};
 use crate::cli::identity;
 use crate::quiz::{self, End, Finished, QuizOptions, ResumeCommands, StartMode, kept_results};
 use crate::render::score::short;
-use crate::render::terminal::hint::Hint;
+use crate::render::terminal::hint::{Hint, quoted};
 use crate::render::terminal::signs;
 use crate::render::terminal::visible::{Medium, visible};
 use crate::render::terminal::{Color, Layout};
@@ -136,7 +137,7 @@ fn check_places(arguments: &TakeArguments, global: &Global) -> Result<(), Failur
         }
     }
     let is_page = |format: ReportFormat| format.medium() == Medium::Page;
-    if arguments.format.is_some_and(is_page) && is_screen(global) {
+    if arguments.format.is_some_and(is_page) && global.is_screen() {
         return Err(Failure::usage(
             "a page of HTML is for a browser, not for a terminal",
             "write it to a file: rolefit take --format html --output report.html",
@@ -157,13 +158,6 @@ fn length(arguments: &TakeArguments, bank: &Bank) -> Result<Length, Failure> {
 }
 
 fn options(arguments: &TakeArguments, global: &Global) -> QuizOptions {
-    let mut last = "rolefit last".to_owned();
-    if let Some(bank) = &global.bank {
-        let _ = write!(last, " --bank {}", quoted(bank));
-    }
-    if let Some(language) = &global.language {
-        let _ = write!(last, " --language {}", quoted(language));
-    }
     QuizOptions {
         start: match (arguments.resume, arguments.fresh) {
             (true, _) => StartMode::Resume,
@@ -183,7 +177,7 @@ fn options(arguments: &TakeArguments, global: &Global) -> QuizOptions {
             this: resume(arguments, global, arguments.quick),
             other: resume(arguments, global, !arguments.quick),
         },
-        last,
+        last: whole_report(1, global),
     }
 }
 
@@ -226,23 +220,6 @@ fn resume(arguments: &TakeArguments, global: &Global, is_quick: bool) -> String 
     command
 }
 
-/// A word of a command as a shell reads it.
-fn quoted(word: &str) -> String {
-    let is_plain = word
-        .chars()
-        .all(|c| c.is_alphanumeric() || "-_./".contains(c));
-    match is_plain && !word.is_empty() {
-        true => word.to_owned(),
-        false => format!("'{}'", visible(word).replace('\'', r"'\''")),
-    }
-}
-
-/// Whether the report would go to a terminal.
-fn is_screen(global: &Global) -> bool {
-    let output = global.output.as_deref();
-    output.is_none_or(|path| path.as_os_str() == STDIN) && std::io::stdout().is_terminal()
-}
-
 /// Writes the answers and the report where that is wished, keeps the answers, and leaves a summary on
 /// the screen.
 fn finish(
@@ -279,7 +256,7 @@ fn finish(
     let is_saved = finished.is_of_other && arguments.save.is_some();
     let is_last_chance = !is_kept && !is_saved && !finished.was_shown;
     let format = match arguments.format {
-        None if is_screen(global) && !is_last_chance => None,
+        None if global.is_screen() && !is_last_chance => None,
         format => Some(format.unwrap_or_default()),
     };
     // In plain mode nothing but text is written, the report too.
@@ -301,7 +278,7 @@ fn finish(
     if is_kept {
         told.push(short::see_again(bank, &options.last));
     }
-    let is_shown = format.is_some() && is_screen(global);
+    let is_shown = format.is_some() && global.is_screen();
     if is_shown || !finished.is_typed {
         told.iter().for_each(|hint| streams::error(&hint.told()));
         return Ok(());

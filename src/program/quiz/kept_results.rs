@@ -55,6 +55,17 @@ impl KeptResult {
         })
     }
 
+    /// What is kept in this file, by its name.
+    pub(crate) fn at(path: &Path) -> Option<KeptResult> {
+        let name = path.file_name()?.to_str()?;
+        KeptResult::named(path.parent()?, name)
+    }
+
+    /// Whether it was finished before another.
+    pub(crate) fn is_before(&self, other: &KeptResult) -> bool {
+        self.finished < other.finished
+    }
+
     /// The day when it was finished, where the program runs: `26 November 2026`.
     pub(crate) fn day(&self, language: Language) -> String {
         let day = self.finished.to_zoned_datetime(TimeZone::system()).date();

@@ -59,8 +59,15 @@ pub(crate) fn unzip(bytes: Vec<u8>, place: &str) -> Result<Unzipped, Failure> {
         let what = format!("the file is no sound zip or spreadsheet: {error}");
         Failure::refused_at(what, place, "export it again, or save it as CSV")
     };
-    let mut archive =
-        zip::ZipArchive::new(Cursor::new(bytes.as_slice())).map_err(|error| broken(&error))?;
+    let not_whole = |error: zip::result::ZipError| match error {
+        zip::result::ZipError::InvalidArchive(_) => Failure::refused_at(
+            "the file is no sound zip or spreadsheet: it is not whole, or damaged",
+            place,
+            "download or export it again, or save it as CSV",
+        ),
+        error => broken(&error),
+    };
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes.as_slice())).map_err(not_whole)?;
     let mut files: Vec<(String, u64)> = Vec::new();
     for index in 0..archive.len() {
         let file = archive

@@ -38,6 +38,30 @@ const GOOD: &str = r#"{"id":"p1","answers":{"focus":1}}"#;
 const MORE: &str = r#"{"id":"p2","answers":{"focus":1}}"#;
 
 #[test]
+fn no_sheet_is_told_and_a_workbook_that_is_not_whole_in_plain_words() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let batch = |name: &str, content: &[u8]| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, content).expect("written");
+        let path = path.to_string_lossy().into_owned();
+        let done = run(&["batch", &path], "");
+        (done.status, done.out, done.err.replace(&path, name))
+    };
+    for empty in ["", " \n", "[]"] {
+        let told = "0 sheets scored, 0 refused\n";
+        let done = batch("empty.json", empty.as_bytes());
+        assert_eq!(done, (Some(0), String::new(), told.into()), "{empty:?}");
+    }
+    let (status, out, err) = batch("half.xlsx", b"PK\x03\x04the rest is missing");
+    assert_eq!((status, out.as_str()), (Some(1), ""));
+    assert_eq!(
+        err,
+        "error: the file is no sound zip or spreadsheet: it is not whole, or damaged\n  --> half.xlsx\n\
+         help: download or export it again, or save it as CSV\n"
+    );
+}
+
+#[test]
 fn blank_lines_line_endings_marks_and_a_missing_last_line_break_do_no_harm() {
     for (input, sheets) in [
         ("".to_owned(), 0),

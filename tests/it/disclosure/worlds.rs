@@ -164,6 +164,7 @@ fn every_report_leaves_open_what_is_protected() {
         ("rules", rules, vec![vec![4]]),
         ("multi without max", multi(3, award), Vec::new()),
         ("multi with max", multi(2, ""), vec![vec![3]]),
+        ("multi of one", multi(1, ""), vec![vec![4]]),
     ];
     if thorough() > 1 {
         let more = [vec![5], vec![6], vec![3, 3], vec![3, 2]];

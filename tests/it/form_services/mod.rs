@@ -315,12 +315,8 @@ fn what_a_format_cannot_do_is_wrong_usage() {
             "this format shows no result",
         ),
         (
-            &["--format", "csv", "--groups", "A,B"],
-            "this format has no fields for name and group",
-        ),
-        (
-            &["--format", "markdown", "--no-name"],
-            "this format has no fields for name and group",
+            &["--format", "csv", "--no-name"],
+            "this format asks for no name",
         ),
     ] {
         let done = run(&[&["form"], arguments].concat(), "");

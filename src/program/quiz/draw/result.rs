@@ -321,8 +321,9 @@ pub(super) fn compared(flow: &Flow<'_>, canvas: Canvas) -> Frame {
         (&flow.compared, &flow.earlier, &flow.result)
     {
         let sheets = [&earlier.sheet, &shown.sheet];
+        let called = [Some(earlier.day.as_str()), None];
         let bank = flow.session.bank();
-        let report = comparison::text::report(bank, sheets, compared, layout(canvas));
+        let report = comparison::text::report(bank, sheets, called, compared, layout(canvas));
         lines.extend(report.lines().map(str::to_owned));
     }
     let keys = [

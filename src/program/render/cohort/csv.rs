@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use rolefit::cohort::CohortReport;
-use rolefit::cohort::report::{HeldBack, Nearly, Population, SheetOption};
+use rolefit::cohort::report::{HeldBack, Nearly, Population, QuestionCounts, SheetOption};
 use serde::Serialize;
 
 use super::words::Whose;
@@ -120,7 +120,6 @@ impl CsvTable {
 
     fn population(&mut self, population: &Population, whose: Whose) {
         let all = whose.of("all", "all-in-each-group");
-        let nobody = whose.of("nobody", "nobody-in-each-group");
         let outcomes = &population.outcomes;
         self.held_back("outcome", "", "", outcomes.held_back);
         if let Some(outcome) = &outcomes.nearly_all {
@@ -183,39 +182,56 @@ impl CsvTable {
             }
         }
         for question in &population.questions {
-            let id = &question.question;
-            self.held_back("question", id, "", question.held_back);
-            if let Some(option) = &question.nearly_all {
-                self.add("question", id, &option_name(option), "nearly", &all);
+            self.question(question, whose);
+        }
+    }
+
+    fn question(&mut self, question: &QuestionCounts, whose: Whose) {
+        let all = whose.of("all", "all-in-each-group");
+        let nobody = whose.of("nobody", "nobody-in-each-group");
+        let id = &question.question;
+        self.held_back("question", id, "", question.held_back);
+        if let Some(option) = &question.nearly_all {
+            self.add("question", id, &option_name(option), "nearly", &all);
+        }
+        if let Some(answered) = question.answered {
+            self.add("question", id, "", "answered", &answered);
+        }
+        for option in &question.options {
+            let name_of = option_name(&option.option);
+            if let Some(nearly) = option.nearly {
+                let nearly = match nearly {
+                    Nearly::All => all,
+                    Nearly::Nobody => nobody,
+                };
+                self.add("question", id, &name_of, "nearly", &nearly);
             }
-            if let Some(answered) = question.answered {
-                self.add("question", id, "", "answered", &answered);
+            if let Some(people) = option.people {
+                self.add("question", id, &name_of, "people", &people);
             }
-            for option in &question.options {
-                let name_of = option_name(&option.option);
-                if let Some(nearly) = option.nearly {
-                    let nearly = match nearly {
-                        Nearly::All => all,
-                        Nearly::Nobody => nobody,
-                    };
-                    self.add("question", id, &name_of, "nearly", &nearly);
-                }
-                if let Some(people) = option.people {
-                    self.add("question", id, &name_of, "people", &people);
-                }
-                if let Some(share) = option.share {
-                    self.add("question", id, &name_of, "share_percent", &share);
-                }
+            if let Some(share) = option.share {
+                self.add("question", id, &name_of, "share_percent", &share);
             }
-            if let Some(mean) = question.mean {
-                self.add("question", id, "", "mean", &mean);
+        }
+        if let Some(none) = question.none {
+            if none.nearly.is_some() {
+                self.add("question", id, "", "none_nearly", &nobody);
             }
-            if let Some(deviation) = question.deviation {
-                self.add("question", id, "", "deviation", &deviation);
+            if let Some(people) = none.people {
+                self.add("question", id, "", "none_people", &people);
             }
-            if let Some(divided) = question.divided {
-                self.add("question", id, "", "divided_percent", &divided);
+            if let Some(share) = none.share {
+                self.add("question", id, "", "none_share_percent", &share);
             }
+        }
+        if let Some(mean) = question.mean {
+            self.add("question", id, "", "mean", &mean);
+        }
+        if let Some(deviation) = question.deviation {
+            self.add("question", id, "", "deviation", &deviation);
+        }
+        if let Some(divided) = question.divided {
+            self.add("question", id, "", "divided_percent", &divided);
         }
     }
 

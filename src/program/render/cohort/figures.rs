@@ -87,6 +87,15 @@ pub(super) fn nearly(bank: &Bank, nearly: Option<Nearly>, whose: Whose) -> Strin
     )
 }
 
+/// Of how many people the percents of a question's options are; nothing where there are none.
+pub(super) fn base(bank: &Bank, question: &QuestionCounts) -> String {
+    let is_shared = question.options.iter().any(|option| option.share.is_some());
+    match question.answered.filter(|_| is_shared) {
+        None => String::new(),
+        Some(people) => catalog(bank).with("cohort-base", &[("count", people.into())]),
+    }
+}
+
 /// How many people gave each answer to a graded question, with mean and deviation where they are told.
 pub(super) fn people(bank: &Bank, question: &QuestionCounts) -> String {
     let counts = counts(question);

@@ -26,7 +26,7 @@ pub(crate) const COHORT_STYLE: Inline = Inline {
 /// The style of the screens to project.
 pub(crate) const SLIDES_STYLE: Inline = Inline {
     text: include_str!("slides.css"),
-    hash: "sha256-2JV/TWMPb7sBmVOSqrL0MJL/JQuK7ells31ktuEZQFE=",
+    hash: "sha256-w4/HeQ5lIHfGGqMjk7DlG+UJ3wQfsipgj+koIwqBLcI=",
 };
 
 /// What shows the report one topic a screen.
@@ -63,6 +63,8 @@ struct Cohort<'a> {
 struct CohortView {
     notes: String,
     topics: Vec<TopicView>,
+    /// That the outcomes are nothing to talk about; may be empty.
+    warning: String,
     outcomes: Vec<Line>,
     no_outcomes: String,
     fits: Vec<FitView>,
@@ -208,6 +210,7 @@ fn view(bank: &Bank, report: &CohortReport, figures: &Figures) -> CohortView {
                 }
             })
             .collect(),
+        warning: reliability::warning(bank, figures).unwrap_or_default(),
         outcomes: outcomes(bank, whole),
         no_outcomes: words::capitalised(&figures::outcomes(bank, whole, everybody)),
         fits: whole

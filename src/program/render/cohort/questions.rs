@@ -1,7 +1,8 @@
 //! The answers to each question, as the report lists them.
 
 use rolefit::Bank;
-use rolefit::cohort::report::{OptionCount, QuestionCounts};
+use rolefit::Tenths;
+use rolefit::cohort::report::{Nearly, QuestionCounts};
 
 use super::bars::StackedBar;
 use super::lines::{Line, bar_line};
@@ -34,31 +35,52 @@ pub(super) fn view(bank: &Bank, question: &QuestionCounts, whose: Whose) -> Ques
         view.told = figures::people(bank, question);
     } else {
         view.lines = lines(bank, question, whose);
+        view.told = figures::base(bank, question);
     }
     view
 }
 
+/// An option of a question that is not graded, or that none of them was chosen.
+pub(super) struct Choice {
+    pub(super) name: String,
+    /// How many people, and their share.
+    pub(super) figures: Option<(u64, Tenths)>,
+    pub(super) nearly: Option<Nearly>,
+}
+
+/// What people could choose of a question that is not graded.
+pub(super) fn choices(bank: &Bank, question: &QuestionCounts) -> Vec<Choice> {
+    let options = question.options.iter().map(|option| Choice {
+        name: words::label(bank, &question.question, &option.option),
+        figures: option.people.zip(option.share),
+        nearly: option.nearly,
+    });
+    let none = question.none.map(|none| Choice {
+        name: words::text(bank, "answer-none"),
+        figures: none.people.zip(none.share),
+        nearly: none.nearly,
+    });
+    options.chain(none).collect()
+}
+
 /// How many people chose each option of a question that is not graded.
 pub(super) fn lines(bank: &Bank, question: &QuestionCounts, whose: Whose) -> Vec<Line> {
-    let line = |option: &OptionCount| {
-        let name = words::label(bank, &question.question, &option.option);
-        match (option.people, option.share) {
-            (Some(people), Some(share)) => bar_line(
-                name,
-                share,
-                "plain",
-                people.to_string(),
-                words::percent(bank, share),
-            ),
-            _ => Line {
-                name,
-                bar: None,
-                number: String::new(),
-                note: figures::nearly(bank, option.nearly, whose),
-            },
-        }
+    let line = |choice: Choice| match choice.figures {
+        Some((people, share)) => bar_line(
+            choice.name,
+            share,
+            "plain",
+            people.to_string(),
+            words::percent(bank, share),
+        ),
+        None => Line {
+            name: choice.name,
+            bar: None,
+            number: String::new(),
+            note: figures::nearly(bank, choice.nearly, whose),
+        },
     };
-    question.options.iter().map(line).collect()
+    choices(bank, question).into_iter().map(line).collect()
 }
 
 /// How many people gave each answer to a graded question.

@@ -3,7 +3,7 @@
 use rolefit::Bank;
 use rolefit::cohort::Hundredths;
 use rolefit::cohort::reliability::FEWEST_SHEETS;
-use rolefit::cohort::report::ScaleReliability;
+use rolefit::cohort::report::{Figures, ReliabilityFigures, ScaleReliability};
 
 use super::words::{catalog, number, question, role_name};
 
@@ -35,6 +35,11 @@ pub(super) fn scale(bank: &Bank, scale: &ScaleReliability) -> String {
     )
 }
 
+/// That the outcomes are nothing to talk about, where they are not.
+pub(super) fn warning(bank: &Bank, figures: &Figures) -> Option<String> {
+    (!figures.bears_results()).then(|| catalog(bank).text("cohort-outcomes-none"))
+}
+
 /// The figures of a reliability, each with how to read it.
 pub(super) fn figures(bank: &Bank, scale: &ScaleReliability) -> Vec<String> {
     let catalog = catalog(bank);
@@ -58,7 +63,7 @@ pub(super) fn figures(bank: &Bank, scale: &ScaleReliability) -> Vec<String> {
     ];
     let mut told = vec![
         catalog.with(
-            alpha_id(figures.alpha),
+            alpha_id(figures),
             &[
                 ("alpha", (&alpha).into()),
                 ("low", (&low).into()),
@@ -115,11 +120,11 @@ pub(super) fn figures(bank: &Bank, scale: &ScaleReliability) -> Vec<String> {
 }
 
 /// The sentence on an alpha, with what it means.
-fn alpha_id(alpha: Hundredths) -> &'static str {
-    match alpha.0 {
+fn alpha_id(figures: &ReliabilityFigures) -> &'static str {
+    match figures.alpha.0 {
+        _ if !figures.bears_results() => "cohort-alpha-none",
         80.. => "cohort-alpha-high",
         70..80 => "cohort-alpha-good",
-        50..70 => "cohort-alpha-loose",
-        _ => "cohort-alpha-none",
+        _ => "cohort-alpha-loose",
     }
 }

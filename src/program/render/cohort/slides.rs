@@ -1,17 +1,17 @@
-//! The screens to project: the outcomes, each topic with its question's answers, then all questions in
-//! order. They show counts for a room to talk about; statistics stay in the report.
+//! The screens to project: the outcomes, each topic with its question's answers, then all other questions
+//! in order. Outcomes that are nothing to talk about come after the topics. They show counts for a room to talk about; statistics stay in the report.
 
 mod outcomes;
 
 use rolefit::Bank;
 use rolefit::cohort::report::{
-    CohortReport, Figures, GroupFigures, Population, QuestionCounts, Topic,
+    CohortReport, Difference, Figures, GroupFigures, Population, QuestionCounts, Topic,
 };
 
 use super::bars::{StackedBar, step};
 use super::lines::Line;
 use super::words::Whose;
-use super::{discussion, figures, questions, words};
+use super::{discussion, figures, questions, reliability, words};
 
 /// A screen.
 pub(super) struct Slide {
@@ -22,7 +22,7 @@ pub(super) struct Slide {
     pub(super) body: Body,
     /// What was found; may be empty.
     pub(super) found: String,
-    /// A question to begin with; may be empty.
+    /// A question to begin with, or that this is nothing to talk about; may be empty.
     pub(super) ask: String,
     /// What else there is to say; may be empty.
     pub(super) foot: String,
@@ -85,18 +85,35 @@ pub(super) fn of(bank: &Bank, report: &CohortReport, figures: &Figures) -> Vec<S
         hidden: groups.map_or(0, |groups| groups.held_back.sheets),
         min_group: report.min_group,
     };
-    let mut screens = slides.outcomes(report.sheets);
+    let warning = reliability::warning(bank, figures);
+    let outcomes = slides.outcomes(report.sheets, warning.as_deref());
+    let (mut screens, outcomes_after) = match warning {
+        None => (outcomes, Vec::new()),
+        Some(_) => (Vec::new(), outcomes),
+    };
+    let mut shown = Vec::new();
     for topic in &figures.topics {
         if let Some(place) = slides.place(topic.question()) {
-            screens.extend(slides.topic(figures, topic, place));
+            let groups = slides.groups_about(figures, topic, place);
+            screens.extend(slides.topic(figures, topic, place, &groups));
+            if groups.len() == slides.groups_of(place).len() {
+                shown.push(place);
+            }
         }
     }
-    for place in 0..figures.whole.questions.len() {
-        let number = [("number", (place + 1).into())];
-        let eyebrow = words::catalog(bank).with("form-question", &number);
-        screens.extend(slides.question(place, &eyebrow, slides.groups_of(place)));
+    screens.extend(outcomes_after);
+    for place in (0..figures.whole.questions.len()).filter(|place| !shown.contains(place)) {
+        screens.extend(slides.question(place, &slides.number(place), slides.groups_of(place)));
     }
     screens
+}
+
+/// The difference between groups that a topic is about.
+fn difference<'a>(figures: &'a Figures, topic: &Topic) -> Option<&'a Difference> {
+    match topic {
+        Topic::LargestDifference { .. } => figures.differences.first(),
+        _ => None,
+    }
 }
 
 struct Slides<'a> {
@@ -178,24 +195,40 @@ impl<'a> Slides<'a> {
         }
     }
 
-    /// The screens of a topic. A difference is that between two groups, which stand there alone.
-    fn topic(&self, figures: &Figures, topic: &Topic, place: usize) -> Vec<Slide> {
+    /// A question's number in the report.
+    fn number(&self, place: usize) -> String {
+        let number = [("number", (place + 1).into())];
+        words::catalog(self.bank).with("form-question", &number)
+    }
+
+    /// The groups that a topic is about: of a difference the two, which stand there alone.
+    fn groups_about(
+        &self,
+        figures: &Figures,
+        topic: &Topic,
+        place: usize,
+    ) -> Vec<&'a GroupFigures> {
+        let groups = self.groups_of(place).iter().copied();
+        match difference(figures, topic) {
+            None => groups.collect(),
+            Some(found) => groups
+                .filter(|group| group.group == found.lowest || group.group == found.highest)
+                .collect(),
+        }
+    }
+
+    /// The screens of a topic.
+    fn topic(
+        &self,
+        figures: &Figures,
+        topic: &Topic,
+        place: usize,
+        groups: Part<'a, '_>,
+    ) -> Vec<Slide> {
         let [name, ask] = discussion::name_and_ask(self.bank, topic);
-        let difference = match topic {
-            Topic::LargestDifference { .. } => figures.differences.first(),
-            _ => None,
-        };
-        let groups: Vec<&GroupFigures> = match difference {
-            None => self.groups_of(place).to_vec(),
-            Some(found) => {
-                let is_meant = |group: &&&GroupFigures| {
-                    group.group == found.lowest || group.group == found.highest
-                };
-                let meant = self.groups_of(place).iter().filter(is_meant);
-                meant.copied().collect()
-            }
-        };
-        let mut screens = self.question(place, &name, &groups);
+        let difference = difference(figures, topic);
+        let eyebrow = format!("{name} · {}", self.number(place));
+        let mut screens = self.question(place, &eyebrow, groups);
         for screen in &mut screens {
             screen.ask.clone_from(&ask);
             screen.found = difference.map_or_else(String::new, |found| {
@@ -208,16 +241,21 @@ impl<'a> Slides<'a> {
     fn question(&self, place: usize, eyebrow: &str, groups: Part<'a, '_>) -> Vec<Slide> {
         let question = &self.whole.questions[place];
         let told = figures::no_answers(self.bank, question, self.whose);
-        let counted = question.answered.map(|answers| {
-            let count = [("count", answers.into())];
-            words::catalog(self.bank).with("cohort-slide-counted", &count)
-        });
         let groups = if told.is_some() { &[] } else { groups };
         let ends = words::ends(self.bank, &question.question);
         let most = if ends.is_some() {
             MOST_ROWS
         } else {
             MOST_COLUMNS
+        };
+        let counted = |part: Part<'a, '_>| {
+            let count = [("count", question.answered?.into())];
+            // Beside groups there are counts alone.
+            let id = match ends.is_none() && part.is_empty() {
+                true => "cohort-slide-percents",
+                false => "cohort-slide-counted",
+            };
+            Some(words::catalog(self.bank).with(id, &count))
         };
         self.screens(eyebrow, groups, most, |eyebrow, part| Slide {
             anchor: format!("question-{}", place + 1),
@@ -230,7 +268,7 @@ impl<'a> Slides<'a> {
             },
             found: String::new(),
             ask: String::new(),
-            foot: self.foot(counted.clone(), part),
+            foot: self.foot(counted(part), part),
         })
     }
 
@@ -271,10 +309,8 @@ impl<'a> Slides<'a> {
 
     fn options(&self, place: usize, part: Part<'a, '_>) -> Body {
         let question = &self.whole.questions[place];
-        let label = |option: &rolefit::cohort::report::OptionCount| {
-            words::label(self.bank, &question.question, &option.option)
-        };
-        let names = question.options.iter().map(label).collect();
+        let choices = questions::choices(self.bank, question).into_iter();
+        let names = choices.map(|choice| choice.name).collect();
         let columns = self.answers(place, part).map(|(name, question, whose)| {
             let lines = questions::lines(self.bank, question, whose);
             let told = figures::no_answers(self.bank, question, whose);

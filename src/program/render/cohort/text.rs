@@ -8,7 +8,7 @@ use rolefit::cohort::report::{
 };
 
 use super::words::Whose;
-use super::{discussion, figures, privacy, reliability, words};
+use super::{discussion, figures, privacy, questions, reliability, words};
 use crate::render::terminal::Layout;
 use crate::render::text_page::TextPage;
 
@@ -114,15 +114,17 @@ impl Text<'_> {
             .map(|(name, ..)| width_of(name))
             .max()
             .unwrap_or(0);
-        let figures = lines
-            .iter()
-            .map(|(.., figures)| width_of(figures))
-            .max()
-            .unwrap_or(0);
+        // Words without a bar may stand where the bars of others do.
+        let widest = |is_bar: bool| {
+            let lines = lines.iter().filter(|(_, bar, _)| bar.is_some() == is_bar);
+            let widths = lines.map(|(.., figures)| width_of(figures));
+            widths.max().unwrap_or(0)
+        };
+        let (figures, told) = (widest(true), widest(false));
         let width = self.page.width();
         let first = lines.first().map_or("", |(name, ..)| name);
         let indent = " ".repeat(first.len() - first.trim_start().len());
-        let stacked = 2 + name + 2 + 12 + 1 + figures > width;
+        let stacked = 2 + name + 2 + (12 + 1 + figures).max(told) > width;
         let bar = width
             .saturating_sub(2 + figures + 1 + if stacked { indent.len() } else { name + 2 })
             .min(30);
@@ -134,10 +136,10 @@ impl Text<'_> {
             if stacked {
                 let begin = format!("  {indent}");
                 self.page.text(text.trim_start(), &begin, &begin);
-                if bar >= 8 {
-                    self.page.line(format!("  {indent}{drawn}{figures}"));
-                } else {
-                    self.page.text(figures, "    ", "    ");
+                match (bar >= 8, drawn.is_empty()) {
+                    (true, false) => self.page.line(format!("{begin}{drawn}{figures}")),
+                    (true, true) => self.page.text(figures, &begin, &begin),
+                    (false, _) => self.page.text(figures, "    ", "    "),
                 }
             } else {
                 let padding = " ".repeat(name - width_of(text));
@@ -157,6 +159,9 @@ impl Text<'_> {
     fn outcomes(&mut self, figures: &Figures) {
         self.page
             .heading(&words::text(self.bank, "cohort-outcomes"));
+        if let Some(warning) = reliability::warning(self.bank, figures) {
+            self.page.text(&warning, "  ", "  ");
+        }
         let outcomes = &figures.whole.outcomes;
         if outcomes.counts.is_empty() {
             let text = words::capitalised(&figures::outcomes(
@@ -300,25 +305,22 @@ impl Text<'_> {
             return;
         }
         let Some([left, right]) = words::ends(self.bank, &question.question) else {
-            let lines: Vec<_> = question
-                .options
-                .iter()
-                .map(|option| {
-                    let name = words::label(self.bank, &question.question, &option.option);
-                    let figures = match (option.people, option.share) {
-                        (Some(people), Some(share)) => {
-                            format!("{people:>4}  {:>5}", words::percent(self.bank, share))
-                        }
-                        _ => figures::nearly(self.bank, option.nearly, whose),
-                    };
-                    (
-                        format!("   {name}"),
-                        option.share.map(|share| share.0),
-                        figures,
-                    )
-                })
-                .collect();
-            self.bars(&lines);
+            let line = |choice: questions::Choice| {
+                let told = match choice.figures {
+                    Some((people, share)) => {
+                        format!("{people:>4}  {:>5}", words::percent(self.bank, share))
+                    }
+                    None => figures::nearly(self.bank, choice.nearly, whose),
+                };
+                let share = choice.figures.map(|(_, share)| share.0);
+                (format!("   {}", choice.name), share, told)
+            };
+            let choices = questions::choices(self.bank, question);
+            self.bars(&choices.into_iter().map(line).collect::<Vec<_>>());
+            let base = figures::base(self.bank, question);
+            if !base.is_empty() {
+                self.page.text(&base, "     ", "     ");
+            }
             return;
         };
         let bar = self.diverging(&question.options);

@@ -9,10 +9,11 @@ use crate::render::terminal::Layout;
 use crate::render::text_page::TextPage;
 use crate::render::words;
 
-/// The whole report on two sheets, the earlier first.
+/// The whole report on two sheets, the earlier first, each with what tells which it is.
 pub(crate) fn report(
     bank: &Bank,
     sheets: [&Sheet; 2],
+    called: [Option<&str>; 2],
     comparison: &Comparison,
     layout: Layout,
 ) -> String {
@@ -22,8 +23,11 @@ pub(crate) fn report(
     if let Some(place) = &compared.place {
         page.paragraph(place);
     }
-    for moment in &compared.moments {
-        page.heading(&moment.heading);
+    for (moment, called) in compared.moments.iter().zip(called) {
+        match called {
+            Some(called) => page.heading(&format!("{} ({called})", moment.heading)),
+            None => page.heading(&moment.heading),
+        }
         page.text(&moment.sentence, "  ", "  ");
         between(&mut page, &compared.sides, &moment.balance, layout);
     }

@@ -13,7 +13,7 @@ use crate::render::page::{Inline, Page, STYLE};
 /// The style of this page alone.
 pub(crate) const FORM_STYLE: Inline = Inline {
     text: include_str!("form.css"),
-    hash: "sha256-gQoljfxT8iyzGSmMtpj8KzwktPr1t6DVnBIXIQ9rWy4=",
+    hash: "sha256-qTGCLanPwlo6wnfTezwGUcVlDhn9BEcUU2cMqowV3G8=",
 };
 
 /// What makes the page answer: it keeps the answers and writes the sheet. It reads the questions from

@@ -5,8 +5,9 @@ use super::service;
 use crate::render::spreadsheet::{row, safe_cell};
 
 pub(super) fn form(form: &Questionnaire) -> String {
-    let options = form.items.iter().map(|item| item.options.len()).max();
-    let options = options.unwrap_or_default();
+    let groups = &form.options.groups;
+    let options = form.items.iter().map(|item| item.options.len());
+    let options = options.chain([groups.len()]).max().unwrap_or_default();
     let heads = ["number", "id", "kind", "question", "help", "most"].map(str::to_owned);
     let heads = heads
         .into_iter()
@@ -27,11 +28,21 @@ pub(super) fn form(form: &Questionnaire) -> String {
             service::hint(form, item),
             most,
         ];
-        let empty = std::iter::repeat(String::new());
-        let labels = service::labels(item).into_iter().chain(empty).take(options);
-        write(&mut table, cells.into_iter().chain(labels));
+        let labels = service::labels(item);
+        write(&mut table, filled(cells, labels, options));
+    }
+    if !groups.is_empty() {
+        let [title, help] = ["form-group", "service-group-help"].map(|id| form.catalog().text(id));
+        let cells = ["", "group", "one", &title, &help, ""].map(str::to_owned);
+        write(&mut table, filled(cells, groups.clone(), options));
     }
     String::from_utf8_lossy(&table).into_owned()
+}
+
+/// A row with empty cells behind fewer options than others have.
+fn filled(cells: [String; 6], options: Vec<String>, most: usize) -> impl Iterator<Item = String> {
+    let empty = std::iter::repeat_n(String::new(), most - options.len());
+    cells.into_iter().chain(options).chain(empty)
 }
 
 fn write(table: &mut Vec<u8>, cells: impl Iterator<Item = String>) {

@@ -70,6 +70,17 @@ impl Hint {
     }
 }
 
+/// A word of a command as a shell reads it.
+pub(crate) fn quoted(word: &str) -> String {
+    let is_plain = word
+        .chars()
+        .all(|c| c.is_alphanumeric() || "-_./".contains(c));
+    match is_plain && !word.is_empty() {
+        true => word.to_owned(),
+        false => format!("'{}'", visible(word).replace('\'', r"'\''")),
+    }
+}
+
 /// A command on lines of so many columns, as a shell reads it: broken before its options.
 fn command_lines(command: &str, width: usize) -> Vec<String> {
     // What is quoted may hold anything, and other shells go on in other ways.

@@ -21,9 +21,8 @@ impl<'a> Slides<'a> {
         std::iter::once((self.everybody(part), self.whole, self.whose)).chain(groups)
     }
 
-    pub(super) fn outcomes(&self, sheets: u64) -> Vec<Slide> {
-        let answered = [("count", sheets.into())];
-        let answered = words::catalog(self.bank).with("cohort-slide-answered", &answered);
+    /// The outcomes; `warning` says so where they are nothing to talk about.
+    pub(super) fn outcomes(&self, sheets: u64, warning: Option<&str>) -> Vec<Slide> {
         let groups = match self.whole.outcomes.counts.is_empty() {
             true => &[],
             false => &self.groups[..],
@@ -34,14 +33,21 @@ impl<'a> Slides<'a> {
             2 => MOST_ROWS,
             _ => MOST_COLUMNS,
         };
+        let answered = |part: Part<'a, '_>| {
+            let id = match most == MOST_COLUMNS && part.is_empty() {
+                true => "cohort-slide-percents",
+                false => "cohort-slide-answered",
+            };
+            words::catalog(self.bank).with(id, &[("count", sheets.into())])
+        };
         self.screens(&eyebrow, groups, most, |eyebrow, part| Slide {
             anchor: "outcomes".into(),
             eyebrow,
             text: words::text(self.bank, "cohort-outcomes"),
             body: self.outcomes_of(part),
             found: String::new(),
-            ask: String::new(),
-            foot: self.foot([answered.clone()], part),
+            ask: warning.unwrap_or_default().to_owned(),
+            foot: self.foot([answered(part)], part),
         })
     }
 
