@@ -3,9 +3,10 @@
 use super::fold::{fold, skeleton};
 use super::names::Named;
 use super::naming::{column_name, counted, json, list};
-use super::plan::{PlanError, PlannedColumn, Split};
+use super::plan::{PlanError, PlannedColumn, Split, TableRow};
 use super::planner::Planner;
 use rolefit::Length;
+use smol_str::SmolStr;
 use std::collections::{HashMap, HashSet};
 
 /// How many questions are headed by their texts for one by its id, at least, so that this one is doubtful.
@@ -43,6 +44,7 @@ impl Planner<'_> {
     /// The columns that the user names.
     pub(super) fn wished(
         &self,
+        rows: &[TableRow],
         columns: &mut [PlannedColumn],
         row: u64,
         errors: &mut Vec<PlanError>,
@@ -58,6 +60,12 @@ impl Planner<'_> {
             let headers: Vec<String> = columns.iter().map(|column| column.header.clone()).collect();
             let found: Vec<&mut PlannedColumn> = columns.iter_mut().filter(same).collect();
             if found.len() != 1 {
+                let elsewhere = || {
+                    let is_it = |cell: &SmolStr| fold(cell) == fold(wish);
+                    let mut others = rows.iter().filter(|other| other.number != row);
+                    let other = others.find(|other| other.cells.iter().any(is_it));
+                    other.map(|other| other.number)
+                };
                 let near = rolefit::diagnostics::problem::nearest(
                     wish,
                     headers.iter().map(String::as_str),
@@ -69,9 +77,13 @@ impl Planner<'_> {
                     ),
                     row,
                     column: None,
-                    help: match near {
-                        Some(near) => format!("did you mean \"{near}\"?"),
-                        None => "name a column by its header".into(),
+                    help: match (elsewhere(), near) {
+                        (Some(other), _) if found.is_empty() => format!(
+                            "it stands in row {other}, and the headers in row {row}: put all headers into one row"
+                        ),
+                        (_, Some(near)) if near != wish => format!("did you mean \"{near}\"?"),
+                        (_, Some(_)) => "give each of them a header of its own".into(),
+                        (_, None) => "name a column by its header".into(),
                     },
                 });
                 continue;

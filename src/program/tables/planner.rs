@@ -80,7 +80,7 @@ impl<'b> Planner<'b> {
         errors.extend(self.other_headers(rows, &found));
         let mut columns = self.columns(&found, at, &mut errors);
         self.steps(&mut columns);
-        self.wished(&mut columns, at, &mut errors);
+        self.wished(rows, &mut columns, at, &mut errors);
         let split = split(&columns);
         self.check_twice(&columns, &split, at, &mut errors);
         self.check_options(&split, at, &mut errors);

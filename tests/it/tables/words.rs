@@ -179,6 +179,37 @@ fn ids_and_groups_may_stand_under_other_headers() {
         "{}",
         wrong.err
     );
+    for (table, told) in [
+        (
+            "Name,Q1,Q2\nx,own-the-why,focus\nAnn,4,2\n",
+            "it stands in row 1, and the headers in row 2",
+        ),
+        (
+            "Name,Name,own-the-why\nAnn,B,2\n",
+            "give each of them a header of its own",
+        ),
+    ] {
+        let more = ["--id-column", "Name", "--allow-missing"];
+        let wrong = convert(folder.path(), "t.csv", table.as_bytes(), &more);
+        assert_eq!(wrong.status, Some(1));
+        assert!(wrong.err.contains(told), "{}", wrong.err);
+    }
+}
+
+#[test]
+fn ids_that_stand_twice_are_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let table = "id,own-the-why\nAnn,4\nBob,2\nAnn,5\n,1\n,1\n";
+    let done = convert(
+        folder.path(),
+        "t.csv",
+        table.as_bytes(),
+        &["--allow-missing"],
+    );
+    assert_eq!((done.status, done.out.lines().count()), (Some(0), 5));
+    let told =
+        "1 sheet has an id that stands before: \"Ann\"; batch and cohort count a person once";
+    assert!(done.err.contains(told), "{}", done.err);
 }
 
 #[test]

@@ -78,7 +78,9 @@ impl<'b> RowReader<'b> {
                     }
                 }
                 None => {
-                    about.extend(column.about.map(|about| (index, about, cell)));
+                    if let Some(said) = column.about {
+                        about.push((index, said, cell));
+                    }
                     if !is_lost(plan, column.beside, cell) {
                         swallowed(index, plan, cell, &mut row);
                     } else {

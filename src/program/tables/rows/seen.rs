@@ -11,6 +11,9 @@ use super::super::plan::{PlannedColumn, TablePlan};
 use super::super::usual::Usual;
 use super::row::{Row, is_number};
 
+/// How many words a name has at most.
+const MOST_NAMES: usize = 4;
+
 /// What has been seen of a row.
 pub(super) struct Seen<'c, 'p> {
     usual: &'p Usual,
@@ -70,26 +73,39 @@ impl<'c, 'p> Seen<'c, 'p> {
         if cell.is_empty() {
             return;
         }
-        if self.is_first && !cell.trim_ascii().is_empty() {
-            self.is_first = false;
-            // No word for figures begins with a digit; most times do.
-            if !cell.trim_ascii_start()[0].is_ascii_digit() {
-                self.first(index, column, cell, row);
-            }
+        if self.is_first {
+            self.begin(index, column, cell, row);
         }
-        match column.named {
-            Some(Named::Question(question)) => {
-                self.answered += 1;
-                self.last_answered = question;
-                self.has_numbers_alone = self.has_numbers_alone && is_number(cell);
-            }
-            Some(Named::Option(..)) => self.ticks += 1,
-            _ => {
-                self.others += 1;
-                if self.first_other.is_none() && !cell.trim_ascii().is_empty() {
-                    self.first_other = Some((index, cell));
-                }
-            }
+        if let Some(Named::Question(question)) = column.named {
+            self.answered += 1;
+            self.last_answered = question;
+            self.has_numbers_alone = self.has_numbers_alone && is_number(cell);
+        } else {
+            self.beside(index, column, cell);
+        }
+    }
+
+    /// A cell that is no answer, or of one option alone: few are.
+    #[inline(never)]
+    fn beside(&mut self, index: usize, column: &PlannedColumn, cell: &'c [u8]) {
+        if let Some(Named::Option(..)) = column.named {
+            self.ticks += 1;
+            return;
+        }
+        self.others += 1;
+        if self.first_other.is_none() && !cell.trim_ascii().is_empty() {
+            self.first_other = Some((index, cell));
+        }
+    }
+
+    /// What a row may begin with.
+    #[inline(never)]
+    fn begin(&mut self, index: usize, column: &PlannedColumn, cell: &'c [u8], row: &mut Row<'_>) {
+        let text = cell.trim_ascii_start();
+        self.is_first = text.is_empty();
+        // No word for figures begins with a digit; most times do.
+        if text.first().is_some_and(|byte| !byte.is_ascii_digit()) {
+            self.first(index, column, cell, row);
         }
     }
 
@@ -176,10 +192,15 @@ impl<'c, 'p> Seen<'c, 'p> {
                 return None;
             }
             let names_nobody = row.head.id.is_none() && row.head.group.is_none();
-            // An id alone is a sheet without answers, where it may be an id.
+            // An id alone is a sheet without answers, where it may be an id or a name.
             let is_no_id = |(_, cell): (usize, &[u8])| {
                 let cell = cell.trim_ascii();
-                cell.contains(&b' ') || usual.ids_are_words && is_number(cell)
+                let words = cell.split(|&byte| byte == b' ').count();
+                let is_marked =
+                    |byte: &u8| byte.is_ascii_digit() || matches!(byte, b':' | b'=' | b'*');
+                words > MOST_NAMES
+                    || words > 1 && cell.iter().any(is_marked)
+                    || usual.ids_are_words && is_number(cell)
             };
             return match self.others {
                 1 if names_nobody || usual.filled > 1 || self.first_other.is_some_and(is_no_id) => {
