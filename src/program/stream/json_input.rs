@@ -73,13 +73,7 @@ impl BlockSource<'_> {
             && self.planner.known(&rows[..1]) == 0
             && let Some(list) = list_within(text)
         {
-            if let Some(told) = goes_on(text, list) {
-                return Err(Failure::refused_at(
-                    format!("the file is one page of several: {told}"),
-                    open.name.to_string(),
-                    "fetch all pages, and put their lists into one file",
-                ));
-            }
+            whole_list(&open.name, text, list)?;
             document = Some(read_json_within(text, list));
             is_list = true;
         }
@@ -145,4 +139,16 @@ impl BlockSource<'_> {
             _ => false,
         }
     }
+}
+
+/// Refuses one page of several.
+fn whole_list(name: &str, text: &str, list: &str) -> Result<(), Failure> {
+    let refusal = |told| {
+        Failure::refused_at(
+            format!("the file is one page of several: {told}"),
+            name,
+            "fetch all pages, and put their lists into one file",
+        )
+    };
+    goes_on(text, list).map_or(Ok(()), |told| Err(refusal(told)))
 }

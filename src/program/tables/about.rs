@@ -4,16 +4,39 @@
 use rolefit::{Answers, Bank, Pick, ProblemKind};
 
 use super::fold::{fold, skeleton};
+use super::legend_numbers::number;
 use super::names::Named;
 use super::naming::{column_name, json, letters};
 use super::options::{Options, quoted};
 use super::plan::{About, PlanError, PlannedColumn, Split, TablePlan, TableRow};
-use super::plan_cells::number;
 use super::planner::Planner;
 use super::words::{MISSING, NONE, NOT_CHOSEN};
 
-/// How much longer a header may be than the name of the question that it holds, in letters and digits.
-const DRESS: usize = 16;
+/// What stands beside the name of a question in the header of its labels.
+const OF_LABELS: [&str; 22] = [
+    "label",
+    "labels",
+    "labelled",
+    "lab",
+    "text",
+    "txt",
+    "value",
+    "values",
+    "answer",
+    "factor",
+    "string",
+    "str",
+    "desc",
+    "description",
+    "name",
+    "valuelabel",
+    "labelof",
+    "antwort",
+    "bezeichnung",
+    "etiqueta",
+    "libellé",
+    "texto",
+];
 
 /// Headers of columns that say how a response came about.
 const STATUS: [&str; 4] = [
@@ -129,8 +152,10 @@ impl Planner<'_> {
             let header = skeleton(&column.folded);
             let is_of = |&of: &usize| {
                 let name = skeleton(&columns[of].folded);
-                let is_part = header.starts_with(&name) || header.ends_with(&name);
-                is_part && header.len() > name.len() && header.len() <= name.len() + DRESS
+                let rest = header
+                    .strip_prefix(&name)
+                    .or_else(|| header.strip_suffix(&name));
+                rest.is_some_and(|rest| OF_LABELS.contains(&rest))
             };
             // The longest: "focus" may end the name of another question.
             let of = numbered.iter().copied().filter(is_of);

@@ -126,9 +126,10 @@ const FIGURES_OR_NAMES: [&str; 10] = [
 
 /// Whether the first text of a row says that it holds figures below a table, no answers.
 pub(super) fn is_figures(cell: &[u8]) -> bool {
-    // "n = 8" is nobody's name.
+    // "n = 8" is nobody's name; "n = 12 people, mostly developers" may be somebody's words.
     let mut parts = cell.splitn(2, |&byte| byte == b'=');
-    let before = parts.next().filter(|_| parts.next().is_some());
+    let is_number = |text: &[u8]| !text.iter().any(u8::is_ascii_alphabetic);
+    let before = parts.next().filter(|_| parts.next().is_some_and(is_number));
     is_one_of(&FIGURES, cell) || before.is_some_and(|word| is_one_of(&FIGURES_OR_NAMES, word))
 }
 

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use smol_str::{SmolStr, format_smolstr};
 
+use super::columns::Candidate;
 use super::fold::fold;
 use super::names::{Named, Unnamed, is_filler};
 use super::plan::{HEADER_ROWS, TableRow};
@@ -12,16 +13,6 @@ use super::words::SECOND_HEADER;
 
 /// How many headers are cut off at least where a program does that.
 const CUT_OFF: usize = 3;
-
-/// Headers as they may be read, and how many columns that names.
-pub(super) struct Candidate {
-    pub(super) row: usize,
-    /// Whether the row below holds the options of questions with several columns.
-    pub(super) two_rows: bool,
-    pub(super) headers: Vec<SmolStr>,
-    pub(super) named: Vec<Result<Option<Named>, Unnamed>>,
-    pub(super) known: usize,
-}
 
 impl Planner<'_> {
     /// The row of headers, or the two rows, that name most columns; the first of them.

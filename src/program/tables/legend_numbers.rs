@@ -114,3 +114,17 @@ pub(super) fn range(text: &str, numbers: &[(usize, usize, usize)]) -> Option<(us
             .then_some((*low, *high))
     })
 }
+
+/// A cell that holds a plain number.
+pub(super) fn number(cell: &str) -> Option<usize> {
+    let text = cell.trim();
+    let whole = text
+        .split_once(['.', ','])
+        .map_or(text, |(whole, fraction)| {
+            match fraction.bytes().all(|byte| byte == b'0') {
+                true => whole,
+                false => text,
+            }
+        });
+    whole.parse().ok()
+}

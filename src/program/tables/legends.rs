@@ -78,6 +78,14 @@ impl<'b> StepNames<'b> {
         }
     }
 
+    /// The same of a text that may be about something else: by the labels of the scale, where it holds nothing else.
+    pub(super) fn count_alone(&self, text: &str) -> LegendCount {
+        match self.named_alone(text) {
+            None => LegendCount::Nothing,
+            Some(_) => self.count(text),
+        }
+    }
+
     /// How a folded text counts the steps.
     pub(super) fn count(&self, text: &str) -> LegendCount {
         if let Some(word) = REVERSED.iter().find(|word| text.contains(*word)) {

@@ -1,6 +1,6 @@
 //! A list of answers that an export wraps into an object: `{"total": 8, "responses": [{…}, …]}`.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde_json::value::RawValue;
 
@@ -20,7 +20,7 @@ pub(crate) fn list_within(text: &str) -> Option<&str> {
 
 /// What says in an object that its list is one page of several: `"next": "https://…"`, `"total_items": 80`.
 pub(crate) fn goes_on(text: &str, list: &str) -> Option<String> {
-    let pairs = serde_json::from_str::<HashMap<String, &RawValue>>(text).ok()?;
+    let pairs = serde_json::from_str::<BTreeMap<String, &RawValue>>(text).ok()?;
     let count = serde_json::from_str::<Vec<&RawValue>>(list).ok()?.len();
     let is_next = |key: &str, value: &str| {
         matches!(

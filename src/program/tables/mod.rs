@@ -7,12 +7,14 @@
 mod about;
 mod by_column;
 mod cell_text;
+mod columns;
 mod figures;
 mod fold;
 mod headers;
 mod kind;
 mod kinds;
 mod legend_numbers;
+mod legend_pieces;
 mod legends;
 mod listed;
 mod look_alikes;

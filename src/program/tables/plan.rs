@@ -4,8 +4,9 @@
 use std::collections::BTreeMap;
 
 use rolefit::Length;
-use smol_str::SmolStr;
 
+pub(crate) use super::columns::TableRow;
+pub(super) use super::columns::{About, PlannedColumn};
 use super::map::Map;
 use super::names::Named;
 use super::naming::list;
@@ -30,55 +31,6 @@ pub(crate) struct Wishes {
     pub(crate) allow_missing: bool,
     /// Whether columns that are nothing known are refused.
     pub(crate) strict: bool,
-}
-
-/// A row of a table with its place: the line of a text, the row of a spreadsheet.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct TableRow {
-    /// Counted from 1.
-    pub(crate) number: u64,
-    pub(crate) cells: Vec<SmolStr>,
-}
-
-impl TableRow {
-    /// Whether nothing stands in it.
-    pub(crate) fn is_blank(&self) -> bool {
-        self.filled().next().is_none()
-    }
-
-    /// The cells that hold something, each with its column.
-    pub(crate) fn filled(&self) -> impl Iterator<Item = (usize, &SmolStr)> + Clone {
-        let cells = self.cells.iter().enumerate();
-        cells.filter(|(_, cell)| !cell.trim().is_empty())
-    }
-}
-
-/// One column.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct PlannedColumn {
-    /// Its header as it stands in the table.
-    pub(crate) header: String,
-    /// The same without what does not matter.
-    pub(super) folded: String,
-    /// What it holds; nothing where it is ignored.
-    pub(crate) named: Option<Named>,
-    /// The question that a column without a header follows: its options may stand there, and would be lost.
-    pub(crate) beside: Option<usize>,
-    /// What it says of a question without being its column.
-    pub(super) about: Option<About>,
-}
-
-/// What a column that is ignored says of the answers all the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum About {
-    /// The labels of answers that another column has as numbers.
-    Labels(usize),
-    /// That none of its options is chosen.
-    NoOption(usize),
-    /// An option that the bank does not have.
-    OtherOption(usize),
-    /// Whether the author tried the form, or nobody filled it in.
-    Status,
 }
 
 /// A row at the beginning that holds no sheet.

@@ -2,6 +2,7 @@
 //! ignored.
 
 use super::fold::fold;
+use super::legend_numbers::number;
 use super::names::Named;
 use super::naming::{column_name, json};
 use super::options::Options;
@@ -118,18 +119,4 @@ impl Planner<'_> {
         }
         errors
     }
-}
-
-/// A cell that holds a plain number.
-pub(super) fn number(cell: &str) -> Option<usize> {
-    let text = cell.trim();
-    let whole = text
-        .split_once(['.', ','])
-        .map_or(text, |(whole, fraction)| {
-            match fraction.bytes().all(|byte| byte == b'0') {
-                true => whole,
-                false => text,
-            }
-        });
-    whole.parse().ok()
 }

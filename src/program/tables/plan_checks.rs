@@ -209,14 +209,8 @@ impl Planner<'_> {
         }
     }
 
-    /// Columns that name a question by its id alone, where the others are headed by what they ask: "Company" may then be
-    /// a field of the service.
-    pub(super) fn check_bare_ids(
-        &self,
-        columns: &[PlannedColumn],
-        row: u64,
-        errors: &mut Vec<PlanError>,
-    ) {
+    /// The columns that name a question by its id alone, each with it, where most others are headed by what they ask.
+    fn bare_ids(&self, columns: &[PlannedColumn]) -> Vec<(usize, usize)> {
         let asked = columns.iter().enumerate().filter_map(|(index, column)| {
             let Some(Named::Question(question)) = column.named else {
                 return None;
@@ -230,9 +224,31 @@ impl Planner<'_> {
             header.ends_with(&id) && header.len() < id.len() + 16
         };
         let (by_id, by_text): (Vec<_>, Vec<_>) = asked.partition(is_by_id);
-        if by_text.len() < MOSTLY_TEXTS * by_id.len().max(1) {
-            return;
+        let are_few = by_text.len() >= MOSTLY_TEXTS * by_id.len().max(1);
+        by_id.into_iter().filter(|_| are_few).collect()
+    }
+
+    /// Takes such columns for fields of the form where the question has a column of its own: `Company`.
+    pub(super) fn leave_fields(&self, columns: &mut [PlannedColumn]) {
+        for (index, question) in self.bare_ids(columns) {
+            let is_own = |(other, column): (usize, &PlannedColumn)| {
+                other != index && column.named == Some(Named::Question(question))
+            };
+            let is_id = columns[index].header == self.bank.questions()[question].id;
+            if !is_id && columns.iter().enumerate().any(is_own) {
+                columns[index].named = None;
+            }
         }
+    }
+
+    /// Such columns may be questions or fields of the form.
+    pub(super) fn check_bare_ids(
+        &self,
+        columns: &[PlannedColumn],
+        row: u64,
+        errors: &mut Vec<PlanError>,
+    ) {
+        let by_id = self.bare_ids(columns);
         for (index, question) in by_id {
             let header = &columns[index].header;
             let id = json(&self.bank.questions()[question].id);

@@ -1,31 +1,22 @@
 //! The legends around a table's headers, held against the bank before a number is read.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use smol_str::SmolStr;
 
+use super::columns::RowsAround;
 use super::fold::fold;
-use super::legend_numbers::{THE_QUESTION, names_zero, numbers};
+use super::legend_numbers::{THE_QUESTION, names_zero, number, numbers};
+use super::legend_pieces::{MOST_PIECES, Title, pieces};
 use super::legends::{LegendCount, StepNames};
 use super::names::Named;
 use super::naming::column_name;
 use super::options::{Options, quoted};
 use super::plan::{HEAD_ROWS, PlanError, PlannedColumn, TablePlan, TableRow};
-use super::plan_cells::{NUMBERS_FROM_ZERO, number};
+use super::plan_cells::NUMBERS_FROM_ZERO;
 use super::planner::Planner;
 use super::rows::is_tick;
 use rolefit::bank::Kind;
-
-/// The rows around a table's headers.
-pub(super) struct RowsAround<'r> {
-    pub(super) above: &'r [TableRow],
-    /// Below the headers, and no sheets.
-    pub(super) below: &'r [TableRow],
-    /// The first sheets.
-    pub(super) sheets: &'r [TableRow],
-    /// On another page of the workbook.
-    pub(super) elsewhere: &'r [TableRow],
-}
 
 impl Planner<'_> {
     /// Where another page of a workbook says of the numbers of a table something else than the bank.
@@ -51,6 +42,7 @@ impl Planner<'_> {
         cells: &[SmolStr],
         columns: &[PlannedColumn],
         options: &[Options],
+        sheets: &[TableRow],
     ) -> bool {
         // Of each scale whether it has a legend, and how many of its columns have the label of a step.
         let mut scales: BTreeMap<usize, (bool, usize)> = BTreeMap::new();
@@ -63,7 +55,20 @@ impl Planner<'_> {
                 Some(_) | None => continue,
             };
             let asked = &self.bank.questions()[question];
+            // One end with its number, above numbers alone: "5 = Strongly agree".
+            let are_numbers = || {
+                let cells = sheets.iter().filter_map(|row| row.cells.get(index));
+                let filled = || cells.clone().filter(|cell| !cell.trim().is_empty());
+                // A legend may have a row for either end.
+                2 * filled().filter(|cell| number(cell).is_some()).count() > filled().count()
+            };
+            let is_end = step.is_none()
+                && asked.kind.is_graded()
+                && numbers(&cell).len() == 1
+                && StepNames::of(asked).is_one_answer(&cell)
+                && are_numbers();
             let answers = match step {
+                None if is_end => false,
                 None => matches!(options[question].read(&cell), Ok(Some(_))),
                 Some(_)
                     if step_label(&options[question], &cell).is_some()
@@ -78,7 +83,7 @@ impl Planner<'_> {
             }
             if asked.kind.is_graded() {
                 let (has_legend, labels) = scales.entry(question).or_default();
-                *has_legend |= StepNames::of(asked).is_legend(&cell);
+                *has_legend |= is_end || StepNames::of(asked).is_legend(&cell);
                 *labels +=
                     usize::from(step.is_some() && step_label(&options[question], &cell).is_some());
             }
@@ -115,6 +120,7 @@ impl Planner<'_> {
             let is_alone = filled.len() == 1;
             titles.extend(row.filled().zip(&filled).map(|((index, _), text)| Title {
                 row: row.number,
+                is_apart: !is_above,
                 column: (is_above && !is_alone).then_some(index),
                 text: text.clone(),
             }));
@@ -122,6 +128,7 @@ impl Planner<'_> {
             if !is_alone && filled.len() <= MOST_PIECES {
                 titles.push(Title {
                     row: row.number,
+                    is_apart: !is_above,
                     column: None,
                     text: filled.join("; "),
                 });
@@ -134,6 +141,7 @@ impl Planner<'_> {
         let ignored = columns.iter().filter(|column| is_ignored(column));
         titles.extend(ignored.map(|column| Title {
             row: header_row,
+            is_apart: true,
             column: None,
             text: column.folded.clone(),
         }));
@@ -169,27 +177,28 @@ impl Planner<'_> {
             let by_number = is_step || cells.any(is_number);
             let header = &columns[index].header;
             let steps = StepNames::of(asked);
+            let said = |count: LegendCount| match count {
+                LegendCount::Otherwise(what) => Some(what),
+                LegendCount::Nothing | LegendCount::Alike => None,
+            };
             let otherwise = |text: &str| {
                 let mut around = text.to_owned();
                 for wording in asked.wordings() {
                     around = around.replace(&fold(&wording.text), &THE_QUESTION.to_string());
                 }
-                let count = match (by_number, &asked.kind) {
+                said(match (by_number, &asked.kind) {
                     (true, _) => steps.count(&around),
                     // "Clearly the first" is the first of the sides as they stand there.
                     (false, Kind::Pair { .. }) => steps.order(&around),
                     (false, Kind::Scale | Kind::Choice | Kind::Multi { .. }) => {
                         LegendCount::Nothing
                     }
-                };
-                match count {
-                    LegendCount::Otherwise(what) => Some(what),
-                    LegendCount::Nothing | LegendCount::Alike => None,
-                }
+                })
             };
             let in_column = |row: u64, text: &str| {
                 otherwise(&fold(text)).map(|what| (row, column_name(index, text), what))
             };
+            let mut is_apart = false;
             let found = in_column(row, header)
                 .or_else(|| {
                     let mut cells = around
@@ -206,12 +215,18 @@ impl Planner<'_> {
                     let mut titles = titles.iter().filter(|title| title.is_about(index));
                     titles.find_map(|title| {
                         // Nothing stands in front of a range that is all of a title.
-                        let what = otherwise(&format!("{THE_QUESTION}{}", title.text))?;
+                        let what = match title.is_apart {
+                            true => said(steps.count_alone(&title.text)).filter(|_| by_number)?,
+                            false => otherwise(&format!("{THE_QUESTION}{}", title.text))?,
+                        };
+                        is_apart = title.is_apart;
                         Some((title.row, quoted(&title.text), what))
                     })
                 });
             if let Some((row, place, what)) = found {
-                let help = if is_step {
+                let help = if is_apart {
+                    "export the labels of the answers; where that is about something else, take it out"
+                } else if is_step {
                     "export the labels of the steps, or say with --map which step each column is"
                 } else if names_zero(&place) || names_zero(&what) {
                     NUMBERS_FROM_ZERO
@@ -228,124 +243,6 @@ impl Planner<'_> {
             }
         }
         None
-    }
-}
-
-/// Legends that stand in pieces, a step a cell or two cells, above the table or where no question is; and whole ones in
-/// cells of such columns.
-fn pieces(
-    around: &RowsAround<'_>,
-    columns: &[PlannedColumn],
-    is_ignored: impl Fn(&PlannedColumn) -> bool,
-    graded: &[StepNames<'_>],
-) -> Vec<Title> {
-    // Not times and most ids, or every cell would be held against every label.
-    let has_words = |text: &str| {
-        let bytes = text.as_bytes();
-        let is_clock = |three: &[u8]| matches!(three, [one, b':', two] if one.is_ascii_digit() && two.is_ascii_digit());
-        text.chars().filter(|c| c.is_alphabetic()).count() > 2 && !bytes.windows(3).any(is_clock)
-    };
-    let is_piece = |text: &str| {
-        has_words(text)
-            && numbers(text).len() == 1
-            && graded.iter().any(|steps| steps.is_one_answer(text))
-    };
-    let is_whole = |text: &str| {
-        has_words(text)
-            && numbers(text).len() > 1
-            && graded.iter().any(|steps| steps.is_legend(text))
-    };
-    let mut titles = Vec::new();
-    let mut found: Vec<String> = Vec::new();
-    let mut first = None;
-    let mut look = |row: u64, cells: &mut dyn Iterator<Item = Option<&SmolStr>>| {
-        let mut before: Option<String> = None;
-        for cell in cells {
-            let text = cell.map(|cell| fold(cell)).filter(|cell| !cell.is_empty());
-            let pair = before.as_ref().zip(text.as_ref());
-            let pair = pair.map(|(before, text)| format!("{before} = {text}"));
-            for text in [text.as_ref(), pair.as_ref()].into_iter().flatten() {
-                if is_piece(text) && !found.contains(text) {
-                    first.get_or_insert(row);
-                    found.push(text.clone());
-                }
-            }
-            if let Some(text) = text.as_ref().filter(|text| is_whole(text)) {
-                titles.push(Title {
-                    row,
-                    column: None,
-                    text: text.clone(),
-                });
-            }
-            before = text;
-        }
-    };
-    let alone = around.above.iter().chain(around.elsewhere);
-    for row in alone.filter(|row| row.filled().count() <= MOST_PIECES) {
-        look(row.number, &mut row.cells.iter().map(Some));
-    }
-    // A legend has few texts, once or in every row; times and remarks are others from row to row.
-    let has_few_texts = |at: usize| {
-        let cells = around.sheets.iter().filter_map(|row| row.cells.get(at));
-        let texts: HashSet<&str> = cells.map(|cell| cell.trim()).collect();
-        texts.len() <= MOST_PIECES
-    };
-    let beside: Vec<usize> = (0..columns.len())
-        .filter(|&at| is_ignored(&columns[at]) && has_few_texts(at))
-        .collect();
-    let headers: Vec<SmolStr> = columns
-        .iter()
-        .map(|column| column.header.as_str().into())
-        .collect();
-    let headers = TableRow {
-        number: around
-            .sheets
-            .first()
-            .map_or(1, |row| row.number.saturating_sub(1)),
-        cells: headers,
-    };
-    for row in std::iter::once(&headers).chain(around.sheets) {
-        // What does not stand side by side makes no pair.
-        let mut cells = Vec::new();
-        for (place, &column) in beside.iter().enumerate() {
-            if place > 0 && beside[place - 1] + 1 != column {
-                cells.push(None);
-            }
-            cells.push(row.cells.get(column));
-        }
-        look(row.number, &mut cells.into_iter());
-    }
-    let text = found.join(", ");
-    // Counts of answers stand beside labels too, and go up and down.
-    let is_scale = || {
-        graded
-            .iter()
-            .any(|steps| steps.counts_on(&text, found.len()))
-    };
-    if let Some(row) = first.filter(|_| found.len() > 1 && is_scale()) {
-        titles.push(Title {
-            row,
-            column: None,
-            text,
-        });
-    }
-    titles
-}
-
-/// How many cells a row above the headers has at most that may be the pieces of one legend.
-const MOST_PIECES: usize = 12;
-
-/// A text above the headers, folded.
-struct Title {
-    row: u64,
-    /// The column that it is about, where others stand beside it.
-    column: Option<usize>,
-    text: String,
-}
-
-impl Title {
-    fn is_about(&self, column: usize) -> bool {
-        self.column.is_none_or(|about| about == column)
     }
 }
 

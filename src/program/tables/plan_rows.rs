@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use smol_str::SmolStr;
 
-use super::headers::Candidate;
+use super::columns::Candidate;
 use super::kinds::are_kinds;
 use super::look_alikes::answers;
 use super::names::{Named, Unnamed};
@@ -62,7 +62,7 @@ impl Planner<'_> {
                 "kinds of answers"
             } else if are_codes(&row.cells, columns, options) {
                 "codes of the columns"
-            } else if self.is_legend_row(&row.cells, columns, options) {
+            } else if self.is_legend_row(&row.cells, columns, options, &rows[head + 1..]) {
                 "a legend"
             } else if let Some(agrees) = self.repeats(&row.cells, columns, options) {
                 if let Err(column) = agrees {

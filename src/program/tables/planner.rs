@@ -2,12 +2,11 @@
 
 use rolefit::Bank;
 
+use super::columns::{Candidate, RowsAround};
 use super::fold::fold;
-use super::headers::Candidate;
 use super::names::{Named, Names, Unnamed};
 use super::options::Options;
 use super::plan::{PlanError, PlannedColumn, TablePlan, TableRow, Wishes, split, strict};
-use super::plan_legends::RowsAround;
 use super::usual::Usual;
 
 /// Reads the meaning of tables for one bank.
@@ -81,6 +80,7 @@ impl<'b> Planner<'b> {
         let mut columns = self.columns(&found, at, &mut errors);
         self.steps(&mut columns);
         self.wished(rows, &mut columns, at, &mut errors);
+        self.leave_fields(&mut columns);
         let split = split(&columns);
         self.check_twice(&columns, &split, at, &mut errors);
         self.check_options(&split, at, &mut errors);

@@ -2,14 +2,14 @@
 
 use std::collections::HashSet;
 
+use super::columns::{PlannedColumn, TableRow};
 use super::figures::{
     TextEnds, ends, is_figures, is_figures_of, is_figures_or_name, is_time, may_be_figures,
 };
 use super::fold::fold;
+use super::legend_numbers::number;
 use super::names::Named;
 use super::options::Options;
-use super::plan::{PlannedColumn, TableRow};
-use super::plan_cells::number;
 
 /// What the first sheets have in common.
 #[derive(Clone, Debug)]
@@ -18,8 +18,8 @@ pub(super) struct Usual {
     pub(super) has_labels: bool,
     /// Whether most begin with a time: figures alone behind another text there are nobody's.
     pub(super) begins_with_times: bool,
-    /// How many columns that are no question nearly all of them fill.
-    pub(super) filled: usize,
+    /// The columns that are no question and that nearly all of them fill.
+    pub(super) filled: Vec<usize>,
     /// Whether they have ids, none of which is a number.
     pub(super) ids_are_words: bool,
     /// How many empty cells every one of them has beyond the last column.
@@ -58,17 +58,27 @@ impl Usual {
             !is_asked(&columns[column])
                 && answered.iter().filter(|row| holds(row, column)).count() >= most
         };
-        let filled = match answered.len() < 3 {
-            true => 0,
-            false => (0..columns.len()).filter(is_usual).count(),
-        };
+        let filled = (0..columns.len()).filter(is_usual);
+        let filled = filled.filter(|_| answered.len() > 2).collect();
         let id = columns
             .iter()
             .position(|column| column.named == Some(Named::Id));
         let ids = answered.iter().filter_map(|row| row.cells.get(id?));
         let mut ids = ids.filter(|id| !id.trim().is_empty()).peekable();
         let graded = options.iter().filter(|options| options.is_graded());
-        let steps: HashSet<String> = graded.flat_map(Options::step_labels).collect();
+        let mut steps: HashSet<String> = graded.flat_map(Options::step_labels).collect();
+        // Where several rows begin with the same label, they answer something.
+        let begin = sheets.iter().filter_map(|row| {
+            let mut filled = row.filled();
+            let (column, cell) = filled.next()?;
+            let is_name = columns.get(column).is_some_and(|column| !is_asked(column));
+            Some(fold(cell)).filter(|cell| is_name && steps.contains(cell))
+        });
+        let mut seen = HashSet::new();
+        let is_asked_there = begin.filter(|label| !seen.insert(label.clone())).count() > 0;
+        if is_asked_there {
+            steps.clear();
+        }
         Usual {
             has_labels: are_labels(sheets, columns, options),
             begins_with_times: begin_with_times(sheets, columns),

@@ -123,18 +123,19 @@ impl<'c, 'p> Seen<'c, 'p> {
             Some(_) => false,
         };
         match column.named {
-            None | Some(Named::Id | Named::Group)
-                if is_figures(cell) || self.usual.is_step(cell) =>
-            {
+            None | Some(Named::Id | Named::Group) if is_figures(cell) => {
                 row.figures(index, column, cell);
             }
             None | Some(Named::Id | Named::Group) => {
-                let may_be = ends.as_ref().is_some_and(may_be_figures) || is_figures_or_name(cell);
+                let may_be = ends.as_ref().is_some_and(may_be_figures);
                 self.figures_of = may_be.then_some((index, cell));
             }
             Some(_) => {}
         }
-        let may_be = is_told || self.usual.has_labels && is_figures_or_name(cell);
+        let is_name = matches!(column.named, None | Some(Named::Id | Named::Group));
+        let may_be = is_told
+            || self.usual.has_labels && is_figures_or_name(cell)
+            || is_name && self.usual.is_step(cell);
         self.first_word = may_be.then_some((index, cell));
     }
 
@@ -191,7 +192,11 @@ impl<'c, 'p> Seen<'c, 'p> {
             if usual.begins_with_times && begins_with_time {
                 return None;
             }
-            let names_nobody = row.head.id.is_none() && row.head.group.is_none();
+            // Where all have something there, this one may be a person's too.
+            let is_usual = |(column, _): (usize, &[u8])| usual.filled[..] == [column];
+            let names_nobody = row.head.id.is_none()
+                && row.head.group.is_none()
+                && !self.first_other.is_some_and(is_usual);
             // An id alone is a sheet without answers, where it may be an id or a name.
             let is_no_id = |(_, cell): (usize, &[u8])| {
                 let cell = cell.trim_ascii();
@@ -203,7 +208,10 @@ impl<'c, 'p> Seen<'c, 'p> {
                     || usual.ids_are_words && is_number(cell)
             };
             return match self.others {
-                1 if names_nobody || usual.filled > 1 || self.first_other.is_some_and(is_no_id) => {
+                1 if names_nobody
+                    || usual.filled.len() > 1
+                    || self.first_other.is_some_and(is_no_id) =>
+                {
                     Some("the row answers nothing, and holds one other cell: it seems to be a note")
                 }
                 2.. if usual.begins_with_times => Some(
@@ -220,7 +228,7 @@ impl<'c, 'p> Seen<'c, 'p> {
                 "the row has one answer and a number, where the others have a word: it seems to be a legend",
             );
         }
-        if self.others > 0 || usual.filled == 0 {
+        if self.others > 0 || usual.filled.is_empty() {
             return None;
         }
         let is_several =
@@ -230,8 +238,7 @@ impl<'c, 'p> Seen<'c, 'p> {
                 "the row has one answer of several and nothing else: it seems to go on with the row above",
             );
         }
-        let seems_figures = self.has_numbers_alone && self.answered > 1 && usual.filled > 1;
-        (usual.begins_with_times || seems_figures).then_some(
+        usual.begins_with_times.then_some(
             "the row has answers, and nothing that the others have beside theirs: it seems to be nobody's",
         )
     }

@@ -1,0 +1,75 @@
+//! The rows and columns of a table with what they hold: its headers, what is around them.
+
+use smol_str::SmolStr;
+
+use super::names::{Named, Unnamed};
+
+/// A row of a table with its place: the line of a text, the row of a spreadsheet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct TableRow {
+    /// Counted from 1.
+    pub(crate) number: u64,
+    pub(crate) cells: Vec<SmolStr>,
+}
+
+impl TableRow {
+    /// Whether nothing stands in it.
+    pub(crate) fn is_blank(&self) -> bool {
+        self.filled().next().is_none()
+    }
+
+    /// The cells that hold something, each with its column.
+    pub(crate) fn filled(&self) -> impl Iterator<Item = (usize, &SmolStr)> + Clone {
+        let cells = self.cells.iter().enumerate();
+        cells.filter(|(_, cell)| !cell.trim().is_empty())
+    }
+}
+
+/// One column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct PlannedColumn {
+    /// Its header as it stands in the table.
+    pub(crate) header: String,
+    /// The same without what does not matter.
+    pub(super) folded: String,
+    /// What it holds; nothing where it is ignored.
+    pub(crate) named: Option<Named>,
+    /// The question that a column without a header follows: its options may stand there, and would be lost.
+    pub(crate) beside: Option<usize>,
+    /// What it says of a question without being its column.
+    pub(super) about: Option<About>,
+}
+
+/// What a column that is ignored says of the answers all the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum About {
+    /// The labels of answers that another column has as numbers.
+    Labels(usize),
+    /// That none of its options is chosen.
+    NoOption(usize),
+    /// An option that the bank does not have.
+    OtherOption(usize),
+    /// Whether the author tried the form, or nobody filled it in.
+    Status,
+}
+
+/// Headers as they may be read, and how many columns that names.
+pub(super) struct Candidate {
+    pub(super) row: usize,
+    /// Whether the row below holds the options of questions with several columns.
+    pub(super) two_rows: bool,
+    pub(super) headers: Vec<SmolStr>,
+    pub(super) named: Vec<Result<Option<Named>, Unnamed>>,
+    pub(super) known: usize,
+}
+
+/// The rows around a table's headers.
+pub(super) struct RowsAround<'r> {
+    pub(super) above: &'r [TableRow],
+    /// Below the headers, and no sheets.
+    pub(super) below: &'r [TableRow],
+    /// The first sheets.
+    pub(super) sheets: &'r [TableRow],
+    /// On another page of the workbook.
+    pub(super) elsewhere: &'r [TableRow],
+}
