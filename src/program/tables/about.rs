@@ -3,11 +3,12 @@
 
 use rolefit::{Answers, Bank, Pick, ProblemKind};
 
+use super::columns::filled_in;
 use super::fold::{fold, skeleton};
 use super::legend_numbers::number;
 use super::names::Named;
 use super::naming::{column_name, json, letters};
-use super::options::{Options, quoted};
+use super::options::{Options, Wrong, quoted};
 use super::plan::{About, PlanError, PlannedColumn, Split, TablePlan, TableRow};
 use super::planner::Planner;
 use super::words::{MISSING, NONE, NOT_CHOSEN};
@@ -74,7 +75,7 @@ impl Planner<'_> {
     /// Marks columns that say how a response came about.
     pub(super) fn mark_status(&self, columns: &mut [PlannedColumn]) {
         for column in columns.iter_mut() {
-            let is_settled = self.wishes.map.columns.contains_key(&column.folded);
+            let is_settled = self.is_mapped(&column.folded);
             if column.named.is_none() && !is_settled && STATUS.contains(&column.folded.as_str()) {
                 column.about = Some(About::Status);
             }
@@ -91,12 +92,9 @@ impl Planner<'_> {
             let column = &columns[index];
             column.named.is_none()
                 && COUNTS.contains(&column.folded.as_str())
-                && !self.wishes.map.columns.contains_key(&column.folded)
+                && !self.is_mapped(&column.folded)
         };
-        let cells = |index: usize| {
-            let cells = sheets.iter().filter_map(move |row| row.cells.get(index));
-            cells.filter(|cell| !cell.trim().is_empty())
-        };
+        let cells = |index| filled_in(sheets, index);
         let counts_people = |&index: &usize| {
             let numbers: Option<Vec<usize>> = cells(index).map(|cell| number(cell)).collect();
             numbers.is_some_and(|numbers| {
@@ -129,10 +127,7 @@ impl Planner<'_> {
         columns: &mut [PlannedColumn],
         options: &[Options],
     ) {
-        let cells = |index: usize| {
-            let cells = sheets.iter().filter_map(move |row| row.cells.get(index));
-            cells.filter(|cell| !cell.trim().is_empty())
-        };
+        let cells = |index| filled_in(sheets, index);
         let by_number = |&(index, column): &(usize, &PlannedColumn)| {
             matches!(column.named, Some(Named::Question(_)))
                 && cells(index).next().is_some()
@@ -146,7 +141,7 @@ impl Planner<'_> {
             .collect();
         for index in 0..columns.len() {
             let column = &columns[index];
-            if column.named.is_some() || self.wishes.map.columns.contains_key(&column.folded) {
+            if column.named.is_some() || self.is_mapped(&column.folded) {
                 continue;
             }
             let header = skeleton(&column.folded);
@@ -205,7 +200,7 @@ impl Planner<'_> {
             for column in columns.iter_mut() {
                 let other = column.folded.strip_prefix(&before);
                 let other = other.and_then(|rest| rest.strip_suffix(&after));
-                let is_settled = self.wishes.map.columns.contains_key(&column.folded);
+                let is_settled = self.is_mapped(&column.folded);
                 if let Some(other) = other.filter(|_| column.named.is_none() && !is_settled) {
                     let none = NONE.contains(&other.trim());
                     let is_code = after.is_empty() && before.ends_with('_');
@@ -220,90 +215,84 @@ impl Planner<'_> {
     }
 }
 
-/// Holds what such a column says against the answers of its row; the problem, where it contradicts them.
+/// Holds what such a column says against the answers of its row; what is wrong, where it contradicts them.
 pub(super) fn check(
     bank: &Bank,
     plan: &TablePlan,
     (index, about): (usize, About),
     cell: &str,
     answers: &mut Answers,
-) -> Option<(ProblemKind, String, String)> {
+) -> Result<(), Wrong> {
     let header = &plan.columns[index].header;
+    let column = || column_name(index, header);
+    let wrong = |kind, what, help: String| Err(Wrong { kind, what, help });
     let folded = fold(cell);
     let is_chosen = !folded.is_empty()
         && !NOT_CHOSEN.contains(&folded.as_str())
         && !MISSING.contains(&folded.as_str());
-    let question = match about {
-        About::Labels(question) | About::NoOption(question) | About::OtherOption(question) => {
-            question
-        }
-        About::Status => {
-            let is_nobodys = NOBODYS.contains(&folded.as_str());
-            return is_nobodys.then(|| {
-                let what = format!(
-                    "the row is nobody's: {} says {}",
-                    column_name(index, header),
-                    quoted(cell.trim())
-                );
-                (
-                    ProblemKind::Shape,
-                    what,
-                    "take the row out of the table".into(),
-                )
-            });
-        }
-    };
-    let id = &bank.questions()[question].id;
+    let id = |question: usize| json(&bank.questions()[question].id);
     match about {
-        About::Labels(_) => {
-            let Ok(Some(said)) = plan.options[question].read(cell) else {
-                return None;
-            };
-            let own = plan
-                .columns
-                .iter()
-                .position(|column| column.named == Some(Named::Question(question)));
-            (answers.get(bank, question) != Some(said)).then(|| (
+        About::Status if NOBODYS.contains(&folded.as_str()) => wrong(
+            ProblemKind::Shape,
+            format!(
+                "the row is nobody's: {} says {}",
+                column(),
+                quoted(cell.trim())
+            ),
+            "take the row out of the table".into(),
+        ),
+        About::Labels(question) => {
+            let said = plan.options[question].read(cell).ok().flatten();
+            if said.is_none() || answers.get(bank, question) == said {
+                return Ok(());
+            }
+            let mut columns = plan.columns.iter();
+            let own = columns.position(|column| column.named == Some(Named::Question(question)));
+            wrong(
                 ProblemKind::Contradiction,
                 format!(
-                    "question \"{id}\": {} says {}, column {} something else",
-                    column_name(index, header),
+                    "question {}: {} says {}, column {} something else",
+                    id(question),
+                    column(),
                     quoted(cell.trim()),
                     own.map_or_else(String::new, letters)
                 ),
                 "take the column that is wrong out of the table, or say with --map what each number stands for".into(),
-            ))
+            )
         }
-        About::NoOption(_) if is_chosen => match answers.get(bank, question) {
-            Some(Pick::Many(chosen)) if !chosen.is_empty() => Some((
-                ProblemKind::Contradiction,
-                format!(
-                    "question \"{id}\": {} is chosen beside options",
-                    column_name(index, header)
-                ),
-                "correct the row".into(),
-            )),
-            _ => {
-                let error = answers.set(question, &Pick::Many(Vec::new())).err()?;
-                Some((
-                    ProblemKind::UnknownAnswer,
-                    error.to_string(),
+        About::NoOption(question) if is_chosen => {
+            if matches!(answers.get(bank, question), Some(Pick::Many(chosen)) if !chosen.is_empty())
+            {
+                return wrong(
+                    ProblemKind::Contradiction,
+                    format!(
+                        "question {}: {} is chosen beside options",
+                        id(question),
+                        column()
+                    ),
                     "correct the row".into(),
-                ))
+                );
             }
-        },
-        About::OtherOption(_) if is_chosen => Some((
+            let set = answers.set(question, &Pick::Many(Vec::new()));
+            set.map_err(|error| Wrong {
+                kind: ProblemKind::UnknownAnswer,
+                what: error.to_string(),
+                help: "correct the row".into(),
+            })
+        }
+        About::OtherOption(question) if is_chosen => wrong(
             ProblemKind::UnknownAnswer,
             format!(
-                "question \"{id}\": {} has {}, an option that the bank does not have",
-                column_name(index, header),
+                "question {}: {} has {}, an option that the bank does not have",
+                id(question),
+                column(),
                 quoted(cell.trim())
             ),
             format!(
                 "take it out of the row, or ignore the column with --map: {{\"columns\": {{{}: null}}}}",
                 json(header)
             ),
-        )),
-        About::NoOption(_) | About::OtherOption(_) | About::Status => None,
+        ),
+        About::NoOption(_) | About::OtherOption(_) | About::Status => Ok(()),
     }
 }

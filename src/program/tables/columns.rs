@@ -25,6 +25,15 @@ impl TableRow {
     }
 }
 
+/// The cells of a column that hold something.
+pub(super) fn filled_in(
+    rows: &[TableRow],
+    column: usize,
+) -> impl Iterator<Item = &SmolStr> + Clone {
+    let cells = rows.iter().filter_map(move |row| row.cells.get(column));
+    cells.filter(|cell| !cell.trim().is_empty())
+}
+
 /// One column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct PlannedColumn {

@@ -107,7 +107,7 @@ fn without_html(text: &str) -> Cow<'_, str> {
 }
 
 /// The tags that editors of forms write into texts; other words between brackets are words.
-const TAGS: [&str; 41] = [
+const TAGS: [&str; 46] = [
     "a",
     "abbr",
     "b",
@@ -146,6 +146,11 @@ const TAGS: [&str; 41] = [
     "strong",
     "sub",
     "sup",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "tr",
     "tt",
     "u",
     "ul",
@@ -156,8 +161,7 @@ fn tag(text: &str) -> Option<usize> {
     let named = text[1..].trim_start_matches('/');
     let end = named.find(|c: char| !(c.is_ascii_alphanumeric() || c == ':'))?;
     let name = named[..end].to_ascii_lowercase();
-    let is_table = ["table", "tbody", "td", "th", "tr"].contains(&name.as_str());
-    (TAGS.contains(&name.as_str()) || is_table)
+    TAGS.contains(&name.as_str())
         .then(|| text.find('>'))?
         .map(|at| at + 1)
 }

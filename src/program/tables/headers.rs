@@ -147,9 +147,7 @@ impl Planner<'_> {
 
     /// Whether a header is none, but what a program calls a column without one.
     pub(super) fn is_filler(&self, header: &str) -> bool {
-        is_filler(header)
-            && self.named(header) == Ok(None)
-            && !self.wishes.map.columns.contains_key(&fold(header))
+        is_filler(header) && self.named(header) == Ok(None) && !self.is_mapped(&fold(header))
     }
 
     pub(super) fn candidate(&self, row: usize, headers: &[SmolStr], two_rows: bool) -> Candidate {
@@ -205,12 +203,7 @@ impl Planner<'_> {
     /// Columns under the bare ids of a question's options: all of them side by side, or all but one, which is told.
     fn bare_options(&self, headers: &[SmolStr], named: &mut [Result<Option<Named>, Unnamed>]) {
         let bare = |column: usize| {
-            let is_free = named[column] == Ok(None)
-                && !self
-                    .wishes
-                    .map
-                    .columns
-                    .contains_key(&fold(&headers[column]));
+            let is_free = named[column] == Ok(None) && !self.is_mapped(&fold(&headers[column]));
             is_free.then(|| self.names.bare_option(&headers[column]))?
         };
         let bare: Vec<Option<(usize, usize)>> = (0..headers.len()).map(bare).collect();

@@ -83,7 +83,7 @@ impl Planner<'_> {
                 Some(_) => beside = None,
                 None => {}
             }
-            let is_settled = self.wishes.map.columns.contains_key(&column.folded);
+            let is_settled = self.is_mapped(&column.folded);
             let (Some(question), None, false, false) =
                 (beside, column.named, column.beside.is_some(), is_settled)
             else {

@@ -215,7 +215,7 @@ impl Planner<'_> {
             let Some(Named::Question(question)) = column.named else {
                 return None;
             };
-            let is_wished = self.wishes.map.columns.contains_key(&column.folded);
+            let is_wished = self.is_mapped(&column.folded);
             (!is_wished).then_some((index, question))
         });
         let is_by_id = |&(index, question): &(usize, usize)| {

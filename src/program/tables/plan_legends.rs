@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use smol_str::SmolStr;
 
-use super::columns::RowsAround;
+use super::columns::{RowsAround, filled_in};
 use super::fold::fold;
 use super::legend_numbers::{THE_QUESTION, names_zero, number, numbers};
 use super::legend_pieces::{MOST_PIECES, Title, pieces};
@@ -57,10 +57,9 @@ impl Planner<'_> {
             let asked = &self.bank.questions()[question];
             // One end with its number, above numbers alone: "5 = Strongly agree".
             let are_numbers = || {
-                let cells = sheets.iter().filter_map(|row| row.cells.get(index));
-                let filled = || cells.clone().filter(|cell| !cell.trim().is_empty());
+                let filled = filled_in(sheets, index);
                 // A legend may have a row for either end.
-                2 * filled().filter(|cell| number(cell).is_some()).count() > filled().count()
+                2 * filled.clone().filter(|cell| number(cell).is_some()).count() > filled.count()
             };
             let is_end = step.is_none()
                 && asked.kind.is_graded()
@@ -135,9 +134,8 @@ impl Planner<'_> {
             }
         }
         // A legend in a column of its own, which no question is.
-        let is_ignored = |column: &PlannedColumn| {
-            column.named.is_none() && !self.wishes.map.columns.contains_key(&column.folded)
-        };
+        let is_ignored =
+            |column: &PlannedColumn| column.named.is_none() && !self.is_mapped(&column.folded);
         let ignored = columns.iter().filter(|column| is_ignored(column));
         titles.extend(ignored.map(|column| Title {
             row: header_row,

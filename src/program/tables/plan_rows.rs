@@ -9,7 +9,7 @@ use super::kinds::are_kinds;
 use super::look_alikes::answers;
 use super::names::{Named, Unnamed};
 use super::naming::{column_name, json};
-use super::options::{Options, quoted};
+use super::options::{Options, is_code, quoted};
 use super::plan::{LeftOut, PlanError, PlannedColumn, TableRow};
 use super::planner::Planner;
 
@@ -187,14 +187,12 @@ impl Planner<'_> {
             };
         }
         let headers = rows.first().map_or(&[][..], |row| &row.cells);
-        let is_code = |cell: &&SmolStr| {
-            let letters = cell.trim_end_matches(|c: char| c.is_ascii_digit());
-            letters.len() < cell.len() && (1..=3).contains(&letters.len())
-        };
-        if 2 * headers.iter().filter(is_code).count() > headers.len() && headers.len() > 2 {
+        if 2 * headers.iter().filter(|cell| is_code(cell)).count() > headers.len()
+            && headers.len() > 2
+        {
             let code = headers
                 .iter()
-                .find(is_code)
+                .find(|cell| is_code(cell))
                 .map_or("", |code| code.as_str());
             return PlanError {
                 what: format!(

@@ -128,6 +128,11 @@ impl<'b> Planner<'b> {
         })
     }
 
+    /// Whether the user's map says what a column with this folded header is.
+    pub(super) fn is_mapped(&self, folded: &str) -> bool {
+        self.wishes.map.columns.contains_key(folded)
+    }
+
     pub(super) fn named(&self, header: &str) -> Result<Option<Named>, Unnamed> {
         if let Some((_, named)) = self.wishes.map.columns.get(&fold(header)) {
             return Ok(*named);

@@ -23,7 +23,7 @@ impl Planner<'_> {
         let mut numbered: BTreeMap<usize, Vec<(usize, usize)>> = BTreeMap::new();
         for (index, column) in columns.iter().enumerate() {
             if let Some(Named::Question(question)) = column.named
-                && !self.wishes.map.columns.contains_key(&column.folded)
+                && !self.is_mapped(&column.folded)
                 && let Some(number) = number_behind(&column.header)
             {
                 numbered.entry(question).or_default().push((index, number));
@@ -105,7 +105,7 @@ impl Planner<'_> {
         columns.filter_map(move |(index, column)| match column.named {
             Some(Named::Option(question, option)) if questions[question].kind.is_graded() => {
                 let by_number = number_behind(&column.header) == Some(option + 1)
-                    && !self.wishes.map.columns.contains_key(&column.folded);
+                    && !self.is_mapped(&column.folded);
                 by_number.then_some((index, question))
             }
             _ => None,

@@ -68,15 +68,14 @@ impl Usual {
         let graded = options.iter().filter(|options| options.is_graded());
         let mut steps: HashSet<String> = graded.flat_map(Options::step_labels).collect();
         // Where several rows begin with the same label, they answer something.
-        let begin = sheets.iter().filter_map(|row| {
+        let mut begin = sheets.iter().filter_map(|row| {
             let mut filled = row.filled();
             let (column, cell) = filled.next()?;
             let is_name = columns.get(column).is_some_and(|column| !is_asked(column));
             Some(fold(cell)).filter(|cell| is_name && steps.contains(cell))
         });
         let mut seen = HashSet::new();
-        let is_asked_there = begin.filter(|label| !seen.insert(label.clone())).count() > 0;
-        if is_asked_there {
+        if begin.any(|label| !seen.insert(label)) {
             steps.clear();
         }
         Usual {

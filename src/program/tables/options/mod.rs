@@ -3,6 +3,8 @@
 mod several;
 mod wrong;
 
+pub(super) use wrong::is_code;
+
 use std::collections::HashMap;
 
 use rolefit::bank::{Kind, Question};

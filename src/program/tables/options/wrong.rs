@@ -8,7 +8,7 @@ use super::super::naming::json;
 use super::{Options, Wrong, quoted};
 
 /// Whether a cell is a code as form services number answers: `A4`, `AO02`.
-fn is_code(cell: &str) -> bool {
+pub(in super::super) fn is_code(cell: &str) -> bool {
     let letters = cell.trim_end_matches(|c: char| c.is_ascii_digit());
     (1..=3).contains(&letters.len())
         && letters.len() < cell.len()

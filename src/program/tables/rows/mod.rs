@@ -108,8 +108,8 @@ impl<'b> RowReader<'b> {
         }
         for (index, about, cell) in about {
             let cell = String::from_utf8_lossy(cell);
-            let wrong = check(self.bank, plan, (index, about), &cell, answers);
-            if let Some((kind, what, help)) = wrong {
+            let checked = check(self.bank, plan, (index, about), &cell, answers);
+            if let Err(Wrong { kind, what, help }) = checked {
                 row.note(kind, what, help);
             }
         }
