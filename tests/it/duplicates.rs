@@ -163,7 +163,7 @@ fn ids_are_known_across_files_tables_and_threads() {
             "",
         );
         assert!(
-            done.err.ends_with("20001 sheets scored, 3 refused: 3 of an id that has another sheet (`rolefit batch` tells of each)\n"),
+            done.err.ends_with("20001 sheets scored, 3 refused: 3 of an id that has another sheet (`rolefit batch` tells of each; `--duplicates all` counts each, where ids are of one file alone)\n"),
             "{}",
             done.err
         );

@@ -249,12 +249,19 @@ pub(crate) fn refused_summary(summary: &Summary) -> String {
         scored: summary.sheets(),
         refused: summary.refused.sheets(),
     };
+    let mut kinds = summary.refused.kinds();
+    let has_copies = kinds.any(|(reason, _)| reason == RefusalReason::SameId);
+    let copies = if has_copies {
+        "; `--duplicates all` counts each, where ids are of one file alone"
+    } else {
+        ""
+    };
     let kinds = summary.refused.kinds();
     let kinds: Vec<String> = kinds
         .map(|(reason, sheets)| format!("{sheets} {}", reason.words()))
         .collect();
     format!(
-        "{tally}: {} (`rolefit batch` tells of each)",
+        "{tally}: {} (`rolefit batch` tells of each{copies})",
         kinds.join(", ")
     )
 }

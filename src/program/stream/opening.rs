@@ -132,7 +132,7 @@ impl BlockSource<'_> {
                 "open the file in a spreadsheet program and save it there, or save it as CSV",
             ));
         }
-        let table = several.then_some(sheet.name);
+        let table = several.then_some((sheet.name, sheet.is_hidden));
         let kind = FileKind::Spreadsheet(format, table);
         let open = self.held(&unread.name, kind, sheet.rows, &sheet.merged)?;
         if let (BlockContent::Held(plan, rows, _), None) = (&open.kind, self.planner.table()) {

@@ -13,32 +13,6 @@ use super::plan::{About, PlanError, PlannedColumn, Split, TablePlan, TableRow};
 use super::planner::Planner;
 use super::words::{MISSING, NONE, NOT_CHOSEN};
 
-/// What stands beside the name of a question in the header of its labels.
-const OF_LABELS: [&str; 22] = [
-    "label",
-    "labels",
-    "labelled",
-    "lab",
-    "text",
-    "txt",
-    "value",
-    "values",
-    "answer",
-    "factor",
-    "string",
-    "str",
-    "desc",
-    "description",
-    "name",
-    "valuelabel",
-    "labelof",
-    "antwort",
-    "bezeichnung",
-    "etiqueta",
-    "libellé",
-    "texto",
-];
-
 /// Headers of columns that say how a response came about.
 const STATUS: [&str; 4] = [
     "status",
@@ -69,6 +43,29 @@ const COUNTS: [&str; 11] = [
     "effectif",
     "nombre",
     "frecuencia",
+];
+
+/// What forms call an option that is none of theirs, without blanks.
+const OTHER: [&str; 14] = [
+    "others",
+    "other",
+    "somethingelse",
+    "anderes",
+    "andere",
+    "etwasanderes",
+    "sonstiges",
+    "sonstige",
+    "otros",
+    "otro",
+    "otra",
+    "autres",
+    "autre",
+    "autrechose",
+];
+/// What may stand behind that.
+const SPECIFY: [&str; 12] = [
+    "please", "pls", "specify", "namely", "text", "option", "comment", "bitte", "und", "especifi",
+    "préci", "veuillez",
 ];
 
 impl Planner<'_> {
@@ -150,7 +147,7 @@ impl Planner<'_> {
                 let rest = header
                     .strip_prefix(&name)
                     .or_else(|| header.strip_suffix(&name));
-                rest.is_some_and(|rest| OF_LABELS.contains(&rest))
+                rest.is_some_and(|rest| !rest.is_empty())
             };
             // The longest: "focus" may end the name of another question.
             let of = numbered.iter().copied().filter(is_of);
@@ -163,6 +160,32 @@ impl Planner<'_> {
             };
             if cells(index).next().is_some() && cells(index).all(|cell| is_label(cell)) {
                 columns[index].about = Some(About::Labels(question));
+            }
+        }
+    }
+
+    /// Marks the column of "other" by the question in front of it, whatever stands between, or alone behind the last
+    /// option.
+    fn mark_others_by_name(&self, columns: &mut [PlannedColumn], split: &Split) {
+        let asked = &self.bank.questions()[split.question];
+        let is_option = |column: &PlannedColumn| matches!(column.named, Some(Named::Option(question, _)) if question == split.question);
+        let Some(last) = columns.iter().rposition(is_option) else {
+            return;
+        };
+        let mut names: Vec<String> = asked
+            .wordings()
+            .map(|wording| skeleton(&fold(&wording.text)))
+            .collect();
+        names.push(skeleton(&asked.id));
+        for (index, column) in columns.iter_mut().enumerate() {
+            let header = skeleton(&column.folded);
+            let behind = names
+                .iter()
+                .find_map(|name| header.strip_prefix(name.as_str()));
+            let is_next = index == last + 1 && is_other(&header);
+            let is_free = column.named.is_none() && !self.is_mapped(&column.folded);
+            if is_free && (is_next || behind.is_some_and(is_other)) {
+                column.about = Some(About::OtherOption(split.question));
             }
         }
     }
@@ -190,6 +213,7 @@ impl Planner<'_> {
                 });
                 found.min_by_key(|(before, _)| before.len())
             };
+            self.mark_others_by_name(columns, split);
             let Some((before, after)) = columns.iter().find_map(around) else {
                 continue;
             };
@@ -206,13 +230,20 @@ impl Planner<'_> {
                     let is_code = after.is_empty() && before.ends_with('_');
                     column.about = match none {
                         true => Some(About::NoOption(split.question)),
-                        false if is_code => None,
+                        false if is_code => column.about,
                         false => Some(About::OtherOption(split.question)),
                     };
                 }
             }
         }
     }
+}
+
+/// Whether a text is what forms call the option that is none of theirs: `Other (please specify)`.
+fn is_other(text: &str) -> bool {
+    let letters = skeleton(text);
+    let rest = OTHER.iter().find_map(|word| letters.strip_prefix(word));
+    rest.is_some_and(|rest| rest.is_empty() || SPECIFY.iter().any(|word| rest.starts_with(word)))
 }
 
 /// Holds what such a column says against the answers of its row; what is wrong, where it contradicts them.

@@ -18,6 +18,11 @@ impl TableRow {
         self.filled().next().is_none()
     }
 
+    /// What stands in a column, trimmed.
+    pub(super) fn cell(&self, column: usize) -> &str {
+        self.cells.get(column).map_or("", |cell| cell.trim())
+    }
+
     /// The cells that hold something, each with its column.
     pub(crate) fn filled(&self) -> impl Iterator<Item = (usize, &SmolStr)> + Clone {
         let cells = self.cells.iter().enumerate();

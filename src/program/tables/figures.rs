@@ -4,7 +4,7 @@ use super::fold::fold;
 
 /// Words in front of a row of figures below a table, which nobody answered. Names of people ("Max") are
 /// none of them.
-const FIGURES: [&str; 81] = [
+const FIGURES: [&str; 85] = [
     "average",
     "averages",
     "avg",
@@ -87,6 +87,10 @@ const FIGURES: [&str; 81] = [
     "höchstpunktzahl",
     "options",
     "answer options",
+    "example",
+    "beispiel",
+    "exemple",
+    "ejemplo",
 ];
 
 /// The last words of a row of figures of a group, which no group is called: `Berlin Count`.
@@ -120,8 +124,35 @@ const FIGURES_OR_NAMES_BEHIND: [&str; 9] = [
 const FIGURES_BEFORE: [&str; 6] = ["total", "somme", "nombre", "suma", "cuenta", "recuento"];
 
 /// Words that may be a person's or a row of figures: they are figures where numbers stand below labels.
-const FIGURES_OR_NAMES: [&str; 10] = [
-    "min", "max", "sd", "n", "key", "target", "soll", "norm", "range", "weight",
+const FIGURES_OR_NAMES: [&str; 28] = [
+    "min",
+    "max",
+    "sd",
+    "n",
+    "key",
+    "target",
+    "soll",
+    "norm",
+    "range",
+    "weight",
+    "std",
+    "stabw",
+    "var",
+    "md",
+    "m",
+    "σ",
+    "mittel",
+    "schnitt",
+    "totaal",
+    "totale",
+    "media",
+    "gemiddelde",
+    "ideal",
+    "top",
+    "freq",
+    "unique",
+    "rank",
+    "vorjahr",
 ];
 
 /// Whether the first text of a row says that it holds figures below a table, no answers.
@@ -130,7 +161,17 @@ pub(super) fn is_figures(cell: &[u8]) -> bool {
     let mut parts = cell.splitn(2, |&byte| byte == b'=');
     let is_number = |text: &[u8]| !text.iter().any(u8::is_ascii_alphabetic);
     let before = parts.next().filter(|_| parts.next().is_some_and(is_number));
-    is_one_of(&FIGURES, cell) || before.is_some_and(|word| is_one_of(&FIGURES_OR_NAMES, word))
+    is_one_of(&FIGURES, cell)
+        || is_percent(cell)
+        || before.is_some_and(|word| is_one_of(&FIGURES_OR_NAMES, word))
+}
+
+/// Whether a text is a percentage: below a table a percentile.
+fn is_percent(cell: &[u8]) -> bool {
+    let number = cell.trim_ascii().strip_suffix(b"%").unwrap_or_default();
+    let number = number.trim_ascii_end();
+    let is_part = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',');
+    !number.is_empty() && number.iter().all(is_part)
 }
 
 /// Whether it says so where the row holds numbers alone: `Berlin Count`; of a group also `Berlin Max`.
@@ -147,6 +188,30 @@ pub(super) fn is_time(cell: &[u8]) -> bool {
         && cell
             .iter()
             .any(|byte| matches!(byte, b':' | b'/' | b'-' | b'.'))
+}
+
+/// Whether a text begins with a date or an hour, as forms write when a sheet came: no telephone number does.
+pub(super) fn is_moment(cell: &[u8]) -> bool {
+    let digits = |text: &[u8]| text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let part = |text: &[u8]| {
+        let length = digits(text);
+        (
+            length,
+            text.get(length).copied(),
+            text.len().min(length + 1),
+        )
+    };
+    let text = cell.trim_ascii();
+    let (first, mark, end) = part(text);
+    let (second, next, second_end) = part(&text[end..]);
+    let third = digits(&text[end + second_end..]);
+    let is_hour = mark == Some(b':') && matches!((first, second), (1 | 2, 2));
+    let is_date = matches!(
+        (first, second, third),
+        (4, 1 | 2, 1 | 2) | (1 | 2, 1 | 2, 2 | 4)
+    ) && mark == next
+        && matches!(mark, Some(b'-' | b'/' | b'.'));
+    is_hour || is_date
 }
 
 /// Whether it may say so of the rows of a group: `Berlin Max`, `Total Berlin`.
@@ -203,6 +268,33 @@ mod tests {
     use super::*;
 
     #[test]
+    fn moments_are_dates_and_hours() {
+        for text in [
+            "2026-11-20 10:00",
+            "20/11/2026",
+            "11/20/26 9:41",
+            "20.11.2026",
+            "9:41",
+            "2026-11-20T10:00:00Z",
+        ] {
+            assert!(is_moment(text.as_bytes()), "{text}");
+        }
+        for text in [
+            "",
+            "p1",
+            "2025",
+            "555-123-4567",
+            "10.0.0.1",
+            "4.5",
+            "1:2",
+            "12-34",
+            "Berlin",
+        ] {
+            assert!(!is_moment(text.as_bytes()), "{text}");
+        }
+    }
+
+    #[test]
     fn figures_are_told_from_groups_and_people() {
         for text in [
             "Mean (n=4)",
@@ -211,6 +303,9 @@ mod tests {
             "n = 8",
             "Gesamtergebnis",
             "Total général",
+            "50%",
+            "97.5 %",
+            "Beispiel",
         ] {
             assert!(is_figures(text.as_bytes()), "{text}");
         }
@@ -223,6 +318,8 @@ mod tests {
             "Total Rewards",
             "Counting House",
             "N",
+            "100% Anna",
+            "%",
         ] {
             assert!(!is_figures(text.as_bytes()), "{text}");
         }

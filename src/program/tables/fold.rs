@@ -106,8 +106,9 @@ fn without_html(text: &str) -> Cow<'_, str> {
     Cow::Owned(html_escape::decode_html_entities(&shown).into_owned())
 }
 
-/// The tags that editors of forms write into texts; other words between brackets are words.
-const TAGS: [&str; 46] = [
+/// The tags that editors of forms write into texts; other words between brackets are words, and what is struck out is not
+/// said.
+const TAGS: [&str; 44] = [
     "a",
     "abbr",
     "b",
@@ -117,7 +118,6 @@ const TAGS: [&str; 46] = [
     "center",
     "code",
     "dd",
-    "del",
     "div",
     "dl",
     "dt",
@@ -140,7 +140,6 @@ const TAGS: [&str; 46] = [
     "ol",
     "p",
     "pre",
-    "s",
     "small",
     "span",
     "strong",

@@ -58,11 +58,22 @@ impl Planner<'_> {
         let above = above.filter(|row| row.filled().nth(1).is_some());
         let names_somebody =
             |cell: &str| matches!(self.named(cell), Ok(Some(Named::Id | Named::Group)));
-        let goes_on = |(column, cell): (usize, &SmolStr)| match is_blank(column) {
-            true => names_somebody(cell),
-            false => self.named(cell) == found.named[column] && found.named[column] != Ok(None),
+        let is_same = |(column, cell): (usize, &SmolStr)| {
+            found.named[column] != Ok(None) && self.named(cell) == found.named[column]
         };
         let below = rows.get(found.row + 1).filter(|row| {
+            // Where it names several questions once more, it heads all of its columns.
+            let are_headers = row
+                .filled()
+                .filter(|(column, _)| !is_blank(*column))
+                .map(is_same)
+                .filter(|is| *is)
+                .count()
+                > 1;
+            let goes_on = |(column, cell): (usize, &SmolStr)| match is_blank(column) {
+                true => are_headers || names_somebody(cell),
+                false => is_same((column, cell)),
+            };
             !found.two_rows
                 && row.filled().any(|(column, _)| is_blank(column))
                 && row.filled().all(goes_on)

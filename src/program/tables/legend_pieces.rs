@@ -11,6 +11,9 @@ use super::legends::StepNames;
 /// How many cells a row above the headers has at most that may be the pieces of one legend.
 pub(super) const MOST_PIECES: usize = 12;
 
+/// How many cells a row below the sheets has at most that holds a legend.
+const MOST_BELOW: usize = 3;
+
 /// A text above the headers, folded.
 pub(super) struct Title {
     pub(super) row: u64,
@@ -55,6 +58,10 @@ pub(super) fn pieces(
         pieces.add_all(&[(row, columns[at].folded.clone())]);
         let has_next = columns.get(at + 1).is_some_and(&is_ignored);
         titles.extend(pieces.column(around.sheets, at, has_next));
+    }
+    // Below the sheets: rows that hold little else.
+    for row in around.sheets {
+        titles.extend(pieces.below(row));
     }
     titles.extend(pieces.title());
     titles
@@ -105,8 +112,30 @@ impl Pieces<'_, '_> {
         }
     }
 
-    /// What stands in a column of sheets, or in it and the next. People write there, too: a legend is all that such a
-    /// column holds; the same one in every row is a whole one.
+    /// What stands in a row among the sheets that is none itself.
+    fn below(&mut self, row: &TableRow) -> Option<Title> {
+        let texts: Vec<String> = row
+            .filled()
+            .take(MOST_BELOW + 1)
+            .map(|(_, cell)| fold(cell))
+            .collect();
+        if texts.len() > MOST_BELOW {
+            return None;
+        }
+        if let [only] = &texts[..] {
+            self.add_all(&[(row.number, only.clone())]);
+        }
+        let whole = texts.into_iter().find(|text| self.is_whole(text))?;
+        Some(Title {
+            row: row.number,
+            is_apart: true,
+            column: None,
+            text: whole,
+        })
+    }
+
+    /// What stands in a column of sheets, or in it and the next. A whole legend may stand in one cell; pieces are all that
+    /// such a column holds, for people write there, too.
     fn column(&mut self, sheets: &[TableRow], at: usize, has_next: bool) -> Option<Title> {
         let text = |row: &TableRow, at: usize| {
             row.cells
@@ -116,17 +145,16 @@ impl Pieces<'_, '_> {
         let own = sheets.iter().map(|row| (row.number, text(row, at)));
         let own: Vec<(u64, String)> = own.filter(|(_, text)| !text.is_empty()).collect();
         let distinct: HashSet<&str> = own.iter().map(|(_, text)| text.as_str()).collect();
-        let first = own.first()?;
-        if distinct.len() > MOST_PIECES {
-            return None;
-        }
-        let is_whole = distinct.len() == 1 && own.len() > 1 && self.is_whole(&first.1);
-        let title = is_whole.then(|| Title {
-            row: first.0,
+        let whole = own.iter().find(|(_, text)| self.is_whole(text));
+        let title = whole.map(|(row, text)| Title {
+            row: *row,
             is_apart: true,
             column: None,
-            text: first.1.clone(),
+            text: text.clone(),
         });
+        if distinct.len() > MOST_PIECES {
+            return title;
+        }
         self.add_all(&own);
         if has_next {
             let pairs = sheets

@@ -24,6 +24,8 @@ const REVERSED: [&str; 13] = [
     "échelle inversée",
     "cotation inversée",
 ];
+/// How it is said that the numbers are so.
+const TURNED: &str = "the numbers are turned round";
 /// What may stand between a number and its label.
 const BETWEEN: &[char] = &[' ', '=', ':', '.', '-', '(', ')', '[', ']', '\'', '"'];
 /// Words that may stand there too.
@@ -80,16 +82,29 @@ impl<'b> StepNames<'b> {
 
     /// The same of a text that may be about something else: by the labels of the scale, where it holds nothing else.
     pub(super) fn count_alone(&self, text: &str) -> LegendCount {
-        match self.named_alone(text) {
+        // "Coding: 1 = …"; what stands in front of a number is its label.
+        let behind_title = text.split_once(": ").map(|(_, legend)| legend);
+        match self
+            .named_alone(text)
+            .or_else(|| self.named_alone(behind_title?))
+        {
             None => LegendCount::Nothing,
             Some(_) => self.count(text),
         }
     }
 
+    /// Whether what a legend says is that the steps are numbered the other way round.
+    pub(super) fn is_turned(&self, said: &str) -> bool {
+        let last = self.asked.options.last().map_or("", |last| &last.label);
+        let is_last = |rest: &str| rest.starts_with(&format!("\"{last}\""));
+        let mut ways = ["1 is ", "the answers go from "].into_iter();
+        said.starts_with(TURNED) || ways.any(|way| said.strip_prefix(way).is_some_and(is_last))
+    }
+
     /// How a folded text counts the steps.
     pub(super) fn count(&self, text: &str) -> LegendCount {
         if let Some(word) = REVERSED.iter().find(|word| text.contains(*word)) {
-            return LegendCount::Otherwise(format!("the numbers are turned round (\"{word}\")"));
+            return LegendCount::Otherwise(format!("{TURNED} (\"{word}\")"));
         }
         let numbers = numbers(text);
         let [behind, in_front] = self.beside(text, &numbers);

@@ -16,6 +16,8 @@ use crate::cli::files::read_text;
 const MAX_MAP_BYTES: usize = 1 << 20;
 /// The key of words that every question knows.
 const EVERY_QUESTION: &str = "*";
+/// The keys of words that every question of a kind knows, where no question is called so.
+const KINDS: [&str; 4] = ["scale", "pair", "choice", "multi"];
 
 /// What the columns and words of a table stand for.
 #[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -35,8 +37,9 @@ pub(crate) struct MapDocument {
     /// question, or `null` for a column that is to be ignored.
     #[serde(default)]
     columns: BTreeMap<String, Option<MapColumn>>,
-    /// What words stand for, by the question's id, or `*` for every question: an option's number, id or
-    /// label, an empty list for none of the options, `null` for no answer.
+    /// What words stand for, by the question's id, by its kind (`scale`, `pair`, `choice`, `multi`), or `*` for every
+    /// question; the nearest counts. An option's number, id or label, an empty list for none of the options, `null`
+    /// for no answer.
     #[serde(default)]
     words: BTreeMap<String, BTreeMap<String, Option<MapWord>>>,
 }
@@ -135,8 +138,9 @@ impl Map {
             };
             map.columns.insert(fold(header), (header.clone(), named));
         }
+        let is_kind = |name: &str| KINDS.contains(&name) && bank.question(name).is_none();
         for (id, words) in &document.words {
-            if id == EVERY_QUESTION {
+            if id == EVERY_QUESTION || is_kind(id) {
                 continue;
             }
             let asked = question(bank, id)?;
@@ -148,18 +152,24 @@ impl Map {
                 map.words[asked].insert(fold(text), word);
             }
         }
-        for (text, meant) in document.words.get(EVERY_QUESTION).into_iter().flatten() {
-            let mut known = false;
-            for asked in 0..bank.questions().len() {
-                // A word of every question is one of those that have the option.
-                let Some(word) = word(&options(asked), meant.as_ref()) else {
-                    continue;
+        let kinds = KINDS.iter().filter(|name| is_kind(name));
+        for name in kinds.chain([&EVERY_QUESTION]) {
+            for (text, meant) in document.words.get(*name).into_iter().flatten() {
+                let is_one = |asked: &usize| {
+                    *name == EVERY_QUESTION || bank.questions()[*asked].kind.name() == *name
                 };
-                known = true;
-                map.words[asked].entry(fold(text)).or_insert(word);
-            }
-            if !known {
-                return Err(no_option(EVERY_QUESTION, meant));
+                let mut known = false;
+                for asked in (0..bank.questions().len()).filter(is_one) {
+                    // A word of several questions is one of those that have the option.
+                    let Some(word) = word(&options(asked), meant.as_ref()) else {
+                        continue;
+                    };
+                    known = true;
+                    map.words[asked].entry(fold(text)).or_insert(word);
+                }
+                if !known {
+                    return Err(no_option(name, meant));
+                }
             }
         }
         Ok(map)

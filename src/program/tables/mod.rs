@@ -9,6 +9,7 @@ mod by_column;
 mod cell_text;
 mod columns;
 mod figures;
+mod file_kind;
 mod fold;
 mod headers;
 mod kind;
@@ -38,6 +39,7 @@ mod words;
 mod workbook;
 
 pub(crate) use by_column::begins_by_column;
+pub(crate) use file_kind::FileKind;
 pub(crate) use kind::{FileSignature, LOOK_AT, has_zeros, kind};
 pub(crate) use listed::{goes_on, list_within};
 pub(crate) use look_alikes::HeadersAgain;
@@ -45,7 +47,7 @@ pub(crate) use map::{Map, MapDocument};
 pub(crate) use naming::{counted, letters, list};
 pub(crate) use plan::{HEAD_ROWS, PlanError, TablePlan, TableRow, Wishes};
 pub(crate) use planner::Planner;
-pub(crate) use reading::{FileKind, Reading, ReadingDocument, ReadingFormat};
+pub(crate) use reading::{Reading, ReadingDocument, ReadingFormat};
 pub(crate) use records::{
     Json, is_other_object, read as read_json, read_within as read_json_within,
 };

@@ -1,17 +1,31 @@
 //! What the first rows of cells say against a plan: numbers that begin at 0, options in a column that is
 //! ignored.
 
+use super::columns::filled_in;
 use super::fold::fold;
 use super::legend_numbers::number;
 use super::names::Named;
-use super::naming::{column_name, json};
+use super::naming::{column_name, json, list};
 use super::options::Options;
 use super::plan::{PlanError, PlannedColumn, TableRow};
 use super::planner::Planner;
+use rolefit::Pick;
+use rolefit::bank::Question;
+use smol_str::SmolStr;
 
-/// What to do about numbers that begin at 0.
-pub(super) const NUMBERS_FROM_ZERO: &str = "export the labels of the answers, or say with --map what each number stands for: \
-     {\"words\": {\"*\": {\"0\": 1, \"1\": 2, …}}}";
+/// What to do about numbers of a question that begin at 0.
+pub(super) fn numbers_from_zero_help(asked: &Question) -> String {
+    map_help(asked, "{\"0\": 1, \"1\": 2, …}")
+}
+
+/// What to do about the numbers of a question, with an example of what each stands for.
+pub(super) fn map_help(asked: &Question, example: &str) -> String {
+    let kind = asked.kind.name();
+    format!(
+        "export the labels of the answers, or say with --map what each number stands for: \
+         {{\"words\": {{\"{kind}\": {example}}}}} for every question of this kind, or by a question's id"
+    )
+}
 
 impl Planner<'_> {
     /// The columns of graded questions whose numbers the map leaves alone, with their questions.
@@ -47,13 +61,13 @@ impl Planner<'_> {
             let asked = &self.bank.questions()[question];
             for row in rows {
                 match row.cells.get(index).and_then(|cell| number(cell)) {
-                    Some(0) => zero = zero.or(Some((row.number, index))),
+                    Some(0) => zero = zero.or(Some((row.number, index, question))),
                     Some(number) if number == asked.options.len() => return None,
                     _ => {}
                 }
             }
         }
-        let (row, index) = zero?;
+        let (row, index, question) = zero?;
         let header = &columns[index].header;
         Some(PlanError {
             what: format!(
@@ -62,8 +76,111 @@ impl Planner<'_> {
             ),
             row,
             column: Some(index),
-            help: NUMBERS_FROM_ZERO.into(),
+            help: numbers_from_zero_help(&self.bank.questions()[question]),
         })
+    }
+
+    /// A table with a row for each of several options that one person chose: rows that came at one moment and differ
+    /// in nothing else.
+    pub(super) fn rows_of_options(
+        &self,
+        rows: &[TableRow],
+        columns: &[PlannedColumn],
+        options: &[Options],
+        time: Option<usize>,
+    ) -> Option<PlanError> {
+        let time = time?;
+        let several = |column: usize| match columns.get(column)?.named {
+            Some(Named::Question(question)) => {
+                Some(question).filter(|question| options[*question].is_multi())
+            }
+            _ => None,
+        };
+        rows.windows(2).find_map(|pair| {
+            let [one, next] = pair else {
+                return None;
+            };
+            let differ = (0..columns.len()).filter(|&column| one.cell(column) != next.cell(column));
+            let differ: Vec<usize> = differ.collect();
+            let ([column], true) = (&differ[..], !one.cell(time).is_empty()) else {
+                return None;
+            };
+            let question = several(*column)?;
+            let is_one = |row: &TableRow| {
+                matches!(options[question].read(row.cell(*column)), Ok(Some(Pick::Many(chosen))) if chosen.len() == 1)
+            };
+            (is_one(one) && is_one(next)).then(|| PlanError {
+                what: format!(
+                    "rows {} and {} differ in {} alone: the table seems to have a row for each option that somebody chose",
+                    one.number,
+                    next.number,
+                    column_name(*column, &columns[*column].header)
+                ),
+                row: next.number,
+                column: Some(*column),
+                help: "export a row for each person, with all options in one cell or a column for each".into(),
+            })
+        })
+    }
+
+    /// A table with the short version's questions whose other columns hold answers too: they are questions under headers
+    /// that are none.
+    pub(super) fn more_than_short(
+        &self,
+        rows: &[TableRow],
+        columns: &[PlannedColumn],
+        options: &[Options],
+        row: u64,
+    ) -> Option<PlanError> {
+        let asked = columns.iter().filter_map(|column| match column.named {
+            Some(Named::Question(question)) => Some(question),
+            _ => None,
+        });
+        let graded: Vec<usize> = asked
+            .filter(|question| options[*question].is_graded())
+            .collect();
+        let is_label = |cell: &SmolStr| {
+            let is_it = |question: &usize| matches!(options[*question].read(cell), Ok(Some(_)));
+            number(cell).is_none() && graded.iter().any(is_it)
+        };
+        let holds_answers = |&index: &usize| {
+            let column = &columns[index];
+            let mut cells = filled_in(rows, index).peekable();
+            column.named.is_none()
+                && column.about.is_none()
+                && !self.is_mapped(&column.folded)
+                && cells.peek().is_some()
+                && cells.all(is_label)
+        };
+        let headers: Vec<&str> = (0..columns.len())
+            .filter(holds_answers)
+            .map(|index| columns[index].header.as_str())
+            .collect();
+        (headers.len() > 1).then(|| PlanError {
+            what: format!(
+                "the questions are those of the short version, and {} more columns hold answers: {}",
+                headers.len(),
+                list(headers.iter().copied())
+            ),
+            row,
+            column: None,
+            help: "say with --map which questions they are, or ignore each with null".into(),
+        })
+    }
+
+    /// Takes a column of lengths for one of the form's own where it holds other figures: how long an answer took.
+    pub(super) fn leave_lengths(&self, rows: &[TableRow], columns: &mut [PlannedColumn]) {
+        for (index, column) in columns.iter_mut().enumerate() {
+            let is_figure = |cell: &SmolStr| cell.contains(|c: char| c.is_ascii_digit());
+            let mut cells = filled_in(rows, index).peekable();
+            if column.named == Some(Named::Length)
+                && !self.is_mapped(&column.folded)
+                && cells.peek().is_some()
+                && cells.all(is_figure)
+            {
+                column.named = None;
+            }
+        }
     }
 
     /// Columns beside a question with several options that hold its options under a header of their own.

@@ -13,7 +13,7 @@ use super::names::Named;
 use super::naming::column_name;
 use super::options::{Options, quoted};
 use super::plan::{HEAD_ROWS, PlanError, PlannedColumn, TablePlan, TableRow};
-use super::plan_cells::NUMBERS_FROM_ZERO;
+use super::plan_cells::{map_help, numbers_from_zero_help};
 use super::planner::Planner;
 use super::rows::is_tick;
 use rolefit::bank::Kind;
@@ -223,20 +223,23 @@ impl Planner<'_> {
                 });
             if let Some((row, place, what)) = found {
                 let help = if is_apart {
-                    "export the labels of the answers; where that is about something else, take it out"
+                    "export the labels of the answers; where that is about something else, take it out".into()
                 } else if is_step {
                     "export the labels of the steps, or say with --map which step each column is"
+                        .into()
                 } else if names_zero(&place) || names_zero(&what) {
-                    NUMBERS_FROM_ZERO
+                    numbers_from_zero_help(asked)
+                } else if steps.is_turned(&what) {
+                    let last = asked.options.len();
+                    map_help(asked, &format!("{{\"1\": {last}, \"2\": {}, …}}", last - 1))
                 } else {
-                    "export the labels of the answers, or say with --map what each number stands for: \
-                     {\"words\": {\"*\": {\"1\": 5, \"2\": 4, …}}}"
+                    map_help(asked, "{\"1\": …, \"2\": …}")
                 };
                 return Some(PlanError {
                     what: format!("{place} says that {what}"),
                     row,
                     column: Some(index),
-                    help: help.into(),
+                    help,
                 });
             }
         }

@@ -60,7 +60,9 @@ impl Planner<'_> {
                 "import ids"
             } else if are_kinds(&row.cells, columns, options) {
                 "kinds of answers"
-            } else if are_codes(&row.cells, columns, options) {
+            } else if self.repeats(&row.cells, columns, options).is_none()
+                && are_codes(&row.cells, columns, options)
+            {
                 "codes of the columns"
             } else if self.is_legend_row(&row.cells, columns, options, &rows[head + 1..]) {
                 "a legend"

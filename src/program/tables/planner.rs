@@ -1,6 +1,6 @@
 //! Deciding what a table means: which row holds the headers, and which column is which question.
 
-use rolefit::Bank;
+use rolefit::{Bank, Length};
 
 use super::columns::{Candidate, RowsAround};
 use super::fold::fold;
@@ -78,6 +78,7 @@ impl<'b> Planner<'b> {
         let mut errors = Vec::new();
         errors.extend(self.other_headers(rows, &found));
         let mut columns = self.columns(&found, at, &mut errors);
+        self.leave_lengths(&rows[found.row + 1..], &mut columns);
         self.steps(&mut columns);
         self.wished(rows, &mut columns, at, &mut errors);
         self.leave_fields(&mut columns);
@@ -112,6 +113,11 @@ impl<'b> Planner<'b> {
         errors.extend(self.stray_options(sheets, &columns, &options));
         errors.extend(self.counted_rows(sheets, &columns));
         self.mark_labels(sheets, &mut columns, &options);
+        let usual = Usual::new(sheets, &columns, &options, self.is_own(&columns));
+        errors.extend(self.rows_of_options(sheets, &columns, &options, usual.time));
+        if length == Length::Quick {
+            errors.extend(self.more_than_short(sheets, &columns, &options, at));
+        }
         if !errors.is_empty() {
             return Err(errors);
         }
@@ -119,12 +125,21 @@ impl<'b> Planner<'b> {
             header_row: at,
             head,
             left_out,
-            usual: Usual::new(sheets, &columns, &options),
+            usual,
             length,
             missing,
             columns,
             options,
             split,
+        })
+    }
+
+    /// Whether a table may be one that this program wrote: its headers are ids, and what else a sheet has.
+    fn is_own(&self, columns: &[PlannedColumn]) -> bool {
+        columns.iter().all(|column| match column.named {
+            None | Some(Named::Option(..)) => false,
+            Some(Named::Question(question)) => column.header == self.bank.questions()[question].id,
+            Some(_) => column.header == column.folded,
         })
     }
 

@@ -7,46 +7,13 @@ use rolefit::{Bank, Length};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::file_kind::FileKind;
 use super::fold::fold;
 use super::names::Named;
 use super::naming::{counted, letters, list, shortened};
 use super::options::quoted;
 use super::plan::TablePlan;
 use super::text::Encoding;
-
-/// What a file turned out to be.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum FileKind {
-    /// Cells with this byte between them.
-    Text(u8, Encoding),
-    /// A table of a spreadsheet: the format, and the name where there are several.
-    Spreadsheet(&'static str, Option<String>),
-    /// Objects of question to answer.
-    Json,
-}
-
-impl FileKind {
-    fn words(&self) -> String {
-        match self {
-            FileKind::Text(b',', Encoding::Utf8) => "CSV".into(),
-            FileKind::Text(separator, encoding) => {
-                let by = match separator {
-                    b';' => "semicolons",
-                    b'\t' => "tabs",
-                    b'|' => "bars",
-                    _ => "commas",
-                };
-                match encoding {
-                    Encoding::Utf8 => format!("cells with {by} between them"),
-                    other => format!("cells with {by} between them, {}", other.name()),
-                }
-            }
-            FileKind::Spreadsheet(format, None) => (*format).into(),
-            FileKind::Spreadsheet(format, Some(name)) => format!("{format}, table \"{name}\""),
-            FileKind::Json => "JSON of question to answer".into(),
-        }
-    }
-}
 
 /// What was understood of one file.
 #[derive(Clone, Debug)]
@@ -123,11 +90,16 @@ impl Reading {
             };
             let asked = &bank.questions()[question];
             let header = &column.folded;
-            let at = asked
+            let text = asked
                 .wordings()
                 .find_map(|wording| header.find(&fold(&wording.text)));
+            // Groups stand before a slash, a dash or a full stop.
+            let id = || {
+                let at = header.replace('_', "-").find(&asked.id)?;
+                header[..at].ends_with([':', '_', ' ']).then_some(at)
+            };
+            let at = text.or_else(id);
             let front = header[..at.unwrap_or(0)].trim_matches(|c: char| !c.is_alphanumeric());
-            let is_code = !front.contains(' ') && front.contains(|c: char| c.is_ascii_digit());
             let is_option = match column.named {
                 Some(Named::Option(_, option)) => asked.options[option]
                     .labels()
@@ -135,13 +107,16 @@ impl Reading {
                 _ => false,
             };
             if front.contains(char::is_alphabetic)
-                && !is_code
                 && !is_option
                 && bank.question(&front.replace('_', "-")) != Some(question)
             {
                 *fronts.entry(front.to_owned()).or_insert(0) += 1;
             }
         }
+        // A code of its own is a number.
+        let is_code =
+            |front: &str| !front.contains(' ') && front.contains(|c: char| c.is_ascii_digit());
+        fronts.retain(|front, count| *count > 1 || !is_code(front));
         fronts
     }
 
@@ -246,7 +221,12 @@ impl Reading {
                 Some(encoding.name().to_owned()),
                 None,
             ),
-            FileKind::Spreadsheet(format, table) => (*format, None, None, table.clone()),
+            FileKind::Spreadsheet(format, table) => (
+                *format,
+                None,
+                None,
+                table.as_ref().map(|(name, _)| name.clone()),
+            ),
             FileKind::Json => ("JSON", None, Some("UTF-8".to_owned()), None),
         };
         let columns = self.plan.columns.iter().enumerate().map(|(index, column)| {

@@ -1,10 +1,11 @@
 //! What the first sheets of a table have in common beside their answers: by it rows are known that are nobody's.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::columns::{PlannedColumn, TableRow};
 use super::figures::{
-    TextEnds, ends, is_figures, is_figures_of, is_figures_or_name, is_time, may_be_figures,
+    TextEnds, ends, is_figures, is_figures_of, is_figures_or_name, is_moment, is_time,
+    may_be_figures,
 };
 use super::fold::fold;
 use super::legend_numbers::number;
@@ -20,14 +21,42 @@ pub(super) struct Usual {
     pub(super) begins_with_times: bool,
     /// The columns that are no question and that nearly all of them fill.
     pub(super) filled: Vec<usize>,
+    /// The column in which nearly all of them have the time when they came.
+    pub(super) time: Option<usize>,
+    /// Whether the table may be one that this program wrote: it holds nothing but what sheets have.
+    pub(super) is_own: bool,
     /// Whether they have ids, none of which is a number.
     pub(super) ids_are_words: bool,
     /// How many empty cells every one of them has beyond the last column.
     pub(super) beyond: usize,
-    /// The labels of the steps of scales, folded.
-    steps: HashSet<String>,
+    /// The labels of the steps of scales.
+    steps: Words,
+    /// The names of groups that several of them belong to.
+    groups: Words,
+}
+
+/// Texts that may begin a row, folded.
+#[derive(Clone, Debug, Default)]
+struct Words {
+    words: HashSet<String>,
     /// How long these are: a bit a length.
     lengths: u64,
+}
+
+impl Words {
+    fn new(words: HashSet<String>) -> Words {
+        let lengths = words
+            .iter()
+            .fold(0, |lengths, word| lengths | bit(word.len()));
+        Words { words, lengths }
+    }
+
+    fn hold(&self, cell: &[u8]) -> bool {
+        let cell = cell.trim_ascii();
+        // Most cells that begin a row have another length.
+        (!cell.is_ascii() || self.lengths & bit(cell.len()) != 0)
+            && std::str::from_utf8(cell).is_ok_and(|cell| self.words.contains(&fold(cell)))
+    }
 }
 
 impl Usual {
@@ -35,6 +64,7 @@ impl Usual {
         sheets: &[TableRow],
         columns: &[PlannedColumn],
         options: &[Options],
+        is_own: bool,
     ) -> Usual {
         let is_asked = |column: &PlannedColumn| {
             matches!(column.named, Some(Named::Question(_) | Named::Option(..)))
@@ -51,7 +81,9 @@ impl Usual {
             let count = (0..columns.len()).filter(answers).count();
             count > 1 || count == asked
         };
-        let answered: Vec<&TableRow> = sheets.iter().filter(answers).collect();
+        let mut answered: Vec<&TableRow> = sheets.iter().filter(answers).collect();
+        let time = time(&answered, columns);
+        answered.retain(|row| time.is_none_or(|time| is_moment(row.cell(time).as_bytes())));
         // One of a few may be figures, or of somebody who left something out.
         let most = answered.len() - answered.len().min((answered.len() / 8).max(1));
         let is_usual = |&column: &usize| {
@@ -59,7 +91,7 @@ impl Usual {
                 && answered.iter().filter(|row| holds(row, column)).count() >= most
         };
         let filled = (0..columns.len()).filter(is_usual);
-        let filled = filled.filter(|_| answered.len() > 2).collect();
+        let filled: Vec<usize> = filled.filter(|_| answered.len() > 2).collect();
         let id = columns
             .iter()
             .position(|column| column.named == Some(Named::Id));
@@ -82,26 +114,73 @@ impl Usual {
             has_labels: are_labels(sheets, columns, options),
             begins_with_times: begin_with_times(sheets, columns),
             filled,
+            time,
+            is_own,
             beyond: answered
                 .iter()
                 .map(|row| row.cells.len().saturating_sub(columns.len()))
                 .min()
                 .unwrap_or_default(),
             ids_are_words: ids.peek().is_some() && ids.all(|id| number(id).is_none()),
-            lengths: steps
-                .iter()
-                .fold(0, |lengths, step| lengths | bit(step.len())),
-            steps,
+            steps: Words::new(steps),
+            groups: Words::new(groups(&answered, columns)),
         }
     }
 
     /// Whether a cell is the label of a step of some scale.
     pub(super) fn is_step(&self, cell: &[u8]) -> bool {
-        let cell = cell.trim_ascii();
-        // Most cells that begin a row are shorter.
-        (!cell.is_ascii() || self.lengths & bit(cell.len()) != 0)
-            && std::str::from_utf8(cell).is_ok_and(|cell| self.steps.contains(&fold(cell)))
+        self.steps.hold(cell)
     }
+
+    /// Whether a cell names a group that several of the first sheets belong to.
+    pub(super) fn is_group(&self, cell: &[u8]) -> bool {
+        self.groups.hold(cell)
+    }
+}
+
+/// The column in which these sheets have the time when they came: from the first one on, but for few in between; figures
+/// stand below.
+fn time(answered: &[&TableRow], columns: &[PlannedColumn]) -> Option<usize> {
+    let unnamed = (0..columns.len()).filter(|&column| columns[column].named.is_none());
+    let mut unnamed = unnamed.filter(|&column| column_has_moments(answered, column));
+    unnamed.next()
+}
+
+fn column_has_moments(answered: &[&TableRow], column: usize) -> bool {
+    let has_moment = |row: &&TableRow| is_moment(row.cell(column).as_bytes());
+    let Some(last) = answered.iter().rposition(has_moment) else {
+        return false;
+    };
+    let count = answered.iter().filter(|row| has_moment(row)).count();
+    count > 1 && has_moment(&answered[0]) && 3 * count >= 2 * (last + 1)
+}
+
+/// The groups that several of these sheets belong to, folded; none where one of their people is called like one.
+fn groups(answered: &[&TableRow], columns: &[PlannedColumn]) -> HashSet<String> {
+    let place = |named| {
+        columns
+            .iter()
+            .position(|column| column.named == Some(named))
+    };
+    let Some(group) = place(Named::Group) else {
+        return HashSet::new();
+    };
+    let of = |row: &TableRow| row.cells.get(group).map(|cell| fold(cell));
+    let mut counts: HashMap<String, usize> = HashMap::new();
+    for group in answered.iter().filter_map(|row| of(row)) {
+        *counts.entry(group).or_default() += 1;
+    }
+    counts.retain(|group, count| !group.is_empty() && *count > 1);
+    let is_called_so = |row: &&TableRow| {
+        let mut others = row.filled().filter(|(column, _)| *column != group);
+        let first = others.next().map(|(_, cell)| fold(cell));
+        let is_group = |cell: Option<String>| cell.is_some_and(|cell| counts.contains_key(&cell));
+        is_group(first) && is_group(of(row))
+    };
+    if answered.iter().any(is_called_so) {
+        return HashSet::new();
+    }
+    counts.into_keys().collect()
 }
 
 /// The bit of a length; all that are longer share one.

@@ -96,7 +96,7 @@ pub(super) const CHOSEN: [&str; 26] = [
 ];
 
 /// Words of such a column where the option is not chosen.
-pub(super) const NOT_CHOSEN: [&str; 23] = [
+pub(super) const NOT_CHOSEN: [&str; 27] = [
     "0",
     "0.0",
     "0,0",
@@ -120,6 +120,10 @@ pub(super) const NOT_CHOSEN: [&str; 23] = [
     "off",
     "not quoted",
     "unselected",
+    "not checked",
+    "not ticked",
+    "nicht gewählt",
+    "nicht ausgewählt",
 ];
 
 /// Words under a question that has one column, in a second row of headers.
@@ -329,7 +333,7 @@ pub(super) const FILLERS: [&str; 11] = [
 
 /// What stands in front of a question, before a mark, over what a form gave for the answer or took from it: points and a
 /// remark on it, which Microsoft writes beside each question of a quiz, the time that it took, figures of many answers.
-pub(super) const REMARKS: [&str; 48] = [
+pub(super) const REMARKS: [&str; 79] = [
     "points",
     "feedback",
     "score",
@@ -378,4 +382,37 @@ pub(super) const REMARKS: [&str; 48] = [
     "inv",
     "z",
     "rank",
+    "max",
+    "min",
+    "log",
+    "r",
+    "(r)",
+    "not",
+    "var",
+    "diff",
+    "delta",
+    // Of somebody else, or another time.
+    "before",
+    "after",
+    "pre",
+    "post",
+    "vorher",
+    "nachher",
+    "antes",
+    "después",
+    "avant",
+    "après",
+    "target",
+    "soll",
+    "ideal",
+    "benchmark",
+    "goal",
+    "manager",
+    "boss",
+    "chef",
+    "peer",
+    // Of the same question, and another answer.
+    "importance",
+    "wichtigkeit",
+    "importancia",
 ];

@@ -5,7 +5,7 @@ use std::io::{self, Cursor, Read};
 
 use memchr::memmem;
 
-use calamine::{Data, DataRef, Ods, Reader, Xlsx};
+use calamine::{Data, DataRef, Ods, Reader, Sheet, SheetVisible, Xlsx};
 use smol_str::SmolStr;
 
 use super::cell_text::{ods_text, xlsx_text};
@@ -30,6 +30,8 @@ pub(crate) const UNMERGE: &str = "take the merge apart, and fill in the value wh
 pub(crate) struct Worksheet {
     pub(crate) name: String,
     pub(crate) rows: Vec<TableRow>,
+    /// Whether the spreadsheet program shows it to nobody.
+    pub(crate) is_hidden: bool,
     /// The first cell whose formula was saved without its value: a row and a column from 0, the formula.
     pub(crate) without_value: Option<(u32, u32, String)>,
     /// Cells that are merged.
@@ -233,7 +235,7 @@ fn xlsx(
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(broken)?;
     let mut cells = 0;
     let mut sheets = Vec::new();
-    for name in book.sheet_names() {
+    for Sheet { name, visible, .. } in book.sheets_metadata().to_vec() {
         let mut rows: Vec<TableRow> = Vec::new();
         let mut reader = match book.worksheet_cells_reader(&name) {
             Ok(reader) => reader,
@@ -278,6 +280,7 @@ fn xlsx(
         sheets.push(Worksheet {
             name,
             rows,
+            is_hidden: visible != SheetVisible::Visible,
             without_value,
             merged,
         });
@@ -293,7 +296,7 @@ fn ods(bytes: &[u8], place: &str) -> Result<Vec<Worksheet>, Failure> {
     let mut book: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(broken)?;
     let mut cells = 0;
     let mut sheets = Vec::new();
-    for name in book.sheet_names() {
+    for Sheet { name, visible, .. } in book.sheets_metadata().to_vec() {
         let range = book.worksheet_range(&name).map_err(broken)?;
         let (first_row, first_column) = range.start().unwrap_or((0, 0));
         let mut rows = Vec::new();
@@ -318,6 +321,7 @@ fn ods(bytes: &[u8], place: &str) -> Result<Vec<Worksheet>, Failure> {
         sheets.push(Worksheet {
             name,
             rows,
+            is_hidden: visible != SheetVisible::Visible,
             without_value,
             merged: Vec::new(),
         });

@@ -30,13 +30,50 @@ pub(super) fn is_code(text: &str) -> bool {
 /// Whether a header is of a figure that belongs to a question: its points, the seconds that it took, a mean. Such a word
 /// before a slash or a bracket is a group's or a matrix's title.
 pub(super) fn is_figure_of(folded: &str) -> bool {
-    if folded.starts_with("% ") {
+    if folded.starts_with("% ") || is_function(folded) {
         return true;
     }
     let dash = folded.find(" - ");
     let end = [folded.find([':', '_', '.']), dash].into_iter().flatten();
     let remark = end.min().map_or("", |end| folded[..end].trim());
-    REMARKS.contains(&remark)
+    REMARKS.contains(&remark) || folded.starts_with("(r) ")
+}
+
+/// Whether a header is of what was computed from an answer: `avg(focus)`.
+fn is_function(folded: &str) -> bool {
+    let header = folded.trim();
+    let name = header.trim_start_matches(|c: char| c.is_ascii_alphabetic() || c == '_');
+    name.len() < header.len() && name.starts_with('(') && name.ends_with(')')
+}
+
+/// Whether a header is of a number turned round or computed, or of another year: `-focus`, `focus^2`, `focus (-)`,
+/// `2025: focus`.
+pub(super) fn is_other_than(folded: &str) -> bool {
+    let header = folded.trim();
+    let factor = header.trim_start_matches(|c: char| c.is_ascii_digit() || "-.,".contains(c));
+    let is_product = factor.len() < header.len() && factor.starts_with(['*', '×']);
+    let is_turned = header.strip_prefix(['-', '!', '~', '¬', '+']);
+    is_product
+        || is_turned.is_some_and(|rest| rest.starts_with(char::is_alphabetic))
+        || header
+            .strip_prefix("1/")
+            .is_some_and(|rest| rest.starts_with(char::is_alphabetic))
+        || header.contains('^')
+        || is_of_year(header)
+        || NEGATIONS.iter().any(|word| header.starts_with(word))
+        || ["(-)", "[-]", "(r)", "[r]"]
+            .iter()
+            .any(|end| header.ends_with(end))
+}
+
+/// What turns a name round.
+const NEGATIONS: [&str; 4] = ["no-", "not-", "non-", "anti-"];
+
+/// Whether a header begins with a year, which is no question's number: `2025: focus`.
+fn is_of_year(folded: &str) -> bool {
+    let rest = folded.trim_start_matches(|c: char| c.is_ascii_digit());
+    let year = folded[..folded.len() - rest.len()].parse::<u32>().ok();
+    year.is_some_and(|year| (1990..2100).contains(&year)) && rest.starts_with([':', '_', '-', '/'])
 }
 
 /// A header without numbering, a required mark, quotes and brackets around all of it.

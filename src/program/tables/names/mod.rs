@@ -11,7 +11,9 @@ use rolefit::language::Language;
 
 use super::fold::{fold, skeleton, words};
 pub(super) use dress::is_filler;
-use dress::{before_id, before_text, is_code, is_figure_of, own_name, without_dress};
+use dress::{
+    before_id, before_text, is_code, is_figure_of, is_other_than, own_name, without_dress,
+};
 
 /// What a header names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -155,6 +157,9 @@ impl<'b> Names<'b> {
             "length" => return Ok(Named::Length),
             _ => {}
         }
+        if is_other_than(&folded) && !self.is_exact(&folded) {
+            return Err(Unnamed::Unknown);
+        }
         let all = skeleton(&folded);
         // A name as a whole, an exact id before all else.
         if let Some(question) = self.bank.question(plain) {
@@ -182,7 +187,14 @@ impl<'b> Names<'b> {
         {
             return Ok(Named::Group);
         }
-        if is_figure_of(&folded) {
+        // An id may stand in front of its question in brackets.
+        let begins_with_id = || {
+            let code = folded
+                .split_once('(')
+                .and_then(|(code, _)| self.code_in(code));
+            code.is_some()
+        };
+        if is_figure_of(&folded) && !begins_with_id() {
             return Err(Unnamed::Unknown);
         }
         if let Some(question) = self.in_group(header.trim()) {
@@ -201,6 +213,17 @@ impl<'b> Names<'b> {
         }
     }
 
+    /// Whether a folded header is a question's id or text with nothing more.
+    fn is_exact(&self, folded: &str) -> bool {
+        let questions = self.texts.get(&skeleton(folded));
+        let mut wordings = questions
+            .into_iter()
+            .flatten()
+            .flat_map(|&question| self.bank.questions()[question].wordings());
+        self.bank.question(folded).is_some()
+            || wordings.any(|wording| fold(&wording.text) == folded)
+    }
+
     /// The option of a question with several that a header names by its id alone. What an option is called may stand
     /// over any column: only all of a question's options side by side are its columns.
     pub(super) fn bare_option(&self, header: &str) -> Option<(usize, usize)> {
@@ -215,11 +238,22 @@ impl<'b> Names<'b> {
 
     /// The question whose name stands behind the name of its group, which may be another question's: `people/focus`.
     fn in_group(&self, header: &str) -> Option<usize> {
-        let (group, name) = header.rsplit_once('/')?;
         let id = |name: &str| self.bank.question(&name.replace('_', "-"));
-        let over = id(group.rsplit('/').next().unwrap_or(group));
-        let is_option = over.is_some_and(|over| self.options[over].contains_key(&skeleton(name)));
-        id(name).filter(|_| is_code(group) && !is_option)
+        let is_behind = |(group, name): (&str, &str)| {
+            let over = id(group.rsplit('/').next().unwrap_or(group));
+            let is_option =
+                over.is_some_and(|over| self.options[over].contains_key(&skeleton(name)));
+            id(name).filter(|_| is_code(group) && !is_option)
+        };
+        let by_slash = header.rsplit_once('/').and_then(is_behind);
+        // A dash is part of ids too, a full stop ends codes: the group is another question's name, or it would be no question's.
+        by_slash.or_else(|| {
+            let at = header.match_indices(['-', '.']);
+            let mut parts = at.map(|(at, _)| (&header[..at], &header[at + 1..]));
+            parts
+                .find(|(group, _)| id(group).is_some())
+                .and_then(is_behind)
+        })
     }
 
     /// The question whose text a header begins, where it is cut off.
@@ -273,8 +307,12 @@ impl<'b> Names<'b> {
                     let Some(named) = self.with_end(question, after) else {
                         continue;
                     };
-                    // A code or a text in front that is another question's makes it two questions.
-                    if let Some(other) = self.in_front(before).filter(|other| *other != question) {
+                    // A code or a text in front that is another question's makes it two questions; before a slash
+                    // it is a group's.
+                    let is_group = before.ends_with('/') && skeleton(after).is_empty();
+                    if let Some(other) = self.in_front(before).filter(|other| *other != question)
+                        && !is_group
+                    {
                         return Err(Unnamed::Several(vec![other, question]));
                     }
                     let named = self.option_in_front(named, before).unwrap_or(named);

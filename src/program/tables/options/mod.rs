@@ -220,10 +220,10 @@ impl Options {
         }
     }
 
-    /// A label whose punctuation a program changed.
+    /// A label whose punctuation a program changed. Other signs around it may say that it is not chosen: `☐ Agree`.
     fn without_marks(&self, folded: &str) -> Vec<usize> {
         let letters = skeleton(folded);
-        if letters.chars().filter(|c| c.is_alphabetic()).count() < 3 {
+        if letters.chars().filter(|c| c.is_alphabetic()).count() < 3 || has_signs(folded) {
             return Vec::new();
         }
         self.skeletons.get(&letters).cloned().unwrap_or_default()
@@ -363,6 +363,21 @@ impl Options {
         found.dedup();
         found
     }
+}
+
+/// Whether something else than punctuation stands in front of a text or behind it, or an empty box.
+fn has_signs(folded: &str) -> bool {
+    let is_sign = |c: char| !(c.is_whitespace() || "'\"()[].,;:-_*•·/¿¡".contains(c));
+    let folded = folded
+        .strip_prefix('<')
+        .and_then(|text| text.strip_suffix('>'))
+        .unwrap_or(folded);
+    let letters = folded.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let (before, rest) = folded.split_at(folded.len() - letters.len());
+    let after = &rest[rest.trim_end_matches(|c: char| !c.is_alphanumeric()).len()..];
+    before.contains(is_sign)
+        || before.contains('[') && before.contains(']')
+        || after.trim_end_matches(['!', '?']).contains(is_sign)
 }
 
 /// A value in quotes, cut where it is long.

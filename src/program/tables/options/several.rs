@@ -71,7 +71,9 @@ impl Options {
                 .check_count(options.len())
                 .map(|()| Some(Pick::Many(options.clone()))),
             [first, second, ..] => Err(self.ambiguous(cell, first, second)),
-            [] if NONE.contains(&folded) => Ok(Some(Pick::Many(Vec::new()))),
+            [] if NONE.contains(&folded.trim_end_matches([';', ',', '|', '.']).trim_end()) => {
+                Ok(Some(Pick::Many(Vec::new())))
+            }
             [] if MISSING.contains(&folded) => Ok(None),
             [] => Err(match twice {
                 Some(option) => Wrong {

@@ -19,6 +19,8 @@ pub(super) use tick::is_tick;
 
 use super::about::check;
 use super::fold::fold;
+use super::legend_numbers::numbers;
+use super::legends::{LegendCount, StepNames};
 use super::names::Named;
 use super::naming::{column_name, letters};
 use super::options::{Wrong, quoted};
@@ -62,6 +64,7 @@ impl<'b> RowReader<'b> {
                 ..SheetHead::default()
             },
             problems: Vec::new(),
+            has_figures: false,
         };
         let mut seen = Seen::new(plan);
         let mut about = Vec::new();
@@ -103,6 +106,9 @@ impl<'b> RowReader<'b> {
             }
         }
         seen.judge(plan, &mut row);
+        if let Some(text) = seen.alone() {
+            self.legend(plan, text, &mut row);
+        }
         if !plan.split.is_empty() {
             self.splits(plan, answers, &mut row);
         }
@@ -214,6 +220,31 @@ impl<'b> RowReader<'b> {
                 Err(wrong) => row.wrong(&self.bank.questions()[question], plan, column, wrong),
             },
             Named::Question(_) => {}
+        }
+    }
+
+    /// What a legend far below the headers says against the numbers that were read above it.
+    fn legend(&self, plan: &TablePlan, text: &[u8], row: &mut Row<'_>) {
+        let text = fold(&String::from_utf8_lossy(text));
+        if numbers(&text).len() < 2 {
+            return;
+        }
+        let asked = plan.columns.iter().filter_map(|column| match column.named {
+            Some(Named::Question(question)) => Some(&self.bank.questions()[question]),
+            _ => None,
+        });
+        let mut graded = asked.filter(|asked| asked.kind.is_graded());
+        let said = graded.find_map(|asked| match StepNames::of(asked).count_alone(&text) {
+            LegendCount::Otherwise(what) => Some(what),
+            LegendCount::Nothing | LegendCount::Alike => None,
+        });
+        if let Some(what) = said {
+            row.problems.clear();
+            row.note(
+                ProblemKind::Contradiction,
+                format!("the row says that {what}: the numbers in the rows above it seem to mean something else"),
+                "put the legend above the headers to see what to do, or export the labels of the answers".into(),
+            );
         }
     }
 

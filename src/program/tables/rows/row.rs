@@ -14,6 +14,8 @@ use super::super::words::MISSING;
 pub(super) struct Row<'r> {
     pub(super) head: SheetHead<'r>,
     pub(super) problems: Vec<Problem>,
+    /// Whether it was said that the row holds figures.
+    pub(super) has_figures: bool,
 }
 
 impl<'r> Row<'r> {
@@ -23,6 +25,7 @@ impl<'r> Row<'r> {
 
     /// A row that nobody answered.
     pub(super) fn figures(&mut self, index: usize, column: &PlannedColumn, cell: &[u8]) {
+        self.has_figures = true;
         self.note(
             ProblemKind::Shape,
             format!(

@@ -3,7 +3,7 @@
 use rolefit::ProblemKind;
 
 use super::super::figures::{
-    ends, is_figures, is_figures_of, is_figures_or_name, is_time, may_be_figures,
+    ends, is_figures, is_figures_of, is_figures_or_name, is_moment, is_time, may_be_figures,
 };
 use super::super::names::Named;
 use super::super::naming::counted;
@@ -13,6 +13,9 @@ use super::row::{Row, is_number};
 
 /// How many words a name has at most.
 const MOST_NAMES: usize = 4;
+
+/// What is said of a row without the time that others have.
+const NO_TIME: &str = "the row has answers, but no time as the others have: it seems to hold figures, or nobody's answers";
 
 /// What has been seen of a row.
 pub(super) struct Seen<'c, 'p> {
@@ -24,6 +27,8 @@ pub(super) struct Seen<'c, 'p> {
     first_word: Option<(usize, &'c [u8])>,
     /// The first text of the row where it may be a group or stand before the figures of one.
     figures_of: Option<(usize, &'c [u8])>,
+    /// Whether the first text of the row names a group, where no group stands.
+    begins_with_group: bool,
     has_numbers_alone: bool,
     answered: usize,
     /// The question that was answered last.
@@ -31,6 +36,8 @@ pub(super) struct Seen<'c, 'p> {
     /// How many columns of options say something.
     ticks: usize,
     others: usize,
+    /// Whether the row has the time that all others have.
+    has_time: bool,
     /// How many cells there are, but for empty ones beyond the last column.
     count: usize,
 }
@@ -43,11 +50,13 @@ impl<'c, 'p> Seen<'c, 'p> {
             first_other: None,
             first_word: None,
             figures_of: None,
+            begins_with_group: false,
             has_numbers_alone: true,
             answered: 0,
             last_answered: 0,
             ticks: 0,
             others: 0,
+            has_time: false,
             count: 0,
         }
     }
@@ -93,6 +102,9 @@ impl<'c, 'p> Seen<'c, 'p> {
             return;
         }
         self.others += 1;
+        if self.usual.time == Some(index) {
+            self.has_time = is_moment(cell);
+        }
         if self.first_other.is_none() && !cell.trim_ascii().is_empty() {
             self.first_other = Some((index, cell));
         }
@@ -103,8 +115,8 @@ impl<'c, 'p> Seen<'c, 'p> {
     fn begin(&mut self, index: usize, column: &PlannedColumn, cell: &'c [u8], row: &mut Row<'_>) {
         let text = cell.trim_ascii_start();
         self.is_first = text.is_empty();
-        // No word for figures begins with a digit; most times do.
-        if text.first().is_some_and(|byte| !byte.is_ascii_digit()) {
+        // But for `50%` no word for figures begins with a digit; most times do.
+        if text.first().is_some_and(|byte| !byte.is_ascii_digit()) || text.ends_with(b"%") {
             self.first(index, column, cell, row);
         }
     }
@@ -118,7 +130,7 @@ impl<'c, 'p> Seen<'c, 'p> {
                 .is_some_and(|ends| is_figures_of(ends, is_group))
         };
         let is_told = match column.named {
-            None => self.usual.begins_with_times || is_of(),
+            None => self.usual.begins_with_times && self.usual.time.is_none() || is_of(),
             Some(Named::Id | Named::Group) => is_of(),
             Some(_) => false,
         };
@@ -132,11 +144,19 @@ impl<'c, 'p> Seen<'c, 'p> {
             }
             Some(_) => {}
         }
+        self.begins_with_group =
+            matches!(column.named, None | Some(Named::Id)) && self.usual.is_group(cell);
         let is_name = matches!(column.named, None | Some(Named::Id | Named::Group));
         let may_be = is_told
             || self.usual.has_labels && is_figures_or_name(cell)
             || is_name && self.usual.is_step(cell);
         self.first_word = may_be.then_some((index, cell));
+    }
+
+    /// What stands alone in a row without answers.
+    pub(super) fn alone(&self) -> Option<&'c [u8]> {
+        let is_alone = self.answered + self.ticks == 0 && self.others == 1;
+        self.first_other.filter(|_| is_alone).map(|(_, cell)| cell)
     }
 
     /// Refuses a row that nobody answered, and one of another width.
@@ -160,12 +180,15 @@ impl<'c, 'p> Seen<'c, 'p> {
         {
             row.figures(index, &plan.columns[index], cell);
         }
-        if let Some(what) = self.nobodys(plan, row) {
-            row.note(
-                ProblemKind::Shape,
-                what.into(),
-                "take the row out of the table".into(),
-            );
+        if let Some(what) = self.nobodys(plan, row).filter(|_| !row.has_figures) {
+            let help = match what == NO_TIME {
+                true => {
+                    "take the row out of the table, or fill in the time where somebody answered so"
+                }
+                false => "take the row out of the table",
+            };
+            row.note(ProblemKind::Shape, what.into(), help.into());
+            return;
         }
         if self.count != plan.columns.len() {
             row.note(
@@ -183,42 +206,36 @@ impl<'c, 'p> Seen<'c, 'p> {
     /// Why a row seems to be nobody's by what it has beside its answers.
     fn nobodys(&self, plan: &TablePlan, row: &Row<'_>) -> Option<&'static str> {
         let usual = self.usual;
+        let has_group = || {
+            let group = row.head.group.map(str::as_bytes);
+            group.is_some_and(|group| usual.is_group(group))
+        };
+        if self.begins_with_group && !has_group() {
+            return Some(
+                "the row begins with the name of a group, and belongs to none: it seems to hold figures of that group",
+            );
+        }
         let begins_with_time = self.first_other.is_some_and(|(_, cell)| {
             // "Exported on 2026-11-20" begins with a word.
             is_time(cell) && cell.trim_ascii_start()[0].is_ascii_digit()
         });
+        let lacks_time = usual.time.is_some() && !self.has_time;
         if self.answered + self.ticks == 0 {
             // Who sent a form without an answer has the time of it.
-            if usual.begins_with_times && begins_with_time {
+            if self.has_time || usual.begins_with_times && begins_with_time {
                 return None;
             }
-            // Where all have something there, this one may be a person's too.
-            let is_usual = |(column, _): (usize, &[u8])| usual.filled[..] == [column];
-            let names_nobody = row.head.id.is_none()
-                && row.head.group.is_none()
-                && !self.first_other.is_some_and(is_usual);
-            // An id alone is a sheet without answers, where it may be an id or a name.
-            let is_no_id = |(_, cell): (usize, &[u8])| {
-                let cell = cell.trim_ascii();
-                let words = cell.split(|&byte| byte == b' ').count();
-                let is_marked =
-                    |byte: &u8| byte.is_ascii_digit() || matches!(byte, b':' | b'=' | b'*');
-                words > MOST_NAMES
-                    || words > 1 && cell.iter().any(is_marked)
-                    || usual.ids_are_words && is_number(cell)
-            };
-            return match self.others {
-                1 if names_nobody
-                    || usual.filled.len() > 1
-                    || self.first_other.is_some_and(is_no_id) =>
-                {
-                    Some("the row answers nothing, and holds one other cell: it seems to be a note")
-                }
-                2.. if usual.begins_with_times => Some(
+            if lacks_time && self.others > 0 || usual.begins_with_times && self.others > 1 {
+                return Some(
                     "the row answers nothing, and has no time as the others have: it seems to be a note",
-                ),
-                _ => None,
-            };
+                );
+            }
+            return self.is_note(row).then_some(
+                "the row answers nothing, and holds one other cell: it seems to be a note",
+            );
+        }
+        if lacks_time && self.others < 2 {
+            return Some(NO_TIME);
         }
         let has_number_as_id = usual.ids_are_words
             && self.others == 1
@@ -238,8 +255,37 @@ impl<'c, 'p> Seen<'c, 'p> {
                 "the row has one answer of several and nothing else: it seems to go on with the row above",
             );
         }
-        usual.begins_with_times.then_some(
+        // A sheet that this program wrote may have neither id nor group.
+        let has_nothing = usual.begins_with_times || usual.filled.len() > 1 && !usual.is_own;
+        has_nothing.then_some(
             "the row has answers, and nothing that the others have beside theirs: it seems to be nobody's",
         )
+    }
+
+    /// Whether a row that answers nothing says something else than whose it is.
+    fn is_note(&self, row: &Row<'_>) -> bool {
+        let usual = self.usual;
+        // Where all have something there, this one may be a person's too.
+        let is_usual = |(column, _): (usize, &[u8])| usual.filled[..] == [column];
+        let names_nobody = row.head.id.is_none()
+            && row.head.group.is_none()
+            && !self.first_other.is_some_and(is_usual);
+        // An id alone is a sheet without answers, where it may be an id or a name.
+        let is_no_id = |(_, cell): (usize, &[u8])| {
+            let cell = cell.trim_ascii();
+            let words = cell.split(|&byte| byte == b' ').count();
+            let is_marked = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b':' | b'=' | b'*');
+            // A word alone heads the rows below it, where no program wrote the table.
+            let is_heading = !usual.is_own
+                && !cell
+                    .iter()
+                    .any(|byte| byte.is_ascii_digit() || *byte == b'@');
+            words > MOST_NAMES
+                || words > 1 && cell.iter().any(is_marked)
+                || usual.ids_are_words && is_number(cell)
+                || is_heading
+        };
+        self.others == 1
+            && (names_nobody || usual.filled.len() > 1 || self.first_other.is_some_and(is_no_id))
     }
 }
