@@ -1,6 +1,6 @@
 //! Rows of figures below a table, or below a group of its rows, which nobody answered: known by their first text.
 
-use super::fold::fold;
+use crate::tables::fold::fold;
 
 /// Words in front of a row of figures below a table, which nobody answered. Names of people ("Max") are
 /// none of them.

@@ -5,10 +5,10 @@ use std::collections::HashSet;
 
 use smol_str::SmolStr;
 
-use super::fold::fold;
-use super::names::Named;
-use super::options::Options;
-use super::plan::{PlannedColumn, TablePlan, TableRow};
+use crate::tables::fold::fold;
+use crate::tables::names::Named;
+use crate::tables::options::Options;
+use crate::tables::plan::table_plan::{PlannedColumn, TablePlan, TableRow};
 
 /// How the cells of a row repeat the headers of its table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

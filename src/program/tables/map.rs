@@ -6,11 +6,11 @@ use rolefit::Bank;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::fold::fold;
-use super::names::Named;
-use super::options::{Options, Word};
 use crate::cli::failure::Failure;
 use crate::cli::files::read_text;
+use crate::tables::fold::fold;
+use crate::tables::names::Named;
+use crate::tables::options::{Options, Word};
 
 /// The largest map that is read, in bytes.
 const MAX_MAP_BYTES: usize = 1 << 20;

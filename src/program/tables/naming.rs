@@ -1,6 +1,6 @@
 //! What columns and lists of names are called in messages.
 
-use super::options::quoted;
+use crate::tables::options::quoted;
 
 /// A column as spreadsheets call it, with its header.
 pub(super) fn column_name(column: usize, header: &str) -> String {

@@ -7,13 +7,13 @@ use rolefit::{Bank, Length};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::file_kind::FileKind;
-use super::fold::fold;
-use super::names::Named;
-use super::naming::{counted, letters, list, shortened};
-use super::options::quoted;
-use super::plan::TablePlan;
-use super::text::Encoding;
+use crate::tables::files::file_kind::FileKind;
+use crate::tables::files::text::Encoding;
+use crate::tables::fold::fold;
+use crate::tables::names::Named;
+use crate::tables::naming::{counted, letters, list, shortened};
+use crate::tables::options::quoted;
+use crate::tables::plan::table_plan::TablePlan;
 
 /// What was understood of one file.
 #[derive(Clone, Debug)]

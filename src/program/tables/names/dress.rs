@@ -1,7 +1,7 @@
 //! What a header wears around a name: numbers, marks, the name of a group, a word for a figure.
 
-use super::super::fold::fold;
-use super::super::words::{FILLERS, REMARKS};
+use crate::tables::fold::fold;
+use crate::tables::words::{FILLERS, REMARKS};
 
 /// Whether a header is what a program calls a column without one: `Unnamed: 7`, `Column3`.
 pub(in crate::tables) fn is_filler(header: &str) -> bool {

@@ -3,10 +3,10 @@
 use rolefit::bank::{Question, Wording};
 use rolefit::language::Language;
 
-use super::super::fold::{fold, skeleton};
-use super::super::legends::StepNames;
-use super::super::words::{HINTS, MARKS};
 use super::{Named, Names};
+use crate::tables::fold::{fold, skeleton};
+use crate::tables::legends::step_names::StepNames;
+use crate::tables::words::{HINTS, MARKS};
 
 /// What may stand between the two sides of a pair.
 const BETWEEN: [&str; 7] = ["", "or", "vs", "versus", "oder", "o", "ou"];

@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 use rolefit::Bank;
 use rolefit::language::Language;
 
-use super::fold::{fold, skeleton, words};
+use crate::tables::fold::{fold, skeleton, words};
 pub(super) use dress::is_filler;
 use dress::{
     before_id, before_text, is_code, is_figure_of, is_other_than, own_name, without_dress,

@@ -10,8 +10,8 @@ use std::collections::HashMap;
 use rolefit::bank::{Kind, Question};
 use rolefit::{Pick, ProblemKind};
 
-use super::fold::{fold, skeleton};
-use super::words::{CHOSEN, MISSING, NOT_CHOSEN};
+use crate::tables::fold::{fold, skeleton};
+use crate::tables::words::{CHOSEN, MISSING, NOT_CHOSEN};
 
 /// What is wrong with a cell, and what is allowed.
 #[derive(Clone, Debug, PartialEq, Eq)]

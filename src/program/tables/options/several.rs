@@ -2,9 +2,9 @@
 
 use rolefit::{Pick, ProblemKind};
 
-use super::super::fold::fold;
-use super::super::words::{MISSING, NONE};
 use super::{JOINS, Options, Wrong};
+use crate::tables::fold::fold;
+use crate::tables::words::{MISSING, NONE};
 
 /// The most parts of one cell that are looked at.
 const MOST_PARTS: usize = 2_000;
@@ -87,7 +87,7 @@ impl Options {
     }
 
     /// Refuses more options than one answer may hold.
-    pub(in super::super) fn check_count(&self, chosen: usize) -> Result<(), Wrong> {
+    pub(in crate::tables) fn check_count(&self, chosen: usize) -> Result<(), Wrong> {
         if chosen <= self.most {
             return Ok(());
         }

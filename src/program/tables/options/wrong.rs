@@ -3,12 +3,12 @@
 use rolefit::ProblemKind;
 use rolefit::diagnostics::problem::nearest;
 
-use super::super::fold::fold;
-use super::super::naming::json;
 use super::{Options, Wrong, quoted};
+use crate::tables::fold::fold;
+use crate::tables::naming::json;
 
 /// Whether a cell is a code as form services number answers: `A4`, `AO02`.
-pub(in super::super) fn is_code(cell: &str) -> bool {
+pub(in crate::tables) fn is_code(cell: &str) -> bool {
     let letters = cell.trim_end_matches(|c: char| c.is_ascii_digit());
     (1..=3).contains(&letters.len())
         && letters.len() < cell.len()

@@ -17,14 +17,14 @@ use tick::{Tick, is_lost, tick};
 
 pub(super) use tick::is_tick;
 
-use super::about::check;
-use super::fold::fold;
-use super::legend_numbers::numbers;
-use super::legends::{LegendCount, StepNames};
-use super::names::Named;
-use super::naming::{column_name, letters};
-use super::options::{Wrong, quoted};
-use super::plan::TablePlan;
+use crate::tables::fold::fold;
+use crate::tables::legends::numbers::numbers;
+use crate::tables::legends::step_names::{LegendCount, StepNames};
+use crate::tables::names::Named;
+use crate::tables::naming::{column_name, letters};
+use crate::tables::options::{Wrong, quoted};
+use crate::tables::plan::about::check;
+use crate::tables::plan::table_plan::TablePlan;
 
 /// Reads rows; a thread of its own wants a reader of its own.
 pub(crate) struct RowReader<'b> {

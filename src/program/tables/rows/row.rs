@@ -4,11 +4,11 @@ use rolefit::bank::Question;
 use rolefit::sheet::{SheetError, SheetHead};
 use rolefit::{Answers, Pick, Problem, ProblemKind, Problems};
 
-use super::super::fold::fold;
-use super::super::naming::{column_name, counted, letters};
-use super::super::options::{Wrong, quoted};
-use super::super::plan::{PlannedColumn, TablePlan};
-use super::super::words::MISSING;
+use crate::tables::fold::fold;
+use crate::tables::naming::{column_name, counted, letters};
+use crate::tables::options::{Wrong, quoted};
+use crate::tables::plan::table_plan::{PlannedColumn, TablePlan};
+use crate::tables::words::MISSING;
 
 /// What is known of a row so far.
 pub(super) struct Row<'r> {

@@ -2,14 +2,14 @@
 
 use rolefit::ProblemKind;
 
-use super::super::figures::{
+use super::row::{Row, is_number};
+use crate::tables::figures::{
     ends, is_figures, is_figures_of, is_figures_or_name, is_moment, is_time, may_be_figures,
 };
-use super::super::names::Named;
-use super::super::naming::counted;
-use super::super::plan::{PlannedColumn, TablePlan};
-use super::super::usual::Usual;
-use super::row::{Row, is_number};
+use crate::tables::names::Named;
+use crate::tables::naming::counted;
+use crate::tables::plan::table_plan::{PlannedColumn, TablePlan};
+use crate::tables::plan::usual::Usual;
 
 /// How many words a name has at most.
 const MOST_NAMES: usize = 4;

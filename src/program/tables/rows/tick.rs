@@ -2,11 +2,11 @@
 
 use rolefit::ProblemKind;
 
-use super::super::fold::fold;
-use super::super::options::{Options, Wrong, quoted};
-use super::super::plan::TablePlan;
-use super::super::words::{CHOSEN, MISSING, NOT_CHOSEN};
 use super::row::is_number;
+use crate::tables::fold::fold;
+use crate::tables::options::{Options, Wrong, quoted};
+use crate::tables::plan::table_plan::TablePlan;
+use crate::tables::words::{CHOSEN, MISSING, NOT_CHOSEN};
 
 /// What the column of one option says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,7 +60,7 @@ pub(super) fn tick(options: &Options, option: usize, cell: &str) -> Result<Tick,
 }
 
 /// Whether a cell says anything of an option.
-pub(in super::super) fn is_tick(options: &Options, option: usize, cell: &str) -> bool {
+pub(in crate::tables) fn is_tick(options: &Options, option: usize, cell: &str) -> bool {
     tick(options, option, cell).is_ok()
 }
 

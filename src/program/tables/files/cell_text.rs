@@ -3,7 +3,7 @@
 use calamine::{Data, DataRef, ExcelDateTime};
 use smol_str::{SmolStr, ToSmolStr, format_smolstr};
 
-pub(super) fn xlsx_text(cell: &DataRef<'_>) -> SmolStr {
+pub(in crate::tables) fn xlsx_text(cell: &DataRef<'_>) -> SmolStr {
     match cell {
         DataRef::String(text) => text.into(),
         DataRef::SharedString(text) => (*text).into(),
@@ -32,7 +32,7 @@ fn date_text(date: &ExcelDateTime) -> SmolStr {
     }
 }
 
-pub(super) fn ods_text(cell: &Data) -> SmolStr {
+pub(in crate::tables) fn ods_text(cell: &Data) -> SmolStr {
     match cell {
         Data::Empty => SmolStr::default(),
         Data::DateTime(date) => date_text(date),

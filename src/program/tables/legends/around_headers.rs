@@ -4,18 +4,18 @@ use std::collections::BTreeMap;
 
 use smol_str::SmolStr;
 
-use super::columns::{RowsAround, filled_in};
-use super::fold::fold;
-use super::legend_numbers::{THE_QUESTION, names_zero, number, numbers};
-use super::legend_pieces::{MOST_PIECES, Title, pieces};
-use super::legends::{LegendCount, StepNames};
-use super::names::Named;
-use super::naming::column_name;
-use super::options::{Options, quoted};
-use super::plan::{HEAD_ROWS, PlanError, PlannedColumn, TablePlan, TableRow};
-use super::plan_cells::{map_help, numbers_from_zero_help};
-use super::planner::Planner;
-use super::rows::is_tick;
+use crate::tables::fold::fold;
+use crate::tables::legends::numbers::{THE_QUESTION, names_zero, number, numbers};
+use crate::tables::legends::pieces::{MOST_PIECES, Title, pieces};
+use crate::tables::legends::step_names::{LegendCount, StepNames};
+use crate::tables::names::Named;
+use crate::tables::naming::column_name;
+use crate::tables::options::{Options, quoted};
+use crate::tables::plan::columns::{RowsAround, filled_in};
+use crate::tables::plan::first_cells::{map_help, numbers_from_zero_help};
+use crate::tables::plan::planner::Planner;
+use crate::tables::plan::table_plan::{HEAD_ROWS, PlanError, PlannedColumn, TablePlan, TableRow};
+use crate::tables::rows::is_tick;
 use rolefit::bank::Kind;
 
 impl Planner<'_> {
@@ -37,7 +37,7 @@ impl Planner<'_> {
 
     /// Whether a row below the headers is a legend of the columns: over half of the scales have theirs there, and
     /// the row answers nothing and names nobody.
-    pub(super) fn is_legend_row(
+    pub(in crate::tables) fn is_legend_row(
         &self,
         cells: &[SmolStr],
         columns: &[PlannedColumn],
@@ -157,7 +157,7 @@ impl Planner<'_> {
 
     /// Where the table says of its numbers something else than the bank. Rows above may be about any column, those
     /// below about their own.
-    pub(super) fn other_numbers(
+    pub(in crate::tables) fn other_numbers(
         &self,
         around: &RowsAround<'_>,
         columns: &[PlannedColumn],

@@ -2,33 +2,33 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::columns::{PlannedColumn, TableRow};
-use super::figures::{
+use crate::tables::figures::{
     TextEnds, ends, is_figures, is_figures_of, is_figures_or_name, is_moment, is_time,
     may_be_figures,
 };
-use super::fold::fold;
-use super::legend_numbers::number;
-use super::names::Named;
-use super::options::Options;
+use crate::tables::fold::fold;
+use crate::tables::legends::numbers::number;
+use crate::tables::names::Named;
+use crate::tables::options::Options;
+use crate::tables::plan::columns::{PlannedColumn, TableRow};
 
 /// What the first sheets have in common.
 #[derive(Clone, Debug)]
-pub(super) struct Usual {
+pub(in crate::tables) struct Usual {
     /// Whether most answer with labels, and with no number.
-    pub(super) has_labels: bool,
+    pub(in crate::tables) has_labels: bool,
     /// Whether most begin with a time: figures alone behind another text there are nobody's.
-    pub(super) begins_with_times: bool,
+    pub(in crate::tables) begins_with_times: bool,
     /// The columns that are no question and that nearly all of them fill.
-    pub(super) filled: Vec<usize>,
+    pub(in crate::tables) filled: Vec<usize>,
     /// The column in which nearly all of them have the time when they came.
-    pub(super) time: Option<usize>,
+    pub(in crate::tables) time: Option<usize>,
     /// Whether the table may be one that this program wrote: it holds nothing but what sheets have.
-    pub(super) is_own: bool,
+    pub(in crate::tables) is_own: bool,
     /// Whether they have ids, none of which is a number.
-    pub(super) ids_are_words: bool,
+    pub(in crate::tables) ids_are_words: bool,
     /// How many empty cells every one of them has beyond the last column.
-    pub(super) beyond: usize,
+    pub(in crate::tables) beyond: usize,
     /// The labels of the steps of scales.
     steps: Words,
     /// The names of groups that several of them belong to.
@@ -60,7 +60,7 @@ impl Words {
 }
 
 impl Usual {
-    pub(super) fn new(
+    pub(in crate::tables) fn new(
         sheets: &[TableRow],
         columns: &[PlannedColumn],
         options: &[Options],
@@ -128,12 +128,12 @@ impl Usual {
     }
 
     /// Whether a cell is the label of a step of some scale.
-    pub(super) fn is_step(&self, cell: &[u8]) -> bool {
+    pub(in crate::tables) fn is_step(&self, cell: &[u8]) -> bool {
         self.steps.hold(cell)
     }
 
     /// Whether a cell names a group that several of the first sheets belong to.
-    pub(super) fn is_group(&self, cell: &[u8]) -> bool {
+    pub(in crate::tables) fn is_group(&self, cell: &[u8]) -> bool {
         self.groups.hold(cell)
     }
 }

@@ -1,9 +1,9 @@
 //! The numbers that a text names: which they are, a range of answers, steps in words that no bank has.
 
 /// What stands in the place of the question in a header.
-pub(super) const THE_QUESTION: char = '\u{1}';
+pub(in crate::tables) const THE_QUESTION: char = '\u{1}';
 /// What ends a part of a header.
-pub(super) const PARTS: [char; 8] = [';', '(', ')', '[', ']', '?', ':', '\n'];
+pub(in crate::tables) const PARTS: [char; 8] = [';', '(', ')', '[', ']', '?', ':', '\n'];
 /// The most steps that a scale of a form has, so that a larger number is a count: `n = 24`.
 const MOST_STEPS: usize = 10;
 /// What may stand between the ends of a range.
@@ -19,13 +19,13 @@ const TO: [&str; 9] = [
     "...",
 ];
 /// Words that tell a range of answers from other numbers; so does a bracket around it.
-pub(super) const OF_ANSWERS: [&str; 10] = [
+pub(in crate::tables) const OF_ANSWERS: [&str; 10] = [
     "rate", "scale", "skala", "escala", "échelle", "from", "von", "points", "punkte", "puntos",
 ];
 
 /// What a text says of two numbers or more, the lowest among them, in words that are no answer's:
 /// `1 = fully, 5 = not at all`, `SA=1, SD=5`, `1=-- 5=++`.
-pub(super) fn foreign(text: &str, numbers: &[(usize, usize, usize)]) -> Option<String> {
+pub(in crate::tables) fn foreign(text: &str, numbers: &[(usize, usize, usize)]) -> Option<String> {
     let is_letter = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '\'');
     let is_sign = |c: char| matches!(c, '+' | '-') || (c > '\u{2000}' && !c.is_alphanumeric());
     let behind = |&(_, end, number): &(usize, usize, usize)| {
@@ -58,7 +58,7 @@ pub(super) fn foreign(text: &str, numbers: &[(usize, usize, usize)]) -> Option<S
 }
 
 /// The numbers of one or two digits in a text, and 100, with where they begin and end.
-pub(super) fn numbers(text: &str) -> Vec<(usize, usize, usize)> {
+pub(in crate::tables) fn numbers(text: &str) -> Vec<(usize, usize, usize)> {
     let mut numbers = Vec::new();
     let mut at = 0;
     while let Some(from) = text[at..].find(|c: char| c.is_ascii_digit()) {
@@ -78,12 +78,15 @@ pub(super) fn numbers(text: &str) -> Vec<(usize, usize, usize)> {
 }
 
 /// Whether a text has a number 0.
-pub(super) fn names_zero(text: &str) -> bool {
+pub(in crate::tables) fn names_zero(text: &str) -> bool {
     numbers(text).iter().any(|(_, _, number)| *number == 0)
 }
 
 /// The range of answers that a text names.
-pub(super) fn range(text: &str, numbers: &[(usize, usize, usize)]) -> Option<(usize, usize)> {
+pub(in crate::tables) fn range(
+    text: &str,
+    numbers: &[(usize, usize, usize)],
+) -> Option<(usize, usize)> {
     let names_answers = OF_ANSWERS.iter().any(|word| text.contains(word));
     numbers.windows(2).find_map(|pair| {
         let [(start, end, low), (next, stop, high)] = pair else {
@@ -116,7 +119,7 @@ pub(super) fn range(text: &str, numbers: &[(usize, usize, usize)]) -> Option<(us
 }
 
 /// A cell that holds a plain number.
-pub(super) fn number(cell: &str) -> Option<usize> {
+pub(in crate::tables) fn number(cell: &str) -> Option<usize> {
     let text = cell.trim();
     let whole = text
         .split_once(['.', ','])

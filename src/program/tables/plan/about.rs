@@ -3,15 +3,17 @@
 
 use rolefit::{Answers, Bank, Pick, ProblemKind};
 
-use super::columns::filled_in;
-use super::fold::{fold, skeleton};
-use super::legend_numbers::number;
-use super::names::Named;
-use super::naming::{column_name, json, letters};
-use super::options::{Options, Wrong, quoted};
-use super::plan::{About, PlanError, PlannedColumn, Split, TablePlan, TableRow};
-use super::planner::Planner;
-use super::words::{MISSING, NONE, NOT_CHOSEN};
+use crate::tables::fold::{fold, skeleton};
+use crate::tables::legends::numbers::number;
+use crate::tables::names::Named;
+use crate::tables::naming::{column_name, json, letters};
+use crate::tables::options::{Options, Wrong, quoted};
+use crate::tables::plan::columns::filled_in;
+use crate::tables::plan::planner::Planner;
+use crate::tables::plan::table_plan::{
+    About, PlanError, PlannedColumn, Split, TablePlan, TableRow,
+};
+use crate::tables::words::{MISSING, NONE, NOT_CHOSEN};
 
 /// Headers of columns that say how a response came about.
 const STATUS: [&str; 4] = [
@@ -70,7 +72,7 @@ const SPECIFY: [&str; 12] = [
 
 impl Planner<'_> {
     /// Marks columns that say how a response came about.
-    pub(super) fn mark_status(&self, columns: &mut [PlannedColumn]) {
+    pub(in crate::tables) fn mark_status(&self, columns: &mut [PlannedColumn]) {
         for column in columns.iter_mut() {
             let is_settled = self.is_mapped(&column.folded);
             if column.named.is_none() && !is_settled && STATUS.contains(&column.folded.as_str()) {
@@ -80,7 +82,7 @@ impl Planner<'_> {
     }
 
     /// A column by which each row stands for several people.
-    pub(super) fn counted_rows(
+    pub(in crate::tables) fn counted_rows(
         &self,
         sheets: &[TableRow],
         columns: &[PlannedColumn],
@@ -118,7 +120,7 @@ impl Planner<'_> {
 
     /// Marks columns headed by a question with something more, which hold the labels of what its own column has as
     /// numbers: `focus_label`.
-    pub(super) fn mark_labels(
+    pub(in crate::tables) fn mark_labels(
         &self,
         sheets: &[TableRow],
         columns: &mut [PlannedColumn],
@@ -191,7 +193,11 @@ impl Planner<'_> {
     }
 
     /// Marks columns beside those of a question's options, headed as they are, for what is none of them.
-    pub(super) fn mark_other_options(&self, columns: &mut [PlannedColumn], split: &[Split]) {
+    pub(in crate::tables) fn mark_other_options(
+        &self,
+        columns: &mut [PlannedColumn],
+        split: &[Split],
+    ) {
         for split in split {
             let asked = &self.bank.questions()[split.question];
             if !asked.kind.is_multi() {
@@ -247,7 +253,7 @@ fn is_other(text: &str) -> bool {
 }
 
 /// Holds what such a column says against the answers of its row; what is wrong, where it contradicts them.
-pub(super) fn check(
+pub(in crate::tables) fn check(
     bank: &Bank,
     plan: &TablePlan,
     (index, about): (usize, About),

@@ -4,21 +4,21 @@ use std::collections::HashSet;
 
 use smol_str::SmolStr;
 
-use super::columns::Candidate;
-use super::kinds::are_kinds;
-use super::look_alikes::answers;
-use super::names::{Named, Unnamed};
-use super::naming::{column_name, json};
-use super::options::{Options, is_code, quoted};
-use super::plan::{LeftOut, PlanError, PlannedColumn, TableRow};
-use super::planner::Planner;
+use crate::tables::look_alikes::answers;
+use crate::tables::names::{Named, Unnamed};
+use crate::tables::naming::{column_name, json};
+use crate::tables::options::{Options, is_code, quoted};
+use crate::tables::plan::columns::Candidate;
+use crate::tables::plan::kinds::are_kinds;
+use crate::tables::plan::planner::Planner;
+use crate::tables::plan::table_plan::{LeftOut, PlanError, PlannedColumn, TableRow};
 
 /// Up to which column the questions of a table with a row an answer are looked for.
 const LONG_COLUMNS: usize = 8;
 
 impl Planner<'_> {
     /// The rows around the headers that are no sheets.
-    pub(super) fn below(
+    pub(in crate::tables) fn below(
         &self,
         rows: &[TableRow],
         found: &Candidate,
@@ -94,7 +94,7 @@ impl Planner<'_> {
 
     /// Whether a row names questions too: then whether it agrees, else the column where it does not. A
     /// sheet answers with options; questions stand in headers alone.
-    pub(super) fn repeats(
+    pub(in crate::tables) fn repeats(
         &self,
         cells: &[SmolStr],
         columns: &[PlannedColumn],
@@ -122,7 +122,11 @@ impl Planner<'_> {
     }
 
     /// Headers further up, with rows in between that would be lost.
-    pub(super) fn other_headers(&self, rows: &[TableRow], found: &Candidate) -> Option<PlanError> {
+    pub(in crate::tables) fn other_headers(
+        &self,
+        rows: &[TableRow],
+        found: &Candidate,
+    ) -> Option<PlanError> {
         let above = rows[..found.row.saturating_sub(1)].iter();
         let other = above
             .rev()
@@ -139,7 +143,7 @@ impl Planner<'_> {
     }
 
     /// How many questions the first cells of the rows name.
-    pub(super) fn turned(&self, rows: &[TableRow]) -> usize {
+    pub(in crate::tables) fn turned(&self, rows: &[TableRow]) -> usize {
         self.named_in(rows, 0)
     }
 
@@ -159,7 +163,7 @@ impl Planner<'_> {
     }
 
     /// The column that names the questions of a table with a row an answer, where no row names several.
-    pub(super) fn long(&self, rows: &[TableRow]) -> Option<PlanError> {
+    pub(in crate::tables) fn long(&self, rows: &[TableRow]) -> Option<PlanError> {
         let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
         // Such tables are narrow.
         let column =
@@ -177,7 +181,7 @@ impl Planner<'_> {
     }
 
     /// No row names a question.
-    pub(super) fn no_question(&self, rows: &[TableRow]) -> PlanError {
+    pub(in crate::tables) fn no_question(&self, rows: &[TableRow]) -> PlanError {
         let row = rows.first().map_or(1, |row| row.number);
         if self.turned(rows) > 1 {
             return PlanError {

@@ -1,6 +1,6 @@
 //! What a file of answers turned out to be.
 
-use super::text::Encoding;
+use crate::tables::files::text::Encoding;
 
 /// What a file turned out to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub(crate) enum FileKind {
 
 impl FileKind {
     /// The same in a few words.
-    pub(super) fn words(&self) -> String {
+    pub(in crate::tables) fn words(&self) -> String {
         match self {
             FileKind::Text(b',', Encoding::Utf8) => "CSV".into(),
             FileKind::Text(separator, encoding) => {

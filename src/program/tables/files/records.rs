@@ -10,7 +10,7 @@ use serde_json::value::RawValue;
 use smol_str::SmolStr;
 
 use super::by_column;
-use super::plan::TableRow;
+use crate::tables::plan::table_plan::TableRow;
 
 /// What a JSON text holds.
 #[derive(Debug)]

@@ -2,18 +2,20 @@
 
 use rolefit::{Bank, Length};
 
-use super::columns::{Candidate, RowsAround};
-use super::fold::fold;
-use super::names::{Named, Names, Unnamed};
-use super::options::Options;
-use super::plan::{PlanError, PlannedColumn, TablePlan, TableRow, Wishes, split, strict};
-use super::usual::Usual;
+use crate::tables::fold::fold;
+use crate::tables::names::{Named, Names, Unnamed};
+use crate::tables::options::Options;
+use crate::tables::plan::columns::{Candidate, RowsAround};
+use crate::tables::plan::table_plan::{
+    PlanError, PlannedColumn, TablePlan, TableRow, Wishes, split, strict,
+};
+use crate::tables::plan::usual::Usual;
 
 /// Reads the meaning of tables for one bank.
 pub(crate) struct Planner<'b> {
-    pub(super) bank: &'b Bank,
-    pub(super) names: Names<'b>,
-    pub(super) wishes: &'b Wishes,
+    pub(in crate::tables) bank: &'b Bank,
+    pub(in crate::tables) names: Names<'b>,
+    pub(in crate::tables) wishes: &'b Wishes,
 }
 
 impl<'b> Planner<'b> {
@@ -144,11 +146,11 @@ impl<'b> Planner<'b> {
     }
 
     /// Whether the user's map says what a column with this folded header is.
-    pub(super) fn is_mapped(&self, folded: &str) -> bool {
+    pub(in crate::tables) fn is_mapped(&self, folded: &str) -> bool {
         self.wishes.map.columns.contains_key(folded)
     }
 
-    pub(super) fn named(&self, header: &str) -> Result<Option<Named>, Unnamed> {
+    pub(in crate::tables) fn named(&self, header: &str) -> Result<Option<Named>, Unnamed> {
         if let Some((_, named)) = self.wishes.map.columns.get(&fold(header)) {
             return Ok(*named);
         }
@@ -159,7 +161,7 @@ impl<'b> Planner<'b> {
         }
     }
 
-    pub(super) fn columns(
+    pub(in crate::tables) fn columns(
         &self,
         found: &Candidate,
         row: u64,

@@ -1,25 +1,25 @@
 //! What the first rows of cells say against a plan: numbers that begin at 0, options in a column that is
 //! ignored.
 
-use super::columns::filled_in;
-use super::fold::fold;
-use super::legend_numbers::number;
-use super::names::Named;
-use super::naming::{column_name, json, list};
-use super::options::Options;
-use super::plan::{PlanError, PlannedColumn, TableRow};
-use super::planner::Planner;
+use crate::tables::fold::fold;
+use crate::tables::legends::numbers::number;
+use crate::tables::names::Named;
+use crate::tables::naming::{column_name, json, list};
+use crate::tables::options::Options;
+use crate::tables::plan::columns::filled_in;
+use crate::tables::plan::planner::Planner;
+use crate::tables::plan::table_plan::{PlanError, PlannedColumn, TableRow};
 use rolefit::Pick;
 use rolefit::bank::Question;
 use smol_str::SmolStr;
 
 /// What to do about numbers of a question that begin at 0.
-pub(super) fn numbers_from_zero_help(asked: &Question) -> String {
+pub(in crate::tables) fn numbers_from_zero_help(asked: &Question) -> String {
     map_help(asked, "{\"0\": 1, \"1\": 2, …}")
 }
 
 /// What to do about the numbers of a question, with an example of what each stands for.
-pub(super) fn map_help(asked: &Question, example: &str) -> String {
+pub(in crate::tables) fn map_help(asked: &Question, example: &str) -> String {
     let kind = asked.kind.name();
     format!(
         "export the labels of the answers, or say with --map what each number stands for: \
@@ -29,7 +29,7 @@ pub(super) fn map_help(asked: &Question, example: &str) -> String {
 
 impl Planner<'_> {
     /// The columns of graded questions whose numbers the map leaves alone, with their questions.
-    pub(super) fn graded_by_number(
+    pub(in crate::tables) fn graded_by_number(
         &self,
         columns: &[PlannedColumn],
     ) -> impl Iterator<Item = (usize, usize)> {
@@ -51,7 +51,7 @@ impl Planner<'_> {
 
     /// Graded answers are numbered from 1. A table that holds 0 and nowhere the highest number seems to count
     /// from 0, and then every number in it means something else.
-    pub(super) fn numbers_from_zero(
+    pub(in crate::tables) fn numbers_from_zero(
         &self,
         rows: &[TableRow],
         columns: &[PlannedColumn],
@@ -82,7 +82,7 @@ impl Planner<'_> {
 
     /// A table with a row for each of several options that one person chose: rows that came at one moment and differ
     /// in nothing else.
-    pub(super) fn rows_of_options(
+    pub(in crate::tables) fn rows_of_options(
         &self,
         rows: &[TableRow],
         columns: &[PlannedColumn],
@@ -125,7 +125,7 @@ impl Planner<'_> {
 
     /// A table with the short version's questions whose other columns hold answers too: they are questions under headers
     /// that are none.
-    pub(super) fn more_than_short(
+    pub(in crate::tables) fn more_than_short(
         &self,
         rows: &[TableRow],
         columns: &[PlannedColumn],
@@ -169,7 +169,11 @@ impl Planner<'_> {
     }
 
     /// Takes a column of lengths for one of the form's own where it holds other figures: how long an answer took.
-    pub(super) fn leave_lengths(&self, rows: &[TableRow], columns: &mut [PlannedColumn]) {
+    pub(in crate::tables) fn leave_lengths(
+        &self,
+        rows: &[TableRow],
+        columns: &mut [PlannedColumn],
+    ) {
         for (index, column) in columns.iter_mut().enumerate() {
             let is_figure = |cell: &SmolStr| cell.contains(|c: char| c.is_ascii_digit());
             let mut cells = filled_in(rows, index).peekable();
@@ -184,7 +188,7 @@ impl Planner<'_> {
     }
 
     /// Columns beside a question with several options that hold its options under a header of their own.
-    pub(super) fn stray_options(
+    pub(in crate::tables) fn stray_options(
         &self,
         rows: &[TableRow],
         columns: &[PlannedColumn],

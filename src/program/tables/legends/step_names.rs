@@ -3,9 +3,9 @@
 
 use std::cmp::Ordering;
 
-use super::fold::fold;
-use super::legend_numbers::{OF_ANSWERS, PARTS, foreign, numbers, range};
-use super::words::MARKS;
+use crate::tables::fold::fold;
+use crate::tables::legends::numbers::{OF_ANSWERS, PARTS, foreign, numbers, range};
+use crate::tables::words::MARKS;
 use rolefit::bank::Question;
 
 /// What says of numbers that the lowest is the strongest.
@@ -46,7 +46,7 @@ const FILLING: [&str; 24] = [
 
 /// What a text says of the numbers of a scale.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum LegendCount {
+pub(in crate::tables) enum LegendCount {
     Nothing,
     /// What the bank says.
     Alike,
@@ -55,13 +55,13 @@ pub(super) enum LegendCount {
 }
 
 /// What answers on a question's scale are called, folded, in every language, each with its step.
-pub(super) struct StepNames<'b> {
+pub(in crate::tables) struct StepNames<'b> {
     asked: &'b Question,
     labels: Vec<(usize, String)>,
 }
 
 impl<'b> StepNames<'b> {
-    pub(super) fn of(asked: &'b Question) -> StepNames<'b> {
+    pub(in crate::tables) fn of(asked: &'b Question) -> StepNames<'b> {
         let options = asked.options.iter().enumerate();
         let labels = options
             .flat_map(|(index, option)| option.labels().map(move |label| (index, fold(label))));
@@ -81,7 +81,7 @@ impl<'b> StepNames<'b> {
     }
 
     /// The same of a text that may be about something else: by the labels of the scale, where it holds nothing else.
-    pub(super) fn count_alone(&self, text: &str) -> LegendCount {
+    pub(in crate::tables) fn count_alone(&self, text: &str) -> LegendCount {
         // "Coding: 1 = …"; what stands in front of a number is its label.
         let behind_title = text.split_once(": ").map(|(_, legend)| legend);
         match self
@@ -94,7 +94,7 @@ impl<'b> StepNames<'b> {
     }
 
     /// Whether what a legend says is that the steps are numbered the other way round.
-    pub(super) fn is_turned(&self, said: &str) -> bool {
+    pub(in crate::tables) fn is_turned(&self, said: &str) -> bool {
         let last = self.asked.options.last().map_or("", |last| &last.label);
         let is_last = |rest: &str| rest.starts_with(&format!("\"{last}\""));
         let mut ways = ["1 is ", "the answers go from "].into_iter();
@@ -102,7 +102,7 @@ impl<'b> StepNames<'b> {
     }
 
     /// How a folded text counts the steps.
-    pub(super) fn count(&self, text: &str) -> LegendCount {
+    pub(in crate::tables) fn count(&self, text: &str) -> LegendCount {
         if let Some(word) = REVERSED.iter().find(|word| text.contains(*word)) {
             return LegendCount::Otherwise(format!("{TURNED} (\"{word}\")"));
         }
@@ -147,7 +147,7 @@ impl<'b> StepNames<'b> {
 
     /// Whether a folded text is a legend, whatever it says: it names both ends of the scale and nothing else, or
     /// tells of two numbers or more. One number with its label is an answer.
-    pub(super) fn is_legend(&self, text: &str) -> bool {
+    pub(in crate::tables) fn is_legend(&self, text: &str) -> bool {
         let tells = || {
             let numbers = numbers(text);
             let each = || numbers.iter().map(|(_, _, number)| *number);
@@ -160,7 +160,7 @@ impl<'b> StepNames<'b> {
     }
 
     /// Whether a folded text numbers so many steps, and its numbers go on as the steps do.
-    pub(super) fn counts_on(&self, text: &str, count: usize) -> bool {
+    pub(in crate::tables) fn counts_on(&self, text: &str, count: usize) -> bool {
         let [mut behind, mut in_front] = self.beside(text, &numbers(text));
         [&mut behind, &mut in_front].into_iter().any(|pairs| {
             pairs.sort_by_key(|(_, option)| *option);
@@ -175,7 +175,7 @@ impl<'b> StepNames<'b> {
     }
 
     /// Whether a folded text is one answer with its number, whatever figures its label holds.
-    pub(super) fn is_one_answer(&self, text: &str) -> bool {
+    pub(in crate::tables) fn is_one_answer(&self, text: &str) -> bool {
         let rest = |label: &str| {
             let (before, after) = text.split_once(label)?;
             let around = format!("{before} {after}");
@@ -216,7 +216,7 @@ impl<'b> StepNames<'b> {
     }
 
     /// The same by the order alone in which a text names the steps.
-    pub(super) fn order(&self, text: &str) -> LegendCount {
+    pub(in crate::tables) fn order(&self, text: &str) -> LegendCount {
         let label = |option: usize| &self.asked.options[option].label;
         // What asks which of the two it is is no legend.
         let asks = |part: &&str| {
@@ -283,7 +283,7 @@ mod tests {
 
     #[test]
     fn a_legend_is_held_against_the_bank() {
-        let bank = include_str!("../../../tests/it/tables/cases/bank.json");
+        let bank = include_str!("../../../../tests/it/tables/cases/bank.json");
         let bank = Bank::parse(bank).expect("it is sound");
         let asked = &bank.questions()[bank.question("own-the-why").expect("asked")];
         let steps = StepNames::of(asked);

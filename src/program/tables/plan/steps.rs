@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::fold::fold;
-use super::names::Named;
-use super::naming::{column_name, json};
-use super::plan::{PlanError, PlannedColumn};
-use super::planner::Planner;
+use crate::tables::fold::fold;
+use crate::tables::names::Named;
+use crate::tables::naming::{column_name, json};
+use crate::tables::plan::planner::Planner;
+use crate::tables::plan::table_plan::{PlanError, PlannedColumn};
 
 /// The number that a header ends with.
 fn number_behind(header: &str) -> Option<usize> {
@@ -34,7 +34,7 @@ impl Planner<'_> {
 
     /// Takes columns of a graded question that are numbered as its steps are, each step once, for one column a
     /// step: nobody answers a question as often as its scale has steps.
-    pub(super) fn steps(&self, columns: &mut [PlannedColumn]) {
+    pub(in crate::tables) fn steps(&self, columns: &mut [PlannedColumn]) {
         for (question, numbered) in self.numbered(columns) {
             let asked = &self.bank.questions()[question];
             let mut numbers: Vec<usize> = numbered.iter().map(|(_, number)| *number).collect();
@@ -49,7 +49,7 @@ impl Planner<'_> {
 
     /// Questions whose columns have a number each, as one column an option or a step has, where the table does
     /// not say which number is which.
-    pub(super) fn numbered_options(
+    pub(in crate::tables) fn numbered_options(
         &self,
         columns: &[PlannedColumn],
         row: u64,
@@ -96,7 +96,7 @@ impl Planner<'_> {
     }
 
     /// The columns of steps whose headers name them by number, with their questions.
-    pub(super) fn steps_by_number(
+    pub(in crate::tables) fn steps_by_number(
         &self,
         columns: &[PlannedColumn],
     ) -> impl Iterator<Item = (usize, usize)> {

@@ -2,16 +2,20 @@
 
 use smol_str::SmolStr;
 
-use super::fold::{fold, words};
-use super::names::Named;
-use super::options::Options;
-use super::plan::PlannedColumn;
-use super::rows::is_tick;
-use super::words::{KINDS, MISSING};
+use crate::tables::fold::{fold, words};
+use crate::tables::names::Named;
+use crate::tables::options::Options;
+use crate::tables::plan::table_plan::PlannedColumn;
+use crate::tables::rows::is_tick;
+use crate::tables::words::{KINDS, MISSING};
 
 /// Whether a row tells kinds of answers, and answers nothing itself: nearly every question has such a word, and
 /// where somebody's name or time would stand there is none.
-pub(super) fn are_kinds(cells: &[SmolStr], columns: &[PlannedColumn], options: &[Options]) -> bool {
+pub(in crate::tables) fn are_kinds(
+    cells: &[SmolStr],
+    columns: &[PlannedColumn],
+    options: &[Options],
+) -> bool {
     let (mut asked, mut kinds) = (0, 0);
     for (index, column) in columns.iter().enumerate() {
         let cell = cells.get(index).map_or("", |cell| cell.trim());

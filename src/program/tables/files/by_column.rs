@@ -3,14 +3,14 @@
 
 use serde_json::Value;
 
-use super::plan::TableRow;
+use crate::tables::plan::table_plan::TableRow;
 
 /// An object's keys and values, in their order.
 type Pairs = [(String, Value)];
 
 /// The rows of a table whose columns are the members of an object: the first row holds their names. Rows are counted
 /// by their place, for all of them may stand on one line.
-pub(super) fn columns(object: &Pairs) -> Option<Vec<TableRow>> {
+pub(in crate::tables) fn columns(object: &Pairs) -> Option<Vec<TableRow>> {
     let columns: Option<Vec<Vec<&Value>>> = object.iter().map(|(_, value)| column(value)).collect();
     let columns = columns?;
     let count = columns.first()?.len();
@@ -33,7 +33,7 @@ pub(super) fn columns(object: &Pairs) -> Option<Vec<TableRow>> {
 }
 
 /// The objects of an object whose keys number them.
-pub(super) fn numbered_objects(object: &Pairs) -> Option<Vec<Vec<(String, Value)>>> {
+pub(in crate::tables) fn numbered_objects(object: &Pairs) -> Option<Vec<Vec<(String, Value)>>> {
     let keys = object.iter().map(|(key, _)| key.as_str());
     let mut numbered: Vec<(usize, &Value)> = row_numbers(keys)?
         .into_iter()

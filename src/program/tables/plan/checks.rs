@@ -1,10 +1,10 @@
 //! What stands against a plan: columns that name two questions, questions without a column.
 
-use super::fold::{fold, skeleton};
-use super::names::Named;
-use super::naming::{column_name, counted, json, list};
-use super::plan::{PlanError, PlannedColumn, Split, TableRow};
-use super::planner::Planner;
+use crate::tables::fold::{fold, skeleton};
+use crate::tables::names::Named;
+use crate::tables::naming::{column_name, counted, json, list};
+use crate::tables::plan::planner::Planner;
+use crate::tables::plan::table_plan::{PlanError, PlannedColumn, Split, TableRow};
 use rolefit::Length;
 use smol_str::SmolStr;
 use std::collections::{HashMap, HashSet};
@@ -13,7 +13,7 @@ use std::collections::{HashMap, HashSet};
 const MOSTLY_TEXTS: usize = 8;
 
 impl Planner<'_> {
-    pub(super) fn several(
+    pub(in crate::tables) fn several(
         &self,
         column: usize,
         header: &str,
@@ -42,7 +42,7 @@ impl Planner<'_> {
     }
 
     /// The columns that the user names.
-    pub(super) fn wished(
+    pub(in crate::tables) fn wished(
         &self,
         rows: &[TableRow],
         columns: &mut [PlannedColumn],
@@ -111,7 +111,7 @@ impl Planner<'_> {
     }
 
     /// Two columns for one thing, unless one joins what the others split.
-    pub(super) fn check_twice(
+    pub(in crate::tables) fn check_twice(
         &self,
         columns: &[PlannedColumn],
         split: &[Split],
@@ -175,7 +175,12 @@ impl Planner<'_> {
     }
 
     /// A question with one column an option needs one for each.
-    pub(super) fn check_options(&self, split: &[Split], row: u64, errors: &mut Vec<PlanError>) {
+    pub(in crate::tables) fn check_options(
+        &self,
+        split: &[Split],
+        row: u64,
+        errors: &mut Vec<PlanError>,
+    ) {
         for split in split.iter().filter(|split| split.joined.is_none()) {
             let asked = &self.bank.questions()[split.question];
             let is_graded = asked.kind.is_graded();
@@ -229,7 +234,7 @@ impl Planner<'_> {
     }
 
     /// Takes such columns for fields of the form where the question has a column of its own: `Company`.
-    pub(super) fn leave_fields(&self, columns: &mut [PlannedColumn]) {
+    pub(in crate::tables) fn leave_fields(&self, columns: &mut [PlannedColumn]) {
         for (index, question) in self.bare_ids(columns) {
             let is_own = |(other, column): (usize, &PlannedColumn)| {
                 other != index && column.named == Some(Named::Question(question))
@@ -242,7 +247,7 @@ impl Planner<'_> {
     }
 
     /// Such columns may be questions or fields of the form.
-    pub(super) fn check_bare_ids(
+    pub(in crate::tables) fn check_bare_ids(
         &self,
         columns: &[PlannedColumn],
         row: u64,
@@ -268,7 +273,7 @@ impl Planner<'_> {
     }
 
     /// Columns without a header that follow a question would be its options.
-    pub(super) fn mark_blank(&self, columns: &mut [PlannedColumn]) {
+    pub(in crate::tables) fn mark_blank(&self, columns: &mut [PlannedColumn]) {
         let mut after = None;
         for column in columns {
             match column.named {
@@ -282,7 +287,7 @@ impl Planner<'_> {
     }
 
     /// The version that the table asks, and the questions of it that have no column.
-    pub(super) fn missing(
+    pub(in crate::tables) fn missing(
         &self,
         columns: &[PlannedColumn],
         row: u64,

@@ -3,29 +3,29 @@
 
 use std::collections::HashSet;
 
-use super::columns::{PlannedColumn, RowsAround, TableRow};
-use super::fold::fold;
-use super::legend_numbers::numbers;
-use super::legends::StepNames;
+use crate::tables::fold::fold;
+use crate::tables::legends::numbers::numbers;
+use crate::tables::legends::step_names::StepNames;
+use crate::tables::plan::columns::{PlannedColumn, RowsAround, TableRow};
 
 /// How many cells a row above the headers has at most that may be the pieces of one legend.
-pub(super) const MOST_PIECES: usize = 12;
+pub(in crate::tables) const MOST_PIECES: usize = 12;
 
 /// How many cells a row below the sheets has at most that holds a legend.
 const MOST_BELOW: usize = 3;
 
 /// A text above the headers, folded.
-pub(super) struct Title {
-    pub(super) row: u64,
+pub(in crate::tables) struct Title {
+    pub(in crate::tables) row: u64,
     /// Whether it stands where it may be about something else, so that only the bank's own labels bind it.
-    pub(super) is_apart: bool,
+    pub(in crate::tables) is_apart: bool,
     /// The column that it is about, where others stand beside it.
-    pub(super) column: Option<usize>,
-    pub(super) text: String,
+    pub(in crate::tables) column: Option<usize>,
+    pub(in crate::tables) text: String,
 }
 
 impl Title {
-    pub(super) fn is_about(&self, column: usize) -> bool {
+    pub(in crate::tables) fn is_about(&self, column: usize) -> bool {
         self.column.is_none_or(|about| about == column)
     }
 }
@@ -38,7 +38,7 @@ struct Pieces<'s, 'b> {
 }
 
 /// The legends in pieces around a table, and whole ones in columns that are ignored.
-pub(super) fn pieces(
+pub(in crate::tables) fn pieces(
     around: &RowsAround<'_>,
     columns: &[PlannedColumn],
     is_ignored: impl Fn(&PlannedColumn) -> bool,

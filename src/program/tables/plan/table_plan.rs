@@ -5,18 +5,18 @@ use std::collections::BTreeMap;
 
 use rolefit::Length;
 
-pub(crate) use super::columns::TableRow;
-pub(super) use super::columns::{About, PlannedColumn};
-use super::map::Map;
-use super::names::Named;
-use super::naming::list;
-use super::options::Options;
-use super::usual::Usual;
+use crate::tables::map::Map;
+use crate::tables::names::Named;
+use crate::tables::naming::list;
+use crate::tables::options::Options;
+pub(crate) use crate::tables::plan::columns::TableRow;
+pub(in crate::tables) use crate::tables::plan::columns::{About, PlannedColumn};
+use crate::tables::plan::usual::Usual;
 
 /// How many rows at the beginning of a table are looked at.
 pub(crate) const HEAD_ROWS: usize = 40;
 /// How many of them may hold the headers.
-pub(super) const HEADER_ROWS: usize = 15;
+pub(in crate::tables) const HEADER_ROWS: usize = 15;
 
 /// What the user says beside the table.
 #[derive(Debug, Default)]
@@ -53,20 +53,20 @@ pub(crate) struct TablePlan {
     /// Those of them that are no headers.
     pub(crate) left_out: Vec<LeftOut>,
     /// What the first sheets have in common.
-    pub(super) usual: Usual,
+    pub(in crate::tables) usual: Usual,
     /// Which questions were asked of everybody in the table.
     pub(crate) length: Length,
     /// The questions of that length that have no column.
     pub(crate) missing: Vec<usize>,
     /// How cells of each question are read.
-    pub(super) options: Vec<Options>,
+    pub(in crate::tables) options: Vec<Options>,
     /// The questions that have one column an option, with their columns and a joined one beside them.
-    pub(super) split: Vec<Split>,
+    pub(in crate::tables) split: Vec<Split>,
 }
 
 impl TablePlan {
     /// How many columns are neither questions nor their options.
-    pub(super) fn others(&self) -> usize {
+    pub(in crate::tables) fn others(&self) -> usize {
         let is_asked = |column: &&PlannedColumn| {
             matches!(column.named, Some(Named::Question(_) | Named::Option(..)))
         };
@@ -76,12 +76,12 @@ impl TablePlan {
 
 /// A question with one column an option.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Split {
-    pub(super) question: usize,
+pub(in crate::tables) struct Split {
+    pub(in crate::tables) question: usize,
     /// The column that joins the options, where there is one too.
-    pub(super) joined: Option<usize>,
+    pub(in crate::tables) joined: Option<usize>,
     /// The options that have a column.
-    pub(super) options: Vec<usize>,
+    pub(in crate::tables) options: Vec<usize>,
 }
 
 /// Why a table is refused: what is wrong, the row where it is, what to do.
@@ -95,7 +95,7 @@ pub(crate) struct PlanError {
 }
 
 /// The questions that have columns of options.
-pub(super) fn split(columns: &[PlannedColumn]) -> Vec<Split> {
+pub(in crate::tables) fn split(columns: &[PlannedColumn]) -> Vec<Split> {
     let mut split: BTreeMap<usize, Split> = BTreeMap::new();
     for column in columns {
         if let Some(Named::Option(question, option)) = column.named {
@@ -113,7 +113,7 @@ pub(super) fn split(columns: &[PlannedColumn]) -> Vec<Split> {
     split.into_values().collect()
 }
 
-pub(super) fn strict(columns: &[PlannedColumn], row: u64) -> Option<PlanError> {
+pub(in crate::tables) fn strict(columns: &[PlannedColumn], row: u64) -> Option<PlanError> {
     let ignored = columns
         .iter()
         .filter(|column| column.named.is_none() && !column.header.is_empty());

@@ -2,7 +2,7 @@
 
 use smol_str::SmolStr;
 
-use super::names::{Named, Unnamed};
+use crate::tables::names::{Named, Unnamed};
 
 /// A row of a table with its place: the line of a text, the row of a spreadsheet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,7 +19,7 @@ impl TableRow {
     }
 
     /// What stands in a column, trimmed.
-    pub(super) fn cell(&self, column: usize) -> &str {
+    pub(in crate::tables) fn cell(&self, column: usize) -> &str {
         self.cells.get(column).map_or("", |cell| cell.trim())
     }
 
@@ -31,7 +31,7 @@ impl TableRow {
 }
 
 /// The cells of a column that hold something.
-pub(super) fn filled_in(
+pub(in crate::tables) fn filled_in(
     rows: &[TableRow],
     column: usize,
 ) -> impl Iterator<Item = &SmolStr> + Clone {
@@ -45,18 +45,18 @@ pub(crate) struct PlannedColumn {
     /// Its header as it stands in the table.
     pub(crate) header: String,
     /// The same without what does not matter.
-    pub(super) folded: String,
+    pub(in crate::tables) folded: String,
     /// What it holds; nothing where it is ignored.
     pub(crate) named: Option<Named>,
     /// The question that a column without a header follows: its options may stand there, and would be lost.
     pub(crate) beside: Option<usize>,
     /// What it says of a question without being its column.
-    pub(super) about: Option<About>,
+    pub(in crate::tables) about: Option<About>,
 }
 
 /// What a column that is ignored says of the answers all the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum About {
+pub(in crate::tables) enum About {
     /// The labels of answers that another column has as numbers.
     Labels(usize),
     /// That none of its options is chosen.
@@ -68,22 +68,22 @@ pub(super) enum About {
 }
 
 /// Headers as they may be read, and how many columns that names.
-pub(super) struct Candidate {
-    pub(super) row: usize,
+pub(in crate::tables) struct Candidate {
+    pub(in crate::tables) row: usize,
     /// Whether the row below holds the options of questions with several columns.
-    pub(super) two_rows: bool,
-    pub(super) headers: Vec<SmolStr>,
-    pub(super) named: Vec<Result<Option<Named>, Unnamed>>,
-    pub(super) known: usize,
+    pub(in crate::tables) two_rows: bool,
+    pub(in crate::tables) headers: Vec<SmolStr>,
+    pub(in crate::tables) named: Vec<Result<Option<Named>, Unnamed>>,
+    pub(in crate::tables) known: usize,
 }
 
 /// The rows around a table's headers.
-pub(super) struct RowsAround<'r> {
-    pub(super) above: &'r [TableRow],
+pub(in crate::tables) struct RowsAround<'r> {
+    pub(in crate::tables) above: &'r [TableRow],
     /// Below the headers, and no sheets.
-    pub(super) below: &'r [TableRow],
+    pub(in crate::tables) below: &'r [TableRow],
     /// The first sheets.
-    pub(super) sheets: &'r [TableRow],
+    pub(in crate::tables) sheets: &'r [TableRow],
     /// On another page of the workbook.
-    pub(super) elsewhere: &'r [TableRow],
+    pub(in crate::tables) elsewhere: &'r [TableRow],
 }

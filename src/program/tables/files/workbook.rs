@@ -8,9 +8,9 @@ use memchr::memmem;
 use calamine::{Data, DataRef, Ods, Reader, Sheet, SheetVisible, Xlsx};
 use smol_str::SmolStr;
 
-use super::cell_text::{ods_text, xlsx_text};
-use super::plan::TableRow;
 use crate::cli::failure::Failure;
+use crate::tables::files::cell_text::{ods_text, xlsx_text};
+use crate::tables::plan::table_plan::TableRow;
 
 /// The largest file that is held in memory, in bytes.
 pub(crate) const MAX_FILE_BYTES: usize = 64 << 20;
@@ -131,7 +131,7 @@ pub(crate) fn unzip(bytes: Vec<u8>, place: &str) -> Result<Unzipped, Failure> {
         tables.retain(|(name, _)| !has_other_ending(name));
     }
     let [(name, _)] = tables[..] else {
-        let names = super::naming::list(tables.iter().map(|(name, _)| name.as_str()));
+        let names = crate::tables::naming::list(tables.iter().map(|(name, _)| name.as_str()));
         let what = format!("the zip holds {} files, not one: {names}", tables.len());
         return Err(Failure::refused_at(
             what,

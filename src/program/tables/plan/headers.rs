@@ -4,19 +4,19 @@ use std::collections::HashSet;
 
 use smol_str::{SmolStr, format_smolstr};
 
-use super::columns::Candidate;
-use super::fold::fold;
-use super::names::{Named, Unnamed, is_filler};
-use super::plan::{HEADER_ROWS, TableRow};
-use super::planner::Planner;
-use super::words::SECOND_HEADER;
+use crate::tables::fold::fold;
+use crate::tables::names::{Named, Unnamed, is_filler};
+use crate::tables::plan::columns::Candidate;
+use crate::tables::plan::planner::Planner;
+use crate::tables::plan::table_plan::{HEADER_ROWS, TableRow};
+use crate::tables::words::SECOND_HEADER;
 
 /// How many headers are cut off at least where a program does that.
 const CUT_OFF: usize = 3;
 
 impl Planner<'_> {
     /// The row of headers, or the two rows, that name most columns; the first of them.
-    pub(super) fn headers(&self, rows: &[TableRow]) -> Option<Candidate> {
+    pub(in crate::tables) fn headers(&self, rows: &[TableRow]) -> Option<Candidate> {
         let mut best: Option<Candidate> = None;
         // Texts below codes may tell which option each column is.
         let rank = |found: &Candidate| (found.known, Self::named_options(&found.named).len());
@@ -157,11 +157,16 @@ impl Planner<'_> {
     }
 
     /// Whether a header is none, but what a program calls a column without one.
-    pub(super) fn is_filler(&self, header: &str) -> bool {
+    pub(in crate::tables) fn is_filler(&self, header: &str) -> bool {
         is_filler(header) && self.named(header) == Ok(None) && !self.is_mapped(&fold(header))
     }
 
-    pub(super) fn candidate(&self, row: usize, headers: &[SmolStr], two_rows: bool) -> Candidate {
+    pub(in crate::tables) fn candidate(
+        &self,
+        row: usize,
+        headers: &[SmolStr],
+        two_rows: bool,
+    ) -> Candidate {
         let mut named: Vec<_> = headers.iter().map(|header| self.named(header)).collect();
         self.bare_options(headers, &mut named);
         self.cut_off(headers, &mut named);
@@ -235,7 +240,9 @@ impl Planner<'_> {
     }
 
     /// The options that headers name, each with its question.
-    pub(super) fn named_options(named: &[Result<Option<Named>, Unnamed>]) -> Vec<(usize, usize)> {
+    pub(in crate::tables) fn named_options(
+        named: &[Result<Option<Named>, Unnamed>],
+    ) -> Vec<(usize, usize)> {
         let option = |named: &Result<Option<Named>, Unnamed>| match named {
             Ok(Some(Named::Option(question, option))) => Some((*question, *option)),
             _ => None,
