@@ -122,6 +122,8 @@ fn read(root: &JsonNode<'_>, notes: &Collector<'_>) -> Option<Bank> {
     }
     let ids = questions.iter().map(|question| question.id.clone());
     let question_of = ids.zip(0..).collect();
+    let is_graded = |&index: &usize| questions[index].kind.is_graded();
+    let graded = (0..questions.len()).filter(is_graded).collect();
     Some(Bank {
         id: id?,
         version: version?,
@@ -133,6 +135,7 @@ fn read(root: &JsonNode<'_>, notes: &Collector<'_>) -> Option<Bank> {
         roles,
         dimensions,
         questions,
+        graded,
         rules,
         advice,
         quick,

@@ -46,6 +46,8 @@ pub struct Bank {
     pub(crate) dimensions: Vec<Dimension>,
     /// The questions in bank order.
     pub(crate) questions: Vec<Question>,
+    /// The `scale` and `pair` questions, as indices in bank order.
+    pub(crate) graded: Vec<usize>,
     /// The rules in bank order.
     pub(crate) rules: Vec<Rule>,
     /// The advice in bank order.

@@ -86,9 +86,8 @@ pub(crate) fn fast(pace: Option<Tenths>) -> Option<Note> {
 /// `numbers` holds.
 pub fn graded_numbers(bank: &Bank, answers: &Answers, numbers: &mut Vec<usize>) {
     numbers.clear();
-    let graded = bank.questions.iter().enumerate();
-    let graded = graded.filter(|(_, question)| question.kind.is_graded());
-    numbers.extend(graded.filter_map(|(index, _)| Some(answers.option(index)? + 1)));
+    let chosen = bank.graded.iter().map(|&index| answers.option(index));
+    numbers.extend(chosen.flatten().map(|option| option + 1));
 }
 
 fn longest_run(numbers: &[usize]) -> usize {

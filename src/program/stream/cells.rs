@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use memchr::{memchr, memchr_iter, memchr3};
+use memchr::{memchr2, memchr3};
 
 /// Where the cells of a block's rows stand. They are looked for once: where a block is cut is where its last
 /// row ends.
@@ -69,7 +69,7 @@ impl CellPlaces {
         let (mut at, mut line) = (0, 0);
         while at < bytes.len() {
             let known = self.places.len();
-            let Some(end) = self.row(bytes, at, separator, is_whole) else {
+            let Some((end, lines)) = self.row(bytes, at, separator, is_whole) else {
                 self.places.truncate(known);
                 break;
             };
@@ -78,20 +78,31 @@ impl CellPlaces {
                 bytes: at..end,
                 cells: self.places.len(),
             });
-            line += memchr_iter(b'\n', &bytes[at..end]).count() as u64;
+            line += lines;
             at = end;
         }
         (at, line)
     }
 
-    /// Finds the cells of the row that begins `at`, and gives where it ends. `None` where it is unusual, with quotes
+    /// Finds the cells of the row that begins `at`, and gives where it ends, and how many lines it takes. `None` where it is unusual, with quotes
     /// that are to be taken out of its cells or carriage returns that end rows, or is not whole.
-    fn row(&mut self, bytes: &[u8], mut at: usize, separator: u8, is_whole: bool) -> Option<usize> {
+    fn row(
+        &mut self,
+        bytes: &[u8],
+        mut at: usize,
+        separator: u8,
+        is_whole: bool,
+    ) -> Option<(usize, u64)> {
+        let mut lines = 0;
         loop {
             let (start, end, next) = if bytes.get(at) == Some(&b'"') {
                 let start = at + 1;
-                let length = memchr(b'"', &bytes[start..])?;
-                (start, start + length, start + length + 1)
+                let mut end = start + memchr2(b'"', b'\n', &bytes[start..])?;
+                while bytes[end] == b'\n' {
+                    lines += 1;
+                    end += 1 + memchr2(b'"', b'\n', &bytes[end + 1..])?;
+                }
+                (start, end, end + 1)
             } else {
                 let length = memchr3(separator, b'\n', b'\r', &bytes[at..]);
                 let end = length.map_or(bytes.len(), |length| at + length);
@@ -101,9 +112,9 @@ impl CellPlaces {
             self.places.push((start as u32, end as u32));
             match (bytes.get(next), bytes.get(next + 1)) {
                 (Some(&byte), _) if byte == separator => at = next + 1,
-                (Some(b'\n'), _) => return Some(next + 1),
-                (Some(b'\r'), Some(b'\n')) => return Some(next + 2),
-                (None, _) if is_whole => return Some(next),
+                (Some(b'\n'), _) => return Some((next + 1, lines + 1)),
+                (Some(b'\r'), Some(b'\n')) => return Some((next + 2, lines + 1)),
+                (None, _) if is_whole => return Some((next, lines)),
                 _ => return None,
             }
         }
@@ -112,6 +123,7 @@ impl CellPlaces {
 
 #[cfg(test)]
 mod tests {
+    use memchr::memchr_iter;
     use proptest::prelude::*;
 
     use super::*;
