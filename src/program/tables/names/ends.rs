@@ -11,13 +11,13 @@ use crate::tables::words::{HINTS, MARKS};
 /// What may stand between the two sides of a pair.
 const BETWEEN: [&str; 7] = ["", "or", "vs", "versus", "oder", "o", "ou"];
 
-/// A pair's sides in their order, folded, with each word that may stand between them.
+/// A pair's sides in their order with each word that may stand between them, as skeletons.
 pub(super) fn sides(wording: &Wording) -> impl Iterator<Item = String> {
     let sides = wording.sides.as_ref();
-    let sides = sides.map(|sides| sides.each_ref().map(|side| fold(side)));
+    let sides = sides.map(|sides| sides.each_ref().map(|side| skeleton(&fold(side))));
     sides
         .into_iter()
-        .flat_map(|[left, right]| BETWEEN.map(|between| format!("{left} {between} {right}")))
+        .flat_map(|[left, right]| BETWEEN.map(|between| format!("{left}{between}{right}")))
 }
 
 /// What a form of ours says of a pair's sides below the question, with what the numbers are and without it, as
@@ -56,7 +56,7 @@ impl Names<'_> {
         }
         for wording in asked.wordings() {
             let help = skeleton(&fold(&wording.help));
-            for sides in sides(&wording).map(|sides| skeleton(&sides)) {
+            for sides in sides(&wording) {
                 ends.push(format!("{help}{sides}"));
                 ends.push(format!("{sides}{help}"));
                 ends.push(sides);

@@ -89,12 +89,14 @@ impl<'b> Names<'b> {
                 .or_default()
                 .push(index);
             for wording in question.wordings() {
+                let text = fold(&wording.text);
+                let of_sides = wording.sides.iter().flatten();
+                let of_sides: usize = of_sides.map(|side| words(&fold(side)).len()).sum();
+                names.longest = names.longest.max(words(&text).len()).max(of_sides + 1);
                 // Short sides (Yes, No) may be about anything.
-                let sides =
-                    ends::sides(&wording).filter(|sides| skeleton(sides).len() >= SHORTENED);
-                for text in std::iter::once(fold(&wording.text)).chain(sides) {
-                    names.longest = names.longest.max(words(&text).len());
-                    let same = names.texts.entry(skeleton(&text)).or_default();
+                let sides = ends::sides(&wording).filter(|sides| sides.len() >= SHORTENED);
+                for name in std::iter::once(skeleton(&text)).chain(sides) {
+                    let same = names.texts.entry(name).or_default();
                     if !same.contains(&index) {
                         same.push(index);
                     }

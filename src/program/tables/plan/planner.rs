@@ -1,5 +1,8 @@
 //! Deciding what a table means: which row holds the headers, and which column is which question.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use rolefit::{Bank, Length};
 
 use crate::tables::fold::fold;
@@ -16,7 +19,12 @@ pub(crate) struct Planner<'b> {
     pub(in crate::tables) bank: &'b Bank,
     pub(in crate::tables) names: Names<'b>,
     pub(in crate::tables) wishes: &'b Wishes,
+    /// What texts were found to name: the same answers are looked at in many rows that may be headers.
+    known: RefCell<HashMap<String, Result<Option<Named>, Unnamed>>>,
 }
+
+/// How many texts are kept so.
+const MOST_KNOWN: usize = 10_000;
 
 impl<'b> Planner<'b> {
     pub(crate) fn new(bank: &'b Bank, wishes: &'b Wishes) -> Planner<'b> {
@@ -24,6 +32,7 @@ impl<'b> Planner<'b> {
             bank,
             names: Names::new(bank),
             wishes,
+            known: RefCell::default(),
         }
     }
 
@@ -151,14 +160,23 @@ impl<'b> Planner<'b> {
     }
 
     pub(in crate::tables) fn named(&self, header: &str) -> Result<Option<Named>, Unnamed> {
-        if let Some((_, named)) = self.wishes.map.columns.get(&fold(header)) {
-            return Ok(*named);
+        if let Some(known) = self.known.borrow().get(header) {
+            return known.clone();
         }
-        match self.names.named(header) {
-            Ok(named) => Ok(Some(named)),
-            Err(Unnamed::Unknown) => Ok(None),
-            Err(several) => Err(several),
+        let mapped = self.wishes.map.columns.get(&fold(header));
+        let named = match mapped {
+            Some((_, named)) => Ok(*named),
+            None => match self.names.named(header) {
+                Ok(named) => Ok(Some(named)),
+                Err(Unnamed::Unknown) => Ok(None),
+                Err(several) => Err(several),
+            },
+        };
+        let mut known = self.known.borrow_mut();
+        if known.len() < MOST_KNOWN {
+            known.insert(header.to_owned(), named.clone());
         }
+        named
     }
 
     pub(in crate::tables) fn columns(
