@@ -14,6 +14,7 @@
 
 use std::collections::BTreeMap;
 
+use super::alike::Alike;
 use super::count_layout::CountLayout;
 use super::group_counts::{CountingBuffer, GroupCounts};
 use super::groups;
@@ -31,17 +32,28 @@ pub struct Masked {
     /// Everyone.
     pub(super) whole: GroupCounts,
     /// The groups that are shown, by name, those without a name last.
-    pub(super) shown: Vec<(Option<String>, GroupCounts)>,
+    pub(super) shown: Vec<MaskedGroup>,
     /// How many groups are hidden.
     pub(super) hidden: u64,
     /// Per scale of the layout its sums, over everyone.
     pub(super) scales: Vec<ScaleSums>,
-    /// Per question in how many of the finest populations all answers are alike: one of each may be a masked one.
-    pub(super) alike: Vec<u64>,
+    /// In how many of the finest populations answers are alike.
+    pub(super) alike: Alike,
     /// How many finest populations there are.
     pub(super) populations: u64,
     /// The fewest people of whom there are figures.
     pub(super) min_group: u64,
+}
+
+/// A group after masking.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct MaskedGroup {
+    /// Its name.
+    pub(super) name: Option<String>,
+    /// Its counts.
+    pub(super) part: GroupCounts,
+    /// Where its answers are alike, or those of the finest population to which it belongs.
+    pub(super) alike: Alike,
 }
 
 /// What is masked in the answer to one question.
@@ -93,22 +105,29 @@ impl Masked {
             let _ = whole.merge(part);
         }
         let finest: &[Vec<usize>] = levels.first().map_or(&[], Vec::as_slice);
-        let questions = 0..layout.bank.questions.len();
-        let alike = questions.map(|question| {
-            let is_alike =
-                |population: &&Vec<usize>| is_alike(layout, &parts, population, question);
-            finest.iter().filter(is_alike).count() as u64
-        });
-        let alike = alike.collect();
+        let mut alike = Alike::new(layout);
+        for population in finest {
+            alike.add(layout, &parts, population);
+        }
+        let group = |(place, name): (usize, Option<String>)| {
+            let mut alike = Alike::new(layout);
+            for population in finest.iter().filter(|groups| groups.contains(&place)) {
+                alike.add(layout, &parts, population);
+            }
+            MaskedGroup {
+                name,
+                part: parts[place].clone(),
+                alike,
+            }
+        };
         let is_shown = groups::shown(&sizes, min_group);
         let hidden = is_shown.iter().filter(|shown| !**shown).count() as u64;
         let named = counted.iter().map(|(name, ..)| name.map(str::to_owned));
-        let shown = named.zip(parts).zip(is_shown);
+        let shown = named.enumerate().filter(|(place, _)| is_shown[*place]);
+        let shown = shown.map(group).collect();
         Masked {
             whole,
-            shown: shown
-                .filter_map(|(group, shown)| shown.then_some(group))
-                .collect(),
+            shown,
             hidden,
             scales,
             alike,
@@ -116,24 +135,6 @@ impl Masked {
             min_group,
         }
     }
-}
-
-/// Whether all who answered a question in a population of groups chose one option.
-fn is_alike(
-    layout: &CountLayout<'_>,
-    parts: &[GroupCounts],
-    population: &[usize],
-    question: usize,
-) -> bool {
-    let sum = |count: &dyn Fn(&GroupCounts) -> u64| -> u64 {
-        population.iter().map(|&place| count(&parts[place])).sum()
-    };
-    let answered = sum(&|part| part.answered[question]);
-    let options = layout.starts[question]..layout.starts[question + 1];
-    answered > 0
-        && options
-            .into_iter()
-            .any(|option| sum(&|part| part.options[option]) == answered)
 }
 
 /// The groups that are shown, each alone, and the hidden ones together, by their places.

@@ -6,11 +6,13 @@
 
 #[cfg(test)]
 mod adding_up;
+mod alike;
 mod beta;
 mod count_layout;
 pub mod disclosure;
 mod group_counts;
 mod groups;
+mod held_back;
 mod hundredths;
 mod kept_sheets;
 mod masking;

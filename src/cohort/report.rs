@@ -6,6 +6,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+pub use super::held_back::{HeldBack, MOST_OFF};
 use super::hundredths::Hundredths;
 use super::refusal::RefusalReason;
 pub use super::reliability_report::{
@@ -84,6 +85,10 @@ pub struct Figures {
     /// nearly all are alike in is so in each. It is for words; data say it in their descriptions.
     #[serde(skip)]
     pub masked_groups: u64,
+    /// Per question how many people answered it who are in groups that are not shown. It is for words, too: data
+    /// have it as what everybody's answers have more than those of the groups together.
+    #[serde(skip)]
+    pub hidden_answers: Vec<u64>,
 }
 
 /// How complete the sheets are.
@@ -111,16 +116,6 @@ pub struct Notes {
     pub pattern: u64,
     /// A question was answered in less than two seconds, in the median.
     pub fast: u64,
-}
-
-/// Why a figure is held back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum HeldBack {
-    /// All of these people, or all but one in a group, are alike in it.
-    NearlyAll,
-    /// Nobody was asked, or fewer people than `min_group` answered.
-    FewAnswers,
 }
 
 /// The figures of a set of people.
@@ -175,6 +170,9 @@ pub struct FitDistribution {
     pub role: String,
     /// The mean fit, 0.0 to 100.0; in whole points for fewer than four times `min_group` people.
     pub mean: Tenths,
+    /// By how many points masking may have moved the mean, at most, rules aside: for each question that nearly
+    /// all of a group answered alike, and each option that nearly all or nearly nobody of it chose, by one answer.
+    pub off_by: u64,
     /// The standard deviation, from 10 people on; in whole points like the mean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deviation: Option<Tenths>,
@@ -284,6 +282,11 @@ pub struct NoneCount {
     /// `nobody` where nearly nobody chose none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nearly: Option<Nearly>,
+    /// Whether some of these people may have chosen options: such as nobody else of their group chose. Left out
+    /// where not.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[schemars(default)]
+    pub or_rare: bool,
 }
 
 /// The ends of a share.

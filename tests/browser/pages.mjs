@@ -118,6 +118,16 @@ function crowded() {
     const box = bar.getBoundingClientRect();
     if (box.height < 8 || box.width < 24) problems.push(`a bar is ${box.width} by ${box.height}`);
   }
+  for (const bar of slide.querySelectorAll(".scale-bar")) {
+    const [segments, counts] = [bar.querySelectorAll("rect"), [...bar.querySelectorAll("text")]];
+    counts.forEach((count, place) => {
+      const [text, segment] = [count, segments[place]].map((each) => each.getBoundingClientRect());
+      if (!count.classList.contains("under") && text.width > segment.width) problems.push(`${count.textContent} is wider than its part of the bar`);
+    });
+  }
+  // Of groups' bars none is lower than another, whatever stands below them.
+  const heights = [...slide.querySelectorAll(".row:not(.all) .scale-bar")].map((bar) => bar.getBoundingClientRect().height);
+  if (Math.max(...heights) - Math.min(...heights) > 1) problems.push(`bars of unlike heights: ${heights.map(Math.round)}`);
   const [foot, controls] = [slide.querySelector(".foot"), document.querySelector(".projector .controls")];
   const range = document.createRange();
   range.selectNodeContents(foot);

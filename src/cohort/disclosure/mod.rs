@@ -22,6 +22,7 @@ mod population;
 #[cfg(test)]
 mod attack;
 
+use super::alike::Alike;
 use super::count_layout::CountLayout;
 use super::group_counts::GroupCounts;
 use super::masking::Masked;
@@ -81,15 +82,15 @@ fn refused_sheets(refused: &RefusalCounts, min_group: u64) -> RefusedSheets {
 
 fn figures(layout: &CountLayout<'_>, masked: &Masked, by_group: bool) -> Figures {
     let min_group = masked.min_group;
-    let told = |part: &GroupCounts| population::told(layout, part, min_group);
-    let shown: u64 = masked.shown.iter().map(|(_, part)| part.sheets()).sum();
+    let told = |part: &GroupCounts, alike: &Alike| population::told(layout, part, alike, min_group);
+    let shown: u64 = masked.shown.iter().map(|group| group.part.sheets()).sum();
     let groups = by_group.then(|| Groups {
         shown: masked
             .shown
             .iter()
-            .map(|(name, part)| GroupFigures {
-                group: name.clone(),
-                figures: told(part),
+            .map(|group| GroupFigures {
+                group: group.name.clone(),
+                figures: told(&group.part, &group.alike),
             })
             .collect(),
         held_back: HeldBackGroups {
@@ -97,7 +98,7 @@ fn figures(layout: &CountLayout<'_>, masked: &Masked, by_group: bool) -> Figures
             sheets: masked.whole.sheets() - shown,
         },
     });
-    let whole = told(&masked.whole);
+    let whole = told(&masked.whole, &masked.alike);
     let splits = topics::splits(&whole);
     let differences = groups.as_ref().map_or_else(Vec::new, |groups| {
         topics::differences(layout.bank, &groups.shown)
@@ -111,14 +112,26 @@ fn figures(layout: &CountLayout<'_>, masked: &Masked, by_group: bool) -> Figures
             pattern,
             fast,
         },
-        topics: topics::topics(&whole, &differences, &reliability, &masked.alike),
+        topics: topics::topics(&whole, &differences, &reliability, &masked.alike.questions),
         whole,
         groups,
         splits,
         differences,
         reliability,
         masked_groups: masked.populations,
+        hidden_answers: hidden_answers(masked),
     }
+}
+
+/// Per question how many people of groups that are not shown answered it.
+fn hidden_answers(masked: &Masked) -> Vec<u64> {
+    let mut hidden = masked.whole.answered.clone();
+    for group in &masked.shown {
+        for (hidden, shown) in hidden.iter_mut().zip(&group.part.answered) {
+            *hidden = hidden.saturating_sub(*shown);
+        }
+    }
+    hidden
 }
 
 fn completeness(layout: &CountLayout<'_>, whole: &GroupCounts) -> Completeness {

@@ -2,12 +2,13 @@
 
 use super::not_few;
 use crate::bank::{Bank, Length};
+use crate::cohort::alike::Alike;
 use crate::cohort::count_layout::CountLayout;
 use crate::cohort::group_counts::{BARS, GroupCounts};
 use crate::cohort::hundredths::Hundredths;
 use crate::cohort::reliability::{FEWEST_SHEETS, reliability as work_out};
 use crate::cohort::report::{
-    DimensionMeans, FitDistribution, HeldBack, ItemRest, Nearly, NoneCount, OptionCount,
+    DimensionMeans, FitDistribution, HeldBack, ItemRest, MOST_OFF, Nearly, NoneCount, OptionCount,
     OutcomeCount, Outcomes, Population, QuestionCounts, ReliabilityFigures, RoleMean,
     ScaleReliability, SheetOption,
 };
@@ -16,10 +17,16 @@ use crate::cohort::statistics::{float, moments, quartiles, wilson};
 use crate::scoring::points::{Tenths, rounded};
 
 /// The figures of a set of people, whose counts have been masked.
-pub(super) fn told(layout: &CountLayout<'_>, part: &GroupCounts, min_group: u64) -> Population {
+pub(super) fn told(
+    layout: &CountLayout<'_>,
+    part: &GroupCounts,
+    alike: &Alike,
+    min_group: u64,
+) -> Population {
     Teller {
         layout,
         part,
+        alike,
         min_group,
     }
     .tell()
@@ -28,6 +35,7 @@ pub(super) fn told(layout: &CountLayout<'_>, part: &GroupCounts, min_group: u64)
 struct Teller<'a> {
     layout: &'a CountLayout<'a>,
     part: &'a GroupCounts,
+    alike: &'a Alike,
     min_group: u64,
 }
 
@@ -115,6 +123,7 @@ impl Teller<'_> {
         FitDistribution {
             role: self.bank().roles[role].id.clone(),
             mean: self.coarse(mean, people),
+            off_by: self.alike.off_by(self.layout, self.part, role, |_| true),
             deviation: (people >= FEWEST_SHEETS).then(|| self.coarse(deviation, people)),
             quartiles: quartiles(counts)
                 .filter(|_| people >= 4 * self.min_group)
@@ -135,11 +144,18 @@ impl Teller<'_> {
             mean: self.coarse(float(counts(role).sum) / float(people(role)), people(role)),
         };
         let few = (0..roles).any(|role| (1..self.min_group).contains(&people(role)));
+        let is_of = |question: usize| self.layout.plans[question].dimension == Some(dimension);
+        let off_by = |role| self.alike.off_by(self.layout, self.part, role, is_of);
+        let held_back = match () {
+            () if few => Some(HeldBack::FewAnswers),
+            () if (0..roles).any(|role| off_by(role) > MOST_OFF) => Some(HeldBack::Masked),
+            () => None,
+        };
         DimensionMeans {
             dimension: self.bank().dimensions[dimension].id.clone(),
-            held_back: few.then_some(HeldBack::FewAnswers),
+            held_back,
             roles: (0..roles)
-                .filter(|&role| !few && people(role) > 0)
+                .filter(|&role| held_back.is_none() && people(role) > 0)
                 .map(mean)
                 .collect(),
         }
@@ -208,6 +224,7 @@ impl Teller<'_> {
             people: is_told.then_some(people),
             share: is_told.then(|| share(people, answered)),
             nearly: (people == 0).then_some(Nearly::Nobody),
+            or_rare: people > 0 && self.alike.is_rare(self.layout, question),
         }
     }
 

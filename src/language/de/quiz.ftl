@@ -67,7 +67,7 @@ change-several = Hier kannst du mehrere Antworten wählen: Enter öffnet die Fra
 # What the words and figures of a result mean.
 
 help-sentence = Der erste Satz sagt, wohin du neigst: unter { $close } von der Mitte zu keiner Seite, ab { $clear } klar. Diese Schwellen gehören zum Quiz.
-help-both = „Knapp“ kann dreierlei heißen. Beide ziehen dich an: Mindestens vier von fünf Bedingungen jeder Rolle treffen zu. Bei beiden wenigem zugestimmt: Höchstens eine von fünf trifft zu. Sonst ist es unentschieden.
+help-both = „Unentschieden“ kann dreierlei heißen. Beide ziehen dich an: Mindestens vier von fünf Bedingungen jeder Rolle treffen zu. Bei beiden wenigem zugestimmt: Höchstens eine von fünf trifft zu. Sonst überwiegt keine der beiden.
 help-bar = Der Balken reicht von der einen Rolle zur anderen. Jede Antwort verschiebt dich zu einer von beiden; die Zahl sagt, wie weit du am Ende von der Mitte entfernt bist (auf einer Skala von 0 bis 100). Sie ist keine Note: Weiter außen ist niemand besser.
 help-fits = Bei mehr als zwei Rollen hat jede einen Balken: 0 ist der kleinste, 100 der größte Wert, den Antworten auf diese Fragen ihr geben können.
 help-checklist = Die Checkliste enthält die Bedingungen, die für jede Rolle sprechen. ✓ heißt erfüllt: Du hast über der Mitte der Skala geantwortet. · heißt nicht erfüllt. Leer heißt nicht beantwortet.

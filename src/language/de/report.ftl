@@ -125,16 +125,16 @@ firm-margins = Ab { $close } gilt es als Neigung, ab { $clear } als klare Neigun
 firm-all-answered = Alle { $asked } Fragen sind beantwortet.
 firm-answered = Du hast { $answered } von { $asked } Fragen beantwortet, das sind { $percent } % von dem, was zählt.
 change-to-close = { $count ->
-    [one] Damit es knapp würde, müsstest du 1 Antwort ändern:
-   *[other] Damit es knapp würde, müsstest du { $count } Antworten ändern:
+    [one] Damit es unentschieden würde, müsstest du 1 Antwort ändern:
+   *[other] Damit es unentschieden würde, müsstest du { $count } Antworten ändern:
 }
 change-to-role = { $count ->
     [one] Um zur Rolle { $role } zu neigen, müsstest du 1 Antwort ändern:
    *[other] Um zur Rolle { $role } zu neigen, müsstest du { $count } Antworten ändern:
 }
 change-count-to-close = { $count ->
-    [one] Damit es knapp würde, müsstest du 1 Antwort ändern.
-   *[other] Damit es knapp würde, müsstest du { $count } Antworten ändern.
+    [one] Damit es unentschieden würde, müsstest du 1 Antwort ändern.
+   *[other] Damit es unentschieden würde, müsstest du { $count } Antworten ändern.
 }
 change-count-to-role = { $count ->
     [one] Um zur Rolle { $role } zu neigen, müsstest du 1 Antwort ändern.

@@ -67,7 +67,7 @@ change-several = Several can be chosen here: Enter opens the question.
 # What the words and figures of a result mean.
 
 help-sentence = The first sentence says where you lean: towards neither below { $close } from the middle, clearly from { $clear } on. These margins are the quiz's own.
-help-both = Close has three kinds. Both draw you: at least four of five conditions of each are yours. Yes to little of either: at most one of five is yours. Otherwise it is undecided.
+help-both = Undecided has three kinds. Both draw you: at least four of five conditions of each are yours. Yes to little of either: at most one of five is yours. Otherwise neither outweighs the other.
 help-bar = The bar reaches from one role to the other. Each answer moves you towards one of them; the figure is how far you end from the middle, of 100. It is no mark: nobody is better for being further out.
 help-fits = With more than two roles each has a bar: 0 is the least and 100 the most that any answers to these questions could give it.
 help-checklist = The checklist holds the conditions that speak for each role. ✓ is met: you answered above the middle of the scale. · is not met. A blank is not answered.

@@ -126,16 +126,16 @@ firm-margins = From { $close } on it counts as leaning, from { $clear } on as le
 firm-all-answered = All { $asked } questions are answered.
 firm-answered = { $answered } of { $asked } questions are answered, { $percent } % of what counts.
 change-to-close = { $count ->
-    [one] For it to come out close, you would have to change 1 answer:
-   *[other] For it to come out close, you would have to change { $count } answers:
+    [one] For it to come out undecided, you would have to change 1 answer:
+   *[other] For it to come out undecided, you would have to change { $count } answers:
 }
 change-to-role = { $count ->
     [one] To lean towards { $role }, you would have to change 1 answer:
    *[other] To lean towards { $role }, you would have to change { $count } answers:
 }
 change-count-to-close = { $count ->
-    [one] For it to come out close, you would have to change 1 answer.
-   *[other] For it to come out close, you would have to change { $count } answers.
+    [one] For it to come out undecided, you would have to change 1 answer.
+   *[other] For it to come out undecided, you would have to change { $count } answers.
 }
 change-count-to-role = { $count ->
     [one] To lean towards { $role }, you would have to change 1 answer.

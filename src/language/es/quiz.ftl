@@ -67,7 +67,7 @@ change-several = Aquí se pueden elegir varias: Intro abre la pregunta.
 # What the words and figures of a result mean.
 
 help-sentence = La primera frase dice hacia dónde te inclinas: a menos de { $close } del centro, a ningún lado; a partir de { $clear }, claramente. Esos márgenes son los del cuestionario.
-help-both = «Igualado» puede significar tres cosas. Ambos te atraen: se cumplen al menos cuatro de cinco condiciones de cada uno. Sí a poco de ambos: se cumple como mucho una de cinco. Si no, está por decidir.
+help-both = «Por decidir» puede significar tres cosas. Ambos te atraen: se cumplen al menos cuatro de cinco condiciones de cada uno. Sí a poco de ambos: se cumple como mucho una de cinco. Si no, ninguno pesa más que el otro.
 help-bar = La barra va de un rol al otro. Cada respuesta te mueve hacia uno de ellos; la cifra dice a qué distancia del centro acabas (en una escala de 0 a 100). No es una nota: nadie es mejor por estar más lejos.
 help-fits = Con más de dos roles, cada uno tiene una barra: 0 es lo mínimo y 100 lo máximo que podrían darle las respuestas a estas preguntas.
 help-checklist = La lista de comprobación contiene las condiciones a favor de cada rol. ✓ se cumple: has respondido por encima del centro de la escala. · no se cumple. En blanco, sin responder.

@@ -125,16 +125,16 @@ firm-margins = A partir de { $close } cuenta como inclinación; a partir de { $c
 firm-all-answered = Has respondido a las { $asked } preguntas.
 firm-answered = Has respondido a { $answered } de { $asked } preguntas, el { $percent } % de lo que cuenta.
 change-to-close = { $count ->
-    [one] Para que quedara igualado, tendrías que cambiar 1 respuesta:
-   *[other] Para que quedara igualado, tendrías que cambiar { $count } respuestas:
+    [one] Para que quedara por decidir, tendrías que cambiar 1 respuesta:
+   *[other] Para que quedara por decidir, tendrías que cambiar { $count } respuestas:
 }
 change-to-role = { $count ->
     [one] Para inclinarte por el rol de { $role }, tendrías que cambiar 1 respuesta:
    *[other] Para inclinarte por el rol de { $role }, tendrías que cambiar { $count } respuestas:
 }
 change-count-to-close = { $count ->
-    [one] Para que quedara igualado, tendrías que cambiar 1 respuesta.
-   *[other] Para que quedara igualado, tendrías que cambiar { $count } respuestas.
+    [one] Para que quedara por decidir, tendrías que cambiar 1 respuesta.
+   *[other] Para que quedara por decidir, tendrías que cambiar { $count } respuestas.
 }
 change-count-to-role = { $count ->
     [one] Para inclinarte por el rol de { $role }, tendrías que cambiar 1 respuesta.

@@ -67,7 +67,7 @@ change-several = Plusieurs choix sont possibles ici : Entrée ouvre la question
 # What the words and figures of a result mean.
 
 help-sentence = La première phrase dit de quel côté vous penchez : à moins de { $close } du milieu, d’aucun côté ; à partir de { $clear }, nettement. Ces seuils sont ceux du questionnaire.
-help-both = « Serré » peut vouloir dire trois choses. Les deux vous attirent : pour chacun, quatre conditions sur cinq au moins sont remplies. Oui à peu de choses dans les deux : une sur cinq au plus est remplie. Sinon, rien n’est tranché.
+help-both = « Rien de tranché » peut vouloir dire trois choses. Les deux vous attirent : pour chacun, quatre conditions sur cinq au moins sont remplies. Oui à peu de choses dans les deux : une sur cinq au plus est remplie. Sinon, aucun ne l’emporte sur l’autre.
 help-bar = La barre va d’un rôle à l’autre. Chaque réponse vous déplace vers l’un des deux ; le chiffre dit à quelle distance du milieu vous finissez (sur une échelle de 0 à 100). Ce n’est pas une note : plus loin n’est pas mieux.
 help-fits = Avec plus de deux rôles, chacun a une barre : 0 est le minimum et 100 le maximum que des réponses à ces questions peuvent lui donner.
 help-checklist = La liste de contrôle contient les conditions qui plaident pour chaque rôle. ✓ : remplie, vous avez répondu au-dessus du milieu de l’échelle. · : pas remplie. Un blanc : sans réponse.

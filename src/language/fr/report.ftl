@@ -128,16 +128,16 @@ firm-answered = Vous avez répondu à { $answered ->
    *[other] { $answered } questions
 } sur { $asked }, soit { $percent } % de ce qui compte.
 change-to-close = { $count ->
-    [one] Pour que ce soit serré, il faudrait changer { $count } réponse :
-   *[other] Pour que ce soit serré, il faudrait changer { $count } réponses :
+    [one] Pour que rien ne soit tranché, il faudrait changer { $count } réponse :
+   *[other] Pour que rien ne soit tranché, il faudrait changer { $count } réponses :
 }
 change-to-role = { $count ->
     [one] Pour pencher pour le rôle { $role }, il faudrait changer { $count } réponse :
    *[other] Pour pencher pour le rôle { $role }, il faudrait changer { $count } réponses :
 }
 change-count-to-close = { $count ->
-    [one] Pour que ce soit serré, il faudrait changer { $count } réponse.
-   *[other] Pour que ce soit serré, il faudrait changer { $count } réponses.
+    [one] Pour que rien ne soit tranché, il faudrait changer { $count } réponse.
+   *[other] Pour que rien ne soit tranché, il faudrait changer { $count } réponses.
 }
 change-count-to-role = { $count ->
     [one] Pour pencher pour le rôle { $role }, il faudrait changer { $count } réponse.

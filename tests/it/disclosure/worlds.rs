@@ -75,7 +75,8 @@ fn open_rows(
                 let alike = given.windows(2).all(|pair| pair[0] == pair[1]);
                 rows.push((row(None), bit(alike)));
             }
-            None => {
+            // That is said of means alone.
+            Some(HeldBack::Masked) | None => {
                 for (option, count) in found.options.iter().enumerate() {
                     let chose = given.iter().filter(|given| given.contains(&option)).count();
                     let alike = match count.nearly {

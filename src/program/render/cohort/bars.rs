@@ -11,6 +11,8 @@ use askama::Template;
 use askama::filters::HtmlSafe;
 use rolefit::{Bank, Tenths};
 
+use super::words;
+
 /// The full width of a bar: places are hundredths of a percent.
 const FULL: u64 = 10_000;
 
@@ -49,8 +51,12 @@ struct Segment {
 #[derive(Debug)]
 struct Count {
     people: u64,
+    /// What is written: how many, and their share where there is room.
+    text: String,
     paint: &'static str,
     at: BarLength,
+    /// How long its segment is.
+    length: u64,
     under: bool,
 }
 
@@ -99,13 +105,29 @@ impl StackedBar {
             });
             bar.counts.push(Count {
                 people,
+                text: people.to_string(),
                 paint,
                 at: BarLength(start + length / 2),
+                length,
                 under: length < room(people),
             });
         }
         keep_apart(&mut bar.counts);
         bar
+    }
+
+    /// The bar with the share of each count beside it, where there is room.
+    pub(super) fn with_percents(mut self, bank: &Bank) -> StackedBar {
+        let all = self.counts.iter().map(|count| count.people).sum::<u64>();
+        for count in self.counts.iter_mut().filter(|count| !count.under) {
+            let share = i64::try_from((count.people * 2000 + all) / (all * 2).max(1));
+            let share = words::percent(bank, Tenths(share.unwrap_or(0)));
+            let text = format!("{} ({share})", count.people);
+            if count.length >= text.chars().count() as u64 * DIGIT + BLANKS {
+                count.text = text;
+            }
+        }
+        self
     }
 
     /// The bar without its counts, where they stand beside it.
@@ -114,7 +136,8 @@ impl StackedBar {
         self
     }
 
-    fn has_under(&self) -> bool {
+    /// Whether a count stands below it.
+    pub(super) fn has_under(&self) -> bool {
         self.counts.iter().any(|count| count.under)
     }
 }

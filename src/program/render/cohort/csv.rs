@@ -159,6 +159,7 @@ impl CsvTable {
                     self.add("fit", &fit.role, "", figure, &value);
                 }
             }
+            self.add("fit", &fit.role, "", "off_by", &fit.off_by);
             for (bar, people) in fit.histogram.iter().enumerate() {
                 self.add(
                     "fit",
@@ -216,6 +217,9 @@ impl CsvTable {
         if let Some(none) = question.none {
             if none.nearly.is_some() {
                 self.add("question", id, "", "none_nearly", &nobody);
+            }
+            if none.or_rare {
+                self.add("question", id, "", "none_or_rare", &"yes");
             }
             if let Some(people) = none.people {
                 self.add("question", id, "", "none_people", &people);

@@ -85,6 +85,18 @@ pub(super) fn topic(language: Language, bank: &Bank, figures: &Figures, topic: &
     }
 }
 
+/// What was found of a topic, where the answers alone do not show it; may be empty.
+pub(super) fn found(bank: &Bank, figures: &Figures, topic: &Topic) -> String {
+    match topic {
+        Topic::LargestDifference { .. } => figures
+            .differences
+            .first()
+            .map_or_else(String::new, |found| figures::difference(bank, found) + "."),
+        Topic::OddItem { .. } => words::text(bank, "topic-odd-found") + ".",
+        Topic::MostDivided { .. } | Topic::StrongestConsensus { .. } => String::new(),
+    }
+}
+
 /// The name of a kind of topic, and its question to begin with.
 pub(super) fn name_and_ask(bank: &Bank, topic: &Topic) -> [String; 2] {
     let [name, ask] = match topic {

@@ -1,12 +1,13 @@
 //! The figures of a cohort in words: of groups, questions, outcomes and fits.
 
 use rolefit::cohort::report::{
-    Difference, FitDistribution, GroupFigures, HeldBack, Nearly, Population, QuestionCounts,
+    Difference, FitDistribution, GroupFigures, HeldBack, MOST_OFF, Nearly, Population,
+    QuestionCounts, SheetOption,
 };
 use rolefit::{Bank, Tenths};
 
 use super::words::{
-    Whose, capitalised, catalog, ends, label, labelled, language, number, option, outcome,
+    Whose, capitalised, catalog, ends, is_pair, label, labelled, language, number, option, outcome,
     question, role_name, share, shown, text, whole,
 };
 
@@ -53,13 +54,13 @@ pub(super) fn group_name(bank: &Bank, name: Option<&str>) -> String {
 
 /// Why figures are held back.
 pub(super) fn held_back(bank: &Bank, why: HeldBack) -> String {
-    text(
-        bank,
-        match why {
-            HeldBack::NearlyAll => "cohort-held-nearly-all",
-            HeldBack::FewAnswers => "cohort-held-few",
-        },
-    )
+    match why {
+        HeldBack::NearlyAll => text(bank, "cohort-held-nearly-all"),
+        HeldBack::FewAnswers => text(bank, "cohort-held-few"),
+        HeldBack::Masked => {
+            catalog(bank).with("cohort-held-masked", &[("points", MOST_OFF.into())])
+        }
+    }
 }
 
 /// What stands for the answers to a question that are held back.
@@ -148,26 +149,49 @@ pub(super) fn difference(bank: &Bank, difference: &Difference) -> String {
     let last = bank
         .question(&difference.question)
         .map_or(0, |question| bank.questions()[question].options.len());
-    // Twice the middle of the scale, in hundredths as the means are.
-    let middle = i64::try_from((last + 1) * 100).unwrap_or(0);
-    let id = match (
-        difference.low.0 * 2 < middle,
-        difference.high.0 * 2 > middle,
-    ) {
-        (true, true) => "cohort-difference-apart",
-        (true, false) => "cohort-difference-left",
-        (false, _) => "cohort-difference-right",
+    let ends = ends(bank, &difference.question).unwrap_or_default();
+    // Means are in hundredths.
+    let nearest = [difference.low, difference.high]
+        .map(|mean| usize::try_from((mean.0 + 50) / 100).unwrap_or(0));
+    let (id, [left, right], answer) = match is_pair(bank, &difference.question) {
+        true => (nearer(difference, last), ends, String::new()),
+        false => {
+            let [low, high] = nearest.map(|number| {
+                let option = SheetOption::Number(number.clamp(1, last.max(1)));
+                label(bank, &difference.question, &option)
+            });
+            match low == high {
+                true => ("cohort-difference-label", ends, low),
+                false => ("cohort-difference-labels", [low, high], String::new()),
+            }
+        }
     };
-    let [left, right] = ends(bank, &difference.question).unwrap_or_default();
     let [low, high] = [difference.low, difference.high].map(|mean| number(bank, mean));
     let figures = [
         ("left", (&left).into()),
         ("right", (&right).into()),
+        ("answer", (&answer).into()),
         ("low", (&low).into()),
         ("high", (&high).into()),
         ("last", last.into()),
     ];
     catalog.with(id, &[&groups[..], &figures].concat())
+}
+
+/// The sentence on two groups that differ between the sides of a pair: a group leans to a side where its mean is
+/// nearer to an answer on that side than to the middle; else it is only nearer to it than the other group.
+fn nearer(difference: &Difference, last: usize) -> &'static str {
+    // Twice the distances from the middle of the scale, in hundredths as the means are.
+    let middle = i64::try_from((last + 1) * 100).unwrap_or(0);
+    let [left, right] = [
+        middle - difference.low.0 * 2,
+        difference.high.0 * 2 - middle,
+    ];
+    match () {
+        () if left >= 100 && right >= 100 => "cohort-difference-apart",
+        () if left > right => "cohort-difference-left",
+        () => "cohort-difference-right",
+    }
 }
 
 /// The outcomes of a group on one line.

@@ -10,7 +10,7 @@ use super::bars;
 use super::lines::{Line, bar_line, outcomes};
 use super::slides::{self, Body, Slide};
 use super::words::Whose;
-use super::{discussion, figures, privacy, questions, reliability, words};
+use super::{discussion, figures, privacy, questions, reading, reliability, words};
 use crate::cli::failure::Failure;
 use crate::render::form::FormLanguage;
 use crate::render::page::drawing::{Drawing, Paint, Rectangle};
@@ -26,7 +26,7 @@ pub(crate) const COHORT_STYLE: Inline = Inline {
 /// The style of the screens to project.
 pub(crate) const SLIDES_STYLE: Inline = Inline {
     text: include_str!("slides.css"),
-    hash: "sha256-w4/HeQ5lIHfGGqMjk7DlG+UJ3wQfsipgj+koIwqBLcI=",
+    hash: "sha256-TMKsTc4sV5L3hyp06kADyGkv9Gg0F4N2L/i+JlbU/UU=",
 };
 
 /// What shows the report one topic a screen.
@@ -67,8 +67,11 @@ struct CohortView {
     warning: String,
     outcomes: Vec<Line>,
     no_outcomes: String,
+    read_outcomes: Vec<String>,
     fits: Vec<FitView>,
+    read_fits: Vec<String>,
     dimensions: Vec<DimensionView>,
+    read_dimensions: String,
     groups: Option<Vec<GroupView>>,
     lists: Vec<ListView>,
     questions: Vec<questions::QuestionView>,
@@ -213,6 +216,9 @@ fn view(bank: &Bank, report: &CohortReport, figures: &Figures) -> CohortView {
         warning: reliability::warning(bank, figures).unwrap_or_default(),
         outcomes: outcomes(bank, whole),
         no_outcomes: words::capitalised(&figures::outcomes(bank, whole, everybody)),
+        read_outcomes: reading::outcomes(bank, figures),
+        read_fits: reading::fits(bank, figures),
+        read_dimensions: reading::dimensions(bank),
         fits: whole
             .fits
             .iter()

@@ -8,6 +8,7 @@ mod html;
 mod lines;
 mod privacy;
 mod questions;
+mod reading;
 mod reliability;
 mod slides;
 mod text;

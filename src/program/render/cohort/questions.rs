@@ -56,7 +56,13 @@ pub(super) fn choices(bank: &Bank, question: &QuestionCounts) -> Vec<Choice> {
         nearly: option.nearly,
     });
     let none = question.none.map(|none| Choice {
-        name: words::text(bank, "answer-none"),
+        name: words::text(
+            bank,
+            match none.or_rare {
+                true => "cohort-none-or-rare",
+                false => "answer-none",
+            },
+        ),
         figures: none.people.zip(none.share),
         nearly: none.nearly,
     });

@@ -44,6 +44,14 @@ pub(super) struct BarChart {
     pub(super) legend: Vec<LegendEntry>,
 }
 
+impl BarChart {
+    /// Whether a count stands below one of its bars: then all of them leave room for it, so that they are equally high.
+    pub(super) fn has_under(&self) -> bool {
+        let mut bars = self.rows.iter().filter_map(|row| row.bar.as_ref());
+        bars.any(StackedBar::has_under)
+    }
+}
+
 pub(super) struct BarRow {
     /// Whose answers; empty where there are no groups to tell from.
     pub(super) name: String,
@@ -83,6 +91,7 @@ pub(super) fn of(bank: &Bank, report: &CohortReport, figures: &Figures) -> Vec<S
         whose: Whose::everybody(figures),
         groups: groups.map_or_else(Vec::new, |groups| groups.shown.iter().collect()),
         hidden: groups.map_or(0, |groups| groups.held_back.sheets),
+        hidden_answers: &figures.hidden_answers,
         min_group: report.min_group,
     };
     let warning = reliability::warning(bank, figures);
@@ -121,8 +130,9 @@ struct Slides<'a> {
     whole: &'a Population,
     whose: Whose,
     groups: Vec<&'a GroupFigures>,
-    /// How many people are in groups that are not shown.
+    /// How many people are in groups that are not shown, and per question how many of them answered it.
     hidden: u64,
+    hidden_answers: &'a [u64],
     min_group: u64,
 }
 
@@ -226,14 +236,12 @@ impl<'a> Slides<'a> {
         groups: Part<'a, '_>,
     ) -> Vec<Slide> {
         let [name, ask] = discussion::name_and_ask(self.bank, topic);
-        let difference = difference(figures, topic);
+        let found = discussion::found(self.bank, figures, topic);
         let eyebrow = format!("{name} · {}", self.number(place));
         let mut screens = self.question(place, &eyebrow, groups);
         for screen in &mut screens {
             screen.ask.clone_from(&ask);
-            screen.found = difference.map_or_else(String::new, |found| {
-                figures::difference(self.bank, found) + "."
-            });
+            screen.found.clone_from(&found);
         }
         screens
     }
@@ -268,27 +276,63 @@ impl<'a> Slides<'a> {
             },
             found: String::new(),
             ask: String::new(),
-            foot: self.foot(counted(part), part),
+            foot: self.foot([
+                counted(part).unwrap_or_default(),
+                self.hidden_of(self.hidden_answers.get(place).copied(), part),
+                self.row_percents(&told, ends.is_some()),
+                self.rounded("cohort-slide-rounded"),
+            ]),
         })
     }
 
-    /// What stands below a screen: whose groups are not shown, and that its counts are not exact.
-    fn foot(&self, told: impl IntoIterator<Item = String>, part: Part<'a, '_>) -> String {
-        let catalog = words::catalog(self.bank);
-        let hidden = (self.hidden > 0 && !part.is_empty())
-            .then(|| catalog.with("cohort-slide-hidden", &[("sheets", self.hidden.into())]));
-        let rounded = catalog.with("cohort-slide-rounded", &[("min", self.min_group.into())]);
-        let told = told.into_iter().chain(hidden).chain([rounded]);
+    /// What stands below a screen.
+    fn foot(&self, told: [String; 4]) -> String {
+        let told = told.into_iter().filter(|told| !told.is_empty());
         told.collect::<Vec<String>>().join(" ")
+    }
+
+    /// How many of the people counted are in groups that are not shown, beside those that are.
+    fn hidden_of(&self, people: Option<u64>, part: Part<'a, '_>) -> String {
+        match people.filter(|&people| people > 0 && !part.is_empty()) {
+            Some(people) => {
+                words::catalog(self.bank).with("cohort-slide-hidden", &[("sheets", people.into())])
+            }
+            None => String::new(),
+        }
+    }
+
+    /// Of whom the percents in bars are; nothing where there are no bars.
+    fn row_percents(&self, told: &Option<String>, is_bars: bool) -> String {
+        match told.is_none() && is_bars {
+            true => words::text(self.bank, "cohort-slide-row-percents"),
+            false => String::new(),
+        }
+    }
+
+    /// That counts are not exact.
+    fn rounded(&self, id: &str) -> String {
+        words::catalog(self.bank).with(id, &[("min", self.min_group.into())])
+    }
+
+    /// A row's name with the number of its people; nothing where there are no others.
+    fn row_name(&self, name: String, people: Option<u64>) -> String {
+        match people.filter(|_| !name.is_empty()) {
+            Some(people) => {
+                let values = [("group", (&name).into()), ("count", people.into())];
+                words::catalog(self.bank).with("cohort-slide-row", &values)
+            }
+            None => name,
+        }
     }
 
     fn scale(&self, place: usize, ends: [String; 2], part: Part<'a, '_>) -> Body {
         let rows = self.answers(place, part).map(|(name, question, whose)| {
             let told = figures::no_answers(self.bank, question, whose);
             let label = questions::in_words(self.bank, question);
-            let bar = || StackedBar::scale(label, &questions::people(question));
+            let bar =
+                || StackedBar::scale(label, &questions::people(question)).with_percents(self.bank);
             BarRow {
-                name,
+                name: self.row_name(name, question.answered),
                 bar: told.is_none().then(bar),
                 told: told.unwrap_or_default(),
             }

@@ -8,7 +8,7 @@ use rolefit::cohort::report::{
 };
 
 use super::words::Whose;
-use super::{discussion, figures, privacy, questions, reliability, words};
+use super::{discussion, figures, privacy, questions, reading, reliability, words};
 use crate::render::terminal::Layout;
 use crate::render::text_page::TextPage;
 
@@ -170,6 +170,7 @@ impl Text<'_> {
                 Whose::everybody(figures),
             ));
             self.page.text(&text, "  ", "  ");
+            self.read(&reading::outcomes(self.bank, figures));
             return;
         }
         let lines = outcomes.counts.iter().map(|count| {
@@ -179,8 +180,14 @@ impl Text<'_> {
         });
         let lines: Vec<_> = lines.collect();
         self.bars(&lines);
-        self.page
-            .text(&words::text(self.bank, "cohort-read-outcomes"), "  ", "  ");
+        self.read(&reading::outcomes(self.bank, figures));
+    }
+
+    /// How figures are to be read, below them.
+    fn read(&mut self, told: &[String]) {
+        for told in told {
+            self.page.text(told, "  ", "  ");
+        }
     }
 
     fn fits(&mut self, figures: &Figures) {
@@ -194,8 +201,7 @@ impl Text<'_> {
             );
             self.histogram(fit);
         }
-        self.page
-            .text(&words::text(self.bank, "cohort-read-fits"), "  ", "  ");
+        self.read(&reading::fits(self.bank, figures));
     }
 
     fn histogram(&mut self, fit: &FitDistribution) {
@@ -245,11 +251,7 @@ impl Text<'_> {
                 .collect();
             self.bars(&lines);
         }
-        self.page.text(
-            &words::text(self.bank, "cohort-read-dimensions"),
-            "  ",
-            "  ",
-        );
+        self.read(&[reading::dimensions(self.bank)]);
     }
 
     fn group(&mut self, group: &GroupFigures) {

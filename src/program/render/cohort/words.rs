@@ -257,6 +257,12 @@ pub(super) fn ends(bank: &Bank, id: &str) -> Option<[String; 2]> {
     }
 }
 
+/// Whether a question is a choice between two statements.
+pub(super) fn is_pair(bank: &Bank, id: &str) -> bool {
+    let question = bank.question(id);
+    question.is_some_and(|question| matches!(bank.questions()[question].kind, Kind::Pair { .. }))
+}
+
 /// An option in words; that of a pair names the side that it stands for.
 pub(super) fn option(bank: &Bank, id: &str, option: &SheetOption) -> String {
     let Some(question) = bank.question(id) else {

@@ -47,7 +47,15 @@ impl<'a> Slides<'a> {
             body: self.outcomes_of(part),
             found: String::new(),
             ask: warning.unwrap_or_default().to_owned(),
-            foot: self.foot([answered(part)], part),
+            foot: self.foot([
+                answered(part),
+                self.hidden_of(Some(self.hidden), part),
+                self.row_percents(
+                    &None,
+                    most == MOST_ROWS && !self.whole.outcomes.counts.is_empty(),
+                ),
+                self.rounded("cohort-slide-rounded-outcomes"),
+            ]),
         })
     }
 
@@ -105,8 +113,9 @@ impl<'a> Slides<'a> {
             let in_words = in_words.collect::<Vec<_>>().join(", ");
             let is_told = keys.is_empty();
             BarRow {
-                name,
-                bar: (!is_told).then(|| StackedBar::stacked(in_words, &parts)),
+                name: self.row_name(name, Some(population.sheets)),
+                bar: (!is_told)
+                    .then(|| StackedBar::stacked(in_words, &parts).with_percents(self.bank)),
                 told: words::capitalised(&figures::outcomes(self.bank, population, whose)),
             }
         });

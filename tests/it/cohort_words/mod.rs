@@ -1,5 +1,7 @@
 //! What a cohort's report says in words: no more than its figures bear, and in ways that a room understands.
 
+mod of_groups;
+
 use serde_json::{Value, json};
 
 use crate::support::program::{participants, run};
@@ -47,6 +49,13 @@ fn question_text(id: &str) -> String {
     let bank = shipped();
     let place = bank.question(id).expect("a question");
     bank.questions()[place].text.clone()
+}
+
+fn energy_options() -> Vec<String> {
+    let bank = shipped();
+    let place = bank.question("energy").expect("a question");
+    let options = &bank.questions()[place].options;
+    options.iter().map(|option| option.id.clone()).collect()
 }
 
 const TEN: [&str; 10] = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"];
@@ -121,8 +130,10 @@ fn none_of_them_is_an_answer_with_a_row_and_percents_say_of_how_many() {
         };
     });
     let text = report(&sheets, "text", "en");
-    // Of group b, where all but one chose something, nobody is told of.
-    let (_, told) = text.split_once("None of them").expect("a row");
+    // Of group b, where all but one chose something, nobody is told of. Other options may have been one's.
+    let (_, told) = text
+        .split_once("None of them, or only what few chose")
+        .expect("a row");
     let row = told.trim_start_matches([' ', '█', '░']);
     assert!(
         row.starts_with("4 18 % Percents of the 22 people who answered, rounded."),
@@ -132,7 +143,7 @@ fn none_of_them_is_an_answer_with_a_row_and_percents_say_of_how_many() {
     let said = "<p class=\"told\">Percents of the 22 people who answered, rounded.</p>";
     assert!(page.contains(said), "{page}");
     assert!(
-        page.contains("<th scope=\"row\">None of them</th>"),
+        page.contains("<th scope=\"row\">None of them, or only what few chose</th>"),
         "{page}"
     );
     let csv = report(&sheets, "csv", "en");
@@ -146,7 +157,22 @@ fn none_of_them_is_an_answer_with_a_row_and_percents_say_of_how_many() {
     // Where everybody chose none, each option may have been somebody's.
     let all = people(&["a"], 12, |_, _, answers| answers["energy"] = json!([]));
     let text = report(&all, "text", "en");
-    assert!(text.contains("None of them held back"), "{text}");
+    let held = "None of them, or only what few chose held back";
+    assert!(text.contains(held), "{text}");
+    // Where two or more of a group chose each option, nobody's choice can be masked.
+    let options: Vec<String> = energy_options();
+    let sheets = people(&["a", "b"], 12, |place, _, answers| {
+        answers["energy"] = match place {
+            8..12 => json!([]),
+            _ => json!([options[place], options[(place + 1) % 8]]),
+        };
+    });
+    let text = report(&sheets, "text", "en");
+    let (_, told) = text.split_once("None of them ").expect("a row");
+    let row = told.trim_start_matches(['█', '░', ' ']);
+    assert!(row.starts_with("8 33 % Percents"), "{row}");
+    let csv = report(&sheets, "csv", "en");
+    assert!(!csv.contains("none_or_rare"), "{csv}");
 }
 
 #[test]
@@ -234,26 +260,6 @@ fn what_only_steers_advice_is_told_of_everybody_and_of_no_group() {
 }
 
 #[test]
-fn a_difference_names_the_groups_and_the_side_that_each_leans_to() {
-    let sheets = people(&["Berlin", "Leeds"], 6, |place, group, answers| {
-        let low = 1 + place % 2;
-        answers["delivery"] = json!(if group == "Berlin" { low } else { 6 - low });
-    });
-    let bank = shipped();
-    let place = bank.question("delivery").expect("a question");
-    let rolefit::bank::Kind::Pair { left, right } = &bank.questions()[place].kind else {
-        panic!("a pair");
-    };
-    for format in ["text", "html"] {
-        let told = report(&sheets, format, "en");
-        let said = format!(
-            "Berlin leans to “{left}”, Leeds to “{right}” (means 1.50 and 4.50 on a scale from 1 to 5)"
-        );
-        assert!(told.contains(&said), "{format}: {told}");
-    }
-}
-
-#[test]
 fn summaries_are_added_up_from_a_folder_and_told_from_sheets() {
     let folder = tempfile::tempdir().expect("a folder");
     let sheets = people(&["a", "b"], 8, |_, _, _| {});
@@ -298,6 +304,15 @@ fn a_screen_says_how_many_are_counted_and_shares_are_whole() {
         together.contains("36 people are counted here."),
         "{together}"
     );
+    for said in [
+        "<span>Everybody (36)</span>",
+        "<span>a (18)</span>",
+        "12 (33 %)</text>",
+        "Percents are of the people in a row, rounded.",
+    ] {
+        let screen = of(&number("own-the-why"));
+        assert!(screen.contains(said), "{said}: {screen}");
+    }
     let text = report(&sheets, "text", "en");
     let words: Vec<&str> = text.split(' ').collect();
     let tenths = words
