@@ -170,6 +170,12 @@ impl Content {
         )
     }
 
+    /// What the marks of the checklists mean.
+    #[must_use]
+    pub fn checklist_legend(&self) -> String {
+        self.language.catalog().text("checklist-legend")
+    }
+
     /// What stands where a list of reasons is empty.
     #[must_use]
     pub fn no_reasons(&self) -> String {

@@ -126,6 +126,8 @@ async function ownResult(file) {
     const main = new DOMParser().parseFromString(text, "text/html").querySelector("main");
     return document.getElementById("result").innerHTML === main.innerHTML;
   }, written);
+  const frame = await page.$eval("#result", (element) => element === document.activeElement && getComputedStyle(element).outlineStyle);
+  findings.expect("form", frame === "none" || frame === false, `a frame lies on the result: ${frame}`);
   findings.expect("form", same, `the result is not what the program writes: ${await text("shown")}`);
   for (const line of await axe(page)) findings.add("form with its result", line);
   // How fast one answers is noted, and a busy machine answers slowly.

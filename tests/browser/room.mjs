@@ -83,6 +83,12 @@ await Promise.all(people.map(async (page, place) => {
   const language = await page.evaluate(() => document.documentElement.lang);
   findings.expect(name, language === languages[place], `the page is in ${language}`);
   for (const problem of await axe(page)) findings.add(name, problem);
+  // The languages stand first, and look like the page's own words.
+  const choice = await page.evaluate(() => {
+    const [link, title, muted] = [".languages a", "h1", "p.muted"].map((what) => document.querySelector(what));
+    return link.getBoundingClientRect().top < title.getBoundingClientRect().top && getComputedStyle(link).color === getComputedStyle(muted).color;
+  });
+  findings.expect(name, choice, "the languages are not at the top, or look like a browser's links");
   await page.evaluate(() => document.getElementById("send").click());
   const empty = await said(page);
   findings.expect(name, empty !== "" && !sent[place].test(empty), `an empty form: ${empty}`);
@@ -181,6 +187,8 @@ findings.expect("projected", left === 0, `${left} screens stay after Esc`);
 await people[0].reload();
 await people[0].waitForFunction(() => document.getElementById("restored").textContent.includes("closed"));
 findings.expect("person 1", (await said(people[0])).includes("You sent your answers at "), `closed: ${await said(people[0])}`);
+const dead = await people[0].$eval("#send", (button) => button.disabled && getComputedStyle(button).color === getComputedStyle(document.querySelector("p.muted")).color);
+findings.expect("person 1", dead, "the button of a closed room looks as if it could be pressed");
 
 const clean = (html) => html.replace(/\s+/g, " ");
 console.log(JSON.stringify({ main: clean(await facilitator.$eval("main", (element) => element.textContent)) }));

@@ -74,6 +74,32 @@ fn quick_asks_the_short_version() {
 }
 
 #[test]
+fn a_form_says_how_long_its_own_version_takes_and_once_how_many_may_be_chosen() {
+    for (short, time) in [
+        (&[][..], "About 5 minutes."),
+        (&["--quick"][..], "About 2 minutes."),
+    ] {
+        for format in ["markdown", "html", "surveyjs", "apps-script"] {
+            let page = form(&[&["--format", format, "--language", "en"], short].concat());
+            assert!(page.contains(time), "{format}: {page}");
+            assert!(!page.contains("two in the short version"), "{format}");
+        }
+    }
+    for (language, said) in [
+        ("en", "Up to 3, or none."),
+        ("de", "Bis zu 3, oder keine."),
+        ("es", "Hasta 3, o ninguna."),
+        ("fr", "Jusqu’à 3, ou aucune."),
+    ] {
+        let page = form(&["--format", "markdown", "--language", language]);
+        assert_eq!(page.matches(said).count(), 1, "{page}");
+        for twice in ["up to three", "bis zu drei", "hasta tres", "jusqu’à trois"] {
+            assert!(!page.to_lowercase().contains(twice), "{page}");
+        }
+    }
+}
+
+#[test]
 fn a_bank_without_a_short_version_says_so() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("bank.json");
@@ -96,7 +122,7 @@ fn markdown_numbers_what_can_be_ticked() {
         page,
         r"# Tiny example
 
-Five questions, small enough to check by hand.
+About one minute. Five questions, small enough to check by hand.
 
 Name (optional): \_\_\_\_\_\_\_\_\_\_\_\_ Group (optional): \_\_\_\_\_\_\_\_\_\_\_\_
 

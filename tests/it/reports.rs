@@ -68,6 +68,16 @@ fn every_format_says_what_the_text_says_in_its_order() {
 }
 
 #[test]
+fn the_marks_of_a_checklist_are_explained_in_every_format() {
+    let told = "✓ is yours: you answered above the middle of its scale. · is not yours. A blank is not answered.";
+    for format in ["text", "markdown", "html"] {
+        let report = report(format, "pm-vs-po", SHEET);
+        let words = words(&report).join(" ");
+        assert!(words.contains(told), "{format}: {words}");
+    }
+}
+
+#[test]
 fn one_number_draws_one_bar_in_every_format() {
     let text = report("text", "pm-vs-po", SHEET);
     let bars: Vec<&str> = text

@@ -79,6 +79,7 @@ note-what-now = Wenn du in Eile warst, mach es noch einmal in Ruhe. Wenn du es s
 
 checklist-heading = Die Checkliste
 checklist-of = Für die Rolle { $role } spricht es, wenn du sagst:
+checklist-legend = ✓ trifft zu: Du hast über der Mitte der Skala geantwortet. · trifft nicht zu. Leer heißt nicht beantwortet.
 checklist-short = { $role }: { $met ->
     [one] { $met } von { $asked } Aussagen trifft zu
    *[other] { $met } von { $asked } Aussagen treffen zu
@@ -188,6 +189,17 @@ compare-rest-of-other-questions = { $answered ->
 }
 compare-rule-now = zählt jetzt, vorher nicht
 compare-rule-before = zählte vorher, jetzt nicht mehr
+
+# How long it takes.
+
+minutes = { $minutes ->
+    [one] Etwa eine Minute.
+   *[other] Etwa { $minutes } Minuten.
+}
+minutes-of-both = { $minutes ->
+    [one] Etwa eine Minute, auch in der Kurzfassung.
+   *[other] Etwa { $minutes } Minuten, in der Kurzfassung { $short }.
+}
 
 # What other files need too.
 

@@ -80,6 +80,7 @@ note-what-now = If you were in a hurry, take it again at ease. If you meant it s
 
 checklist-heading = The checklist
 checklist-of = Consider the role of { $role } if
+checklist-legend = ✓ is yours: you answered above the middle of its scale. · is not yours. A blank is not answered.
 checklist-short = { $role }: { $met ->
     [one] { $met } of { $asked } statements is yours
    *[other] { $met } of { $asked } statements are yours
@@ -189,6 +190,17 @@ compare-rest-of-other-questions = { $answered ->
 }
 compare-rule-now = counts now, did not before
 compare-rule-before = counted before, no longer does
+
+# How long it takes.
+
+minutes = { $minutes ->
+    [one] About one minute.
+   *[other] About { $minutes } minutes.
+}
+minutes-of-both = { $minutes ->
+    [one] About one minute, in the short version too.
+   *[other] About { $minutes } minutes, { $short } in the short version.
+}
 
 # What other files need too.
 

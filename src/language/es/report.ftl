@@ -79,6 +79,7 @@ note-what-now = Si tenías prisa, repítelo con calma. Si respondiste así a pro
 
 checklist-heading = La lista de comprobación
 checklist-of = Considera el rol de { $role } si dices:
+checklist-legend = ✓ se cumple: has respondido por encima del centro de la escala. · no se cumple. En blanco, sin responder.
 checklist-short = { $role }: { $met ->
     [one] se cumple { $met } de { $asked } condiciones
    *[other] se cumplen { $met } de { $asked } condiciones
@@ -188,6 +189,17 @@ compare-rest-of-other-questions = { $answered ->
 }
 compare-rule-now = cuenta ahora, antes no
 compare-rule-before = antes contaba, ahora ya no
+
+# How long it takes.
+
+minutes = { $minutes ->
+    [one] Alrededor de un minuto.
+   *[other] Unos { $minutes } minutos.
+}
+minutes-of-both = { $minutes ->
+    [one] Alrededor de un minuto, también en la versión corta.
+   *[other] Unos { $minutes } minutos, { $short } en la versión corta.
+}
 
 # What other files need too.
 

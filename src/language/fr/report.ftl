@@ -79,6 +79,7 @@ note-what-now = Si le temps vous manquait, recommencez tranquillement. Si c’é
 
 checklist-heading = La liste de contrôle
 checklist-of = Envisagez le rôle { $role } si vous dites :
+checklist-legend = ✓ : oui, vous avez répondu au-dessus du milieu de l’échelle. · : non. Un blanc : sans réponse.
 checklist-short = { $role } : { $met ->
     [one] { $met } condition sur { $asked } remplie
    *[other] { $met } conditions sur { $asked } remplies
@@ -191,6 +192,17 @@ compare-rest-of-other-questions = { $answered ->
 }
 compare-rule-now = compte maintenant, pas avant
 compare-rule-before = comptait avant, plus maintenant
+
+# How long it takes.
+
+minutes = { $minutes ->
+    [one] Une minute environ.
+   *[other] { $minutes } minutes environ.
+}
+minutes-of-both = { $minutes ->
+    [one] Une minute environ, en version courte aussi.
+   *[other] { $minutes } minutes environ, { $short } en version courte.
+}
 
 # What other files need too.
 

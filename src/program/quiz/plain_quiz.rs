@@ -122,7 +122,7 @@ impl Talk<'_> {
     fn introduce(&mut self) -> Result<(), Failure> {
         let bank = self.session.bank();
         self.lines.say(bank.title())?;
-        self.lines.say(bank.intro())?;
+        self.lines.say(&words::introduction(bank))?;
         // In a file an empty line is an empty answer; a person may have pressed Enter once too often.
         let id = match self.lines.is_terminal {
             true => "plain-intro-person",

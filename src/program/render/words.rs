@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io;
 
 use rolefit::language::{Catalog, Language, Value};
-use rolefit::{Bank, Pick};
+use rolefit::{Bank, Length, Pick};
 
 use crate::cli::failure::Failure;
 
@@ -24,6 +24,29 @@ pub(crate) fn language(bank: &Bank) -> Language {
 /// The sentences of that language.
 pub(crate) fn catalog(bank: &Bank) -> &'static Catalog {
     language(bank).catalog()
+}
+
+/// How many minutes the questions of a bank take: ten seconds each, as they are answered in practice.
+fn minutes(bank: &Bank, length: Length) -> usize {
+    (bank.asked(length).len() * 10).div_ceil(60).max(1)
+}
+
+/// How long a form of this length takes.
+pub(crate) fn how_long(bank: &Bank, length: Length) -> String {
+    catalog(bank).with("minutes", &[("minutes", minutes(bank, length).into())])
+}
+
+/// What a quiz begins with: how long it takes, whole and short, and the bank's own words.
+pub(crate) fn introduction(bank: &Bank) -> String {
+    let time = match bank.quick() {
+        None => how_long(bank, Length::Full),
+        Some(_) => {
+            let [whole, short] = [Length::Full, Length::Quick].map(|length| minutes(bank, length));
+            let values = [("minutes", whole.into()), ("short", short.into())];
+            catalog(bank).with("minutes-of-both", &values)
+        }
+    };
+    format!("{time} {}", bank.intro()).trim_end().to_owned()
 }
 
 /// Sentences for the script of a page, as JSON that is safe within a script: what a sentence has variables

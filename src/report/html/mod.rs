@@ -13,7 +13,7 @@ use crate::language::Value;
 /// The style of this page alone.
 pub const REPORT_STYLE: Inline = Inline {
     text: include_str!("report.css"),
-    hash: "sha256-6ao898dHaHA2L1sCUbDqvQ32a90CeeViQqRh+WrCrtE=",
+    hash: "sha256-nmDrip7RjSXv6OG6X/dxNciFwIQBWWhLFOPcWuPIKQQ=",
 };
 
 #[derive(Template)]

@@ -15,7 +15,7 @@ use crate::text::visible;
 /// The style of every page.
 pub const STYLE: Inline = Inline {
     text: include_str!("page.css"),
-    hash: "sha256-fWe0ZE0YY+5JPa/QvphTk1PLCJLFddrH2cUDLIZ7HZQ=",
+    hash: "sha256-2ZkALYa3ekb2lzplLFebwHZllr25ggD/YytL4R8mvG4=",
 };
 
 /// A style or a script that stands in a page, with the hash by which the page's policy allows it.

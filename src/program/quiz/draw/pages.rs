@@ -47,7 +47,7 @@ pub(super) fn help(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     if flow.under == View::Question {
         lines.push(String::new());
         lines.extend(canvas.strong(flow.session.bank().title()));
-        lines.extend(canvas.text(flow.session.bank().intro()));
+        lines.extend(canvas.text(&words::introduction(flow.session.bank())));
     }
     let mut screen = canvas.screen();
     screen.part(0, canvas.strong(&canvas.say("quiz-help")));

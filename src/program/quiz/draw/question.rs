@@ -28,9 +28,10 @@ pub(super) fn draw(flow: &Flow<'_>, canvas: Canvas) -> Frame {
         screen.gap(6);
         screen.part(3, canvas.strong(session.bank().title()));
         // The help has it too.
-        if !session.bank().intro().is_empty() {
-            screen.part(7, canvas.text(session.bank().intro()));
-        }
+        screen.part(
+            7,
+            canvas.text(&crate::render::words::introduction(session.bank())),
+        );
     }
     if let Some(section) = session.section(place).filter(|section| section.number == 1) {
         screen.gap(6);

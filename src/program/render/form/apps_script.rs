@@ -91,7 +91,7 @@ pub(super) fn form(form: &Questionnaire) -> Result<String, Failure> {
     pages.push(person.into_iter().flatten().collect());
     let plan = ScriptPlan {
         title: form.title.clone(),
-        description: form.intro.clone(),
+        description: form.introduction(),
         confirmation: form.catalog().text("service-thanks"),
         pages,
     };

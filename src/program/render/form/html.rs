@@ -13,7 +13,7 @@ use crate::render::page::{Inline, Page, STYLE};
 /// The style of this page alone.
 pub(crate) const FORM_STYLE: Inline = Inline {
     text: include_str!("form.css"),
-    hash: "sha256-qTGCLanPwlo6wnfTezwGUcVlDhn9BEcUU2cMqowV3G8=",
+    hash: "sha256-5cQwNxJKOHJCKvFEJjEEznA2IRtH2xR0UfBTPxlWVc4=",
 };
 
 /// What makes the page answer: it keeps the answers and writes the sheet. It reads the questions from
@@ -26,7 +26,7 @@ pub(crate) const FORM_SCRIPT: Inline = Inline {
 /// What sends the sheet to the room that the page came from.
 pub(crate) const SEND_SCRIPT: Inline = Inline {
     text: include_str!("send.js"),
-    hash: "sha256-oayrvv+n16BM5yfmw1uGJSx0MEOGUEacpBY1N3XP7Ew=",
+    hash: "sha256-tKgWxw/mRsCiks9cqUGcw63GT/HUjYFay2dzRjFSNio=",
 };
 
 /// What lets one choose the page's language.

@@ -10,7 +10,7 @@ use rolefit::{Bank, Length};
 
 use crate::cli::failure::Failure;
 use crate::render::terminal::visible::visible;
-use crate::render::words::{for_script, language};
+use crate::render::words::{for_script, how_long, language};
 
 /// The most options whose labels stand side by side in a row.
 const LONGEST_ROW: usize = 7;
@@ -69,6 +69,8 @@ pub(crate) struct Questionnaire {
     /// The language of the form's own sentences.
     pub(crate) spoken: Language,
     pub(crate) title: String,
+    /// How long it takes.
+    pub(crate) time: String,
     /// May be empty.
     pub(crate) intro: String,
     pub(crate) length: Length,
@@ -202,6 +204,7 @@ impl Questionnaire {
             version: shown(bank.version()),
             language: bank.language().to_owned(),
             title: shown(bank.title()),
+            time: how_long(bank, length),
             intro: shown(bank.intro()),
             length,
             options: FormOptions {
@@ -217,6 +220,13 @@ impl Questionnaire {
                 .map(|(index, question)| FormQuestion::new(index + 1, &bank.questions()[question]))
                 .collect(),
         }
+    }
+
+    /// What it begins with: how long it takes, and the bank's own words.
+    pub(crate) fn introduction(&self) -> String {
+        format!("{} {}", self.time, self.intro)
+            .trim_end()
+            .to_owned()
     }
 
     /// How a filled-in sheet of paper is typed in.

@@ -67,6 +67,7 @@
   let waiting;
 
   async function put(text) {
+    let isClosed = false;
     button.disabled = true;
     tell(say("sending"));
     try {
@@ -82,13 +83,14 @@
         if (contentOf(sheet.rolefit.text()) === sent.content) tell(replaced ? say("sent-again") : say("sent"));
         else sayWhenSent();
       } else {
+        isClosed = answer.status === 410;
         tell(troubles[answer.status] ?? say("room-refused", { status: answer.status }), true);
       }
     } catch {
       waiting = { text, tries: (waiting?.tries ?? TRIES) - 1 };
       tell(say(navigator.onLine ? "room-silent" : "room-offline"), true);
     }
-    button.disabled = false;
+    button.disabled = isClosed;
   }
 
   // Whoever has agreed to send without a group is not asked again, until the choice changes.

@@ -38,9 +38,10 @@ pub(super) fn form(form: &Questionnaire) -> Result<String, Failure> {
     if !person.is_empty() {
         pages.push(json!({"name": "page-person", "elements": person}));
     }
+    let introduction = form.introduction();
     let survey = Survey {
         title: &form.title,
-        description: &form.intro,
+        description: &introduction,
         locale: &form.language,
         questions_on_page_mode: "standard",
         show_progress_bar: "top",

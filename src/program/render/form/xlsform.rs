@@ -21,9 +21,7 @@ const SURVEY: [&str; 7] = [
 pub(super) fn form(form: &Questionnaire) -> Result<Vec<u8>, Failure> {
     let mut survey = vec![SURVEY.map(str::to_owned).to_vec()];
     let mut lists = Lists::default();
-    if !form.intro.is_empty() {
-        survey.push(line(["note", "intro", &form.intro, ""]));
-    }
+    survey.push(line(["note", "intro", &form.introduction(), ""]));
     for (item, title) in form.items.iter().zip(service::titles(form)) {
         let list = lists.of(form, item);
         let kind = if item.most().is_some() {

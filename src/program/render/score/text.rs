@@ -65,6 +65,8 @@ pub(crate) fn sections(content: &Content, headings: Headings, layout: Layout) ->
         ReportSection::Checklist,
         !content.checklists.is_empty(),
         &|page| {
+            page.text(&content.checklist_legend(), "  ", "  ");
+            page.blank();
             checklists(page, &content.checklists);
         },
     );
