@@ -41,17 +41,9 @@ pub(crate) fn standing_in_words(standing: &Standing) -> String {
     }
 }
 
-/// A checklist: of whom, how many conditions are met, a mark for each.
+/// A checklist: of whom, and how many conditions are met. Marks would say nothing without the statements.
 pub(crate) fn checklist(list: &Checklist, width: usize) -> Vec<String> {
-    let marks: String = list
-        .statements
-        .iter()
-        .map(|(mark, _)| mark.sign())
-        .collect();
-    // The mark of what is not answered is a blank, at which no line ends.
-    let marks = marks.replace(' ', "\u{a0}");
-    let text = format!("{} [{marks}]", list.in_short);
-    wrap(&text, width, "", "  ")
+    wrap(&list.in_short, width, "", "  ")
 }
 
 /// A reason: the question and the answer, the figure small behind them.
