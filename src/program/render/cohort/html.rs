@@ -26,7 +26,7 @@ pub(crate) const COHORT_STYLE: Inline = Inline {
 /// The style of the screens to project.
 pub(crate) const SLIDES_STYLE: Inline = Inline {
     text: include_str!("slides.css"),
-    hash: "sha256-TMKsTc4sV5L3hyp06kADyGkv9Gg0F4N2L/i+JlbU/UU=",
+    hash: "sha256-nWOHMPw2E5EDv/sLxSIFJ41VUZ+c145QDRxhuhIRzUw=",
 };
 
 /// What shows the report one topic a screen.

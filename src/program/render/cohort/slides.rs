@@ -45,10 +45,15 @@ pub(super) struct BarChart {
 }
 
 impl BarChart {
-    /// Whether a count stands below one of its bars: then all of them leave room for it, so that they are equally high.
-    pub(super) fn has_under(&self) -> bool {
-        let mut bars = self.rows.iter().filter_map(|row| row.bar.as_ref());
-        bars.any(StackedBar::has_under)
+    /// Whether a count stands below the bar of everybody, the first row.
+    pub(super) fn is_everybody_under(&self) -> bool {
+        self.rows.iter().take(1).any(BarRow::has_under)
+    }
+
+    /// Whether a count stands below a bar of the groups: then all of them leave room for it, so that they are
+    /// equally high.
+    pub(super) fn is_group_under(&self) -> bool {
+        self.rows.iter().skip(1).any(BarRow::has_under)
     }
 }
 
@@ -58,6 +63,12 @@ pub(super) struct BarRow {
     pub(super) bar: Option<StackedBar>,
     /// What stands for the bar where answers are held back.
     pub(super) told: String,
+}
+
+impl BarRow {
+    fn has_under(&self) -> bool {
+        self.bar.as_ref().is_some_and(StackedBar::has_under)
+    }
 }
 
 /// A colour, the answer that it stands for, and how many people gave it.
