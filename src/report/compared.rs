@@ -4,6 +4,7 @@
 use crate::bank::{Bank, Length};
 use crate::explain::compare::{ChangedReason, Comparison, counted};
 use crate::explain::reasons::Cause;
+use crate::explain::stability::stability;
 use crate::language::{Catalog, Language, Value};
 use crate::scoring::points::Tenths;
 use crate::scoring::score::Score;
@@ -90,7 +91,11 @@ impl Compared {
         let verdicts = [0, 1].map(|at| Verdict::of_sheet(bank, sheets[at], scores[at]));
         let moment = |at: usize, heading: &str| Moment {
             heading: catalog.text(heading),
-            sentence: verdicts[at].sentence(language, bank),
+            sentence: verdicts[at].sentence(
+                language,
+                bank,
+                stability(bank, &sheets[at].answers, scores[at]).as_ref(),
+            ),
             balance: Balance::new(
                 language,
                 bank,

@@ -74,6 +74,8 @@ pub struct NextStep {
     pub heading: String,
     /// The steps, one at least.
     pub steps: Vec<String>,
+    /// Whether the heading speaks of all steps, so that one of them alone would say something else.
+    pub is_of_all: bool,
 }
 
 /// What a role does.
@@ -122,7 +124,7 @@ impl Content {
             quiz: quiz(language, bank, sheet.length),
             title: shown(bank.title()),
             whose: whose(sheet),
-            sentence: verdict.sentence(language, bank),
+            sentence: verdict.sentence(language, bank, assessment.stability.as_ref()),
             remark: verdict.remark(language, bank, score, &assessment.criteria),
             missing: missing::missing(language, bank, score),
             standing: is_known.then(|| Standing::new(language, bank, score)),
@@ -291,11 +293,19 @@ fn next(language: Language, bank: &Bank, sheet: &Sheet, verdict: &Verdict) -> Op
         Verdict::Close(_, roles) => ("next-step-close", first_steps(roles)),
         Verdict::Insufficient => {
             let (heading, steps) = missing::go_on(language, bank, sheet);
-            return Some(NextStep { heading, steps });
+            return Some(NextStep {
+                heading,
+                steps,
+                is_of_all: false,
+            });
         }
     };
     let heading = catalog.with(id, &[("count", steps.len().into())]);
-    (!steps.is_empty()).then_some(NextStep { heading, steps })
+    (!steps.is_empty()).then_some(NextStep {
+        heading,
+        is_of_all: steps.len() > 1,
+        steps,
+    })
 }
 
 fn next_steps(language: Language, bank: &Bank, roles: &[usize]) -> Vec<NextStep> {
@@ -309,6 +319,7 @@ fn next_steps(language: Language, bank: &Bank, roles: &[usize]) -> Vec<NextStep>
                     .catalog()
                     .with("next-steps-of", &[("role", Value::Text(&name))]),
                 steps: steps.iter().map(|step| shown(step)).collect(),
+                is_of_all: false,
             });
         }
     }

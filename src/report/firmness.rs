@@ -20,6 +20,8 @@ use super::verdict::in_sentence;
 pub struct Firmness {
     /// How often it would be the same again.
     pub retest: String,
+    /// The same in a few words, where it can be said.
+    pub in_short: Option<String>,
     /// The fewest other answers that make the result another one; `None` where the next is the same.
     pub nearest: Option<ChangedAnswers>,
     /// The fewest other answers that bring the other role, or that none does. Where something else is
@@ -65,6 +67,7 @@ impl Firmness {
             .filter(|_| change.nearest != change.other_role);
         Firmness {
             retest: words.retest(),
+            in_short: words.in_short(),
             nearest: nearest.map(|changes| words.changed(changes)),
             other_role: match &change.other_role {
                 Some(changes) if nearest.is_some() => words.only_counted(changes),
@@ -118,6 +121,14 @@ impl FirmnessWording<'_> {
                 format!("{retest} {}", self.with("firm-estimated", &values))
             }
         }
+    }
+
+    fn in_short(&self) -> Option<String> {
+        let stability = self.assessment.stability.as_ref()?;
+        Some(match times_of_100(stability.percent) {
+            None => self.with("firm-brief-most", &[]),
+            Some(times) => self.with("firm-brief", &[("times", times.into())]),
+        })
     }
 
     /// Other answers with what they bring.

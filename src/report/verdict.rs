@@ -3,11 +3,16 @@
 use crate::bank::Bank;
 use crate::bank::Outcome;
 use crate::explain::criteria::{RoleCriteria, criteria};
+use crate::explain::stability::Stability;
 use crate::language::{Language, Value};
+use crate::scoring::points::Tenths;
 use crate::scoring::score::{Score, Strength};
 use crate::sheet::Sheet;
 
 use super::answers::shown;
+
+/// A role that would come out again less often than this has come out by little more than chance.
+const BARELY: Tenths = Tenths(600);
 
 /// What came out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,15 +99,23 @@ impl Verdict {
         }
     }
 
-    /// The sentence that says it.
+    /// The sentence that says it. `stability` is how often it would come out again, where that can be said:
+    /// what is as good as a toss of a coin is not told as if it were sure.
     #[must_use]
-    pub fn sentence(&self, language: Language, bank: &Bank) -> String {
+    pub fn sentence(
+        &self,
+        language: Language,
+        bank: &Bank,
+        stability: Option<&Stability>,
+    ) -> String {
         let catalog = language.catalog();
         let name = |role: usize| in_sentence(bank, role);
         match self {
             Verdict::Insufficient => catalog.text("result-insufficient"),
             Verdict::Role(role, strength) => {
+                let is_barely = stability.is_some_and(|again| again.percent < BARELY);
                 let id = match strength {
+                    _ if is_barely => "result-barely",
                     Strength::Clear => "result-clear",
                     Strength::Lean => "result-lean",
                 };

@@ -40,6 +40,7 @@ mod quiz;
 mod quiz_answers;
 mod quiz_draft;
 mod quiz_ends;
+mod quiz_firm;
 mod quiz_kept;
 mod quiz_keys;
 mod quiz_languages;

@@ -38,10 +38,10 @@ fn an_answer_changed_in_the_review_and_after_the_result_moves_the_result() {
 fn without_pace(terminal: &Terminal) -> String {
     let screen = terminal.contents();
     let (before, rest) = screen
-        .split_once("You took ")
+        .split_once("You answered in about ")
         .expect("nobody reads so fast");
     let (_, rest) = rest.split_once(" seconds").expect("a note");
-    format!("{before}You took 0.N seconds{rest}")
+    format!("{before}You answered in about 0.N seconds{rest}")
 }
 
 #[test]

@@ -51,7 +51,7 @@ fn a_notice_takes_no_line_of_the_result() {
     terminal.press_for(ENTER, "File: ");
     let screen = terminal.press_for(ESCAPE, "Nothing is saved.");
     let result = |screen: &str| -> Vec<String> {
-        let lines = screen.lines().take_while(|line| !line.contains(" 1 More"));
+        let lines = screen.lines().take_while(|line| !line.contains(" 1 Read"));
         lines.map(str::to_owned).collect()
     };
     assert_eq!(result(&screen), result(&before));

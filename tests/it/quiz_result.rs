@@ -96,11 +96,11 @@ impl Person {
 /// The screen without the time that a test takes, however quick.
 pub(crate) fn screen(terminal: &Terminal) -> String {
     let screen = terminal.contents();
-    let Some((before, rest)) = screen.split_once("You took ") else {
+    let Some((before, rest)) = screen.split_once("You answered in about ") else {
         return screen;
     };
     let (_, rest) = rest.split_once(" seconds").expect("a note");
-    format!("{before}You took 0.N seconds{rest}")
+    format!("{before}You answered in about 0.N seconds{rest}")
 }
 
 const SIZES: [(u16, u16); 3] = [(24, 80), (20, 40), (40, 120)];

@@ -14,6 +14,7 @@ answer-none = Nichts davon
 
 result-clear = Du neigst klar zur Rolle { $role }.
 result-lean = Du neigst zur Rolle { $role }.
+result-barely = Du neigst zur Rolle { $role }, aber nur knapp.
 result-both = Du neigst zu keiner der beiden Rollen: Beide ziehen dich an.
 result-neither = Du neigst zu keiner der beiden Rollen: Bei beiden hast du nur wenigem zugestimmt.
 result-undecided = Du neigst zu keiner der beiden Rollen: Es ist unentschieden.
@@ -72,7 +73,7 @@ short-version = Das ist die Kurzfassung, { $asked } von { $all } Fragen. Beantwo
 short-version-margins = Das ist die Kurzfassung, { $asked } von { $all } Fragen. Hier braucht es { $close } Abstand von der Mitte für eine Neigung und { $clear } für eine klare; mit allen Fragen genügen { $full-close } und { $full-clear }.
 note-same-key = { $count } Antworten hintereinander kommen von derselben Taste.
 note-pattern = Deine Antworten wiederholen sich alle { $count } Fragen.
-note-fast = Pro Frage waren es in der Mitte (Median) { $seconds } Sekunden: zu wenig zum Lesen.
+note-fast = Pro Frage hast du etwa { $seconds } Sekunden gebraucht: zu schnell, um sie zu lesen.
 note-what-now = Wenn du in Eile warst, mach es noch einmal in Ruhe. Wenn du es so gemeint hast, ist alles gut: An den Zahlen ändert das nichts.
 
 # The checklist.
@@ -118,6 +119,8 @@ reason-figure = verschiebt dich um { $figure } Richtung { $role }
 firm-heading = Wie sicher das ist
 firm-retest = Würdest du noch einmal antworten und schwankten deine Antworten so, wie es üblich ist, käme in { $times } von 100 Fällen dasselbe heraus.
 firm-retest-most = Würdest du noch einmal antworten und schwankten deine Antworten so, wie es üblich ist, käme in mehr als 99 von 100 Fällen dasselbe heraus.
+firm-brief = Noch einmal: { $times } von 100 Mal dasselbe.
+firm-brief-most = Noch einmal: mehr als 99 von 100 Mal dasselbe.
 firm-estimated = (Geschätzt aus { $draws } Ziehungen, Standardfehler { $error }.)
 firm-unknown = Wie oft dasselbe herauskäme, lässt sich nicht sagen: Von keiner dieser Antworten ist bekannt, wie sie schwankt.
 firm-yardstick = Zufällige Antworten enden im Schnitt { $random } von der Mitte entfernt; deine enden { $margin } entfernt.

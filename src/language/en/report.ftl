@@ -15,6 +15,7 @@ answer-none = None of them
 
 result-clear = You lean clearly towards { $role }.
 result-lean = You lean towards { $role }.
+result-barely = You lean towards { $role }, but only just.
 result-both = You do not lean towards either: both draw you.
 result-neither = You do not lean towards either: you said yes to little of either role’s work.
 result-undecided = You do not lean towards either: it is undecided.
@@ -73,7 +74,7 @@ short-version = This is the short version, { $asked } of { $all } questions. Ans
 short-version-margins = This is the short version, { $asked } of { $all } questions. It takes { $close } from the middle to lean towards a role and { $clear } to lean clearly; with all questions { $full-close } and { $full-clear } are enough.
 note-same-key = { $count } answers in a row come from the same key.
 note-pattern = Your answers come again after every { $count } questions.
-note-fast = You took { $seconds } seconds per question, in the middle (median): too few to read it.
+note-fast = You answered in about { $seconds } seconds a question: too fast to read it.
 note-what-now = If you were in a hurry, take it again at ease. If you meant it so, all is well: this changes no figure.
 
 # The checklist.
@@ -119,6 +120,8 @@ reason-figure = moves you { $figure } towards { $role }
 firm-heading = How firm this is
 firm-retest = If you took it again, and your answers wavered as people's do, the same would come out { $times } times of 100.
 firm-retest-most = If you took it again, and your answers wavered as people's do, the same would come out more than 99 times of 100.
+firm-brief = Taken again: the same { $times } times of 100.
+firm-brief-most = Taken again: the same more than 99 times of 100.
 firm-estimated = (Estimated from { $draws } draws, standard error { $error }.)
 firm-unknown = How often the same would come out again cannot be said: none of these answers is known to waver.
 firm-yardstick = Random answers end { $random } from the middle on average; yours end { $margin } from it.

@@ -14,6 +14,7 @@ answer-none = Ninguna de ellas
 
 result-clear = Te inclinas claramente por el rol de { $role }.
 result-lean = Te inclinas por el rol de { $role }.
+result-barely = Te inclinas por el rol de { $role }, pero por muy poco.
 result-both = No te inclinas por ninguno de los dos: ambos te atraen.
 result-neither = No te inclinas por ninguno de los dos: has dicho que sí a poco del trabajo de ambos.
 result-undecided = No te inclinas por ninguno de los dos: está por decidir.
@@ -72,7 +73,7 @@ short-version = Esta es la versión corta, { $asked } de { $all } preguntas. Res
 short-version-margins = Esta es la versión corta, { $asked } de { $all } preguntas. Hace falta estar a { $close } del centro para inclinarse por un rol y a { $clear } para inclinarse claramente; con todas las preguntas bastan { $full-close } y { $full-clear }.
 note-same-key = { $count } respuestas seguidas vienen de la misma tecla.
 note-pattern = Tus respuestas se repiten cada { $count } preguntas.
-note-fast = En la mediana has tardado { $seconds } segundos por pregunta: no da para leerla.
+note-fast = Has respondido en unos { $seconds } segundos por pregunta: demasiado rápido para leerla.
 note-what-now = Si tenías prisa, repítelo con calma. Si respondiste así a propósito, todo está bien: esto no cambia ninguna cifra.
 
 # The checklist.
@@ -118,6 +119,8 @@ reason-figure = te mueve { $figure } hacia { $role }
 firm-heading = Hasta qué punto es firme
 firm-retest = Si lo repitieras, y tus respuestas variaran como varían las de la gente, saldría lo mismo { $times } veces de 100.
 firm-retest-most = Si lo repitieras, y tus respuestas variaran como varían las de la gente, saldría lo mismo más de 99 veces de 100.
+firm-brief = Al repetirlo: lo mismo { $times } de 100 veces.
+firm-brief-most = Al repetirlo: lo mismo más de 99 de 100 veces.
 firm-estimated = (Estimado a partir de { $draws } extracciones, error estándar { $error }.)
 firm-unknown = No se puede decir cuántas veces saldría lo mismo: de ninguna de estas respuestas se sabe cuánto varía.
 firm-yardstick = Las respuestas al azar acaban de media a { $random } del centro; las tuyas acaban a { $margin }.

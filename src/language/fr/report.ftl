@@ -14,6 +14,7 @@ answer-none = Aucune
 
 result-clear = Vous penchez nettement pour le rôle { $role }.
 result-lean = Vous penchez pour le rôle { $role }.
+result-barely = Vous penchez pour le rôle { $role }, mais de très peu.
 result-both = Vous ne penchez pour aucun des deux : les deux vous attirent.
 result-neither = Vous ne penchez pour aucun des deux : vous avez dit oui à peu de choses dans l’un comme dans l’autre.
 result-undecided = Vous ne penchez pour aucun des deux : rien n’est tranché.
@@ -72,7 +73,7 @@ short-version = Ceci est la version courte, { $asked } questions sur { $all }. R
 short-version-margins = Ceci est la version courte, { $asked } questions sur { $all }. Il faut être à { $close } du milieu pour pencher pour un rôle et à { $clear } pour pencher nettement ; avec toutes les questions, { $full-close } et { $full-clear } suffisent.
 note-same-key = { $count } réponses de suite viennent de la même touche.
 note-pattern = Vos réponses se répètent toutes les { $count } questions.
-note-fast = Vous avez mis { $seconds } secondes par question, en médiane : trop peu pour la lire.
+note-fast = Vous avez mis environ { $seconds } secondes par question : trop peu pour la lire.
 note-what-now = Si le temps vous manquait, recommencez tranquillement. Si c’était voulu, tout va bien : cela ne change aucun chiffre.
 
 # The checklist.
@@ -118,6 +119,8 @@ reason-figure = vous déplace de { $figure } vers { $role }
 firm-heading = À quel point c’est sûr
 firm-retest = Si vous recommenciez, et que vos réponses variaient comme varient celles des gens, le résultat serait le même { $times } fois sur 100.
 firm-retest-most = Si vous recommenciez, et que vos réponses variaient comme varient celles des gens, le résultat serait le même plus de 99 fois sur 100.
+firm-brief = Refait : même résultat { $times } fois sur 100.
+firm-brief-most = Refait : même résultat plus de 99 fois sur 100.
 firm-estimated = (Estimation sur { $draws } tirages, erreur type { $error }.)
 firm-unknown = On ne peut pas dire combien de fois le résultat serait le même : on ne sait pas comment ces réponses varient.
 firm-yardstick = Des réponses au hasard finissent en moyenne à { $random } du milieu ; les vôtres finissent à { $margin }.

@@ -5,6 +5,7 @@ use std::io;
 
 use clap::Args;
 use rolefit::bank::built_in;
+use rolefit::explain::stability::stability;
 use rolefit::report::verdict::Verdict;
 use rolefit::sheet::Versions;
 use rolefit::{Bank, Scorer, Sheet};
@@ -166,7 +167,8 @@ fn list(
             let sheet = kept.read(bank, arguments.versions.of())?;
             let score = Scorer::new(bank).score(&sheet.answers, sheet.length);
             let verdict = Verdict::of_sheet(bank, &sheet, &score);
-            Ok::<String, Failure>(verdict.sentence(words::language(bank), bank))
+            let again = stability(bank, &sheet.answers, &score);
+            Ok::<String, Failure>(verdict.sentence(words::language(bank), bank, again.as_ref()))
         });
         let told = match told {
             Some(Ok(told)) => told,

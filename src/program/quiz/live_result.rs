@@ -1,6 +1,7 @@
 //! The result while its answers are changed: what moves with every key, without what takes long.
 
 use rolefit::explain::reasons::{Cause, explain};
+use rolefit::explain::stability::stability;
 use rolefit::language::Value;
 use rolefit::report::standing::{Sides, Standing};
 use rolefit::report::verdict::{Verdict, in_sentence};
@@ -48,7 +49,11 @@ impl Moving {
             });
         }
         Moving {
-            sentence: Verdict::of_sheet(bank, sheet, &score).sentence(language, bank),
+            sentence: Verdict::of_sheet(bank, sheet, &score).sentence(
+                language,
+                bank,
+                stability(bank, &sheet.answers, &score).as_ref(),
+            ),
             standing: is_known.then(|| Standing::new(language, bank, &score)),
             sides: [sides.left, sides.right]
                 .map(|role| visible(&bank.roles()[role].name).into_owned()),

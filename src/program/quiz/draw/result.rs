@@ -25,22 +25,23 @@ mod rank {
     pub(super) const TORN: u8 = 2;
     /// The strongest reason on the other side, there.
     pub(super) const TORN_TOO: u8 = 3;
-    pub(super) const CHECKLIST: u8 = 4;
+    /// How often the same would come out again: the first sentence alone sounds sure.
+    pub(super) const FIRM: u8 = 4;
+    pub(super) const CHECKLIST: u8 = 5;
     /// The strongest reason: without it a result is only said. The others follow below.
-    pub(super) const REASON: u8 = 5;
+    pub(super) const REASON: u8 = 6;
     /// The strongest reason on the other side, where both draw somebody or neither does.
-    pub(super) const REASON_TOO: u8 = 6;
+    pub(super) const REASON_TOO: u8 = 7;
     /// That the checklist speaks against what came out.
-    pub(super) const REMARK: u8 = 7;
+    pub(super) const REMARK: u8 = 8;
     /// What the way of answering looks like: who was in a hurry is to know before anything else.
-    pub(super) const NOTES: u8 = 8;
-    pub(super) const OTHER_NOTE: u8 = 9;
-    pub(super) const NEXT: u8 = 10;
+    pub(super) const NOTES: u8 = 9;
+    pub(super) const OTHER_NOTE: u8 = 10;
+    pub(super) const NEXT: u8 = 11;
     /// How far the short version can be trusted.
-    pub(super) const SHORT: u8 = 11;
+    pub(super) const SHORT: u8 = 12;
     /// The strongest reason on the other side, where one came out.
-    pub(super) const AGAINST: u8 = 12;
-    pub(super) const RETEST: u8 = 13;
+    pub(super) const AGAINST: u8 = 13;
     /// What to make of the way of answering.
     pub(super) const ADVICE_ON_NOTES: u8 = 14;
     /// The other reasons on the same side.
@@ -120,6 +121,10 @@ fn result(screen: &mut Screen, bank: &Bank, shown: &Shown, canvas: Canvas) {
     }
     let standing = short::standing(content.standing.as_ref(), &content.sides, layout);
     screen.part(rank::STANDING, standing);
+    let firm = content.firmness.as_ref();
+    if let Some(text) = firm.and_then(|firmness| firmness.in_short.as_deref()) {
+        screen.part(rank::FIRM, canvas.text(text));
+    }
     if let Some(before) = &shown.before {
         let values = [("before", Value::Text(before))];
         let moved = content.language.catalog().with("moved-from", &values);
@@ -147,7 +152,6 @@ fn result(screen: &mut Screen, bank: &Bank, shown: &Shown, canvas: Canvas) {
     strongest(screen, content, reason_ranks(bank, shown), layout);
     if let Some(firmness) = &content.firmness {
         screen.gap(rank::GAP);
-        screen.part(rank::RETEST, canvas.text(&firmness.retest));
         let nearest = firmness.nearest_of_all();
         screen.part(rank::NEAREST, canvas.text(&nearest.counted));
         let answers = nearest.answers.iter();

@@ -62,12 +62,16 @@ pub(crate) fn reason(reason: &ReasonInWords, layout: Layout) -> Vec<String> {
     lines
 }
 
-/// One thing to do next: so many steps of it at most.
+/// One thing to do next: so many steps of it at most, or all where the heading speaks of all.
 pub(crate) fn next(content: &Content, steps: usize, width: usize) -> Vec<String> {
     let Some(next) = &content.next else {
         return Vec::new();
     };
     let mut lines = wrap(&next.heading, width, "", "");
+    let steps = match next.is_of_all {
+        true => next.steps.len(),
+        false => steps,
+    };
     let steps = next.steps.iter().take(steps);
     lines.extend(steps.flat_map(|step| wrap(step, width, "  → ", "    ")));
     lines
@@ -96,12 +100,17 @@ pub(crate) fn summary(
     let mut room = SUMMARY.saturating_sub(head.len() + told.len());
     let mut lines = head;
     // What stands earlier in this list goes in first; of one thing to do the first step is enough.
-    let ways = [
-        vec![standing],
-        vec![lists],
-        vec![since.map_or(Vec::new(), said)],
-        vec![next(content, 2, width), next(content, 1, width)],
-    ];
+    let since = vec![since.map_or(Vec::new(), said)];
+    let next_steps = vec![next(content, 2, width), next(content, 1, width)];
+    // Where it is undecided, trying both is what the result comes to.
+    let others = match content.next.as_ref().is_some_and(|next| next.is_of_all) {
+        true => [since, next_steps, vec![lists]],
+        false => [vec![lists], since, next_steps],
+    };
+    let firm = content.firmness.as_ref();
+    let firm = firm.and_then(|firmness| firmness.in_short.as_deref());
+    let ways = [vec![standing], vec![firm.map_or(Vec::new(), said)]];
+    let ways = ways.into_iter().chain(others);
     for ways in ways {
         if let Some(part) = ways.into_iter().find(|part| part.len() <= room) {
             room -= part.len();
