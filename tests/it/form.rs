@@ -122,7 +122,7 @@ fn markdown_numbers_what_can_be_ticked() {
         page,
         r"# Tiny example
 
-About one minute. Five questions, small enough to check by hand.
+5 questions, about a minute. Five questions, small enough to check by hand.
 
 Name (optional): \_\_\_\_\_\_\_\_\_\_\_\_ Group (optional): \_\_\_\_\_\_\_\_\_\_\_\_
 

@@ -32,7 +32,12 @@ fn ctrl_c_gives_the_terminal_back_and_says_how_to_go_on() {
             "Question 2 of 29",
             "1 answer saved. Go on with: rolefit take --resume",
         ),
-        ("q", "3  Leave", "Nothing is answered yet."),
+        // The answer from before is still there: nothing has replaced it.
+        (
+            "q",
+            "3  Leave",
+            "Nothing is answered yet; your draft is as it was. Go on with it:\nrolefit take --resume",
+        ),
     ] {
         let mut terminal = Start::new(state.path(), &["--fresh"]).run();
         terminal.wait_for("Question 1 of 29");

@@ -32,7 +32,7 @@ pub(crate) enum Person {
 
 impl Person {
     /// The keys that answer a question.
-    fn keys(self, bank: &Bank, question: &Question, number: usize) -> String {
+    pub(crate) fn keys(self, bank: &Bank, question: &Question, number: usize) -> String {
         let manager = bank.role("pm").expect("a role");
         let score = |option: &usize| {
             let award = question.options[*option].award;

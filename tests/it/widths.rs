@@ -169,6 +169,9 @@ impl Looked {
                 self.look(&format!("{here}, a key that is none"));
                 self.press("q");
                 self.through(3, &format!("{here}, menu"));
+                // To discard comes last, whether or not the result is offered.
+                self.press(END);
+                self.look_at_item(&format!("{here}, menu, last item"));
                 self.press(ENTER);
                 self.through(1, &format!("{here}, discard"));
                 self.press(ESCAPE);

@@ -113,6 +113,20 @@ does-answers = antworten
 does-skip = auslassen
 does-help = Hilfe
 quiz-question-of = Frage { $number } von { $count }
+quiz-takes = { $count ->
+    [one] 1 Frage
+   *[other] { $count } Fragen
+}, etwa { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+}.
+quiz-takes-or-short = { $count } Fragen, etwa { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+}; mit --quick { $short }, etwa { $short-minutes ->
+    [one] eine Minute
+   *[other] { $short-minutes } Minuten
+}.
 quiz-to-change = zum Ändern
 quiz-left-under = noch weniger als eine Minute
 quiz-left = { $minutes ->
@@ -155,6 +169,7 @@ quiz-help-menu-1 = Pfeile bewegen die Auswahl, eine Nummer führt zu ihrem Punkt
 quiz-help-menu-2 = Die Rücktaste führt zu den Antworten. q oder Esc öffnet das Menü.
 quiz-go-on = Weitermachen
 quiz-review = Antworten durchsehen
+quiz-result-now = Jetzt das Ergebnis zeigen
 quiz-save-leave = Speichern und beenden
 quiz-leave-later = Gehen und später weitermachen
 quiz-leave-unsaved = Beenden; die Antworten werden nicht gespeichert
@@ -212,6 +227,7 @@ quiz-number-wrong = Schreib eine Nummer von 1 bis { $count }.
 quiz-leaves-too = { $text } Strg-C beendet.
 quiz-interrupted = Unterbrochen. { $what }
 quiz-nothing-yet = Noch ist nichts beantwortet.
+quiz-nothing-yet-draft = Noch ist nichts beantwortet; dein Entwurf ist noch da. Weiter damit: { $command }
 quiz-saved = { $count ->
     [one] 1 Antwort gespeichert. Weiter mit: { $command }
    *[other] { $count } Antworten gespeichert. Weiter mit: { $command }

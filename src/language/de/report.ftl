@@ -193,17 +193,6 @@ compare-rest-of-other-questions = { $answered ->
 compare-rule-now = zählt jetzt, vorher nicht
 compare-rule-before = zählte vorher, jetzt nicht mehr
 
-# How long it takes.
-
-minutes = { $minutes ->
-    [one] Etwa eine Minute.
-   *[other] Etwa { $minutes } Minuten.
-}
-minutes-of-both = { $minutes ->
-    [one] Etwa eine Minute, auch in der Kurzfassung.
-   *[other] Etwa { $minutes } Minuten, in der Kurzfassung { $short }.
-}
-
 # What other files need too.
 
 percent = { $figure } %

@@ -113,6 +113,20 @@ does-answers = answers
 does-skip = skip
 does-help = help
 quiz-question-of = Question { $number } of { $count }
+quiz-takes = { $count ->
+    [one] 1 question
+   *[other] { $count } questions
+}, about { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+}.
+quiz-takes-or-short = { $count } questions, about { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+}; --quick asks { $short }, about { $short-minutes ->
+    [one] a minute
+   *[other] { $short-minutes } minutes
+}.
 quiz-to-change = to change
 quiz-left-under = under a minute left
 quiz-left = { $minutes ->
@@ -155,6 +169,7 @@ quiz-help-menu-1 = Arrows move, a number leads to an item, Enter takes it.
 quiz-help-menu-2 = Backspace leads to the answers. q or Esc opens the menu.
 quiz-go-on = Go on
 quiz-review = Review the answers
+quiz-result-now = Show the result now
 quiz-save-leave = Save and leave
 quiz-leave-later = Leave and go on later
 quiz-leave-unsaved = Leave; the answers are not saved
@@ -206,6 +221,7 @@ quiz-number-wrong = Please write a number from 1 to { $count }.
 quiz-leaves-too = { $text } Ctrl-C leaves.
 quiz-interrupted = Interrupted. { $what }
 quiz-nothing-yet = Nothing is answered yet.
+quiz-nothing-yet-draft = Nothing is answered yet; your draft is as it was. Go on with it: { $command }
 quiz-saved = { $count ->
     [one] 1 answer saved. Go on with: { $command }
    *[other] { $count } answers saved. Go on with: { $command }

@@ -194,17 +194,6 @@ compare-rest-of-other-questions = { $answered ->
 compare-rule-now = counts now, did not before
 compare-rule-before = counted before, no longer does
 
-# How long it takes.
-
-minutes = { $minutes ->
-    [one] About one minute.
-   *[other] About { $minutes } minutes.
-}
-minutes-of-both = { $minutes ->
-    [one] About one minute, in the short version too.
-   *[other] About { $minutes } minutes, { $short } in the short version.
-}
-
 # What other files need too.
 
 percent = { $figure } %

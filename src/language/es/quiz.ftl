@@ -113,6 +113,20 @@ does-answers = responder
 does-skip = saltar
 does-help = ayuda
 quiz-question-of = Pregunta { $number } de { $count }
+quiz-takes = { $count ->
+    [one] 1 pregunta
+   *[other] { $count } preguntas
+}, { $minutes ->
+    [one] un minuto
+   *[other] unos { $minutes } minutos
+}.
+quiz-takes-or-short = { $count } preguntas, { $minutes ->
+    [one] un minuto
+   *[other] unos { $minutes } minutos
+}; con --quick { $short }, { $short-minutes ->
+    [one] un minuto
+   *[other] unos { $short-minutes } minutos
+}.
 quiz-to-change = para cambiar
 quiz-left-under = queda menos de un minuto
 quiz-left = { $minutes ->
@@ -161,6 +175,7 @@ quiz-help-menu-1 = Las flechas mueven la selección, un número lleva a su líne
 quiz-help-menu-2 = Retroceso lleva a las respuestas. q o Esc abre el menú.
 quiz-go-on = Seguir
 quiz-review = Repasar las respuestas
+quiz-result-now = Ver ya el resultado
 quiz-save-leave = Guardar y salir
 quiz-leave-later = Salir y seguir más tarde
 quiz-leave-unsaved = Salir; las respuestas no se guardan
@@ -224,6 +239,7 @@ quiz-number-wrong = Escribe un número de 1 a { $count }.
 quiz-leaves-too = { $text } Ctrl-C sale.
 quiz-interrupted = Interrumpido. { $what }
 quiz-nothing-yet = Aún no hay ninguna respuesta.
+quiz-nothing-yet-draft = Aún no hay ninguna respuesta; tu borrador sigue ahí. Sigue con él: { $command }
 quiz-saved = { $count ->
     [one] 1 respuesta guardada. Sigue con: { $command }
    *[other] { $count } respuestas guardadas. Sigue con: { $command }

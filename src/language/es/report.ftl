@@ -193,17 +193,6 @@ compare-rest-of-other-questions = { $answered ->
 compare-rule-now = cuenta ahora, antes no
 compare-rule-before = antes contaba, ahora ya no
 
-# How long it takes.
-
-minutes = { $minutes ->
-    [one] Alrededor de un minuto.
-   *[other] Unos { $minutes } minutos.
-}
-minutes-of-both = { $minutes ->
-    [one] Alrededor de un minuto, también en la versión corta.
-   *[other] Unos { $minutes } minutos, { $short } en la versión corta.
-}
-
 # What other files need too.
 
 percent = { $figure } %

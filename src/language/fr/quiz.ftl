@@ -113,6 +113,20 @@ does-answers = répondre
 does-skip = passer
 does-help = aide
 quiz-question-of = Question { $number } sur { $count }
+quiz-takes = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+}, environ { $minutes ->
+    [one] une minute
+   *[other] { $minutes } minutes
+}.
+quiz-takes-or-short = { $count } questions, environ { $minutes ->
+    [one] une minute
+   *[other] { $minutes } minutes
+} ; avec --quick { $short }, environ { $short-minutes ->
+    [one] une minute
+   *[other] { $short-minutes } minutes
+}.
 quiz-to-change = modification
 quiz-left-under = moins d’une minute restante
 quiz-left = { $minutes ->
@@ -161,6 +175,7 @@ quiz-help-menu-1 = Les flèches déplacent la sélection, un numéro mène à sa
 quiz-help-menu-2 = Retour arrière mène aux réponses. q ou Échap ouvre le menu.
 quiz-go-on = Continuer
 quiz-review = Revoir les réponses
+quiz-result-now = Voir le résultat maintenant
 quiz-save-leave = Enregistrer et quitter
 quiz-leave-later = Quitter et continuer plus tard
 quiz-leave-unsaved = Quitter ; les réponses ne sont pas enregistrées
@@ -223,6 +238,7 @@ quiz-number-wrong = Écrivez un numéro de 1 à { $count }.
 quiz-leaves-too = { $text } Ctrl-C quitte.
 quiz-interrupted = Interrompu. { $what }
 quiz-nothing-yet = Vous n’avez encore répondu à aucune question.
+quiz-nothing-yet-draft = Vous n’avez encore répondu à aucune question ; votre brouillon est toujours là. Reprenez-le avec : { $command }
 quiz-saved = { $count ->
     [one] { $count } réponse enregistrée. Reprenez avec : { $command }
    *[other] { $count } réponses enregistrées. Reprenez avec : { $command }

@@ -196,17 +196,6 @@ compare-rest-of-other-questions = { $answered ->
 compare-rule-now = compte maintenant, pas avant
 compare-rule-before = comptait avant, plus maintenant
 
-# How long it takes.
-
-minutes = { $minutes ->
-    [one] Une minute environ.
-   *[other] { $minutes } minutes environ.
-}
-minutes-of-both = { $minutes ->
-    [one] Une minute environ, en version courte aussi.
-   *[other] { $minutes } minutes environ, { $short } en version courte.
-}
-
 # What other files need too.
 
 percent = { $figure } %

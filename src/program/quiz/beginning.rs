@@ -1,5 +1,6 @@
 //! How a quiz begins: where its answers are kept, and whether a draft is taken up.
 
+use std::path::Path;
 use std::time::Duration;
 
 use rolefit::language::Catalog;
@@ -98,51 +99,52 @@ pub(crate) fn begin<'b>(
         }
     };
     let fresh = || Session::new(bank, length);
+    let mut is_beside = false;
     let (session, notice) = match store.load(bank, versions) {
         Err(error) => return Ok(Some(unkept(words::system_error(catalog, &error), false))),
         Ok(FoundDraft::Nothing) => (fresh(), no_draft(bank, of, start, &resume.other)),
-        Ok(FoundDraft::SetAside(path)) => {
-            let path = path.display().to_string();
-            (
-                fresh(),
-                catalog.with("quiz-draft-unread", &[("path", (&path).into())]),
-            )
-        }
+        Ok(FoundDraft::SetAside(path)) => (fresh(), lies_at(catalog, "quiz-draft-unread", &path)),
         Ok(FoundDraft::OtherVersion(why)) => {
             if !sets_aside(&store, &why, start, ask, catalog)? {
                 return Ok(None);
             }
             match store.set_aside("other-version") {
                 Err(error) => return Ok(Some(unkept(words::system_error(catalog, &error), false))),
-                Ok(path) => {
-                    let path = path.display().to_string();
-                    (
-                        fresh(),
-                        catalog.with("quiz-draft-old", &[("path", (&path).into())]),
-                    )
-                }
+                Ok(path) => (fresh(), lies_at(catalog, "quiz-draft-old", &path)),
             }
         }
         Ok(FoundDraft::Draft(restored, age)) => match take_up(bank, &restored, age, start, ask)? {
             None => return Ok(None),
-            Some(false) => (fresh(), String::new()),
+            Some(false) => {
+                is_beside = restored.draft.answers.answered().next().is_some();
+                (fresh(), String::new())
+            }
             Some(true) => {
                 let lost = dropped(bank, &restored);
                 let session = Session::resume(bank, restored.draft);
-                let whose = phrases::whose(&session);
-                let notice = whose
-                    .into_iter()
-                    .chain([lost])
-                    .collect::<Vec<_>>()
-                    .join(" ");
+                let notice = whose_and_lost(&session, lost);
                 return Ok(Some(Beginning {
                     is_resumed: true,
-                    ..begin(Keeping::Kept(store), session, notice.trim_end().to_owned())
+                    ..begin(Keeping::Kept(store), session, notice)
                 }));
             }
         },
     };
-    Ok(Some(begin(Keeping::Kept(store), session, notice)))
+    let begun = begin(Keeping::Kept(store), session, notice);
+    begun.keeper.note_other(is_beside);
+    Ok(Some(begun))
+}
+
+/// Where a draft lies now that is not taken up.
+fn lies_at(catalog: &Catalog, id: &str, path: &Path) -> String {
+    let path = path.display().to_string();
+    catalog.with(id, &[("path", (&path).into())])
+}
+
+/// What there is to say of a draft that is taken up.
+fn whose_and_lost(session: &Session<'_>, lost: String) -> String {
+    let told = phrases::whose(session).into_iter().chain([lost]);
+    told.collect::<Vec<_>>().join(" ").trim_end().to_owned()
 }
 
 /// What there is to say where no draft of this length is there: that none can be taken up, where one was

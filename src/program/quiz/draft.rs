@@ -5,6 +5,7 @@ use std::cell::Cell;
 use std::io;
 
 use rolefit::Bank;
+use rolefit::language::Value;
 use rolefit::sheet::draft::{self};
 
 use super::draft_file::{DraftFile, DraftOf, Opened};
@@ -44,6 +45,8 @@ pub(crate) struct DraftKeeper {
     resume: String,
     /// Whether the last save went well.
     is_saved: Cell<bool>,
+    /// Whether a draft is there that was not taken up, until the first answer replaces it.
+    has_other: Cell<bool>,
 }
 
 impl DraftKeeper {
@@ -53,7 +56,13 @@ impl DraftKeeper {
             watch: watch.clone(),
             resume,
             is_saved: Cell::new(true),
+            has_other: Cell::new(false),
         }
+    }
+
+    /// Notes whether a draft is there that was not taken up.
+    pub(super) fn note_other(&self, is_there: bool) {
+        self.has_other.set(is_there);
     }
 
     /// A keeper that keeps nothing until somebody leaves or is interrupted.
@@ -78,6 +87,9 @@ impl DraftKeeper {
             _ => Ok(()),
         };
         self.is_saved.set(saved.is_ok());
+        if saved.is_ok() {
+            self.has_other.set(false);
+        }
         self.note(session, text);
         saved
     }
@@ -153,6 +165,11 @@ impl DraftKeeper {
     fn farewell(&self, session: &Session<'_>) -> Hint {
         let answered = session.answered();
         let catalog = words::catalog(session.bank());
+        if answered == 0 && self.has_other.get() {
+            let values = [("command", Value::from(&self.resume))];
+            let told = catalog.with("quiz-nothing-yet-draft", &values);
+            return Hint::new(&told, &self.resume);
+        }
         if answered == 0 {
             return Hint::plain(&catalog.text("quiz-nothing-yet"));
         }

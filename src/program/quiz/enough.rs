@@ -37,10 +37,21 @@ impl<'b> Enough<'b> {
         if open.iter().filter(|question| counts(question)).count() < WORTH_IT {
             return false;
         }
-        let chance = settled(&mut self.scorer, &session.sheet(None), &open);
-        // The slack keeps an exact 95 % from passing for less through the last binary digits.
-        self.is_offered = chance.is_some_and(|chance| chance.probability >= SURE - 1e-12);
+        self.is_offered = self.is_settled(session, &open);
         self.is_offered
+    }
+
+    /// Whether enough is answered while questions are still to come: then the menu has the result,
+    /// whether or not the offer was made.
+    pub(crate) fn is_there(&mut self, session: &Session<'_>) -> bool {
+        let open = session.to_come();
+        !open.is_empty() && self.is_settled(session, &open)
+    }
+
+    fn is_settled(&mut self, session: &Session<'_>, open: &[usize]) -> bool {
+        let chance = settled(&mut self.scorer, &session.sheet(None), open);
+        // The slack keeps an exact 95 % from passing for less through the last binary digits.
+        chance.is_some_and(|chance| chance.probability >= SURE - 1e-12)
     }
 }
 

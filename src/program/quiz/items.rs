@@ -5,6 +5,8 @@
 pub(crate) enum MenuItem {
     GoOn,
     Review,
+    /// Show the result though questions are still to come.
+    ResultNow,
     /// End with the result, which is kept.
     Finish,
     Leave,

@@ -122,7 +122,9 @@ impl Talk<'_> {
     fn introduce(&mut self) -> Result<(), Failure> {
         let bank = self.session.bank();
         self.lines.say(bank.title())?;
-        self.lines.say(&words::introduction(bank))?;
+        let takes = words::takes_or_short(bank, self.session.length());
+        self.lines.say(&takes)?;
+        self.lines.say(bank.intro())?;
         // In a file an empty line is an empty answer; a person may have pressed Enter once too often.
         let id = match self.lines.is_terminal {
             true => "plain-intro-person",
@@ -302,6 +304,9 @@ impl Talk<'_> {
             add(&section.dimension.about, "", "");
         }
         add(&question.text, "", "");
+        if session.bank().is_context(session.index(place)) {
+            add(&question.help, "", "");
+        }
         if let Kind::Pair { left, right } = &question.kind {
             add(
                 left,

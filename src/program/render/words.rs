@@ -26,27 +26,36 @@ pub(crate) fn catalog(bank: &Bank) -> &'static Catalog {
     language(bank).catalog()
 }
 
-/// How many minutes the questions of a bank take: ten seconds each, as they are answered in practice.
-fn minutes(bank: &Bank, length: Length) -> usize {
-    (bank.asked(length).len() * 10).div_ceil(60).max(1)
+/// How long a question takes most people, in seconds: reading it and answering.
+const SECONDS_A_QUESTION: usize = 10;
+
+/// How many questions a version of the quiz asks, and how many minutes that takes.
+pub(crate) fn takes(bank: &Bank, length: Length) -> String {
+    let [count, minutes] = extent(bank, length);
+    let values = [("count", count.into()), ("minutes", minutes.into())];
+    catalog(bank).with("quiz-takes", &values)
 }
 
-/// How long a form of this length takes.
-pub(crate) fn how_long(bank: &Bank, length: Length) -> String {
-    catalog(bank).with("minutes", &[("minutes", minutes(bank, length).into())])
+/// The same and, where there is a short version that is not chosen, how to get that.
+pub(crate) fn takes_or_short(bank: &Bank, length: Length) -> String {
+    if length == Length::Quick || bank.quick().is_none() {
+        return takes(bank, length);
+    }
+    let [count, minutes] = extent(bank, length);
+    let [short, short_minutes] = extent(bank, Length::Quick);
+    let values = [
+        ("count", count.into()),
+        ("minutes", minutes.into()),
+        ("short", short.into()),
+        ("short-minutes", short_minutes.into()),
+    ];
+    catalog(bank).with("quiz-takes-or-short", &values)
 }
 
-/// What a quiz begins with: how long it takes, whole and short, and the bank's own words.
-pub(crate) fn introduction(bank: &Bank) -> String {
-    let time = match bank.quick() {
-        None => how_long(bank, Length::Full),
-        Some(_) => {
-            let [whole, short] = [Length::Full, Length::Quick].map(|length| minutes(bank, length));
-            let values = [("minutes", whole.into()), ("short", short.into())];
-            catalog(bank).with("minutes-of-both", &values)
-        }
-    };
-    format!("{time} {}", bank.intro()).trim_end().to_owned()
+/// How many questions, and how many minutes.
+fn extent(bank: &Bank, length: Length) -> [usize; 2] {
+    let count = bank.asked(length).len();
+    [count, ((count * SECONDS_A_QUESTION + 30) / 60).max(1)]
 }
 
 /// Sentences for the script of a page, as JSON that is safe within a script: what a sentence has variables

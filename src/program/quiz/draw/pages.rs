@@ -47,7 +47,9 @@ pub(super) fn help(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     if flow.under == View::Question {
         lines.push(String::new());
         lines.extend(canvas.strong(flow.session.bank().title()));
-        lines.extend(canvas.text(&words::introduction(flow.session.bank())));
+        let (bank, length) = (flow.session.bank(), flow.session.length());
+        lines.extend(canvas.text(&words::takes_or_short(bank, length)));
+        lines.extend(canvas.text(bank.intro()));
     }
     let mut screen = canvas.screen();
     screen.part(0, canvas.strong(&canvas.say("quiz-help")));
@@ -90,6 +92,7 @@ pub(super) fn menu(flow: &Flow<'_>, canvas: Canvas) -> Frame {
         canvas.say(match item {
             MenuItem::GoOn => "quiz-go-on",
             MenuItem::Review => "quiz-review",
+            MenuItem::ResultNow => "quiz-result-now",
             MenuItem::Finish => "menu-finish",
             MenuItem::Leave if flow.is_finished() => "quiz-leave-later",
             MenuItem::Leave if answered == 0 => "quiz-leave",

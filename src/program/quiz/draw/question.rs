@@ -9,6 +9,7 @@ use crate::quiz::phrases;
 use crate::quiz::screen_layout::{Frame, Screen};
 use crate::render::terminal::visible::visible;
 use crate::render::terminal::wrap::wrap;
+use crate::render::words;
 
 pub(super) fn draw(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     let session = &flow.session;
@@ -27,11 +28,10 @@ pub(super) fn draw(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     if place == 0 && !session.is_detour() {
         screen.gap(6);
         screen.part(3, canvas.strong(session.bank().title()));
+        let takes = words::takes_or_short(session.bank(), session.length());
+        screen.part(4, canvas.text(&takes));
         // The help has it too.
-        screen.part(
-            7,
-            canvas.text(&crate::render::words::introduction(session.bank())),
-        );
+        screen.part(7, canvas.text(session.bank().intro()));
     }
     if let Some(section) = session.section(place).filter(|section| section.number == 1) {
         screen.gap(6);
@@ -46,6 +46,14 @@ pub(super) fn draw(flow: &Flow<'_>, canvas: Canvas) -> Frame {
     }
     screen.gap(5);
     screen.anchor(canvas.strong(&question.text));
+    if !question.help.is_empty() {
+        // What an answer is for, where it gives no points, is known nowhere else.
+        let rank = match session.bank().is_context(session.index(place)) {
+            true => 3,
+            false => 8,
+        };
+        screen.part(rank, canvas.faint(&question.help));
+    }
     options(flow, question, canvas, &mut screen);
     screen.notice(canvas.notice(&flow.notice));
     screen.keys(canvas.keys(&keys(question)));

@@ -26,6 +26,7 @@ impl<'b> Flow<'b> {
         let mut flow = Flow {
             selection: Selection::default(),
             enough: Enough::new(&session),
+            shows_early: false,
             session,
             keeps,
             view: View::Question,
@@ -158,6 +159,9 @@ impl<'b> Flow<'b> {
     }
 
     fn open(&mut self, view: View) -> Effect {
+        if view == View::Menu {
+            self.shows_early = self.result.is_none() && self.enough.is_there(&self.session);
+        }
         self.under = self.view;
         self.view = view;
         self.scroll = 0;
@@ -213,6 +217,7 @@ impl<'b> Flow<'b> {
         [
             (MenuItem::GoOn, true),
             (MenuItem::Review, true),
+            (MenuItem::ResultNow, self.shows_early),
             (MenuItem::Finish, is_finished),
             (MenuItem::Leave, !is_finished || self.keeps),
             (MenuItem::Discard, self.session.answered() > 0),
@@ -239,6 +244,7 @@ impl<'b> Flow<'b> {
                 self.view = View::Review;
                 self.list = ListFocus::on(0);
             }
+            MenuItem::ResultNow => self.show_result(),
             MenuItem::Finish => return Effect::Finish,
             MenuItem::Leave => return Effect::Leave,
             MenuItem::Discard => {

@@ -107,5 +107,7 @@ pub(crate) struct Flow<'b> {
     /// The result held against it.
     pub(crate) compared: Option<Comparison>,
     pub(super) enough: Enough<'b>,
+    /// Whether the menu that is open offers the result before every question is asked.
+    pub(super) shows_early: bool,
     pub(super) scorer: Option<Scorer<'b>>,
 }

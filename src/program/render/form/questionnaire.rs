@@ -10,7 +10,7 @@ use rolefit::{Bank, Length};
 
 use crate::cli::failure::Failure;
 use crate::render::terminal::visible::visible;
-use crate::render::words::{for_script, how_long, language};
+use crate::render::words::{for_script, language, takes};
 
 /// The most options whose labels stand side by side in a row.
 const LONGEST_ROW: usize = 7;
@@ -204,7 +204,7 @@ impl Questionnaire {
             version: shown(bank.version()),
             language: bank.language().to_owned(),
             title: shown(bank.title()),
-            time: how_long(bank, length),
+            time: takes(bank, length),
             intro: shown(bank.intro()),
             length,
             options: FormOptions {
