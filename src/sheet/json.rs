@@ -6,6 +6,7 @@
 use std::collections::HashSet;
 
 use super::answer;
+use super::other::{LINE_OF_RESULTS, OtherDocument, other_document};
 use super::version::Versions;
 use super::{FORMAT, Sheet, SheetError};
 use crate::bank::{Bank, Length};
@@ -80,6 +81,14 @@ pub fn parse_of(text: &str, bank: &Bank, versions: Versions) -> Result<Sheet, Sh
         JsonValue::String(id) => Some(id.to_string()),
         _ => None,
     });
+    if let Some((other, offset)) = other_than_sheet(&root, members) {
+        let what = format!("this is {}, not answers", other.what);
+        let problem = Problem::new(ProblemKind::Shape, what, other.help);
+        return Err(SheetError {
+            id: id.filter(|_| other.is_of_one),
+            problems: problem.at(Place::of(text, offset)).into(),
+        });
+    }
     let reader = SheetReader {
         bank,
         versions,
@@ -129,6 +138,19 @@ fn find<'n, 'a>(members: &'n [Member<'a>], key: &str) -> Option<&'n JsonNode<'a>
         .iter()
         .find(|member| member.key == key)
         .map(|member| &member.value)
+}
+
+/// What the document is where it is one of ours and no sheet, and where it says so.
+fn other_than_sheet(root: &JsonNode<'_>, members: &[Member<'_>]) -> Option<(OtherDocument, usize)> {
+    if let Some(node) = find(members, "format") {
+        return match &node.value {
+            JsonValue::String(format) => Some((other_document(format)?, node.start)),
+            _ => None,
+        };
+    }
+    let has = |key| find(members, key).is_some();
+    let is_line = has("outcome") && has("evidence") && !has("answers");
+    is_line.then_some((LINE_OF_RESULTS, root.start))
 }
 
 struct SheetReader<'r> {

@@ -4,12 +4,14 @@ mod answer;
 pub mod answers;
 pub mod draft;
 mod json;
+mod other;
 mod pick;
 mod usual;
 mod version;
 
 pub use answer::{answer_from_text, check_count};
 pub use json::{named_bank, pace_from_text, parse, parse_of};
+pub use other::{OtherDocument, other_document};
 pub use usual::{SheetHead, UsualReader};
 pub use version::Versions;
 

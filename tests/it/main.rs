@@ -35,6 +35,7 @@ mod json_kinds;
 mod languages;
 mod limits;
 mod markdown;
+mod not_answers;
 mod pages;
 mod quiz;
 mod quiz_answers;

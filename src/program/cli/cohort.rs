@@ -11,7 +11,7 @@ use rolefit::cohort::{
     CountLayout, LEAST_MIN_GROUP, MAX_GROUPS, MOST_MIN_GROUP, Masked, RefusalReason, Summary,
     partial,
 };
-use rolefit::sheet::Versions;
+use rolefit::sheet::{OtherDocument, Versions, other_document};
 
 use super::arguments::{Global, VersionArguments};
 use super::batch::{jobs, named_or_stdin};
@@ -24,7 +24,7 @@ use crate::render::cohort::CohortFormat;
 use crate::render::form::FormLanguage;
 use crate::render::terminal::Layout;
 use crate::render::terminal::visible::Medium;
-use crate::stream::aggregate::{Aggregate, Aggregation, aggregate, refused_summary};
+use crate::stream::aggregate::{Aggregate, Aggregation, aggregate, refused_kinds, refused_summary};
 use crate::stream::{Duplicates, InputFormat, inputs, sheet_files};
 use crate::tables::Wishes;
 
@@ -160,17 +160,49 @@ fn gathered(
         jobs: jobs(arguments.jobs),
         quiet: arguments.quiet,
     })?;
+    let summary = &gathered.summary;
     let is_no_sheet = |(reason, _)| reason == RefusalReason::NotASheet;
-    let holds_others = gathered.summary.refused.kinds().any(is_no_sheet);
-    if holds_others {
-        for path in paths.iter().filter(|path| is_summary(path)) {
-            tell(&format!(
-                "warning: {} is no sheet but a summary that --partial wrote: summaries are added up with --merge",
-                shown(path)
-            ));
+    let others: Vec<(&PathBuf, OtherDocument)> = match summary.refused.kinds().any(is_no_sheet) {
+        true => {
+            let named = paths.iter().map(|path| Some((path, named_other(path)?)));
+            named.flatten().collect()
         }
+        false => Vec::new(),
+    };
+    if summary.sheets() == 0 && summary.refused.sheets() > 0 {
+        return Err(none_read(summary, &others));
+    }
+    for (path, other) in others {
+        tell(&format!(
+            "warning: {} is no sheet but {}: {}",
+            shown(path),
+            other.what,
+            other.help
+        ));
     }
     Ok(gathered)
+}
+
+/// That there is nothing to report on: every sheet was refused. A report of nobody would hide that.
+fn none_read(summary: &Summary, others: &[(&PathBuf, OtherDocument)]) -> Failure {
+    /// More files of the same kind tell no more.
+    const TOLD: usize = 3;
+    let told = others.iter().take(TOLD).map(|(path, other)| {
+        let what = format!("this is {}, not answers", other.what);
+        Failure::refused_at(what, shown(path), other.help)
+    });
+    let all = Failure::refused(
+        format!("no sheet could be read: {}", refused_kinds(summary)),
+        "`rolefit batch` tells what is wrong with each",
+    );
+    // Where each refused sheet is told of by itself, there is no more to say.
+    match told.reduce(Failure::and) {
+        Some(told) if others.len() <= TOLD && others.len() as u64 == summary.refused.sheets() => {
+            told
+        }
+        Some(told) => all.and(told),
+        None => all,
+    }
 }
 
 /// The files with each folder replaced by those in it. A file that is named twice stays so, to be refused.
@@ -188,13 +220,22 @@ fn without_folders(files: Vec<PathBuf>, left: &mut usize) -> Result<Vec<PathBuf>
     Ok(all)
 }
 
-/// Whether a file begins as a summary does.
-fn is_summary(path: &Path) -> bool {
+/// The document of ours that a file names at its beginning, where that is no sheet.
+fn named_other(path: &Path) -> Option<OtherDocument> {
     const HEAD: u64 = 200;
+    if is_stdin(path) {
+        return None;
+    }
     let mut head = Vec::new();
-    let read = !is_stdin(path)
-        && File::open(path).is_ok_and(|file| file.take(HEAD).read_to_end(&mut head).is_ok());
-    read && String::from_utf8_lossy(&head).contains(partial::FORMAT)
+    File::open(path)
+        .ok()?
+        .take(HEAD)
+        .read_to_end(&mut head)
+        .ok()?;
+    let head = String::from_utf8_lossy(&head);
+    let (_, after) = head.split_once("\"format\"")?;
+    let format = after.trim_start().strip_prefix(':')?.trim_start();
+    other_document(format.strip_prefix('"')?.split('"').next()?)
 }
 
 /// The page about the sheets of a room's folder, as `cohort FOLDER --by group --format html` writes it, with

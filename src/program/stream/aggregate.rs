@@ -256,12 +256,17 @@ pub(crate) fn refused_summary(summary: &Summary) -> String {
     } else {
         ""
     };
+    format!(
+        "{tally}: {} (`rolefit batch` tells of each{copies})",
+        refused_kinds(summary)
+    )
+}
+
+/// How many sheets were refused for what.
+pub(crate) fn refused_kinds(summary: &Summary) -> String {
     let kinds = summary.refused.kinds();
     let kinds: Vec<String> = kinds
         .map(|(reason, sheets)| format!("{sheets} {}", reason.words()))
         .collect();
-    format!(
-        "{tally}: {} (`rolefit batch` tells of each{copies})",
-        kinds.join(", ")
-    )
+    kinds.join(", ")
 }

@@ -275,9 +275,9 @@ fn summaries_are_added_up_from_a_folder_and_told_from_sheets() {
     let mixed = run(&["cohort", place], "");
     assert_eq!(mixed.status, Some(1));
     for name in ["one.json", "two.json"] {
-        let line = mixed.err.lines().find(|line| line.contains(name));
-        let line = line.expect("it is named");
-        assert!(line.contains("added up with --merge"), "{line}");
+        let told = mixed.err.split("error: ").find(|told| told.contains(name));
+        let told = told.expect("it is named");
+        assert!(told.contains("added up with --merge"), "{told}");
     }
 }
 
