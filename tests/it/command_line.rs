@@ -94,3 +94,95 @@ fn a_new_bank_is_sound_and_never_overwrites() {
     );
     assert_eq!(run(&["bank", "new", "Not An Id"], "").status, Some(2));
 }
+
+#[test]
+fn wrong_usage_is_one_error_and_one_help_line_that_fits() {
+    for (arguments, error, help) in [
+        (
+            "last --json",
+            "`rolefit last` has no option --json",
+            "did you mean --format json?",
+        ),
+        (
+            "bank audit --json",
+            "`rolefit bank audit` has no option --json",
+            "did you mean --format json?",
+        ),
+        (
+            "last x",
+            "NUMBER cannot be \"x\"",
+            "1 is the latest result; `rolefit last --list` lists all",
+        ),
+        (
+            "host --listen 80",
+            "--listen cannot be \"80\"",
+            "write an address and a port, as in --listen 127.0.0.1:8707",
+        ),
+        (
+            "score",
+            "`rolefit score` needs FILE or --answer",
+            "name a sheet's file, - for standard input, or give answers alone: \
+             rolefit score --answer QUESTION=ANSWER",
+        ),
+        (
+            "compare 1",
+            "`rolefit compare` needs AFTER",
+            "name two sheets, or two results by their numbers in `rolefit last --list`: \
+             rolefit compare 2 1",
+        ),
+        (
+            "bank new",
+            "`rolefit bank new` needs NAME",
+            "write rolefit bank new <NAME>",
+        ),
+        (
+            "cohrt",
+            "there is no command \"cohrt\"",
+            "did you mean `rolefit cohort`?",
+        ),
+        (
+            "score --format yaml",
+            "--format cannot be \"yaml\"",
+            "it can be text, json, markdown, html",
+        ),
+        (
+            "batch --jobs 0",
+            "--jobs cannot be \"0\"",
+            "write a number from 1 to 1024",
+        ),
+        (
+            "batch --jobs x",
+            "--jobs cannot be \"x\"",
+            "write a whole number",
+        ),
+        (
+            "take --resume --fresh",
+            "--resume and --fresh do not go together",
+            "leave one of them out",
+        ),
+        (
+            "--quick --quick",
+            "--quick stands twice",
+            "keep one of them",
+        ),
+        (
+            "last 1 2",
+            "`rolefit last` has no place for \"2\"",
+            "`rolefit last --help` lists its arguments",
+        ),
+        (
+            "form --groups",
+            "--groups has no value",
+            "join the groups by commas, as in --groups Berlin,Leeds",
+        ),
+    ] {
+        let words: Vec<&str> = arguments.split(' ').collect();
+        let done = run(&words, "");
+        assert_eq!((done.status, done.out.as_str()), (Some(2), ""));
+        assert_eq!(
+            done.err,
+            format!("error: {error}\nhelp: {help}\n"),
+            "{arguments}"
+        );
+    }
+}

@@ -1,13 +1,13 @@
-//! The arguments as clap reads them, and what it writes in their place: help, the version, what is wrong
-//! with them.
+//! The arguments as clap reads them, and what it writes in their place: help and the version.
 
 use std::io::{self, IsTerminal as _};
 
 use clap::builder::Styles;
+use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches};
 use rolefit::text::hidden;
 
-use super::Arguments;
+use super::{Arguments, usage};
 use crate::cli::failure::Failure;
 use crate::cli::files::write_result;
 use crate::cli::streams;
@@ -27,7 +27,18 @@ pub(super) fn arguments() -> Result<Arguments, Result<u8, Failure>> {
     let matches = command.try_get_matches_from_mut(std::env::args_os());
     matches
         .and_then(|mut matches| Arguments::from_arg_matches_mut(&mut matches))
-        .map_err(|error| show(&error.format(&mut command), is_hostile))
+        .map_err(|error| {
+            let error = error.format(&mut command);
+            match error.use_stderr() && !is_help(error.kind()) {
+                true => Err(usage::failure(&error, &command)),
+                false => show(&error, is_hostile),
+            }
+        })
+}
+
+/// Whether the help itself is shown, in the place of an error.
+fn is_help(kind: ErrorKind) -> bool {
+    kind == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
 }
 
 fn show(error: &clap::Error, is_hostile: bool) -> Result<u8, Failure> {

@@ -27,6 +27,7 @@ pub(crate) mod streams;
 mod tables;
 mod take;
 mod translate;
+mod usage;
 mod whole_file;
 
 use std::process::ExitCode;
