@@ -28,15 +28,15 @@ pub struct Compared {
     pub sides: [String; 2],
     /// Where it was, and where it is.
     pub moments: [Moment; 2],
-    /// How often chance alone would move it as far.
-    pub chance: String,
+    /// How often chance alone would move it as far, where it has moved.
+    pub chance: Option<String>,
     /// Where the sheets answer different questions, what comes of it.
     pub different_questions: Option<String>,
     /// The heading over the changes.
     pub heading: String,
     /// How to read their figures, or that there are none.
     pub about: String,
-    /// What changed and moved the result, in bank order, and what no change accounts for.
+    /// What changed and moved the result, the largest move first, and what no change accounts for.
     pub changes: Vec<ChangeInWords>,
     /// How many answers are other ones and move nothing, where there are any.
     pub unmoved: Option<String>,
@@ -103,12 +103,13 @@ impl Compared {
                 sides.to_right(comparison.margins[at]),
             ),
         };
-        let (moving, unmoved): (Vec<&ChangedReason>, Vec<&ChangedReason>) = comparison
+        let (mut moving, unmoved): (Vec<&ChangedReason>, Vec<&ChangedReason>) = comparison
             .changes
             .iter()
             .partition(|change| change.lean.0 != 0);
         let is_answer = |change: &&&ChangedReason| matches!(change.cause, Cause::Question(_));
         let unmoved = unmoved.iter().filter(is_answer).count();
+        moving.sort_by_key(|change| std::cmp::Reverse(change.lean.0.abs()));
         let mut changes: Vec<ChangeInWords> =
             moving.iter().map(|change| words.change(change)).collect();
         if comparison.rest.0 != 0 {
@@ -131,7 +132,7 @@ impl Compared {
             place,
             sides: [sides.left, sides.right].map(|role| shown(&bank.roles()[role].name)),
             moments: [moment(0, "compare-before"), moment(1, "compare-now")],
-            chance: chance(catalog, comparison),
+            chance: (comparison.moved().0 != 0).then(|| chance(catalog, comparison)),
             different_questions: (!comparison.same_questions)
                 .then(|| catalog.text("compare-other-questions")),
             heading: catalog.text("compare-changes"),

@@ -116,6 +116,35 @@ fn the_same_sheet_has_not_moved() {
         "{text}"
     );
     assert!(text.contains("What changed\n  Nothing.\n"), "{text}");
+    assert!(!text.contains("times of 100"), "{text}");
+}
+
+#[test]
+fn in_text_and_markdown_the_largest_change_comes_first() {
+    let sheets = example_sheets();
+    let text = compared(&sheets[0], &sheets[1], "text").out;
+    let markdown = compared(&sheets[0], &sheets[1], "markdown");
+    assert_eq!(markdown.status, Some(0), "{}", markdown.err);
+    let figures = |report: &str, begin: &str| -> Vec<f64> {
+        let (_, changes) = report.split_once("What changed").expect("a heading");
+        let lines = changes.lines().filter_map(|line| line.strip_prefix(begin));
+        let figure = |line: &str| line.split_whitespace().find_map(|word| word.parse().ok());
+        let is_bar = |line: &&str| line.contains('│');
+        lines.filter(is_bar).filter_map(figure).collect()
+    };
+    let in_markdown = figures(&markdown.out, "- `");
+    assert_eq!(in_markdown.len(), 5, "{}", markdown.out);
+    assert!(
+        in_markdown.is_sorted_by(|one, next| one >= next),
+        "{in_markdown:?}"
+    );
+    let in_text = figures(&text, "  ");
+    assert_eq!(in_text, in_markdown, "{text}");
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for line in markdown.out.lines().filter(|line| line.ends_with('.')) {
+        let line = line.trim_start_matches(['#', ' ']);
+        assert!(words.contains(line), "{line}: {text}");
+    }
 }
 
 #[test]
@@ -184,7 +213,12 @@ fn what_the_short_version_did_not_ask_is_not_called_unanswered() {
     let text = compared_of_the_shipped(&short, &other);
     assert!(text.contains("not asked → Clearly"), "{text}");
     assert!(!text.contains("not answered"), "{text}");
-    assert!(text.contains("from answering more questions"), "{text}");
+    assert!(
+        text.contains(
+            "the answers that stayed the same: among more questions each counts for less"
+        ),
+        "{text}"
+    );
     let text = compared_of_the_shipped(&incomplete, &other);
     assert!(text.contains("not answered → Clearly"), "{text}");
     let same = "The two do not answer all the same questions";

@@ -186,9 +186,9 @@ compare-unmoved = { $count ->
 }
 compare-rest = durch Rundung
 compare-rest-of-other-questions = { $answered ->
-    [fewer] weil weniger Fragen beantwortet sind: Jede zählt mehr, und was sie geben können, reicht nicht nach beiden Seiten gleich weit
-    [more] weil mehr Fragen beantwortet sind: Jede zählt weniger, und was sie geben können, reicht nicht nach beiden Seiten gleich weit
-   *[other] weil andere Fragen beantwortet sind: Jede zählt mehr oder weniger, und was sie geben können, reicht nicht nach beiden Seiten gleich weit
+    [fewer] die Antworten, die gleich geblieben sind: Unter weniger Fragen zählt jede mehr
+    [more] die Antworten, die gleich geblieben sind: Unter mehr Fragen zählt jede weniger
+   *[other] die Antworten, die gleich geblieben sind: Unter anderen Fragen zählt jede mehr oder weniger
 }
 compare-rule-now = zählt jetzt, vorher nicht
 compare-rule-before = zählte vorher, jetzt nicht mehr

@@ -187,9 +187,9 @@ compare-unmoved = { $count ->
 }
 compare-rest = from rounding
 compare-rest-of-other-questions = { $answered ->
-    [fewer] from answering fewer questions: each counts for more, and what they can give does not reach equally far both ways
-    [more] from answering more questions: each counts for less, and what they can give does not reach equally far both ways
-   *[other] from answering other questions: each counts for more or for less, and what they can give does not reach equally far both ways
+    [fewer] the answers that stayed the same: among fewer questions each counts for more
+    [more] the answers that stayed the same: among more questions each counts for less
+   *[other] the answers that stayed the same: among other questions each counts for more or for less
 }
 compare-rule-now = counts now, did not before
 compare-rule-before = counted before, no longer does

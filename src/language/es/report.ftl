@@ -186,9 +186,9 @@ compare-unmoved = { $count ->
 }
 compare-rest = por el redondeo
 compare-rest-of-other-questions = { $answered ->
-    [fewer] por responder a menos preguntas: cada una cuenta más, y lo que pueden dar no llega igual de lejos hacia ambos lados
-    [more] por responder a más preguntas: cada una cuenta menos, y lo que pueden dar no llega igual de lejos hacia ambos lados
-   *[other] por responder a otras preguntas: cada una cuenta más o menos, y lo que pueden dar no llega igual de lejos hacia ambos lados
+    [fewer] las respuestas que no han cambiado: entre menos preguntas, cada una cuenta más
+    [more] las respuestas que no han cambiado: entre más preguntas, cada una cuenta menos
+   *[other] las respuestas que no han cambiado: entre otras preguntas, cada una cuenta más o menos
 }
 compare-rule-now = cuenta ahora, antes no
 compare-rule-before = antes contaba, ahora ya no

@@ -189,9 +189,9 @@ compare-unmoved = { $count ->
 }
 compare-rest = par l’arrondi
 compare-rest-of-other-questions = { $answered ->
-    [fewer] par un nombre de réponses plus petit : chacune compte davantage, et ce que les questions peuvent donner ne va pas aussi loin des deux côtés
-    [more] par un nombre de réponses plus grand : chacune compte moins, et ce que les questions peuvent donner ne va pas aussi loin des deux côtés
-   *[other] par des réponses à d’autres questions : chacune compte plus ou moins, et ce que les questions peuvent donner ne va pas aussi loin des deux côtés
+    [fewer] les réponses restées les mêmes : parmi moins de questions, chacune compte davantage
+    [more] les réponses restées les mêmes : parmi plus de questions, chacune compte moins
+   *[other] les réponses restées les mêmes : parmi d’autres questions, chacune compte plus ou moins
 }
 compare-rule-now = compte maintenant, pas avant
 compare-rule-before = comptait avant, plus maintenant

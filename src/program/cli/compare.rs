@@ -14,10 +14,9 @@ use super::streams::tell;
 use crate::cli::failure::Failure;
 use crate::cli::files::{MAX_SHEET_BYTES, STDIN, read_text, shown, write_personal};
 use crate::quiz::kept_results::KeptResult;
-use crate::render::comparison;
+use crate::render::comparison::ComparisonFormat;
 use crate::render::terminal::Layout;
 use crate::render::terminal::visible::visible;
-use crate::render::text_or_json::TextOrJson;
 use crate::render::words;
 
 #[derive(Debug, Args)]
@@ -29,11 +28,8 @@ pub(crate) struct CompareArguments {
     #[command(flatten)]
     versions: super::arguments::VersionArguments,
     /// The format of the report
-    #[arg(long, default_value = "text", value_parser = TextOrJson::parser(
-        "For a reader at a terminal",
-        "One line of JSON: rolefit-comparison/1",
-    ))]
-    format: TextOrJson,
+    #[arg(long, value_enum, default_value_t)]
+    format: ComparisonFormat,
 }
 
 pub(crate) fn run(arguments: &CompareArguments, global: &Global) -> Result<(), Failure> {
@@ -62,15 +58,13 @@ pub(crate) fn run(arguments: &CompareArguments, global: &Global) -> Result<(), F
         ));
     }
     let comparison = compare(&mut Scorer::new(&bank), &before, &after);
-    let content = match arguments.format {
-        TextOrJson::Text => {
-            let layout = Layout::for_output(global.color, global.output.is_some());
-            let called = files.map(|file| file.called(words::language(&bank)));
-            let called = called.each_ref().map(Option::as_deref);
-            comparison::text::report(&bank, [&before, &after], called, &comparison, layout)
-        }
-        TextOrJson::Json => comparison::json::report(&bank, [&before, &after], &comparison)?,
-    };
+    let layout = Layout::for_output(global.color, global.output.is_some());
+    let called = files.map(|file| file.called(words::language(&bank)));
+    let called = called.each_ref().map(Option::as_deref);
+    let sheets = [&before, &after];
+    let content = arguments
+        .format
+        .render(&bank, sheets, called, &comparison, layout)?;
     write_personal(
         global.output.as_deref(),
         arguments.format.medium(),

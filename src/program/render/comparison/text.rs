@@ -31,7 +31,9 @@ pub(crate) fn report(
         page.text(&moment.sentence, "  ", "  ");
         between(&mut page, &compared.sides, &moment.balance, layout);
     }
-    page.paragraph(&compared.chance);
+    if let Some(text) = &compared.chance {
+        page.paragraph(text);
+    }
     if let Some(text) = &compared.different_questions {
         page.paragraph(text);
     }
