@@ -82,6 +82,10 @@ fn nothing_hidden_reaches_a_terminal() {
         vec![
             "compare", &sheet, &sheet, "--bank", &bank, "--format", "json",
         ],
+        vec![
+            "compare", &sheet, &sheet, "--bank", &bank, "--format", "markdown",
+        ],
+        vec!["last", &missing],
         vec!["batch", &sheet, "--bank", &bank],
         vec!["batch", &sheet, "--bank", &bank, "--format", "csv"],
         vec!["batch", &sheet, "--bank", &bank, "--full"],
