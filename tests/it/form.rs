@@ -76,8 +76,8 @@ fn quick_asks_the_short_version() {
 #[test]
 fn a_form_says_how_long_its_own_version_takes_and_once_how_many_may_be_chosen() {
     for (short, time) in [
-        (&[][..], "About 5 minutes."),
-        (&["--quick"][..], "About 2 minutes."),
+        (&[][..], "29 questions, about 5 minutes."),
+        (&["--quick"][..], "12 questions, about 2 minutes."),
     ] {
         for format in ["markdown", "html", "surveyjs", "apps-script"] {
             let page = form(&[&["--format", format, "--language", "en"], short].concat());
