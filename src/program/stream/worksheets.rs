@@ -18,8 +18,12 @@ impl BlockSource<'_> {
             let rows = other.rows.iter().filter(|row| !row.is_blank());
             let mut head = rows.clone().take(HEAD_ROWS).peekable();
             let mut below = rows.skip(1).take(HEAD_ROWS).peekable();
+            // A list of the questions with what can be answered is about them.
+            let head_rows = &other.rows[..other.rows.len().min(HEAD_ROWS)];
             head.peek().is_some() && head.all(|row| plan.answers(row))
-                || below.peek().is_some() && below.all(|row| plan.holds_labels(row))
+                || below.peek().is_some()
+                    && below.all(|row| plan.holds_labels(row))
+                    && !self.planner.lists_questions(head_rows)
         };
         if let Some(other) = others.iter().find(answers) {
             return Err(Failure::refused_at(
@@ -61,7 +65,22 @@ impl BlockSource<'_> {
             let head = &sheet.rows[..sheet.rows.len().min(HEAD_ROWS)];
             self.planner.known_of_sheets(head)
         };
-        let counts: Vec<usize> = sheets.iter().map(known).collect();
+        let mut counts: Vec<usize> = sheets.iter().map(known).collect();
+        // Headers without a row below them are nobody's answers, where other tables have some.
+        let is_empty = |sheet: &Worksheet| {
+            sheet
+                .rows
+                .iter()
+                .filter(|row| !row.is_blank())
+                .nth(1)
+                .is_none()
+        };
+        let has_rows = |(sheet, count): (&Worksheet, &usize)| *count > 0 && !is_empty(sheet);
+        if sheets.iter().zip(&counts).any(has_rows) {
+            for (count, sheet) in counts.iter_mut().zip(&sheets) {
+                *count = if is_empty(sheet) { 0 } else { *count };
+            }
+        }
         let with: Vec<(&str, usize)> = sheets
             .iter()
             .zip(&counts)

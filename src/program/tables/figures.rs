@@ -4,14 +4,13 @@ use crate::tables::fold::fold;
 
 /// Words in front of a row of figures below a table, which nobody answered. Names of people ("Max") are
 /// none of them.
-const FIGURES: [&str; 85] = [
+const FIGURES: [&str; 68] = [
     "average",
     "averages",
     "avg",
     "mean",
     "means",
     "median",
-    "mode",
     "total",
     "totals",
     "grand total",
@@ -41,12 +40,6 @@ const FIGURES: [&str; 85] = [
     "average score",
     "gesamt",
     "ø",
-    "answer key",
-    "correct answer",
-    "correct answers",
-    "lösung",
-    "respuestas correctas",
-    "corrigé",
     // What spreadsheets write below the groups of a table.
     "grand average",
     "grand count",
@@ -65,10 +58,8 @@ const FIGURES: [&str; 85] = [
     "total général",
     "sous-total",
     "média",
-    "moda",
     "overall",
     "summary",
-    "modus",
     "valid n",
     "valid",
     "rounded mean",
@@ -76,8 +67,6 @@ const FIGURES: [&str; 85] = [
     "ensemble",
     "effectif",
     "effectifs",
-    "benchmark",
-    "last year",
     "max. points",
     "max points",
     "maximum points",
@@ -85,6 +74,20 @@ const FIGURES: [&str; 85] = [
     "points possible",
     "max. score",
     "höchstpunktzahl",
+];
+/// Words in front of such a row that may hold labels as answers do.
+const KEYS: [&str; 17] = [
+    "mode",
+    "modus",
+    "moda",
+    "answer key",
+    "correct answer",
+    "correct answers",
+    "lösung",
+    "respuestas correctas",
+    "corrigé",
+    "benchmark",
+    "last year",
     "options",
     "answer options",
     "example",
@@ -166,6 +169,11 @@ pub(super) fn is_figures(cell: &[u8]) -> bool {
         || before.is_some_and(|word| is_one_of(&FIGURES_OR_NAMES, word))
 }
 
+/// Whether it says so of a row that may hold labels, such as a key.
+pub(super) fn is_key(cell: &[u8]) -> bool {
+    is_one_of(&KEYS, cell)
+}
+
 /// Whether a text is a percentage: below a table a percentile.
 fn is_percent(cell: &[u8]) -> bool {
     let number = cell.trim_ascii().strip_suffix(b"%").unwrap_or_default();
@@ -181,37 +189,46 @@ pub(super) fn is_figures_of(ends: &TextEnds, is_group: bool) -> bool {
         || is_group && EXTREMES.contains(&ends.last.as_str())
 }
 
-/// Whether a text is a time or a date.
-pub(super) fn is_time(cell: &[u8]) -> bool {
-    let digits = cell.iter().filter(|byte| byte.is_ascii_digit()).count();
-    digits >= 3
-        && cell
-            .iter()
-            .any(|byte| matches!(byte, b':' | b'/' | b'-' | b'.'))
+/// How many digits a text begins with.
+fn digits(text: &[u8]) -> usize {
+    text.iter().take_while(|byte| byte.is_ascii_digit()).count()
 }
 
-/// Whether a text begins with a date or an hour, as forms write when a sheet came: no telephone number does.
-pub(super) fn is_moment(cell: &[u8]) -> bool {
-    let digits = |text: &[u8]| text.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    let part = |text: &[u8]| {
-        let length = digits(text);
-        (
-            length,
-            text.get(length).copied(),
-            text.len().min(length + 1),
-        )
-    };
-    let text = cell.trim_ascii();
-    let (first, mark, end) = part(text);
-    let (second, next, second_end) = part(&text[end..]);
-    let third = digits(&text[end + second_end..]);
-    let is_hour = mark == Some(b':') && matches!((first, second), (1 | 2, 2));
+/// Whether a text begins with an hour: `9:41`.
+fn begins_with_hour(text: &[u8]) -> bool {
+    let hours = digits(text);
+    matches!(hours, 1 | 2) && text.get(hours) == Some(&b':') && digits(&text[hours + 1..]) == 2
+}
+
+/// What stands behind the date that a text begins with.
+fn behind_date(text: &[u8]) -> Option<&[u8]> {
+    let first = digits(text);
+    let mark = *text.get(first).filter(|mark| b"-/.".contains(mark))?;
+    let rest = &text[first + 1..];
+    let second = digits(rest);
+    let rest = rest[second..].strip_prefix(&[mark])?;
+    let third = digits(rest);
     let is_date = matches!(
         (first, second, third),
         (4, 1 | 2, 1 | 2) | (1 | 2, 1 | 2, 2 | 4)
-    ) && mark == next
-        && matches!(mark, Some(b'-' | b'/' | b'.'));
-    is_hour || is_date
+    );
+    is_date.then(|| &rest[third..])
+}
+
+/// Whether a date or an hour stands in a text.
+pub(super) fn is_time(cell: &[u8]) -> bool {
+    let begins =
+        |&at: &usize| cell[at].is_ascii_digit() && (at == 0 || !cell[at - 1].is_ascii_digit());
+    let mut starts = (0..cell.len()).filter(begins);
+    starts.any(|at| begins_with_hour(&cell[at..]) || behind_date(&cell[at..]).is_some())
+}
+
+/// Whether a text begins with a date and its hour, as forms write when a sheet came. A birthday has no hour, and a lunch no
+/// date.
+pub(super) fn is_moment(cell: &[u8]) -> bool {
+    let behind = behind_date(cell.trim_ascii()).unwrap_or_default();
+    let hour = behind.iter().position(u8::is_ascii_digit);
+    hour.is_some_and(|at| at < 4 && begins_with_hour(&behind[at..]))
 }
 
 /// Whether it may say so of the rows of a group: `Berlin Max`, `Total Berlin`.
@@ -268,16 +285,29 @@ mod tests {
     use super::*;
 
     #[test]
-    fn moments_are_dates_and_hours() {
-        for text in [
+    fn moments_are_dates_with_hours() {
+        let moments = [
             "2026-11-20 10:00",
-            "20/11/2026",
-            "11/20/26 9:41",
-            "20.11.2026",
-            "9:41",
+            "20/11/2026 9:41:07 AM",
+            "20.11.2026, 10:00",
             "2026-11-20T10:00:00Z",
+        ];
+        for text in moments {
+            assert!(
+                is_moment(text.as_bytes()) && is_time(text.as_bytes()),
+                "{text}"
+            );
+        }
+        for text in [
+            "20/11/2026",
+            "9:41",
+            "November 20, 2026 9:01 AM",
+            "by 20.11.26",
         ] {
-            assert!(is_moment(text.as_bytes()), "{text}");
+            assert!(
+                !is_moment(text.as_bytes()) && is_time(text.as_bytes()),
+                "{text}"
+            );
         }
         for text in [
             "",
@@ -288,9 +318,13 @@ mod tests {
             "4.5",
             "1:2",
             "12-34",
-            "Berlin",
+            "uuid:0001-aaaa",
+            "Room 10.1",
         ] {
-            assert!(!is_moment(text.as_bytes()), "{text}");
+            assert!(
+                !is_moment(text.as_bytes()) && !is_time(text.as_bytes()),
+                "{text}"
+            );
         }
     }
 
@@ -305,7 +339,6 @@ mod tests {
             "Total général",
             "50%",
             "97.5 %",
-            "Beispiel",
         ] {
             assert!(is_figures(text.as_bytes()), "{text}");
         }

@@ -308,7 +308,11 @@ fn tables_beside_each_other_are_refused_with_their_names() {
             Some("2 tables hold questions: \"Berlin\" (29 columns), \"Paris\" (29 columns)"),
         ),
         (
-            vec![("Key", vec![vec!["focus".to_owned()]]), ("Paris", rows())],
+            vec![
+                ("Key", vec![vec!["focus".to_owned()], vec!["4".to_owned()]]),
+                ("Empty", rows()[..1].to_vec()),
+                ("Paris", rows()),
+            ],
             Some(
                 "3 tables hold questions: \"Berlin\" (29 columns), \"Key\" (1 column), \"Paris\" (29 columns)",
             ),

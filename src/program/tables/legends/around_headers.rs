@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use smol_str::SmolStr;
 
+use crate::tables::figures::is_time;
 use crate::tables::fold::fold;
 use crate::tables::legends::numbers::{THE_QUESTION, names_zero, number, numbers};
 use crate::tables::legends::pieces::{MOST_PIECES, Title, pieces};
@@ -124,7 +125,9 @@ impl Planner<'_> {
                 text: text.clone(),
             }));
             // A legend that its own commas have cut in pieces.
-            if !is_alone && filled.len() <= MOST_PIECES {
+            // What has a time is somebody's answers.
+            let is_somebodys = filled.iter().any(|text| is_time(text.as_bytes()));
+            if !is_alone && filled.len() <= MOST_PIECES && (is_above || !is_somebodys) {
                 titles.push(Title {
                     row: row.number,
                     is_apart: !is_above,

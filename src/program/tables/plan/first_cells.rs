@@ -123,6 +123,38 @@ impl Planner<'_> {
         })
     }
 
+    /// A column of groups that says each only where it begins, as lists typed by hand do: the rows below would have none.
+    pub(in crate::tables) fn groups_once(
+        &self,
+        rows: &[TableRow],
+        columns: &[PlannedColumn],
+    ) -> Option<PlanError> {
+        let is_group = |column: &PlannedColumn| column.named == Some(Named::Group);
+        let index = columns.iter().position(is_group)?;
+        let sheets = rows.iter().filter(|row| row.filled().nth(1).is_some());
+        let cells: Vec<&str> = sheets.map(|row| row.cell(index)).collect();
+        let groups: Vec<&str> = cells
+            .iter()
+            .copied()
+            .filter(|cell| !cell.is_empty())
+            .collect();
+        let each_once = |group: &&str| groups.iter().filter(|other| *other == group).count() == 1;
+        let is_so = self.wishes.group_column.is_none()
+            && cells.first().is_some_and(|first| !first.is_empty())
+            && groups.len() > 1
+            && cells.len() >= 2 * groups.len()
+            && groups.iter().all(each_once);
+        is_so.then(|| PlanError {
+            what: format!(
+                "{} seems to name each group only where it begins: most rows have none",
+                column_name(index, &columns[index].header)
+            ),
+            row: rows.first().map_or(1, |row| row.number),
+            column: Some(index),
+            help: "fill it in for every row; where the others belong to no group, name the column with --group-column".into(),
+        })
+    }
+
     /// A table with the short version's questions whose other columns hold answers too: they are questions under headers
     /// that are none.
     pub(in crate::tables) fn more_than_short(

@@ -23,6 +23,8 @@ pub(crate) struct Planner<'b> {
     known: RefCell<HashMap<String, Result<Option<Named>, Unnamed>>>,
 }
 
+/// In how many of the first columns a list of questions names them, and how many it names at least.
+const LISTED: usize = 3;
 /// How many texts are kept so.
 const MOST_KNOWN: usize = 10_000;
 
@@ -49,11 +51,16 @@ impl<'b> Planner<'b> {
     /// The same of a table of sheets; none where it is turned, as a summary beside the answers is.
     pub(crate) fn known_of_sheets(&self, rows: &[TableRow]) -> usize {
         let known = self.known(rows);
-        if self.is_turned(rows, known) {
+        if self.is_turned(rows, known) || known < LISTED && self.lists_questions(rows) {
             0
         } else {
             known
         }
+    }
+
+    /// Whether a table lists questions: one of its first columns names several, a row each.
+    pub(crate) fn lists_questions(&self, rows: &[TableRow]) -> bool {
+        (0..LISTED).any(|column| self.named_in(rows, column) >= LISTED)
     }
 
     /// Whether a table has a row a question: its first column names more of them than any row.
@@ -125,6 +132,7 @@ impl<'b> Planner<'b> {
         errors.extend(self.counted_rows(sheets, &columns));
         self.mark_labels(sheets, &mut columns, &options);
         let usual = Usual::new(sheets, &columns, &options, self.is_own(&columns));
+        errors.extend(self.groups_once(sheets, &columns));
         errors.extend(self.rows_of_options(sheets, &columns, &options, usual.time));
         if length == Length::Quick {
             errors.extend(self.more_than_short(sheets, &columns, &options, at));

@@ -142,13 +142,13 @@ impl Planner<'_> {
         })
     }
 
-    /// How many questions the first cells of the rows name.
+    /// How many different questions the first cells of the rows name.
     pub(in crate::tables) fn turned(&self, rows: &[TableRow]) -> usize {
         self.named_in(rows, 0)
     }
 
-    /// How many questions the cells of a column name.
-    fn named_in(&self, rows: &[TableRow], column: usize) -> usize {
+    /// How many different questions the cells of a column name.
+    pub(in crate::tables) fn named_in(&self, rows: &[TableRow], column: usize) -> usize {
         let cells = rows.iter().filter_map(|row| row.cells.get(column).cloned());
         let named = self
             .candidate(0, &cells.collect::<Vec<SmolStr>>(), false)
@@ -159,7 +159,15 @@ impl Planner<'_> {
                 Ok(Some(Named::Question(_))) | Err(Unnamed::Several(_))
             )
         };
-        named.iter().filter(is_question).count()
+        // A team may be called like one, and stand in many rows.
+        let named = named.iter().filter(is_question);
+        let mut distinct: Vec<_> = Vec::new();
+        named.for_each(|named| {
+            if !distinct.contains(&named) {
+                distinct.push(named);
+            }
+        });
+        distinct.len()
     }
 
     /// The column that names the questions of a table with a row an answer, where no row names several.

@@ -2,8 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
+use smol_str::SmolStr;
+
 use crate::tables::figures::{
-    TextEnds, ends, is_figures, is_figures_of, is_figures_or_name, is_moment, is_time,
+    TextEnds, ends, is_figures, is_figures_of, is_figures_or_name, is_key, is_moment, is_time,
     may_be_figures,
 };
 use crate::tables::fold::fold;
@@ -19,6 +21,8 @@ pub(in crate::tables) struct Usual {
     pub(in crate::tables) has_labels: bool,
     /// Whether most begin with a time: figures alone behind another text there are nobody's.
     pub(in crate::tables) begins_with_times: bool,
+    /// Whether many begin with what stands before figures elsewhere: a column of groups or ratings.
+    pub(in crate::tables) begin_with_figures: bool,
     /// The columns that are no question and that nearly all of them fill.
     pub(in crate::tables) filled: Vec<usize>,
     /// The column in which nearly all of them have the time when they came.
@@ -113,6 +117,7 @@ impl Usual {
         Usual {
             has_labels: are_labels(sheets, columns, options),
             begins_with_times: begin_with_times(sheets, columns),
+            begin_with_figures: begin_with_figures(sheets),
             filled,
             time,
             is_own,
@@ -201,6 +206,14 @@ fn are_labels(rows: &[TableRow], columns: &[PlannedColumn], options: &[Options])
     };
     let rows = || rows.iter().filter_map(is_label);
     2 * rows().filter(|is_label| *is_label).count() > rows().count()
+}
+
+/// Whether over a third of the rows begin with what stands before figures.
+fn begin_with_figures(sheets: &[TableRow]) -> bool {
+    let firsts = sheets.iter().filter_map(|row| row.filled().next());
+    let begins =
+        |(_, cell): &(usize, &SmolStr)| is_figures(cell.as_bytes()) || is_key(cell.as_bytes());
+    3 * firsts.clone().filter(begins).count() > firsts.count()
 }
 
 /// Whether most rows begin with a time beside their answers.

@@ -26,6 +26,9 @@ use crate::tables::options::{Wrong, quoted};
 use crate::tables::plan::about::check;
 use crate::tables::plan::table_plan::TablePlan;
 
+/// What says in a list that the same stands there as above, folded.
+const DITTO: [&str; 7] = ["\"", "''", "〃", "ditto", "dto.", "s.o.", "↓"];
+
 /// Reads rows; a thread of its own wants a reader of its own.
 pub(crate) struct RowReader<'b> {
     bank: &'b Bank,
@@ -186,7 +189,16 @@ impl<'b> RowReader<'b> {
         let filled = Some(text).filter(|text| !text.is_empty());
         match named {
             Named::Id => row.head.id = filled.filter(|text| !is_nothing(text)),
-            Named::Group => row.head.group = filled.filter(|text| !is_nothing(text)),
+            Named::Group => {
+                row.head.group = filled.filter(|text| !is_nothing(text));
+                if filled.is_some_and(|text| DITTO.contains(&fold(text).as_str())) {
+                    row.note(
+                        ProblemKind::Shape,
+                        format!("the group is {}, which means the one above", quoted(text)),
+                        "write the group's name in every row".into(),
+                    );
+                }
+            }
             Named::Length => match filled.map(fold).as_deref() {
                 None => {}
                 Some("full") => row.head.length = Length::Full,

@@ -4,7 +4,7 @@ use rolefit::ProblemKind;
 
 use super::row::{Row, is_number};
 use crate::tables::figures::{
-    ends, is_figures, is_figures_of, is_figures_or_name, is_moment, is_time, may_be_figures,
+    ends, is_figures, is_figures_of, is_figures_or_name, is_key, is_moment, is_time, may_be_figures,
 };
 use crate::tables::names::Named;
 use crate::tables::naming::counted;
@@ -27,6 +27,8 @@ pub(super) struct Seen<'c, 'p> {
     first_word: Option<(usize, &'c [u8])>,
     /// The first text of the row where it may be a group or stand before the figures of one.
     figures_of: Option<(usize, &'c [u8])>,
+    /// The first text of the row where it stands before figures, unless labels follow.
+    figures: Option<(usize, &'c [u8])>,
     /// Whether the first text of the row names a group, where no group stands.
     begins_with_group: bool,
     has_numbers_alone: bool,
@@ -50,6 +52,7 @@ impl<'c, 'p> Seen<'c, 'p> {
             first_other: None,
             first_word: None,
             figures_of: None,
+            figures: None,
             begins_with_group: false,
             has_numbers_alone: true,
             answered: 0,
@@ -130,13 +133,21 @@ impl<'c, 'p> Seen<'c, 'p> {
                 .is_some_and(|ends| is_figures_of(ends, is_group))
         };
         let is_told = match column.named {
-            None => self.usual.begins_with_times && self.usual.time.is_none() || is_of(),
+            None => is_of(),
             Some(Named::Id | Named::Group) => is_of(),
             Some(_) => false,
         };
         match column.named {
-            None | Some(Named::Id | Named::Group) if is_figures(cell) => {
+            None | Some(Named::Id | Named::Group)
+                if is_key(cell) && !self.usual.begin_with_figures =>
+            {
                 row.figures(index, column, cell);
+            }
+            // Where many rows begin so, that is what the column holds.
+            None | Some(Named::Id | Named::Group)
+                if is_figures(cell) && !self.usual.begin_with_figures =>
+            {
+                self.figures = Some((index, cell));
             }
             None | Some(Named::Id | Named::Group) => {
                 let may_be = ends.as_ref().is_some_and(may_be_figures);
@@ -161,6 +172,11 @@ impl<'c, 'p> Seen<'c, 'p> {
 
     /// Refuses a row that nobody answered, and one of another width.
     pub(super) fn judge(&self, plan: &TablePlan, row: &mut Row<'_>) {
+        // Nobody's mean is a label.
+        let is_persons = self.usual.has_labels && !self.has_numbers_alone;
+        if let Some((index, cell)) = self.figures.filter(|_| !is_persons) {
+            row.figures(index, &plan.columns[index], cell);
+        }
         // Numbers alone, where the rows before hold labels, are nobody's without a name or a time.
         match (self.first_word, self.has_numbers_alone && self.answered > 1) {
             (Some((index, cell)), true) => row.figures(index, &plan.columns[index], cell),
@@ -219,13 +235,18 @@ impl<'c, 'p> Seen<'c, 'p> {
             // "Exported on 2026-11-20" begins with a word.
             is_time(cell) && cell.trim_ascii_start()[0].is_ascii_digit()
         });
-        let lacks_time = usual.time.is_some() && !self.has_time;
+        let has_some_time = || self.first_other.is_some_and(|(_, cell)| is_time(cell));
+        let lacks_time = match usual.time {
+            Some(_) => !self.has_time,
+            None => usual.begins_with_times && !has_some_time(),
+        };
         if self.answered + self.ticks == 0 {
             // Who sent a form without an answer has the time of it.
             if self.has_time || usual.begins_with_times && begins_with_time {
                 return None;
             }
-            if lacks_time && self.others > 0 || usual.begins_with_times && self.others > 1 {
+            if usual.time.is_some() && self.others > 0 || usual.begins_with_times && self.others > 1
+            {
                 return Some(
                     "the row answers nothing, and has no time as the others have: it seems to be a note",
                 );
@@ -234,7 +255,7 @@ impl<'c, 'p> Seen<'c, 'p> {
                 "the row answers nothing, and holds one other cell: it seems to be a note",
             );
         }
-        if lacks_time && self.others < 2 {
+        if lacks_time && self.others < 2 && self.has_numbers_alone {
             return Some(NO_TIME);
         }
         let has_number_as_id = usual.ids_are_words
