@@ -227,6 +227,10 @@ impl<'c, 'p> Seen<'c, 'p> {
             group.is_some_and(|group| usual.is_group(group))
         };
         if self.begins_with_group && !has_group() {
+            let is_alone = self.answered + self.ticks == 0 && self.others == 1;
+            if is_alone {
+                return Some("the row holds the name of a group alone: it seems to be a heading");
+            }
             return Some(
                 "the row begins with the name of a group, and belongs to none: it seems to hold figures of that group",
             );
