@@ -65,6 +65,9 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// The names of all kinds in a bank file.
+    pub const NAMES: [&'static str; 4] = ["scale", "pair", "choice", "multi"];
+
     /// Whether the answer is a grade on a scale, so that it can move by a step.
     #[must_use]
     pub fn is_graded(&self) -> bool {

@@ -31,10 +31,8 @@ impl QuestionReader<'_> {
                 node.value.describe()
             );
             let help = match &node.value {
-                JsonValue::String(kind) => self
-                    .notes
-                    .suggest(kind, ["scale", "pair", "choice", "multi"]),
-                _ => "known: scale, pair, choice, multi".into(),
+                JsonValue::String(kind) => self.notes.suggest(kind, Kind::NAMES),
+                _ => format!("known: {}", Kind::NAMES.join(", ")),
             };
             self.notes
                 .add_as(ProblemKind::UnknownName, node.start, what, help);

@@ -119,9 +119,7 @@ fn kind_of(node: &JsonNode<'_>) -> Option<&'static str> {
     let JsonValue::String(kind) = &member.value.value else {
         return None;
     };
-    ["scale", "pair", "choice", "multi"]
-        .into_iter()
-        .find(|known| known == kind)
+    Kind::NAMES.into_iter().find(|known| known == kind)
 }
 
 fn known_keys(kind: Option<&str>) -> &'static [&'static str] {

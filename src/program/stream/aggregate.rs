@@ -249,12 +249,9 @@ pub(crate) fn refused_summary(summary: &Summary) -> String {
         scored: summary.sheets(),
         refused: summary.refused.sheets(),
     };
-    let mut kinds = summary.refused.kinds();
-    let has_copies = kinds.any(|(reason, _)| reason == RefusalReason::SameId);
-    let copies = if has_copies {
-        "; `--duplicates all` counts each, where ids are of one file alone"
-    } else {
-        ""
+    let copies = match summary.refused.of(RefusalReason::SameId) {
+        0 => "",
+        _ => "; `--duplicates all` counts each, where ids are of one file alone",
     };
     format!(
         "{tally}: {} (`rolefit batch` tells of each{copies})",

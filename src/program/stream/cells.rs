@@ -84,8 +84,9 @@ impl CellPlaces {
         (at, line)
     }
 
-    /// Finds the cells of the row that begins `at`, and gives where it ends, and how many lines it takes. `None` where it is unusual, with quotes
-    /// that are to be taken out of its cells or carriage returns that end rows, or is not whole.
+    /// Finds the cells of the row that begins `at`, and gives where it ends, and how many lines it takes. `None` where
+    /// it is unusual, with quotes that are to be taken out of its cells or carriage returns that end rows, or is not
+    /// whole.
     fn row(
         &mut self,
         bytes: &[u8],

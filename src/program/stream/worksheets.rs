@@ -19,11 +19,10 @@ impl BlockSource<'_> {
             let mut head = rows.clone().take(HEAD_ROWS).peekable();
             let mut below = rows.skip(1).take(HEAD_ROWS).peekable();
             // A list of the questions with what can be answered is about them.
-            let head_rows = &other.rows[..other.rows.len().min(HEAD_ROWS)];
             head.peek().is_some() && head.all(|row| plan.answers(row))
                 || below.peek().is_some()
                     && below.all(|row| plan.holds_labels(row))
-                    && !self.planner.lists_questions(head_rows)
+                    && !self.planner.lists_questions(other.head())
         };
         if let Some(other) = others.iter().find(answers) {
             return Err(Failure::refused_at(
@@ -61,10 +60,7 @@ impl BlockSource<'_> {
             return Ok((named(sheets, wanted, name)?, Vec::new()));
         }
         // A summary beside the answers has a row a question.
-        let known = |sheet: &Worksheet| {
-            let head = &sheet.rows[..sheet.rows.len().min(HEAD_ROWS)];
-            self.planner.known_of_sheets(head)
-        };
+        let known = |sheet: &Worksheet| self.planner.known_of_sheets(sheet.head());
         let mut counts: Vec<usize> = sheets.iter().map(known).collect();
         // Headers without a row below them are nobody's answers, where other tables have some.
         let is_empty = |sheet: &Worksheet| {
@@ -78,7 +74,9 @@ impl BlockSource<'_> {
         let has_rows = |(sheet, count): (&Worksheet, &usize)| *count > 0 && !is_empty(sheet);
         if sheets.iter().zip(&counts).any(has_rows) {
             for (count, sheet) in counts.iter_mut().zip(&sheets) {
-                *count = if is_empty(sheet) { 0 } else { *count };
+                if is_empty(sheet) {
+                    *count = 0;
+                }
             }
         }
         let with: Vec<(&str, usize)> = sheets

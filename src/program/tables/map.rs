@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use rolefit::Bank;
+use rolefit::bank::Kind;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -16,8 +17,6 @@ use crate::tables::options::{Options, Word};
 const MAX_MAP_BYTES: usize = 1 << 20;
 /// The key of words that every question knows.
 const EVERY_QUESTION: &str = "*";
-/// The keys of words that every question of a kind knows, where no question is called so.
-const KINDS: [&str; 4] = ["scale", "pair", "choice", "multi"];
 
 /// What the columns and words of a table stand for.
 #[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -138,7 +137,8 @@ impl Map {
             };
             map.columns.insert(fold(header), (header.clone(), named));
         }
-        let is_kind = |name: &str| KINDS.contains(&name) && bank.question(name).is_none();
+        // Words that every question of a kind knows, where no question is called so.
+        let is_kind = |name: &str| Kind::NAMES.contains(&name) && bank.question(name).is_none();
         for (id, words) in &document.words {
             if id == EVERY_QUESTION || is_kind(id) {
                 continue;
@@ -152,7 +152,7 @@ impl Map {
                 map.words[asked].insert(fold(text), word);
             }
         }
-        let kinds = KINDS.iter().filter(|name| is_kind(name));
+        let kinds = Kind::NAMES.iter().filter(|name| is_kind(name));
         for name in kinds.chain([&EVERY_QUESTION]) {
             for (text, meant) in document.words.get(*name).into_iter().flatten() {
                 let is_one = |asked: &usize| {

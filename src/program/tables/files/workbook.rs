@@ -10,7 +10,8 @@ use smol_str::SmolStr;
 
 use crate::cli::failure::Failure;
 use crate::tables::files::cell_text::{ods_text, xlsx_text};
-use crate::tables::plan::table_plan::TableRow;
+use crate::tables::naming::list;
+use crate::tables::plan::table_plan::{HEAD_ROWS, TableRow};
 
 /// The largest file that is held in memory, in bytes.
 pub(crate) const MAX_FILE_BYTES: usize = 64 << 20;
@@ -36,6 +37,13 @@ pub(crate) struct Worksheet {
     pub(crate) without_value: Option<(u32, u32, String)>,
     /// Cells that are merged.
     pub(crate) merged: Vec<Merged>,
+}
+
+impl Worksheet {
+    /// The rows at its beginning that tell what it is.
+    pub(crate) fn head(&self) -> &[TableRow] {
+        &self.rows[..self.rows.len().min(HEAD_ROWS)]
+    }
 }
 
 /// Cells that are merged into one: the first and last column and row, from 0.
@@ -131,7 +139,7 @@ pub(crate) fn unzip(bytes: Vec<u8>, place: &str) -> Result<Unzipped, Failure> {
         tables.retain(|(name, _)| !has_other_ending(name));
     }
     let [(name, _)] = tables[..] else {
-        let names = crate::tables::naming::list(tables.iter().map(|(name, _)| name.as_str()));
+        let names = list(tables.iter().map(|(name, _)| name.as_str()));
         let what = format!("the zip holds {} files, not one: {names}", tables.len());
         return Err(Failure::refused_at(
             what,

@@ -35,7 +35,7 @@ pub(crate) enum Named {
 }
 
 /// Why a header names nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Unnamed {
     /// It is nothing that the bank knows.
     Unknown,
@@ -191,10 +191,8 @@ impl<'b> Names<'b> {
         }
         // An id may stand in front of its question in brackets.
         let begins_with_id = || {
-            let code = folded
-                .split_once('(')
-                .and_then(|(code, _)| self.code_in(code));
-            code.is_some()
+            let code = folded.split_once('(').map(|(code, _)| code);
+            code.is_some_and(|code| self.code_in(code).is_some())
         };
         if is_figure_of(&folded) && !begins_with_id() {
             return Err(Unnamed::Unknown);
@@ -248,7 +246,7 @@ impl<'b> Names<'b> {
             id(name).filter(|_| is_code(group) && !is_option)
         };
         let by_slash = header.rsplit_once('/').and_then(is_behind);
-        // A dash is part of ids too, a full stop ends codes: the group is another question's name, or it would be no question's.
+        // A dash is part of ids too, a full stop ends codes: there the group has to have another question's name.
         by_slash.or_else(|| {
             let at = header.match_indices(['-', '.']);
             let mut parts = at.map(|(at, _)| (&header[..at], &header[at + 1..]));

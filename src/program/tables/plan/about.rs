@@ -170,7 +170,10 @@ impl Planner<'_> {
     /// option.
     fn mark_others_by_name(&self, columns: &mut [PlannedColumn], split: &Split) {
         let asked = &self.bank.questions()[split.question];
-        let is_option = |column: &PlannedColumn| matches!(column.named, Some(Named::Option(question, _)) if question == split.question);
+        let is_option = |column: &PlannedColumn| match column.named {
+            Some(Named::Option(question, _)) => question == split.question,
+            _ => false,
+        };
         let Some(last) = columns.iter().rposition(is_option) else {
             return;
         };
@@ -245,10 +248,9 @@ impl Planner<'_> {
     }
 }
 
-/// Whether a text is what forms call the option that is none of theirs: `Other (please specify)`.
+/// Whether a skeleton is of what forms call the option that is none of theirs: `Other (please specify)`.
 fn is_other(text: &str) -> bool {
-    let letters = skeleton(text);
-    let rest = OTHER.iter().find_map(|word| letters.strip_prefix(word));
+    let rest = OTHER.iter().find_map(|word| text.strip_prefix(word));
     rest.is_some_and(|rest| rest.is_empty() || SPECIFY.iter().any(|word| rest.starts_with(word)))
 }
 

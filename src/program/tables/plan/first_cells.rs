@@ -1,5 +1,5 @@
-//! What the first rows of cells say against a plan: numbers that begin at 0, options in a column that is
-//! ignored.
+//! What the first rows of cells say against a plan: numbers that begin at 0, options and answers in columns that are
+//! ignored, a row for each option, groups named once.
 
 use crate::tables::fold::fold;
 use crate::tables::legends::numbers::number;

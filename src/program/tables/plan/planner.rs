@@ -23,8 +23,10 @@ pub(crate) struct Planner<'b> {
     known: RefCell<HashMap<String, Result<Option<Named>, Unnamed>>>,
 }
 
-/// In how many of the first columns a list of questions names them, and how many it names at least.
+/// How many questions a list of them names at least.
 const LISTED: usize = 3;
+/// In which of its columns it does: a number or an id may stand in front.
+const LIST_COLUMNS: usize = 3;
 /// How many texts are kept so.
 const MOST_KNOWN: usize = 10_000;
 
@@ -60,7 +62,7 @@ impl<'b> Planner<'b> {
 
     /// Whether a table lists questions: one of its first columns names several, a row each.
     pub(crate) fn lists_questions(&self, rows: &[TableRow]) -> bool {
-        (0..LISTED).any(|column| self.named_in(rows, column) >= LISTED)
+        (0..LIST_COLUMNS).any(|column| self.named_in(rows, column) >= LISTED)
     }
 
     /// Whether a table has a row a question: its first column names more of them than any row.

@@ -56,17 +56,16 @@ impl Planner<'_> {
             head += 1;
         }
         while let Some(row) = rows.get(head) {
+            let repeats = self.repeats(&row.cells, columns, options);
             let why = if is_import_ids(&row.cells) {
                 "import ids"
             } else if are_kinds(&row.cells, columns, options) {
                 "kinds of answers"
-            } else if self.repeats(&row.cells, columns, options).is_none()
-                && are_codes(&row.cells, columns, options)
-            {
+            } else if repeats.is_none() && are_codes(&row.cells, columns, options) {
                 "codes of the columns"
             } else if self.is_legend_row(&row.cells, columns, options, &rows[head + 1..]) {
                 "a legend"
-            } else if let Some(agrees) = self.repeats(&row.cells, columns, options) {
+            } else if let Some(agrees) = repeats {
                 if let Err(column) = agrees {
                     errors.push(PlanError {
                         what: format!(
@@ -160,13 +159,7 @@ impl Planner<'_> {
             )
         };
         // A team may be called like one, and stand in many rows.
-        let named = named.iter().filter(is_question);
-        let mut distinct: Vec<_> = Vec::new();
-        named.for_each(|named| {
-            if !distinct.contains(&named) {
-                distinct.push(named);
-            }
-        });
+        let distinct: HashSet<_> = named.iter().filter(is_question).collect();
         distinct.len()
     }
 

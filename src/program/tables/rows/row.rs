@@ -10,6 +10,9 @@ use crate::tables::options::{Wrong, quoted};
 use crate::tables::plan::table_plan::{PlannedColumn, TablePlan};
 use crate::tables::words::MISSING;
 
+/// What to do about a row that is nobody's.
+pub(in crate::tables) const TAKE_OUT: &str = "take the row out of the table";
+
 /// What is known of a row so far.
 pub(super) struct Row<'r> {
     pub(super) head: SheetHead<'r>,
@@ -33,7 +36,7 @@ impl<'r> Row<'r> {
                 shown(cell.trim_ascii()),
                 column_name(index, &column.header)
             ),
-            "take the row out of the table".into(),
+            TAKE_OUT.into(),
         );
     }
 

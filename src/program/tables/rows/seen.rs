@@ -2,7 +2,7 @@
 
 use rolefit::ProblemKind;
 
-use super::row::{Row, is_number};
+use super::row::{Row, TAKE_OUT, is_number};
 use crate::tables::figures::{
     ends, is_figures, is_figures_of, is_figures_or_name, is_key, is_moment, is_time, may_be_figures,
 };
@@ -13,9 +13,6 @@ use crate::tables::plan::usual::Usual;
 
 /// How many words a name has at most.
 const MOST_NAMES: usize = 4;
-
-/// What is said of a row without the time that others have.
-const NO_TIME: &str = "the row has answers, but no time as the others have: it seems to hold figures, or nobody's answers";
 
 /// What has been seen of a row.
 pub(super) struct Seen<'c, 'p> {
@@ -184,7 +181,7 @@ impl<'c, 'p> Seen<'c, 'p> {
                 ProblemKind::Shape,
                 "the row holds numbers alone, the rows before it labels: they seem to be figures"
                     .into(),
-                "take the row out of the table".into(),
+                TAKE_OUT.into(),
             ),
             _ => {}
         }
@@ -196,13 +193,7 @@ impl<'c, 'p> Seen<'c, 'p> {
         {
             row.figures(index, &plan.columns[index], cell);
         }
-        if let Some(what) = self.nobodys(plan, row).filter(|_| !row.has_figures) {
-            let help = match what == NO_TIME {
-                true => {
-                    "take the row out of the table, or fill in the time where somebody answered so"
-                }
-                false => "take the row out of the table",
-            };
+        if let Some((what, help)) = self.nobodys(plan, row).filter(|_| !row.has_figures) {
             row.note(ProblemKind::Shape, what.into(), help.into());
             return;
         }
@@ -219,8 +210,9 @@ impl<'c, 'p> Seen<'c, 'p> {
         }
     }
 
-    /// Why a row seems to be nobody's by what it has beside its answers.
-    fn nobodys(&self, plan: &TablePlan, row: &Row<'_>) -> Option<&'static str> {
+    /// Why a row seems to be nobody's by what it has beside its answers, and what to do.
+    fn nobodys(&self, plan: &TablePlan, row: &Row<'_>) -> Option<(&'static str, &'static str)> {
+        let take_out = |what| Some((what, TAKE_OUT));
         let usual = self.usual;
         let has_group = || {
             let group = row.head.group.map(str::as_bytes);
@@ -229,9 +221,11 @@ impl<'c, 'p> Seen<'c, 'p> {
         if self.begins_with_group && !has_group() {
             let is_alone = self.answered + self.ticks == 0 && self.others == 1;
             if is_alone {
-                return Some("the row holds the name of a group alone: it seems to be a heading");
+                return take_out(
+                    "the row holds the name of a group alone: it seems to be a heading",
+                );
             }
-            return Some(
+            return take_out(
                 "the row begins with the name of a group, and belongs to none: it seems to hold figures of that group",
             );
         }
@@ -251,22 +245,28 @@ impl<'c, 'p> Seen<'c, 'p> {
             }
             if usual.time.is_some() && self.others > 0 || usual.begins_with_times && self.others > 1
             {
-                return Some(
+                return take_out(
                     "the row answers nothing, and has no time as the others have: it seems to be a note",
                 );
             }
-            return self.is_note(row).then_some(
+            if !self.is_note(row) {
+                return None;
+            }
+            return take_out(
                 "the row answers nothing, and holds one other cell: it seems to be a note",
             );
         }
         if lacks_time && self.others < 2 && self.has_numbers_alone {
-            return Some(NO_TIME);
+            return Some((
+                "the row has answers, but no time as the others have: it seems to hold figures, or nobody's answers",
+                "take the row out of the table, or fill in the time where somebody answered so",
+            ));
         }
         let has_number_as_id = usual.ids_are_words
             && self.others == 1
             && self.first_other.is_some_and(|(_, cell)| is_number(cell));
         if has_number_as_id && self.answered == 1 && self.ticks == 0 {
-            return Some(
+            return take_out(
                 "the row has one answer and a number, where the others have a word: it seems to be a legend",
             );
         }
@@ -276,13 +276,16 @@ impl<'c, 'p> Seen<'c, 'p> {
         let is_several =
             self.answered == 1 && self.ticks == 0 && plan.options[self.last_answered].is_multi();
         if is_several {
-            return Some(
+            return take_out(
                 "the row has one answer of several and nothing else: it seems to go on with the row above",
             );
         }
         // A sheet that this program wrote may have neither id nor group.
         let has_nothing = usual.begins_with_times || usual.filled.len() > 1 && !usual.is_own;
-        has_nothing.then_some(
+        if !has_nothing {
+            return None;
+        }
+        take_out(
             "the row has answers, and nothing that the others have beside theirs: it seems to be nobody's",
         )
     }
